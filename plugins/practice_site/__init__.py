@@ -1,0 +1,1 @@
+"""A medical practice's website that refuses to publish its own mistakes."""

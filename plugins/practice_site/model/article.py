@@ -1,0 +1,124 @@
+"""Texts that people write: articles, services and plain pages."""
+
+import datetime as dt
+from dataclasses import dataclass
+from enum import StrEnum
+
+from practice_site.model.markdown import Body
+from practice_site.model.record import Record, Review
+
+
+class Status(StrEnum):
+    """Whether a text may be seen."""
+
+    DRAFT = "draft"
+    SCHEDULED = "scheduled"
+    PUBLISHED = "published"
+
+
+class ArticleFormat(StrEnum):
+    """The set of sections an article needs."""
+
+    PHYSICIAN_ARTICLE = "physician-article"
+    EXPLAINER = "explainer"
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """What substantiates a claim; private, never shown."""
+
+    claim: str
+    source: str
+    url: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Article(Record):
+    """An article; `author` is a physician's slug or `practice`."""
+
+    title: str
+    format: ArticleFormat
+    author: str
+    published: dt.date
+    summary: str
+    body: Body
+    subtitle: str = ""
+    reviewed: Review | None = None
+    updated: dt.date | None = None
+    status: Status = Status.PUBLISHED
+    keyphrase: str = ""
+    services: tuple[str, ...] = ()
+    serves: tuple[str, ...] = ()
+    image: str = ""
+    image_alt: str = ""
+    related: tuple[str, ...] = ()
+    redirect_from: tuple[str, ...] = ()
+    evidence: tuple[Evidence, ...] = ()
+    lang: str = ""
+    translation_of: str = ""
+
+
+class ServiceKind(StrEnum):
+    """What kind of thing a service page is about."""
+
+    PROCEDURE = "procedure"
+    CONDITION = "condition"
+    THERAPY = "therapy"
+
+
+@dataclass(frozen=True, slots=True)
+class Code:
+    """A code in a medical coding system."""
+
+    system: str
+    code: str
+
+
+@dataclass(frozen=True, slots=True)
+class FdaStatus:
+    """What the FDA has said of a device or drug, and where that is written."""
+
+    status: str
+    reference: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Service(Record):
+    """A procedure, condition or therapy that the practice offers or treats."""
+
+    title: str
+    kind: ServiceKind
+    summary: str
+    published: dt.date
+    body: Body
+    type: str = ""
+    also_known_as: tuple[str, ...] = ()
+    codes: tuple[Code, ...] = ()
+    body_location: str = ""
+    procedure_type: str = ""
+    fda_status: FdaStatus | None = None
+    performed_by: tuple[str, ...] = ()
+    treats: tuple[str, ...] = ()
+    treated_with: tuple[str, ...] = ()
+    image: str = ""
+    image_alt: str = ""
+    status: Status = Status.PUBLISHED
+    reviewed: Review | None = None
+    updated: dt.date | None = None
+    redirect_from: tuple[str, ...] = ()
+    lang: str = ""
+    translation_of: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Page(Record):
+    """A plain page: about, contact, notices, privacy, accessibility."""
+
+    title: str
+    summary: str
+    body: Body
+    status: Status = Status.PUBLISHED
+    updated: dt.date | None = None
+    redirect_from: tuple[str, ...] = ()
+    lang: str = ""
+    translation_of: str = ""

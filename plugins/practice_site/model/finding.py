@@ -1,0 +1,52 @@
+"""What is wrong with a site: problems seen while reading, findings of rules."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from practice_site.model.span import Span
+
+
+class Severity(StrEnum):
+    """How much a finding matters: an error stops publication."""
+
+    ERROR = "error"
+    WARNING = "warning"
+    NOTE = "note"
+
+
+@dataclass(frozen=True, slots=True)
+class Citation:
+    """The law, standard or document that a rule rests on."""
+
+    citation: str
+    url: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """Something that reading noticed; `kind` is the name of the rule that reports it."""
+
+    kind: str
+    span: Span
+    message: str
+    remedy: str
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One judgement of one rule about one place.
+
+    `rule` is the code (PS301), `name` its readable name, `page` the URL path
+    of the page it shows on (if any), `also` the codes of weaker rules that say
+    the same of the same place.
+    """
+
+    span: Span
+    rule: str
+    name: str
+    severity: Severity
+    message: str
+    remedy: str
+    source: Citation | None = None
+    page: str | None = None
+    also: tuple[str, ...] = ()

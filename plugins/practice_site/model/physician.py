@@ -1,0 +1,71 @@
+"""A physician: `content/physicians/<slug>.md`."""
+
+import datetime as dt
+from dataclasses import dataclass
+
+from practice_site.model.markdown import Body
+from practice_site.model.record import Record
+
+
+@dataclass(frozen=True, slots=True)
+class Certification:
+    """A board certification; `board` is the board's full name."""
+
+    specialty: str
+    board: str
+    recognized_by: str = ""
+    since: str = ""
+    expires: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Licence:
+    """A licence to practise: the state, the licensing board, and what is known of it."""
+
+    state: str
+    board: str
+    number: str = ""
+    expires: dt.date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Affiliation:
+    """A hospital where the physician has privileges."""
+
+    hospital: str
+    url: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class OfficeDays:
+    """The days (`mon` … `sun`) a physician is at an office."""
+
+    office: str
+    days: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Physician(Record):
+    """A physician and the biography that stands on their page."""
+
+    name: str
+    given_name: str
+    family_name: str
+    degree: str
+    licences: tuple[Licence, ...]
+    body: Body
+    prefix: str = ""
+    title: str = ""
+    specialties: tuple[str, ...] = ()
+    certifications: tuple[Certification, ...] = ()
+    fellowship: str = ""
+    npi: str = ""
+    affiliations: tuple[Affiliation, ...] = ()
+    offices: tuple[OfficeDays, ...] = ()
+    languages: tuple[str, ...] = ()
+    new_patients: bool | None = None
+    photo: str = ""
+    photo_alt: str = ""
+    profiles: tuple[str, ...] = ()
+    joined: dt.date | None = None
+    left: dt.date | None = None

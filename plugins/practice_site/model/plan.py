@@ -1,0 +1,65 @@
+"""Which pages a site has."""
+
+from dataclasses import dataclass
+
+from practice_site.model.span import Span
+from practice_site.model.view import Frame, View
+
+
+@dataclass(frozen=True, slots=True)
+class Origin:
+    """Where in the sources something on a page was written.
+
+    `kind` is `href`, `src`, `heading`, `faq` or `testimonial`, `value` what it
+    is called in the page's HTML.
+    """
+
+    kind: str
+    value: str
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class PagePlan:
+    """One page to be made: what it shows and what it was made from.
+
+    `source` is the place that answers for the page, `origins` the places of
+    single things on it. `generated` marks pages that no file asks for (an
+    index, the 404 page).
+    """
+
+    view: View
+    source: Span
+    origins: tuple[Origin, ...] = ()
+    generated: bool = False
+
+    @property
+    def url(self) -> str:
+        """The page's path on the site."""
+        return self.view.url
+
+    @property
+    def file(self) -> str:
+        """The file it is written to, relative to the output folder."""
+        return self.url.lstrip("/") + ("index.html" if self.url.endswith("/") else "")
+
+
+@dataclass(frozen=True, slots=True)
+class LeftOut:
+    """A page that was not made, and why (`draft`, `scheduled`)."""
+
+    url: str
+    why: str
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """All pages of a site in order of their URLs, with the frame they share.
+
+    Two pages may claim one URL: that is a finding, not an exception.
+    """
+
+    frame: Frame
+    pages: tuple[PagePlan, ...]
+    left_out: tuple[LeftOut, ...] = ()

@@ -1,0 +1,103 @@
+"""The practice itself: `content/practice.yaml`."""
+
+import datetime as dt
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from practice_site.model.record import Record
+
+
+@dataclass(frozen=True, slots=True)
+class Booking:
+    """The practice's own booking link; `baa_date` is when the vendor signed a BAA."""
+
+    url: str
+    vendor: str = ""
+    baa_date: dt.date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Insurance:
+    """The plans that were accepted on the day `as_of`."""
+
+    as_of: dt.date | None
+    accepted: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Closure:
+    """Days on which offices are closed, the last one included; no offices means all."""
+
+    start: dt.date
+    end: dt.date
+    message: str
+    offices: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """A notice that the law asks for: the slug of its page and what the law wants to know.
+
+    `details` holds whatever else the notice's own schema has (the effective
+    date, the coordinator), as text.
+    """
+
+    kind: str
+    page: str = ""
+    details: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class ReviewPolicy:
+    """When a medical review is due: months until a warning and until an error."""
+
+    warn_months: int = 12
+    late_months: int = 24
+    second_physician: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Brand:
+    """The practice's mark (an image below `content/`) and its accent colour (`#rrggbb`)."""
+
+    mark: str = ""
+    accent: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class NavItem:
+    """An entry of the navigation: `to` is a page's slug or a path of the site."""
+
+    label: str
+    to: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Practice(Record):
+    """The practice: who it is, where the law finds it, how patients reach it."""
+
+    name: str
+    url: str
+    lang: str
+    timezone: str
+    type: str
+    jurisdictions: tuple[str, ...]
+    phone: str
+    disclaimer: str
+    emergency: str
+    legal_name: str = ""
+    fictitious_name_permit: str = ""
+    sample: bool = False
+    employees: int | None = None
+    hhs_funds: bool | None = None
+    at_facilities: bool | None = None
+    fax: str = ""
+    email: str = ""
+    booking: Booking | None = None
+    profiles: tuple[str, ...] = ()
+    insurance: Insurance | None = None
+    closures: tuple[Closure, ...] = ()
+    notices: tuple[Notice, ...] = ()
+    review: ReviewPolicy = field(default_factory=ReviewPolicy)
+    brand: Brand = field(default_factory=Brand)
+    nav: tuple[NavItem, ...] = ()

@@ -1,0 +1,45 @@
+"""What every record that people edit has in common."""
+
+import datetime as dt
+from dataclasses import dataclass
+
+from practice_site.model.positions import Positions
+from practice_site.model.span import Span
+
+
+@dataclass(frozen=True, slots=True)
+class Allowance:
+    """A deliberate exception to a rule, which expires: `allow: [{rule, reason, until}]`."""
+
+    rule: str
+    reason: str
+    until: dt.date
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Review:
+    """A medical review: who read the text, when, and the private proof of it."""
+
+    by: str
+    date: dt.date | None
+    code: str = ""
+    reference: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Record:
+    """A file, or an entry of `locations.yaml`, that people edit.
+
+    `path` is the source's path as findings name it, `positions` tells where
+    each value stands.
+    """
+
+    slug: str
+    path: str
+    positions: Positions
+    allow: tuple[Allowance, ...] = ()
+
+    def at(self, *path: str | int) -> Span:
+        """The place of the value at `path`, or of the record where it is missing."""
+        return self.positions.value(*path)
