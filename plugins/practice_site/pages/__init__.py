@@ -1,0 +1,1 @@
+"""Which pages a site has, and all that each of them shows."""

@@ -1,0 +1,172 @@
+"""Who and what a site has, looked up by slug; made once for all pages."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from typing import TypeVar
+
+from practice_site.model.article import Article, Page
+from practice_site.model.location import Town
+from practice_site.model.physician import Physician
+from practice_site.model.positions import Positions
+from practice_site.model.practice import Practice
+from practice_site.model.record import Record
+from practice_site.model.site import Site
+from practice_site.model.span import Span
+from practice_site.model.view import ArticleCard, Link, OfficeCard, Person, TownCard
+from practice_site.pages.dates import Calendar, calendar_of
+from practice_site.pages.listing import article_card, newest_first
+from practice_site.pages.options import PlanOptions
+from practice_site.pages.persons import person_of, practises
+from practice_site.pages.places import office_card, place_url, town_card
+from practice_site.pages.testimonial import Quotes, quotes_of
+from practice_site.pages.visibility import why_left_out
+
+_Slugged = TypeVar("_Slugged", bound=Record | OfficeCard)
+_Value = TypeVar("_Value")
+
+_PRACTICE_FILE = "content/practice.yaml"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Directory:
+    """What pages say of each other's subjects.
+
+    Holds only what may be seen on the day of the plan. `places` are links to
+    offices and towns, without a URL where there is no page; `towns` are those
+    with a page. `office_cards` are in the order of the site's offices, `cards`
+    in that of `articles`, the newest first.
+    """
+
+    site: Site
+    practice: Practice
+    options: PlanOptions
+    calendar: Calendar
+    quotes: Quotes
+    persons: Mapping[str, Person]
+    staff: tuple[Physician, ...]
+    office_cards: tuple[OfficeCard, ...]
+    offices: Mapping[str, OfficeCard]
+    towns: tuple[Town, ...]
+    places: Mapping[str, Link]
+    towns_of: Mapping[str, tuple[TownCard, ...]]
+    topics: Mapping[str, Link]
+    pages: Mapping[str, Page]
+    articles: tuple[Article, ...]
+    cards: tuple[ArticleCard, ...]
+    cards_by_slug: Mapping[str, ArticleCard]
+    cards_by_author: Mapping[str, tuple[ArticleCard, ...]]
+    cards_by_place: Mapping[str, tuple[ArticleCard, ...]]
+
+    @property
+    def lang(self) -> str:
+        """The site's language."""
+        return self.practice.lang or "en"
+
+
+def directory_of(site: Site, options: PlanOptions) -> Directory:
+    """Everything that pages look up in a site."""
+    practice = site.practice or _unread_practice()
+    calendar = calendar_of(practice.timezone)
+    persons = {p.slug: person_of(p, options.as_of) for p in reversed(site.physicians)}
+    office_cards = _office_cards(site, calendar, options)
+    offices = _first_by_slug(office_cards)
+    articles = newest_first(_visible_articles(site, options))
+    cards = [article_card(a, persons, practice.name, calendar) for a in articles]
+    listed = list(zip(articles, cards, strict=True))
+    return Directory(
+        site=site,
+        practice=practice,
+        options=options,
+        calendar=calendar,
+        quotes=quotes_of(site.testimonials, options, sample_site=practice.sample),
+        persons=persons,
+        staff=tuple(p for p in site.physicians if practises(p, options.as_of)),
+        office_cards=office_cards,
+        offices=offices,
+        towns=tuple(town for town in site.towns if _has_page(town, offices, options)),
+        places=_places(site, offices, options),
+        towns_of=_grouped(
+            (t.served_from, town_card(t, _town_url(t, offices, options))) for t in site.towns
+        ),
+        topics={
+            service.slug: Link(text=service.title, url="")
+            for service in site.services
+            if not why_left_out(service.status, service.published, options)
+        },
+        pages=_first_by_slug(p for p in site.pages if not why_left_out(p.status, None, options)),
+        articles=tuple(articles),
+        cards=tuple(cards),
+        cards_by_slug={article.slug: card for article, card in reversed(listed)},
+        cards_by_author=_grouped((article.author, card) for article, card in listed),
+        cards_by_place=_grouped(
+            (slug, card) for article, card in listed for slug in dict.fromkeys(article.serves)
+        ),
+    )
+
+
+def _has_page(town: Town, offices: Mapping[str, OfficeCard], options: PlanOptions) -> bool:
+    """Whether a town gets a page: there is none without the office that serves it."""
+    return "locations" in options.parts and town.has_page and town.served_from in offices
+
+
+def _unread_practice() -> Practice:
+    """What stands in for a practice whose file could not be read, so that pages can be planned."""
+    return Practice(
+        slug="",
+        path=_PRACTICE_FILE,
+        positions=Positions(Span(_PRACTICE_FILE)),
+        name="",
+        url="",
+        lang="",
+        timezone="",
+        type="",
+        jurisdictions=(),
+        phone="",
+        disclaimer="",
+        emergency="",
+    )
+
+
+def _visible_articles(site: Site, options: PlanOptions) -> Iterable[Article]:
+    if "articles" not in options.parts:
+        return ()
+    return (a for a in site.articles if not why_left_out(a.status, a.published, options))
+
+
+def _office_cards(site: Site, calendar: Calendar, options: PlanOptions) -> tuple[OfficeCard, ...]:
+    return tuple(
+        office_card(
+            office,
+            site.towns,
+            url=place_url(office.slug) if "locations" in options.parts else "",
+            calendar=calendar,
+            as_of=options.as_of,
+        )
+        for office in site.offices
+    )
+
+
+def _places(site: Site, offices: Mapping[str, OfficeCard], options: PlanOptions) -> dict[str, Link]:
+    links = {slug: Link(text=office.name, url=office.url) for slug, office in offices.items()}
+    for town in site.towns:
+        links.setdefault(town.slug, Link(text=town.name, url=_town_url(town, offices, options)))
+    return links
+
+
+def _town_url(town: Town, offices: Mapping[str, OfficeCard], options: PlanOptions) -> str:
+    return place_url(town.slug) if _has_page(town, offices, options) else ""
+
+
+def _first_by_slug(values: Iterable[_Slugged]) -> dict[str, _Slugged]:
+    """Values by slug, the first where two claim one (a rule reports that)."""
+    found: dict[str, _Slugged] = {}
+    for value in values:
+        found.setdefault(value.slug, value)
+    return found
+
+
+def _grouped(pairs: Iterable[tuple[str, _Value]]) -> dict[str, tuple[_Value, ...]]:
+    groups: dict[str, list[_Value]] = {}
+    for key, value in pairs:
+        groups.setdefault(key, []).append(value)
+    return {key: tuple(values) for key, values in groups.items()}

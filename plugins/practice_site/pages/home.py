@@ -1,0 +1,49 @@
+"""The home page."""
+
+from practice_site.model.article import Page
+from practice_site.model.markdown import Body
+from practice_site.model.plan import PagePlan
+from practice_site.model.view import HomeView
+from practice_site.pages.directory import Directory
+from practice_site.pages.head import HOME, head_of
+from practice_site.pages.places import city_name
+from practice_site.pages.sections import show_text
+from practice_site.pages.wording import listed
+
+LATEST = 3
+"""How many articles the home page shows."""
+
+
+def home_page(page: Page | None, directory: Directory) -> PagePlan:
+    """The home page: the text of the page called `home`, or a few words made from the record."""
+    practice = directory.practice
+    title = page.title if page else practice.name
+    intro = page.summary if page else _introduction(directory)
+    text = show_text(page.body if page else Body(practice.at("name")), directory.quotes)
+    view = HomeView(
+        url=HOME.url,
+        lang=(page.lang if page else "") or directory.lang,
+        head=head_of(directory, HOME.url, title=title, description=intro),
+        title=title,
+        intro=intro,
+        pieces=text.lead,
+        physicians=tuple(directory.persons[physician.slug] for physician in directory.staff),
+        articles=directory.cards[:LATEST],
+        sections=text.sections,
+        faq=text.faq,
+        references=text.references,
+    )
+    return PagePlan(
+        view=view,
+        source=page.positions.whole if page else practice.at("name"),
+        origins=text.origins,
+        generated=page is None,
+    )
+
+
+def _introduction(directory: Directory) -> str:
+    name = directory.practice.name
+    cities = list(dict.fromkeys(filter(None, map(city_name, directory.offices.values()))))
+    if not cities:
+        return f"Welcome to {name}." if name else ""
+    return f"{name} sees patients in {listed(cities)}."

@@ -1,0 +1,41 @@
+"""Articles as lists show them."""
+
+from collections.abc import Iterable, Mapping
+
+from practice_site.model.article import Article
+from practice_site.model.view import ArticleCard, Person
+from practice_site.pages.dates import Calendar
+from practice_site.pages.images import image_of
+
+BY_THE_PRACTICE = "practice"
+"""The author of an article that the practice signs as a whole."""
+
+
+def newest_first(articles: Iterable[Article]) -> list[Article]:
+    """Articles by date, the newest first; those of one day by slug."""
+    return sorted(articles, key=lambda a: (-a.published.toordinal(), a.slug, a.path))
+
+
+def article_url(article: Article) -> str:
+    """The page of an article."""
+    return f"/articles/{article.slug}/"
+
+
+def article_card(
+    article: Article, persons: Mapping[str, Person], practice: str, calendar: Calendar
+) -> ArticleCard:
+    """An article's entry in a list; no byline where the author is not known."""
+    return ArticleCard(
+        title=article.title,
+        url=article_url(article),
+        summary=article.summary,
+        byline=_byline(article.author, persons, practice),
+        published=calendar.day(article.published),
+        image=image_of(article.image, article.image_alt),
+    )
+
+
+def _byline(author: str, persons: Mapping[str, Person], practice: str) -> str:
+    if author == BY_THE_PRACTICE:
+        return practice
+    return persons[author].display if author in persons else ""

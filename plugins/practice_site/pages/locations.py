@@ -1,0 +1,26 @@
+"""The overview of offices and towns."""
+
+from practice_site.model.plan import PagePlan
+from practice_site.model.view import Link, LocationsView
+from practice_site.pages.directory import Directory
+from practice_site.pages.head import HOME, head_of
+
+LOCATIONS = Link(text="Locations", url="/locations/")
+
+
+def locations_page(directory: Directory) -> PagePlan:
+    """The page that lists every office with the towns it serves."""
+    practice = directory.practice
+    intro = f"Where {practice.name} sees patients, and the towns that each office serves."
+    view = LocationsView(
+        url=LOCATIONS.url,
+        lang=directory.lang,
+        head=head_of(directory, LOCATIONS.url, title=LOCATIONS.text, description=intro),
+        title=LOCATIONS.text,
+        breadcrumb=(HOME, LOCATIONS),
+        intro=intro,
+        towns=tuple(
+            (office, directory.towns_of.get(slug, ())) for slug, office in directory.offices.items()
+        ),
+    )
+    return PagePlan(view=view, source=practice.at("name"), generated=True)

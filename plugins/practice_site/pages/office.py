@@ -1,0 +1,60 @@
+"""An office's page."""
+
+from collections.abc import Iterator
+
+from practice_site.model.location import Office
+from practice_site.model.plan import PagePlan
+from practice_site.model.view import Link, OfficeCard, OfficeView, TownCard
+from practice_site.pages.directory import Directory
+from practice_site.pages.head import HOME, head_of
+from practice_site.pages.hours import days_in_words
+from practice_site.pages.images import image_of, image_origins
+from practice_site.pages.locations import LOCATIONS
+from practice_site.pages.origins import block_origins
+from practice_site.pages.places import city_name
+from practice_site.pages.sections import pieces_of
+from practice_site.pages.withholding import shown_blocks
+
+
+def office_page(office: Office, card: OfficeCard, directory: Directory) -> PagePlan:
+    """The page of one office: where it is, when it is open, who is there."""
+    image = image_of(office.photo, office.photo_alt)
+    about = shown_blocks(office.about, directory.quotes)
+    summary = _summary(card, directory)
+    view = OfficeView(
+        url=card.url,
+        lang=directory.lang,
+        head=head_of(directory, card.url, title=office.name, description=summary, image=image),
+        title=office.name,
+        breadcrumb=(HOME, LOCATIONS, Link(text=office.name, url=card.url)),
+        office=card,
+        summary=summary,
+        parking=office.parking,
+        transit=office.transit,
+        accessibility=office.accessibility,
+        image=image,
+        pieces=pieces_of(about, directory.quotes),
+        physicians=tuple(_physicians(office, directory)),
+        towns=directory.towns_of.get(office.slug, ()),
+        articles=directory.cards_by_place.get(office.slug, ()),
+    )
+    return PagePlan(
+        view=view,
+        source=office.positions.whole,
+        origins=(*image_origins(office.photo, office.at("photo")), *block_origins(about)),
+    )
+
+
+def _physicians(office: Office, directory: Directory) -> Iterator[TownCard]:
+    for physician in directory.staff:
+        for at in physician.offices:
+            if at.office == office.slug:
+                person = directory.persons[physician.slug]
+                note = days_in_words(at.days)
+                yield TownCard(name=person.display, url=person.url, note=note)
+
+
+def _summary(card: OfficeCard, directory: Directory) -> str:
+    city = city_name(card)
+    place = f" in {city}" if city else ""
+    return f"Address, telephone and opening hours of {directory.practice.name}{place}."

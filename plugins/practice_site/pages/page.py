@@ -1,0 +1,33 @@
+"""A plain page: contact, notices, about."""
+
+from practice_site.model.article import Page
+from practice_site.model.plan import PagePlan
+from practice_site.model.view import Link, PageView
+from practice_site.pages.directory import Directory
+from practice_site.pages.frame import page_url
+from practice_site.pages.head import HOME, head_of
+from practice_site.pages.sections import show_text
+
+CONTACT = "contact"
+"""The slug of the page that shows the offices."""
+
+
+def plain_page(page: Page, directory: Directory) -> PagePlan:
+    """The page of one file in `content/pages/`."""
+    url = page_url(page.slug)
+    text = show_text(page.body, directory.quotes)
+    view = PageView(
+        url=url,
+        lang=page.lang or directory.lang,
+        head=head_of(directory, url, title=page.title, description=page.summary),
+        title=page.title,
+        breadcrumb=(HOME, Link(text=page.title, url=url)),
+        summary=page.summary,
+        updated=directory.calendar.day(page.updated) if page.updated else None,
+        pieces=text.lead,
+        sections=text.sections,
+        faq=text.faq,
+        references=text.references,
+        contact=page.slug == CONTACT,
+    )
+    return PagePlan(view=view, source=page.positions.whole, origins=text.origins)

@@ -1,0 +1,61 @@
+"""Offices, and the towns served from them, as pages name them."""
+
+import datetime as dt
+from collections.abc import Iterable
+
+from practice_site.model.location import Drive, Office, Town
+from practice_site.model.view import OfficeCard, TownCard
+from practice_site.pages.dates import Calendar
+from practice_site.pages.hours import hours_lines, special_hours_lines
+from practice_site.pages.phone import phone_of
+from practice_site.pages.wording import counted
+
+
+def place_url(slug: str) -> str:
+    """The page of an office or a town."""
+    return f"/locations/{slug}/"
+
+
+def office_card(
+    office: Office, towns: Iterable[Town], *, url: str, calendar: Calendar, as_of: dt.date
+) -> OfficeCard:
+    """An office as every page knows it, with the names of the towns it serves."""
+    return OfficeCard(
+        slug=office.slug,
+        name=office.name,
+        url=url,
+        type=office.type,
+        address=office.address,
+        phone=phone_of(office.phone),
+        geo=office.geo,
+        hours=hours_lines(office.hours),
+        special_hours=special_hours_lines(office.special_hours, calendar, as_of),
+        areas=tuple(town_name(town) for town in towns if town.served_from == office.slug),
+    )
+
+
+def town_card(town: Town, url: str) -> TownCard:
+    """A town as lists show it, with the drive to its office where it is known."""
+    note = f"{_minutes(town.drive)} by car" if town.drive else ""
+    return TownCard(name=town.name, url=url, note=note)
+
+
+def town_name(town: Town) -> str:
+    """A town with its state: "Yountville, CA"."""
+    return f"{town.name}, {town.state}" if town.state else town.name
+
+
+def city_name(office: OfficeCard) -> str:
+    """The town that an office stands in, with its state."""
+    return ", ".join(part for part in (office.address.city, office.address.state) if part)
+
+
+def drive_in_words(drive: Drive | None) -> str:
+    """The drive as people say it: "About 15 minutes by car (9 miles)"."""
+    if drive is None:
+        return ""
+    return f"About {_minutes(drive)} by car ({counted(drive.miles, 'mile', 'miles')})"
+
+
+def _minutes(drive: Drive) -> str:
+    return counted(drive.minutes, "minute", "minutes")

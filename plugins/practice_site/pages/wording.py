@@ -1,0 +1,21 @@
+"""Small pieces of English."""
+
+from collections.abc import Sequence
+
+
+def listed(items: Sequence[str]) -> str:
+    """The items as people list them: "a", "a and b", "a, b and c"."""
+    if len(items) < 2:
+        return "".join(items)
+    return f"{', '.join(items[:-1])} and {items[-1]}"
+
+
+def counted(number: float, one: str, many: str) -> str:
+    """A number with its unit: "1 mile", "9 miles", "9.5 miles"."""
+    return f"{number:g} {one if number == 1 else many}"
+
+
+def ended(sentence: str) -> str:
+    """The sentence with a full stop, unless it ends with a mark of its own."""
+    text = sentence.strip()
+    return text if text.endswith((".", "!", "?", "…", '."', ".”")) else f"{text}."

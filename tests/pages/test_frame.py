@@ -1,0 +1,88 @@
+import datetime as dt
+
+import pytest
+
+from pages.records import ALL_PARTS, TODAY, office, options, page, practice, site, town
+from practice_site.model.article import Status
+from practice_site.model.practice import Booking, Brand, Closure, NavItem, Notice
+from practice_site.pages.planner import plan_pages
+
+
+def frame(when=None, pages=(), offices=None, **given):
+    records = site(practice=practice(**given), pages=pages, offices=offices or (office(),))
+    return plan_pages(records, when or options()).frame
+
+
+def test_the_frame_says_who_and_where():
+    found = frame(
+        legal_name="Sample Spine, Inc.",
+        fax="+1-707-555-0143",
+        booking=Booking("https://booking.example/"),
+        brand=Brand("images/mark.svg", "#114488"),
+    )
+    assert found.url == "https://sample.example"
+    assert (found.phone.display, found.phone.e164) == ("(707) 555-0142", "+17075550142")
+    assert found.fax == "(707) 555-0143"
+    assert (found.booking.text, found.booking.url) == (
+        "Book an appointment",
+        "https://booking.example/",
+    )
+    assert (found.mark.url, found.mark.alt) == ("/images/mark.svg", "Sample Spine Practice")
+    assert found.stylesheet == "/theme/css/site.css"
+    (card,) = found.offices
+    assert card.areas == ("Yountville, CA",)
+    assert (card.hours[0].days, card.hours[0].hours) == (
+        "Monday to Thursday",
+        "8:00 am to 5:00 pm",
+    )
+
+
+def test_areas_are_in_the_order_of_the_file():
+    towns = (town("st-helena"), town("angwin"), town("vallejo", served_from="other"))
+    found = plan_pages(site(towns=towns), options()).frame
+    assert found.offices[0].areas == ("St Helena, CA", "Angwin, CA")
+
+
+def test_navigation_names_pages_by_slug_or_path():
+    nav = (NavItem("Start", "home"), NavItem("About us", "about"), NavItem("Read", "/articles/"))
+    assert [(link.text, link.url) for link in frame(nav=nav).nav] == [
+        ("Start", "/"),
+        ("About us", "/about/"),
+        ("Read", "/articles/"),
+    ]
+
+
+def test_default_navigation_leads_only_to_pages_that_exist():
+    assert [link.url for link in frame(pages=(page("contact"),)).nav] == [
+        "/",
+        "/articles/",
+        "/locations/",
+        "/contact/",
+    ]
+    bare = frame(options(parts=ALL_PARTS - {"articles", "locations"}))
+    assert [link.url for link in bare.nav] == ["/"]
+
+
+def test_notices_link_their_pages_by_title():
+    notices = (Notice("privacy_practices", "notices"), Notice("nondiscrimination", "notices"))
+    given = (page("notices", title="Our notices"),)
+    assert [(link.text, link.url) for link in frame(pages=given, notices=notices).notices] == [
+        ("Our notices", "/notices/")
+    ]
+    draft = (page("notices", status=Status.DRAFT),)
+    assert frame(pages=draft, notices=notices).notices == ()
+
+
+@pytest.mark.parametrize(("day", "shown"), [(20, False), (21, True), (23, True), (24, False)])
+def test_a_closure_is_announced_from_its_first_to_its_last_day(day, shown):
+    closure = Closure(dt.date(2026, 11, 21), dt.date(2026, 11, 23), "Closed for the holiday.")
+    found = frame(options(as_of=dt.date(2026, 11, day)), closures=(closure,))
+    assert found.closures == (("Closed for the holiday.",) if shown else ())
+
+
+def test_a_closure_of_some_offices_names_them():
+    offices = (office(), office("fairfield", name="Fairfield office"))
+    some = Closure(TODAY, TODAY, "Closed today.", ("fairfield", "gone"))
+    every = Closure(TODAY, TODAY, "No telephone today.", ("napa", "fairfield"))
+    found = frame(offices=offices, closures=(some, every))
+    assert found.closures == ("Fairfield office: Closed today.", "No telephone today.")

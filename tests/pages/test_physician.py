@@ -1,0 +1,68 @@
+import datetime as dt
+
+import pytest
+
+from pages.records import TODAY, article, physician, planned
+from practice_site.model.physician import Certification, Licence, OfficeDays
+from practice_site.pages.persons import person_of
+
+URL = "/physicians/alex-sample/"
+
+
+@pytest.mark.parametrize("degree", ["M.D.", "D.O."])
+def test_a_degree_is_shown_as_it_is(degree):
+    person = person_of(physician(degree=degree, prefix="Dr."), TODAY)
+    assert (person.name, person.display) == ("Alex Sample", f"Alex Sample, {degree}")
+
+
+def test_boards_are_named_in_full():
+    given = (
+        Certification("Pain Medicine", "The American Board of Sample Medicine"),
+        Certification("", "American Board of Examples", expires="2026"),
+        Certification("Anatomy", ""),
+    )
+    assert person_of(physician(certifications=given), TODAY).boards == (
+        "Board certified in Pain Medicine by the American Board of Sample Medicine",
+        "Board certified by the American Board of Examples",
+    )
+
+
+@pytest.mark.parametrize(
+    ("expires", "holds"),
+    [("2026", True), ("2025", False), ("2026-11", True), ("2026-11-20", False), ("soon", True)],
+)
+def test_a_certification_that_has_ended_is_not_claimed(expires, holds):
+    given = (Certification("Pain Medicine", "American Board of Samples", expires=expires),)
+    assert bool(person_of(physician(certifications=given), TODAY).boards) is holds
+
+
+def test_a_licence_names_its_state_and_board():
+    given = (
+        Licence("CA", "Medical Board of California", number="X 1"),
+        Licence("NV", "Board of Nevada", expires=dt.date(2026, 11, 20)),
+    )
+    assert planned(URL, physicians=(physician(licences=given),)).view.licences == (
+        "Licensed in CA by the Medical Board of California, license X 1",
+    )
+
+
+def test_a_physician_s_page_lists_offices_and_own_articles():
+    found = planned(
+        URL,
+        physicians=(physician(offices=(OfficeDays("napa", ("fri",)), OfficeDays("gone"))),),
+        articles=(article("mine"), article("ours", author="practice")),
+    )
+    assert [(c.name, c.url, c.note) for c in found.view.offices] == [
+        ("Napa office", "/locations/napa/", "Friday")
+    ]
+    assert [card.url for card in found.view.articles] == ["/articles/mine/"]
+    assert found.view.head.description == (
+        "Alex Sample, D.O., Sample Spine Practice. "
+        "Board certified in Pain Medicine by the American Board of Sample Medicine."
+    )
+
+
+def test_a_physician_who_has_left_keeps_the_page_but_no_office():
+    left = (physician(left=dt.date(2026, 11, 20)),)
+    assert planned(URL, physicians=left).view.offices == ()
+    assert planned("/", physicians=left).view.physicians == ()
