@@ -1,0 +1,1 @@
+"""From checked pages to the site that is up: two trees, their exchange, kept releases."""

@@ -1,0 +1,127 @@
+"""Releases: what was published and the sources that it was made from, kept for good."""
+
+import datetime as dt
+import json
+import re
+import shutil
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from practice_site.release.refusals import ReleaseRefused, refusing
+from practice_site.release.staging import fill
+from practice_site.release.trees import PRIVATE
+from practice_site.release.walk import entries, file_digest, is_folder
+
+VERSION = 1
+"""Of the manifest's format."""
+
+UNFINISHED = ".unfinished"
+"""The folder that a release is put together in."""
+
+_FOLDER = re.compile(r"(\d+)-\d{4}-\d{2}-\d{2}")
+
+
+@dataclass(frozen=True, slots=True)
+class Release:
+    """A kept release: `site` and `sources` map its files' paths there to their SHA-256 (hex)."""
+
+    folder: Path
+    number: int
+    as_of: dt.date
+    urls: tuple[str, ...]
+    site: Mapping[str, str]
+    sources: Mapping[str, str]
+
+
+def make_release(
+    site_root: Path,
+    tree: Path,
+    *,
+    as_of: dt.date,
+    urls: Iterable[str],
+    sources: Mapping[str, bytes | Path],
+) -> Path:
+    """Keep a copy of a finished tree under `.practice/releases/`; return its folder.
+
+    `sources` are the files that it was made from, by their paths in the site:
+    their bytes, or where to copy them from. Copies, never hard links: other
+    plugins may write into a tree that is standby again. Only a whole release
+    ever has its name. The build's lock must be held. Raises `ReleaseRefused`.
+    """
+    releases = site_root / PRIVATE / "releases"
+    unfinished = releases / UNFINISHED
+    number = max((number for number, _ in _kept(site_root)), default=0) + 1
+    with refusing("The release could not be kept"):
+        if unfinished.exists():
+            shutil.rmtree(unfinished)
+        fill(unfinished / "site", {}, _files_of(tree))
+        fill(
+            unfinished / "sources",
+            {name: source for name, source in sources.items() if isinstance(source, bytes)},
+            {name: source for name, source in sources.items() if isinstance(source, Path)},
+        )
+        manifest = {
+            "version": VERSION,
+            "number": number,
+            "as_of": as_of.isoformat(),
+            "urls": sorted(set(urls)),
+            "site": _digests(unfinished / "site"),
+            "sources": _digests(unfinished / "sources"),
+        }
+        text = json.dumps(manifest, indent=1) + "\n"
+        (unfinished / "manifest.json").write_text(text, encoding="utf-8", newline="\n")
+        return unfinished.rename(releases / f"{number:04}-{as_of.isoformat()}")
+
+
+def last_release(site_root: Path) -> Release | None:
+    """The release with the highest number, or None; `ReleaseRefused` if it cannot be read."""
+    kept = _kept(site_root)
+    if not kept:
+        return None
+    number, folder = kept[-1]
+    try:
+        manifest: dict[str, Any] = json.loads((folder / "manifest.json").read_text("utf-8"))
+        if manifest["version"] != VERSION or manifest["number"] != number:
+            raise ValueError
+        return Release(
+            folder=folder,
+            number=number,
+            as_of=dt.date.fromisoformat(manifest["as_of"]),
+            urls=tuple(manifest["urls"]),
+            site=manifest["site"],
+            sources=manifest["sources"],
+        )
+    except (OSError, ValueError, KeyError, TypeError) as error:
+        raise ReleaseRefused(
+            f"The last release, {folder}, is damaged: its manifest.json cannot be read.",
+            "Bring the folder back from a backup, or move it away.",
+        ) from error
+
+
+def _kept(site_root: Path) -> list[tuple[int, Path]]:
+    """The kept releases' numbers and folders, the oldest first."""
+    with refusing("The kept releases could not be listed"):
+        releases = site_root / PRIVATE / "releases"
+        folders = releases.iterdir() if releases.is_dir() else ()
+        matches = ((_FOLDER.fullmatch(folder.name), folder) for folder in folders)
+        return sorted((int(match.group(1)), folder) for match, folder in matches if match)
+
+
+def _files_of(tree: Path) -> dict[str, Path]:
+    files: dict[str, Path] = {}
+    for name, entry in entries(tree):
+        if is_folder(entry):
+            continue
+        if not entry.is_file(follow_symlinks=False):
+            raise ReleaseRefused(
+                f"The finished site has a link, {name!a}, which a release cannot keep.",
+                "Make the plugin that made it write a file instead.",
+            )
+        files[name] = Path(entry.path)
+    return files
+
+
+def _digests(folder: Path) -> dict[str, str]:
+    return {name: file_digest(path) for name, path in sorted(_files_of(folder).items())}
