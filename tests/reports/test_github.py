@@ -1,0 +1,37 @@
+from dataclasses import replace
+
+from practice_site.model.finding import Finding, Severity
+from practice_site.model.span import Span
+from practice_site.reports.github import annotations
+
+FINDING = Finding(
+    span=Span("content/articles/a.md", 4, 7),
+    rule="PS801",
+    name="claim-guarantee",
+    severity=Severity.ERROR,
+    message="“100% cured” promises a result: reword it, please.",
+    remedy="Say what usually happens.",
+)
+
+
+def test_a_finding_is_a_workflow_command():
+    assert annotations([FINDING]) == (
+        "::error file=content/articles/a.md,line=4,col=7,title=PS801 claim-guarantee::"
+        "“100%25 cured” promises a result: reword it, please.%0ASay what usually happens.\n"
+    )
+
+
+def test_severities_have_githubs_names():
+    text = annotations([replace(FINDING, severity=severity) for severity in Severity])
+    assert [line.split()[0] for line in text.splitlines()] == ["::error", "::warning", "::notice"]
+
+
+def test_content_cannot_give_commands_of_its_own():
+    hostile = replace(
+        FINDING,
+        span=Span("content/a,title=x:%0A::stop.md"),
+        message="x\n::add-mask::secret\r::error::y%0A",
+    )
+    (line,) = annotations([hostile]).splitlines()
+    assert "file=content/a%2Ctitle=x%3A%250A%3A%3Astop.md,line=1" in line
+    assert "::x\\n::add-mask::secret\\r::error::y%250A%0ASay" in line
