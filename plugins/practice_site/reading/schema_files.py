@@ -1,0 +1,88 @@
+"""The JSON Schemas of the files that people edit, loaded once."""
+
+import datetime as dt
+import json
+import re
+import zoneinfo
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+from importlib import resources
+from typing import Any, TypeAlias
+
+from jsonschema import Draft202012Validator, FormatChecker
+
+JsonSchema: TypeAlias = Mapping[str, Any]
+"""A schema, or a part of one, in which every reference has been filled in."""
+
+KINDS = ("practice", "physician", "service", "article", "page", "testimonial", "locations")
+"""The formats; each has a schema of that name."""
+
+YEARS = range(1900, 2200)
+"""The years a date may lie in; others are slips of the finger, and would break sums of days."""
+
+_DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
+
+
+@dataclass(frozen=True, slots=True)
+class CompiledSchema:
+    """A schema together with the validator made from it."""
+
+    schema: JsonSchema
+    validator: Draft202012Validator
+
+
+@cache
+def compiled_schema(kind: str) -> CompiledSchema:
+    """The schema of one of `KINDS`, ready to hold values against."""
+    document = _document(f"{kind}.json")
+    schema = _without_references(document, document)
+    return CompiledSchema(schema, Draft202012Validator(schema, format_checker=_formats()))
+
+
+@cache
+def time_zones() -> frozenset[str]:
+    """The names of all time zones that this computer knows (IANA)."""
+    return frozenset(zoneinfo.available_timezones())
+
+
+def is_date(text: object) -> bool:
+    """Whether `text` is a day in one of `YEARS`, written as YYYY-MM-DD."""
+    if not isinstance(text, str) or not _DATE.fullmatch(text):
+        return False
+    try:
+        return dt.date.fromisoformat(text).year in YEARS
+    except ValueError:
+        return False
+
+
+def _formats() -> FormatChecker:
+    checker = FormatChecker(formats=())
+    checker.checks("date")(is_date)
+    checker.checks("iana-time-zone")(lambda name: name in time_zones())
+    return checker
+
+
+@cache
+def _document(name: str) -> dict[str, Any]:
+    source = resources.files("practice_site").joinpath("schemas", name)
+    document: dict[str, Any] = json.loads(source.read_text(encoding="utf-8"))
+    return document
+
+
+def _without_references(part: Any, document: JsonSchema) -> Any:
+    """Put the definition in place of each `$ref`; what stands beside it has precedence."""
+    if isinstance(part, list):
+        return [_without_references(item, document) for item in part]
+    if not isinstance(part, dict):
+        return part
+    own = {
+        key: _without_references(value, document)
+        for key, value in part.items()
+        if key not in ("$ref", "$defs", "$id")
+    }
+    if "$ref" not in part:
+        return own
+    name, _, pointer = part["$ref"].partition("#/$defs/")
+    home = _document(name) if name else document
+    return {**_without_references(home["$defs"][pointer], home), **own}

@@ -1,0 +1,74 @@
+"""Reading a whole site."""
+
+from collections.abc import Iterable
+from dataclasses import replace
+from pathlib import Path
+from typing import TypeVar
+
+from practice_site.model.article import Article, Page, Service
+from practice_site.model.finding import Problem
+from practice_site.model.location import Office, Town
+from practice_site.model.physician import Physician
+from practice_site.model.practice import Practice
+from practice_site.model.record import Record
+from practice_site.model.site import Placeholder, Site
+from practice_site.model.testimonial import Testimonial
+from practice_site.reading.files import SourceFile, list_files, read_text
+from practice_site.reading.locations_file import read_locations
+from practice_site.reading.outcome import Outcome, missing_file
+from practice_site.reading.record_file import read_record, unread
+
+_NEEDED = {"practice": "content/practice.yaml", "locations": "locations.yaml"}
+
+_R = TypeVar("_R", bound=Record)
+
+
+def load_site(root: Path) -> Site:
+    """Read `content/` and `locations.yaml` in the folder `root`.
+
+    Whatever is wrong with a file is among the site's problems, and a record
+    that cannot be used has a placeholder; nothing that people write raises.
+    """
+    listing = list_files(root)
+    outcomes = [(source, read_source(source)) for source in listing.sources]
+    absent = sorted(set(_NEEDED) - {source.kind for source in listing.sources})
+    records = [record for _, outcome in outcomes for record in outcome.records]
+    problems: list[Problem] = [
+        *listing.problems,
+        *(missing_file(_NEEDED[kind]) for kind in absent),
+        *(problem for _, outcome in outcomes for problem in outcome.problems),
+    ]
+    placeholders = [
+        *(Placeholder(kind, "", _NEEDED[kind]) for kind in absent),
+        *(placeholder for _, outcome in outcomes for placeholder in outcome.placeholders),
+    ]
+    return Site(
+        practice=next(iter(_only(Practice, records)), None),
+        physicians=_only(Physician, records),
+        services=_only(Service, records),
+        articles=_only(Article, records),
+        pages=_only(Page, records),
+        testimonials=_only(Testimonial, records),
+        offices=_only(Office, records),
+        towns=_only(Town, records),
+        images=listing.images,
+        placeholders=tuple(sorted(placeholders, key=lambda p: (p.path, p.kind, p.slug))),
+        problems=tuple(sorted(problems, key=lambda p: (p.span.order, p.kind, p.message))),
+        sources={s.path: o.text for s, o in outcomes if o.text is not None},
+    )
+
+
+def read_source(source: SourceFile) -> Outcome:
+    """Read one file of a site."""
+    if source.outside:
+        return unread(source)
+    text = read_text(source.file, source.path)
+    if isinstance(text, Problem):
+        return unread(source, text)
+    if source.kind == "locations":
+        return replace(read_locations(source.path, text), text=text)
+    return replace(read_record(source, text), text=text)
+
+
+def _only(kind: type[_R], records: Iterable[Record]) -> tuple[_R, ...]:
+    return tuple(record for record in records if isinstance(record, kind))

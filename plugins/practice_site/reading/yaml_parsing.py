@@ -1,0 +1,49 @@
+"""From YAML text to nodes, or to what is wrong with it."""
+
+import re
+from typing import Any
+
+import yaml
+
+from practice_site.model.finding import Problem
+from practice_site.model.span import Span
+from practice_site.reading.yaml_errors import syntax_problem
+from practice_site.reading.yaml_nodes import ParsedYaml
+from practice_site.reading.yaml_tree import RefusedError, TreeBuilder
+
+_LOADER: Any = yaml.CSafeLoader if yaml.__with_libyaml__ else yaml.SafeLoader
+_UNSEEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ufffe\uffff]")
+
+
+def parse_yaml(text: str, *, path: str, first_line: int = 1) -> ParsedYaml:
+    r"""Parse `text`, which begins on `first_line` of the file `path`, into nodes.
+
+    Whatever is wrong with it is a problem of the kind `yaml-syntax` (one, after
+    which nothing of the text is used) or `duplicate-key` (the first is kept).
+    `text` has `\n` line ends and no byte-order mark.
+    """
+    unseen = _UNSEEN.search(text)
+    if unseen:
+        problem = _unseen_character(text, unseen.start(), path, first_line)
+        return ParsedYaml(None, (problem,), refused=True)
+    builder = TreeBuilder(text, path, first_line)
+    try:
+        for event in yaml.parse(text, Loader=_LOADER):
+            builder.take(event)
+    except RefusedError as refused:
+        return ParsedYaml(None, (*builder.problems, refused.problem), refused=True)
+    except yaml.MarkedYAMLError as error:
+        problem = syntax_problem(error, text, path=path, first_line=first_line)
+        return ParsedYaml(None, (*builder.problems, problem), refused=True)
+    return ParsedYaml(builder.root, tuple(builder.problems))
+
+
+def _unseen_character(text: str, at: int, path: str, first_line: int) -> Problem:
+    line = text.count("\n", 0, at)
+    column = at - (text.rfind("\n", 0, at) + 1)
+    return Problem(
+        "yaml-syntax",
+        Span(path, first_line + line, column + 1),
+        f"There is an invisible control character here (U+{ord(text[at]):04X}).",
+        "Delete it: put the cursor behind it, press Backspace once, and type the text again.",
+    )
