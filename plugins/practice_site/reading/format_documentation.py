@@ -25,7 +25,7 @@ INTRODUCTION = """\
 
 Made from the schemas in `plugins/practice_site/schemas/` by `make docs`; the schemas are the final
 word. A star marks what is needed. Unknown keys are errors, and so are `yes` and `no` where a field
-is `true` or `false`. Dates are days of the calendar, written YYYY-MM-DD, in the practice's time zone.
+is `true` or `false`. Dates are days of the calendar, YYYY-MM-DD, in the practice's time zone.
 How an article's text is written is told in [writing.md](writing.md).
 """
 

@@ -1,0 +1,1 @@
+"""New files in a site: written whole, never over what is there unless asked."""

@@ -1,0 +1,1 @@
+"""The flow from files to judged pages, which check, build, publish and preview share."""

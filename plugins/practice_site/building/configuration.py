@@ -1,0 +1,98 @@
+"""What `pelicanconf.py` and `publishconf.py` say, read without Pelican."""
+
+import runpy
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+HOST = "practice_site.pelican_host."
+"""What the names of our own plugins begin with."""
+
+PARTS = ("articles", "locations", "structured_data", "testimonials", "gate")
+"""The parts of a site that a line of PLUGINS switches on."""
+
+
+class ConfigurationUnreadable(Exception):
+    """A settings file could not be run; `line` is where it failed, if that is known."""
+
+    def __init__(self, path: Path, line: int | None, reason: str):
+        super().__init__(f"{path}: {reason}")
+        self.path = path
+        self.line = line
+        self.reason = reason
+
+
+@dataclass(frozen=True, slots=True)
+class Configuration:
+    """The settings of a site that the flow depends on.
+
+    `plugins` are the names in PLUGINS as written, `root` the folder of the
+    settings file, the other folders are absolute.
+    """
+
+    root: Path
+    file: Path
+    output: Path
+    theme: Path
+    plugins: tuple[str, ...]
+    plugin_paths: tuple[Path, ...]
+    publishing: bool
+
+    @property
+    def parts(self) -> frozenset[str]:
+        """The parts that PLUGINS switches on."""
+        return parts_of(self.plugins)
+
+
+def parts_of(plugins: tuple[str, ...]) -> frozenset[str]:
+    """The parts of a site that a list of plugin names switches on."""
+    return frozenset(part for part in PARTS if HOST + part in plugins)
+
+
+def read_configuration(file: Path) -> Configuration:
+    """Run a settings file and take from it what the flow depends on.
+
+    The file is the developer's own Python, as in every Pelican site. Raises
+    `ConfigurationUnreadable` if running it fails.
+    """
+    root = file.resolve().parent
+    names = _run(file)
+
+    def folder(setting: str, default: str) -> Path:
+        return (root / str(names.get(setting, default))).resolve()
+
+    return Configuration(
+        root=root,
+        file=file,
+        output=folder("OUTPUT_PATH", "output"),
+        theme=folder("THEME", "theme"),
+        plugins=tuple(p if isinstance(p, str) else p.__name__ for p in names.get("PLUGINS") or ()),
+        plugin_paths=tuple(
+            (root / str(path)).resolve() for path in names.get("PLUGIN_PATHS") or ()
+        ),
+        publishing=bool(names.get("PRACTICE_PUBLISHING", False)),
+    )
+
+
+def _run(file: Path) -> dict[str, Any]:
+    try:
+        return runpy.run_path(str(file))
+    except OSError as error:
+        raise ConfigurationUnreadable(file, None, error.strerror or str(error)) from error
+    except SyntaxError as error:
+        raise ConfigurationUnreadable(
+            file, error.lineno, f"it is not Python: {error.msg}"
+        ) from error
+    except Exception as error:  # the file is somebody's program: it may raise anything
+        line = _line_in(file, error)
+        raise ConfigurationUnreadable(file, line, f"{type(error).__name__}: {error}") from error
+
+
+def _line_in(file: Path, error: Exception) -> int | None:
+    line = None
+    trace = error.__traceback__
+    while trace:
+        if trace.tb_frame.f_code.co_filename == str(file):
+            line = trace.tb_lineno
+        trace = trace.tb_next
+    return line

@@ -1,0 +1,155 @@
+"""Read, plan, render, inspect, judge: one build from top to bottom."""
+
+import datetime as dt
+import os
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from practice_site.building.clock import today
+from practice_site.building.plugins import missing_plugins
+from practice_site.checks.evidence import Evidence
+from practice_site.checks.run import Judgement, judge
+from practice_site.inspecting.page_facts import inspect_page
+from practice_site.model.finding import Problem
+from practice_site.model.plan import PagePlan, Plan
+from practice_site.model.site import Site
+from practice_site.model.span import Span
+from practice_site.pages.options import PlanOptions
+from practice_site.pages.planner import plan_pages
+from practice_site.reading.site_loader import load_site
+from practice_site.rendering.theme import RenderingFailed, Theme
+from practice_site.structured_data.escape import script_json
+from practice_site.structured_data.graph import page_graph
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BuildRequest:
+    """What to build, and how.
+
+    `root` is the site's folder, `theme` the theme's; `as_of` is the clock, None
+    for today; `parts` and `plugins` are what the settings switch on, `settings`
+    is the name of the file that does.
+    """
+
+    root: Path
+    theme: Path
+    parts: frozenset[str]
+    as_of: dt.date | None = None
+    drafts: bool = False
+    publishing: bool = False
+    plugins: tuple[str, ...] = ()
+    plugin_paths: tuple[Path, ...] = ()
+    settings: str = "pelicanconf.py"
+
+
+@dataclass(frozen=True, slots=True)
+class RenderedPage:
+    """A page and its bytes."""
+
+    page: PagePlan
+    content: bytes
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Outcome:
+    """Everything a build made, in memory: nothing has been written.
+
+    `assets` maps the remaining files of the output (theme, images) to where
+    they lie now.
+    """
+
+    as_of: dt.date
+    site: Site
+    plan: Plan | None
+    pages: tuple[RenderedPage, ...]
+    assets: dict[str, Path]
+    evidence: Evidence
+    judgement: Judgement
+
+    @property
+    def files(self) -> frozenset[str]:
+        """Every file of the output, by its path in it."""
+        return frozenset(self.assets) | {rendered.page.file for rendered in self.pages}
+
+
+def build_site(request: BuildRequest) -> Outcome:
+    """Build and judge a whole site in memory; bad content gives findings, not exceptions."""
+    site = load_site(request.root)
+    as_of = request.as_of or today(os.environ, site.practice.timezone if site.practice else "UTC")
+    options = PlanOptions(as_of, request.drafts, request.publishing, request.parts)
+    plan = plan_pages(site, options) if site.practice else None
+
+    theme = Theme(request.theme)
+    pages, failures = _render(plan, theme, request)
+    assets = _assets(site, theme, request.root)
+    facts = tuple(inspect_page(rendered.content, rendered.page) for rendered in pages)
+
+    evidence = Evidence(
+        site=site,
+        plan=plan,
+        facts=facts,
+        as_of=as_of,
+        drafts=request.drafts,
+        publishing=request.publishing,
+        problems=(
+            *site.problems,
+            *failures,
+            *missing_plugins(request.plugins, request.plugin_paths, request.root, request.settings),
+        ),
+        files=frozenset(assets) | {rendered.page.file for rendered in pages},
+        parts=request.parts,
+    )
+    return Outcome(
+        as_of=as_of,
+        site=site,
+        plan=plan,
+        pages=pages,
+        assets=assets,
+        evidence=evidence,
+        judgement=judge(evidence),
+    )
+
+
+def judge_again(outcome: Outcome, problems: Iterable[Problem]) -> Outcome:
+    """The same build with problems that only its host could see."""
+    known = outcome.evidence.problems
+    new = tuple(problem for problem in problems if problem not in known)
+    if not new:
+        return outcome
+    evidence = replace(outcome.evidence, problems=(*known, *new))
+    return replace(outcome, evidence=evidence, judgement=judge(evidence))
+
+
+def _render(
+    plan: Plan | None, theme: Theme, request: BuildRequest
+) -> tuple[tuple[RenderedPage, ...], list[Problem]]:
+    pages: list[RenderedPage] = []
+    failures: list[Problem] = []
+    if plan is None:
+        return (), failures
+    for page in plan.pages:
+        view = page.view
+        if "structured_data" in request.parts:
+            view = replace(view, json_ld=script_json(page_graph(view, plan.frame)))
+        try:
+            pages.append(RenderedPage(page, theme.render(view, plan.frame)))
+        except RenderingFailed as failure:
+            failures.append(_page_failed(page, failure, request))
+    return tuple(pages), failures
+
+
+def _page_failed(page: PagePlan, failure: RenderingFailed, request: BuildRequest) -> Problem:
+    template = request.theme / "templates" / failure.template
+    path = template.relative_to(request.root) if template.is_relative_to(request.root) else template
+    return Problem(
+        kind="page-failed",
+        span=Span(path.as_posix(), failure.line or 1),
+        message=f"The page {page.url} could not be made: {failure.message}",
+        remedy="This is a mistake in the theme, not in the text: show it to who keeps the theme.",
+    )
+
+
+def _assets(site: Site, theme: Theme, root: Path) -> dict[str, Path]:
+    images = {path: root / "content" / path for path in site.images}
+    return dict(sorted((images | dict(theme.static_files())).items()))

@@ -1,0 +1,195 @@
+"""What people read of rules, made from the rules themselves.
+
+`python -m practice_site.checks.documentation docs/rules` writes a page for each
+rule and the index.
+"""
+
+import re
+import sys
+from collections.abc import Iterator
+from pathlib import Path, PurePosixPath
+from textwrap import fill, indent
+
+from practice_site.checks.example import Edit, Example
+from practice_site.checks.registry import RULES
+from practice_site.checks.rule import Rule
+from practice_site.model.finding import Citation, Severity
+
+WIDTH = 100
+
+_SEVERITIES = {
+    Severity.ERROR: "error: nothing is published while it lasts",
+    Severity.WARNING: "warning: it is reported and stops nothing",
+    Severity.NOTE: "note",
+}
+_FAMILIES = {
+    "1": "Reading and formats",
+    "2": "Articles and review",
+    "3": "Testimonials",
+    "4": "Locations",
+    "5": "Structured data",
+    "6": "Links and addresses",
+    "7": "HTML and accessibility",
+    "8": "Claims",
+    "9": "Notices and the site",
+}
+_DOCUMENT = re.compile(r"docs/(\w+\.md)")
+_LANGUAGES = {".md": "markdown", ".yaml": "yaml", ".html": "html", ".py": "python"}
+
+_INDEX = """\
+# Rules
+
+Made from the rules by `make docs`. `practice check` reports what they find, `practice explain CODE`
+says on the terminal what stands here. An error stops publication; a warning does not.
+
+**This is not legal advice**, and a site without findings is not thereby lawful. The rules are the
+work of engineers who read the sources that each of them names; have the practice's counsel read the
+site.
+
+**The markup of questions and answers earns no rich result at Google.** From August 2023 Google
+showed them for government and health authorities only, since May 2026 for no site, and its
+documentation is gone. The markup is there because it says the same to every other reader of
+schema.org, and the rules on it keep it honest.
+
+A deliberate exception is written where it applies, with a reason and a last day; every report shows
+it:
+
+```yaml
+allow:
+  - rule: PS206
+    reason: The reviewer is on leave until March
+    until: 2027-03-31
+```
+"""
+
+
+def index_markdown() -> str:
+    """The list of all rules by family, with what must be known of all of them."""
+    parts = [_INDEX]
+    for digit, family in _FAMILIES.items():
+        rows = [
+            f"| [{rule.code}]({rule.code}.md) | {rule.name} | {rule.severity} | {rule.summary} |"
+            for rule in RULES
+            if rule.code[2] == digit
+        ]
+        table = "\n".join(["| Code | Name | Severity | What is wrong |", "| --- " * 4 + "|", *rows])
+        parts.append(f"## {family}\n\n{table}\n")
+    return "\n".join(parts)
+
+
+def rule_markdown(rule: Rule) -> str:
+    """The page of one rule, with its examples."""
+    parts = [
+        f"# {rule.code} {rule.name}",
+        rule.summary,
+        f"**Severity:** {_SEVERITIES[rule.severity]}.",
+        f"**Why:** {rule.why}",
+        f"**What to do:** {rule.remedy}",
+        f"**Source:** {_linked(rule.source)}",
+        "## What it reports",
+        *(_example(example, reported=True) for example in rule.bad),
+        "## What it leaves alone",
+        *(_example(example, reported=False) for example in rule.good),
+    ]
+    if not rule.good:
+        parts.append("A site in which nothing of the kind happens.")
+    return "\n\n".join(parts) + "\n"
+
+
+def rule_text(rule: Rule) -> str:
+    """What a terminal shows of a rule."""
+    source = f"{rule.source.citation} {rule.source.url}".strip()
+    paragraphs = [
+        f"{rule.code} {rule.name} ({rule.severity})",
+        fill(rule.summary, WIDTH),
+        fill(f"Why: {rule.why}", WIDTH),
+        fill(f"What to do: {rule.remedy}", WIDTH),
+        f"Source: {source}",
+    ]
+    for title, examples in (("Reported", rule.bad), ("Not reported", rule.good)):
+        for example in examples:
+            shown = "\n".join(_lines(example))
+            paragraphs.append(f"{title}:\n{indent(shown, '    ')}")
+    return "\n\n".join(paragraphs) + "\n"
+
+
+def overview_text() -> str:
+    """One line for each rule."""
+    width = max(len(rule.name) for rule in RULES)
+    lines = [f"{r.code}  {r.severity:<7}  {r.name:<{width}}  {r.summary}" for r in RULES]
+    return "\n".join([*lines, "", "practice explain CODE says more of one of them.", ""])
+
+
+def _linked(source: Citation) -> str:
+    if source.url:
+        return f"[{source.citation}]({source.url})"
+    return _DOCUMENT.sub(r"[\g<0>](../\1)", source.citation)
+
+
+def _example(example: Example, *, reported: bool) -> str:
+    parts = [_circumstances(example)] if _circumstances(example) else []
+    parts.extend(_edit(edit) for edit in example.edits)
+    if reported:
+        parts.append(f"Reported {_where(example)}{_also(example)}.")
+    return "\n\n".join(parts)
+
+
+def _edit(edit: Edit) -> str:
+    text = edit.text.rstrip("\n")
+    language = _LANGUAGES.get(PurePosixPath(edit.path).suffix, "text")
+    saved = "" if edit.encoding == "utf-8" else f", saved as {edit.encoding}"
+    # Four back quotes hold a text that may itself have three.
+    return f"`{edit.path}`{saved}{_in_place_of(edit)}:\n\n````{language}\n{text}\n````"
+
+
+def _in_place_of(edit: Edit) -> str:
+    lines = [line.strip() for line in edit.instead_of.splitlines() if line.strip()]
+    return f", in place of {' and '.join(f'`{line}`' for line in lines)}" if lines else ""
+
+
+def _where(example: Example) -> str:
+    if not example.found_in:
+        return f"on line {example.line} of this" if example.text else f"in `{example.path}`"
+    if not example.found_at:
+        return f"in `{example.found_in}`"
+    return f"in `{example.found_in}`, on the line `{example.found_at}`"
+
+
+def _also(example: Example) -> str:
+    if not example.also:
+        return ""
+    codes = ", ".join(f"[{code}]({code}.md)" for code in example.also)
+    return f"; {codes} reports it too"
+
+
+def _circumstances(example: Example) -> str:
+    said = [str(example.scenario)] if example.scenario else []
+    if example.publishing:
+        said.append("The site is being published.")
+    if example.drafts:
+        said.append("Drafts are shown.")
+    return " ".join(said)
+
+
+def _lines(example: Example) -> Iterator[str]:
+    if _circumstances(example):
+        yield _circumstances(example)
+    for edit in example.edits:
+        yield f"{edit.path}{_in_place_of(edit)}:"
+        yield indent(edit.text.rstrip("\n"), "    ")
+
+
+def write(folder: Path) -> None:
+    """Write all pages, and take away those of rules that are gone."""
+    pages = {f"{rule.code}.md": rule_markdown(rule) for rule in RULES}
+    pages["index.md"] = index_markdown()
+    folder.mkdir(parents=True, exist_ok=True)
+    for old in folder.glob("*.md"):
+        if old.name not in pages:
+            old.unlink()
+    for name, text in pages.items():
+        (folder / name).write_text(text, encoding="utf-8", newline="\n")
+
+
+if __name__ == "__main__":
+    write(Path(sys.argv[1]))

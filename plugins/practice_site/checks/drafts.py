@@ -1,0 +1,25 @@
+"""Which files wait until somebody asks for drafts."""
+
+from practice_site.checks.evidence import Evidence
+from practice_site.checks.usage import uses
+from practice_site.model.article import Status
+
+
+def waiting_files(evidence: Evidence) -> frozenset[str]:
+    """The files whose findings wait: drafts, as long as no drafts are shown.
+
+    The draft of a testimonial waits too, unless a page that is made uses it:
+    what is withheld from that page must be said. One that cannot be read never
+    waits, since nobody can tell what it would be.
+    """
+    if evidence.drafts:
+        return frozenset()
+    texts = {text.path for text in evidence.written if text.status is Status.DRAFT}
+    unread = {p.path for p in evidence.site.placeholders if p.draft and p.kind != "testimonial"}
+    used = {use.testimonial for use in uses(evidence) if use.source.path not in texts}
+    records = {
+        record.path
+        for record in evidence.site.testimonials
+        if record.status == "draft" and record.slug not in used
+    }
+    return frozenset(texts | unread | records)

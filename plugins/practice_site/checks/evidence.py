@@ -1,0 +1,118 @@
+"""Everything that rules may look at."""
+
+import datetime as dt
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TypeVar
+
+from practice_site.model.article import Article, Page, Service
+from practice_site.model.facts import PageFacts
+from practice_site.model.finding import Problem
+from practice_site.model.location import Office, Town
+from practice_site.model.physician import Physician
+from practice_site.model.plan import PagePlan, Plan
+from practice_site.model.record import Record
+from practice_site.model.site import Site
+from practice_site.model.span import Span
+from practice_site.model.testimonial import Testimonial
+
+ALL_PARTS = frozenset({"articles", "locations", "structured_data", "testimonials", "gate"})
+
+_R = TypeVar("_R", bound=Record)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Evidence:
+    """A site, its pages, and the facts of these pages on the day `as_of`.
+
+    `plan` is None where the practice could not be read. `problems` are those
+    of reading, rendering and the host together; `files` is every file of the
+    output; `parts` are those that the settings switch on.
+    """
+
+    site: Site
+    plan: Plan | None
+    facts: tuple[PageFacts, ...]
+    as_of: dt.date
+    drafts: bool = False
+    publishing: bool = False
+    problems: tuple[Problem, ...] = ()
+    files: frozenset[str] = frozenset()
+    parts: frozenset[str] = ALL_PARTS
+
+    @cached_property
+    def pages(self) -> Mapping[str, PagePlan]:
+        """The planned pages by URL; the first where two claim one."""
+        planned = self.plan.pages if self.plan else ()
+        return {page.url: page for page in reversed(planned)}
+
+    @cached_property
+    def facts_by_url(self) -> Mapping[str, PageFacts]:
+        """The facts of each page by its URL."""
+        return {facts.url: facts for facts in reversed(self.facts)}
+
+    @cached_property
+    def physicians(self) -> Mapping[str, Physician]:
+        """The physicians by slug."""
+        return _by_slug(self.site.physicians)
+
+    @cached_property
+    def testimonials(self) -> Mapping[str, Testimonial]:
+        """The testimonials by id."""
+        return _by_slug(self.site.testimonials)
+
+    @cached_property
+    def slugs(self) -> Mapping[str, frozenset[str]]:
+        """The slugs of all records, by kind as placeholders name it, and of offices."""
+        site = self.site
+        return {
+            "physician": _slugs(site.physicians),
+            "service": _slugs(site.services),
+            "article": _slugs(site.articles),
+            "page": _slugs(site.pages),
+            "testimonial": _slugs(site.testimonials),
+            "office": _slugs(site.offices),
+            "locations": _slugs(site.offices) | _slugs(site.towns),
+        }
+
+    def knows(self, kind: str, slug: str) -> bool:
+        """Whether there is such a record, or a file that would be it if it could be read."""
+        unread = "locations" if kind == "office" else kind
+        return slug in self.slugs[kind] or self.site.is_placeholder(unread, slug)
+
+    @cached_property
+    def dated(self) -> tuple[Article | Service, ...]:
+        """The texts that have a day of publication and may have a medical review."""
+        return (*self.site.articles, *self.site.services)
+
+    @cached_property
+    def written(self) -> tuple[Article | Service | Page, ...]:
+        """The texts that have a status: drafts among them."""
+        return (*self.dated, *self.site.pages)
+
+    @cached_property
+    def texts(self) -> tuple[Article | Service | Page | Physician, ...]:
+        """Every record that has a body."""
+        return (*self.written, *self.site.physicians)
+
+    @cached_property
+    def places(self) -> tuple[Office | Town, ...]:
+        """The offices and the towns."""
+        return (*self.site.offices, *self.site.towns)
+
+    def origin(self, url: str, kind: str, value: str) -> Span | None:
+        """Where something on a page was written, if the plan knows."""
+        page = self.pages.get(url)
+        for origin in page.origins if page else ():
+            if (origin.kind, origin.value) == (kind, value):
+                return origin.span
+        return None
+
+
+def _by_slug(records: Iterable[_R]) -> dict[str, _R]:
+    return {record.slug: record for record in reversed(tuple(records))}
+
+
+def _slugs(records: Iterable[Record]) -> frozenset[str]:
+    return frozenset(record.slug for record in records)

@@ -1,0 +1,76 @@
+"""Examples of what a rule reports and what it leaves alone: documentation that is tested.
+
+Every example is a change of the minimal site in `tests/sites/minimal`, which by
+itself is without any finding.
+"""
+
+import datetime as dt
+from dataclasses import dataclass
+from enum import StrEnum
+
+AUTHORIZATION = """\
+authorization:
+  signed: 2026-09-01
+  expires: 2027-09-01
+  scope: [website, name]
+  discloser: Minimal Sample Practice
+  recipient: Visitors of the website
+  purpose: To tell others of a visit
+  kept_at: Folder 1
+"""
+"""A whole authorization, as a testimonial's record has it."""
+
+
+class Scenario(StrEnum):
+    """A state of the site that no passage of text can show; the value says what happens."""
+
+    TOO_LARGE = "A picture of 50 MB was saved under the name of a text."
+    LINK_OUT_OF_SITE = "The file is a symbolic link to a place outside of the site's folder."
+    PICTURE = "A picture lies in content/images/door.png."
+    PLUGIN_MISSING = "The settings name a plugin that is not installed."
+    PAGE_DROPPED = "Another plugin failed on the file, and Pelican left its page out."
+
+
+@dataclass(frozen=True, slots=True)
+class Edit:
+    """A change of one file: `text` stands where `instead_of` stood.
+
+    Without `instead_of`, `text` is the whole file, new or replaced.
+    """
+
+    path: str
+    text: str
+    instead_of: str = ""
+    encoding: str = "utf-8"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Example:
+    """A change of the minimal site that a rule reports, or leaves alone.
+
+    `line` is the line of `text`, counted from 1, on which the finding stands.
+    Where it stands in another file, `found_in` is that file and `found_at` a
+    passage that begins on the finding's line (empty: its first line). `also`
+    are the codes of other rules that rightly report the same change.
+    """
+
+    path: str = ""
+    text: str = ""
+    instead_of: str = ""
+    encoding: str = "utf-8"
+    line: int = 1
+    found_in: str = ""
+    found_at: str = ""
+    besides: tuple[Edit, ...] = ()
+    scenario: Scenario | None = None
+    as_of: dt.date | None = None
+    publishing: bool = False
+    drafts: bool = False
+    also: tuple[str, ...] = ()
+
+    @property
+    def edits(self) -> tuple[Edit, ...]:
+        """The changes of files that the example consists of, in their order."""
+        if not self.text:
+            return self.besides
+        return (*self.besides, Edit(self.path, self.text, self.instead_of, self.encoding))

@@ -1,0 +1,67 @@
+"""PS901: an article without the educational disclaimer."""
+
+from collections.abc import Iterator
+
+from practice_site.checks.evidence import Evidence
+from practice_site.checks.example import Example
+from practice_site.checks.rule import Rule
+from practice_site.model.finding import Citation, Finding, Severity
+from practice_site.model.view import ArticleView
+
+
+class DisclaimerMissing(Rule):
+    """The page of an article does not show the practice's disclaimer."""
+
+    code = "PS901"
+    name = "disclaimer-missing"
+    severity = Severity.ERROR
+    source = Citation(
+        "House rule, after common practice (Relias Media, on website disclaimers)",
+        "https://reliasmedia.com/articles/47360",
+    )
+    summary = "An article does not say that it is for education only."
+    why = "A reader may take it for advice on their own illness, and not ask a physician."
+    remedy = "Fill in `disclaimer` in practice.yaml, and let the theme's article.html show it."
+    bad = (
+        Example(
+            path="theme/templates/article.html",
+            text="""\
+{% extends "base.html" %}
+{% from "parts/faq.html" import questions %}
+{% block main %}
+<h1>{{ page.title }}</h1>
+{{ questions(page.faq) }}
+{% endblock %}
+""",
+            found_in="content/articles/minimal.md",
+            found_at="title: How a Short Walk",
+        ),
+    )
+    good = (
+        Example(
+            path="theme/templates/article.html",
+            text="""\
+{% extends "base.html" %}
+{% from "parts/faq.html" import questions %}
+{% block main %}
+<h1>{{ page.title }}</h1>
+<p data-part="disclaimer">{{ page.disclaimer }}</p>
+{{ questions(page.faq) }}
+{% endblock %}
+""",
+        ),
+    )
+
+    def check(self, evidence: Evidence) -> Iterator[Finding]:
+        """Look for the mark and for the words on every article's page."""
+        for facts in evidence.facts:
+            page = evidence.pages.get(facts.url)
+            if page is None or not isinstance(page.view, ArticleView):
+                continue
+            words = " ".join(page.view.disclaimer.split())
+            if not words or "disclaimer" not in facts.roles or words not in facts.text:
+                yield self.finding(
+                    page.source,
+                    f"The page {facts.url} does not show the educational disclaimer.",
+                    page=facts.url,
+                )

@@ -1,0 +1,76 @@
+"""PS501: the FAQ's markup says something else than the page."""
+
+from collections.abc import Iterator
+
+from practice_site.checks.evidence import Evidence
+from practice_site.checks.example import Example
+from practice_site.checks.json_ld import marked_up_faq
+from practice_site.checks.rule import Rule
+from practice_site.model.facts import FaqFact, PageFacts
+from practice_site.model.finding import Citation, Finding, Severity
+
+
+class FaqMarkupDiffers(Rule):
+    """FAQPage and the questions that a reader sees are not the same, word for word."""
+
+    code = "PS501"
+    name = "faq-markup-differs"
+    severity = Severity.ERROR
+    source = Citation(
+        "Google, General structured data guidelines (mark up only what readers see)",
+        "https://developers.google.com/search/docs/appearance/structured-data/sd-policies",
+    )
+    summary = "The questions and answers in the markup are not those that the page shows."
+    why = "Search and answer engines would tell people what the practice never said."
+    remedy = "This is a mistake in the theme: show it to whoever keeps the theme."
+    bad = (
+        Example(
+            path="theme/templates/article.html",
+            text="""\
+{% extends "base.html" %}
+{% block main %}
+<h1>{{ page.title }}</h1>
+<p data-part="disclaimer">{{ page.disclaimer }}</p>
+<section data-part="faq"><h2>Questions</h2>
+<div data-part="faq-item"><h3 data-part="question">{{ page.faq.items[0].question }}</h3>
+<div data-part="answer">It depends.</div></div>
+</section>
+{% endblock %}
+""",
+            found_in="content/articles/minimal.md",
+            found_at="### How long should the walk be?",
+        ),
+    )
+    good = (
+        Example(
+            path="content/articles/minimal.md",
+            text="Five *short* minutes & a [plan](/contact/) are enough.",
+            instead_of="Five minutes are enough to begin with.",
+        ),
+    )
+
+    def check(self, evidence: Evidence) -> Iterator[Finding]:
+        """Compare them in order, question by question."""
+        if "structured_data" not in evidence.parts:
+            return
+        for facts in evidence.facts:
+            marked = marked_up_faq(facts.graphs)
+            for number in range(max(len(marked), len(facts.faq))):
+                shown = facts.faq[number] if number < len(facts.faq) else None
+                said = marked[number] if number < len(marked) else None
+                if shown != said:
+                    yield self._differs(evidence, facts, shown, said)
+                    break
+
+    def _differs(
+        self, evidence: Evidence, facts: PageFacts, shown: FaqFact | None, said: FaqFact | None
+    ) -> Finding:
+        question = (shown or said or FaqFact("", "")).question
+        if said is None:
+            message = f'The question "{question}" is on the page and not in its markup.'
+        elif shown is None:
+            message = f'The question "{question}" is in the markup and not on the page.'
+        else:
+            message = f'The question "{question}" and its answer differ in the markup.'
+        place = evidence.origin(facts.url, "faq", question) or facts.source
+        return self.finding(place, message, page=facts.url)

@@ -1,0 +1,58 @@
+"""PS502: the markup points to something that it does not describe."""
+
+from collections.abc import Iterator
+
+from practice_site.checks.evidence import Evidence
+from practice_site.checks.example import Example
+from practice_site.checks.json_ld import is_reference, nodes
+from practice_site.checks.rule import Rule
+from practice_site.model.finding import Citation, Finding, Severity
+
+
+class GraphDanglingReference(Rule):
+    """An `@id` in a page's graph that no node of the graph has."""
+
+    code = "PS502"
+    name = "graph-dangling-reference"
+    severity = Severity.ERROR
+    source = Citation("W3C, JSON-LD 1.1, node identifiers", "https://www.w3.org/TR/json-ld11/")
+    summary = "The structured data of a page points to a node that is not on the page."
+    why = "Search engines cannot tell who wrote or reviewed the page, or which office is meant."
+    remedy = "This is a mistake in the theme or the program: report it to who keeps them."
+    bad = (
+        Example(
+            path="theme/templates/404.html",
+            text="""\
+<h1>{{ page.title }}</h1>
+<script type="application/ld+json">
+{"@type": "WebPage", "@id": "#webpage", "author": {"@id": "#nobody"}}
+</script>
+""",
+            found_in="content/practice.yaml",
+            found_at="name: Minimal Sample Practice",
+        ),
+    )
+    good = (
+        Example(
+            path="theme/templates/404.html",
+            text="""\
+<h1>{{ page.title }}</h1>
+<script type="application/ld+json">
+[{"@type": "WebPage", "@id": "#webpage", "author": {"@id": "#us"}}, {"@id": "#us", "name": "We"}]
+</script>
+""",
+        ),
+    )
+
+    def check(self, evidence: Evidence) -> Iterator[Finding]:
+        """Look every reference up among the nodes of its page."""
+        for facts in evidence.facts:
+            found = [node for graph in facts.graphs for node in nodes(graph)]
+            described = {str(n["@id"]) for n in found if "@id" in n and not is_reference(n)}
+            wanted = {str(node["@id"]) for node in found if is_reference(node)}
+            for name in sorted(wanted - described):
+                yield self.finding(
+                    facts.source,
+                    f"The structured data points to {name}, which it does not describe.",
+                    page=facts.url,
+                )

@@ -1,0 +1,56 @@
+"""PS602: a link that leads nowhere."""
+
+from collections.abc import Iterator
+
+from practice_site.checks.evidence import Evidence
+from practice_site.checks.example import Example
+from practice_site.checks.rule import Rule
+from practice_site.checks.targets import Targets
+from practice_site.model.finding import Citation, Finding, Severity
+
+_ARTICLE = "content/articles/minimal.md"
+_SENTENCE = "The muscles of the back warm up and let go."
+
+
+class LinkBroken(Rule):
+    """A link to this site has no page, file or place at its end."""
+
+    code = "PS602"
+    name = "link-broken"
+    severity = Severity.ERROR
+    source = Citation(
+        "House rule, after Google's guidance on crawlable links",
+        "https://developers.google.com/search/docs/crawling-indexing/links-crawlable",
+    )
+    summary = "A link on a page leads to an address that the site does not have."
+    why = "The reader who follows it in need of an answer or an office finds an error page."
+    remedy = "Link to a page that the site has, or take the link out."
+    bad = (
+        Example(path=_ARTICLE, text="[Call](/contacts/) us.", instead_of=_SENTENCE),
+        Example(path=_ARTICLE, text="[Call](/contact) us.", instead_of=_SENTENCE),
+        Example(path=_ARTICLE, text="[See below](#conclusions).", instead_of=_SENTENCE),
+        Example(path=_ARTICLE, text="[Call](../pages/contact.md) us.", instead_of=_SENTENCE),
+    )
+    good = (
+        Example(
+            path=_ARTICLE,
+            text="[Call](/contact/) us, [see below](#conclusion), "
+            "or read [more](https://example.org/).",
+            instead_of=_SENTENCE,
+        ),
+    )
+    weaker_than = ("PS203",)
+
+    def check(self, evidence: Evidence) -> Iterator[Finding]:
+        """Follow every link of every page; one that all pages carry is reported once."""
+        targets = Targets(evidence)
+        for facts in evidence.facts:
+            for link in facts.links:
+                broken = targets.broken(link.target, facts.url)
+                if broken:
+                    yield self.finding(
+                        link.span,
+                        f"The link to {link.target} leads nowhere: {broken.why}",
+                        broken.remedy,
+                        page=facts.url,
+                    )

@@ -1,0 +1,30 @@
+"""PS904: a page that could not be made."""
+
+from practice_site.checks.example import Example
+from practice_site.checks.rule import ReadingRule
+from practice_site.model.finding import Citation, Severity
+
+
+class PageFailed(ReadingRule):
+    """A template of the theme failed on a page."""
+
+    code = "PS904"
+    name = "page-failed"
+    severity = Severity.ERROR
+    source = Citation("House rule: a template may use only what its page has (docs/developing.md)")
+    summary = "A page could not be made, because a template of the theme has a mistake."
+    why = "The page would be missing, or half of it."
+    remedy = "Show the message to whoever keeps the theme."
+    bad = (
+        Example(
+            path="theme/templates/physician.html",
+            text="<h1>{{ page.title }}</h1>\n<p>{{ page.shoe_size }}</p>\n",
+            line=2,
+        ),
+    )
+    good = (
+        Example(
+            path="theme/templates/physician.html",
+            text="<h1>{{ page.title }}</h1>\n<p>{{ page.person.degree }}</p>\n",
+        ),
+    )

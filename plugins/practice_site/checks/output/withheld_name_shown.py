@@ -1,0 +1,71 @@
+"""PS305: the name under a withheld quote stands elsewhere on the page."""
+
+import re
+from collections.abc import Iterator
+
+from practice_site.checks.attribution import name_in, pattern_of
+from practice_site.checks.evidence import Evidence
+from practice_site.checks.example import Edit, Example
+from practice_site.checks.rule import Rule
+from practice_site.checks.usage import withheld_uses
+from practice_site.model.finding import Citation, Finding, Severity
+from practice_site.model.plan import PagePlan
+from practice_site.model.span import Span
+
+_RECORD = "content/testimonials/sample-1.yaml"
+_STATUS = "status: publish\nsample: true\n"
+_WITHHELD = Edit(_RECORD, "status: draft\n", _STATUS)
+_SHOWN = Edit(_RECORD, _STATUS, _STATUS)
+
+
+class WithheldNameShown(Rule):
+    """The page still names the patient whose words were left out of it."""
+
+    code = "PS305"
+    name = "withheld-name-shown"
+    severity = Severity.ERROR
+    source = Citation("45 CFR 164.508", "https://www.ecfr.gov/current/title-45/section-164.508")
+    summary = "A testimonial is withheld, and its patient's name stands elsewhere on the page."
+    why = "The name alone tells the world that this person is a patient."
+    remedy = "Take the name out of the text."
+    bad = (
+        Example(
+            path="content/articles/minimal.md",
+            text="Walk a little, as Jo Madeup does.",
+            instead_of="Walk a little, and ask a physician if the pain stays.",
+            besides=(_WITHHELD,),
+            also=("PS302",),
+        ),
+    )
+    good = (
+        Example(
+            path="content/articles/minimal.md",
+            text="Walk a little, as Jo Madeup does.",
+            instead_of="Walk a little, and ask a physician if the pain stays.",
+            besides=(_SHOWN,),
+        ),
+    )
+
+    def check(self, evidence: Evidence) -> Iterator[Finding]:
+        """Look for the name, as attributed, in the visible text of the page."""
+        for record, page, _ in withheld_uses(evidence):
+            facts = evidence.facts_by_url.get(page.url)
+            name = name_in(record.attribution, record.town)
+            pattern = pattern_of(name)
+            if facts and pattern and pattern.search(facts.text):
+                yield self.finding(
+                    _place(evidence, page, pattern),
+                    f'The page still names "{name}", whose testimonial is withheld.',
+                    page=page.url,
+                )
+
+
+def _place(evidence: Evidence, page: PagePlan, pattern: re.Pattern[str]) -> Span:
+    """The line of the page's source that names them, or the source as a whole."""
+    path = page.source.path
+    lines = evidence.site.sources.get(path, "").split("\n")
+    for number, line in enumerate(lines[page.source.line - 1 :], start=page.source.line):
+        match = pattern.search(line)
+        if match:
+            return Span(path, number, match.start() + 1, number, match.end() + 1)
+    return page.source

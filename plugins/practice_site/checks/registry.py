@@ -1,0 +1,112 @@
+"""All rules, in the order of their codes: an explicit list, nothing is discovered."""
+
+from practice_site.checks.output.disclaimer_missing import DisclaimerMissing
+from practice_site.checks.output.faq_markup_differs import FaqMarkupDiffers
+from practice_site.checks.output.graph_dangling_reference import GraphDanglingReference
+from practice_site.checks.output.heading_level_skipped import HeadingLevelSkipped
+from practice_site.checks.output.id_repeated import IdRepeated
+from practice_site.checks.output.image_alt_missing import ImageAltMissing
+from practice_site.checks.output.json_ld_broken import JsonLdBroken
+from practice_site.checks.output.link_broken import LinkBroken
+from practice_site.checks.output.page_dropped import PageDropped
+from practice_site.checks.output.page_failed import PageFailed
+from practice_site.checks.output.plugin_missing import PluginMissing
+from practice_site.checks.output.url_conflict import UrlConflict
+from practice_site.checks.output.withheld_name_shown import WithheldNameShown
+from practice_site.checks.rule import Rule
+from practice_site.checks.source.article_section_missing import ArticleSectionMissing
+from practice_site.checks.source.author_unknown import AuthorUnknown
+from practice_site.checks.source.authorization_dates import AuthorizationDates
+from practice_site.checks.source.authorization_expiring import AuthorizationExpiring
+from practice_site.checks.source.authorization_incomplete import AuthorizationIncomplete
+from practice_site.checks.source.claim_guarantee import ClaimGuarantee
+from practice_site.checks.source.dates_out_of_order import DatesOutOfOrder
+from practice_site.checks.source.duplicate_key import DuplicateKey
+from practice_site.checks.source.faq_answer_missing import FaqAnswerMissing
+from practice_site.checks.source.file_missing import FileMissing
+from practice_site.checks.source.file_not_used import FileNotUsed
+from practice_site.checks.source.file_not_utf8 import FileNotUtf8
+from practice_site.checks.source.file_too_large import FileTooLarge
+from practice_site.checks.source.footnote_missing import FootnoteMissing
+from practice_site.checks.source.front_matter_missing import FrontMatterMissing
+from practice_site.checks.source.image_missing import ImageMissing
+from practice_site.checks.source.invalid_value import InvalidValue
+from practice_site.checks.source.missing_key import MissingKey
+from practice_site.checks.source.name_misspelt_in_quote import NameMisspeltInQuote
+from practice_site.checks.source.no_office import NoOffice
+from practice_site.checks.source.path_outside_site import PathOutsideSite
+from practice_site.checks.source.published_in_future import PublishedInFuture
+from practice_site.checks.source.raw_html_removed import RawHtmlRemoved
+from practice_site.checks.source.reference_unknown import ReferenceUnknown
+from practice_site.checks.source.reference_unused import ReferenceUnused
+from practice_site.checks.source.review_due import ReviewDue
+from practice_site.checks.source.sample_not_publishable import SampleNotPublishable
+from practice_site.checks.source.served_from_unknown import ServedFromUnknown
+from practice_site.checks.source.testimonial_incomplete import TestimonialIncomplete
+from practice_site.checks.source.testimonial_machine_written import TestimonialMachineWritten
+from practice_site.checks.source.testimonial_needs_authorization import (
+    TestimonialNeedsAuthorization,
+)
+from practice_site.checks.source.testimonial_withheld import TestimonialWithheld
+from practice_site.checks.source.town_facts_missing import TownFactsMissing
+from practice_site.checks.source.unknown_key import UnknownKey
+from practice_site.checks.source.yaml_syntax import YamlSyntax
+
+RULES: tuple[Rule, ...] = (
+    FileNotUtf8(),
+    FileTooLarge(),
+    PathOutsideSite(),
+    YamlSyntax(),
+    FrontMatterMissing(),
+    DuplicateKey(),
+    UnknownKey(),
+    MissingKey(),
+    InvalidValue(),
+    FileNotUsed(),
+    RawHtmlRemoved(),
+    FileMissing(),
+    ArticleSectionMissing(),
+    AuthorUnknown(),
+    ReferenceUnknown(),
+    PublishedInFuture(),
+    FaqAnswerMissing(),
+    ReviewDue(),
+    DatesOutOfOrder(),
+    ReferenceUnused(),
+    FootnoteMissing(),
+    TestimonialNeedsAuthorization(),
+    TestimonialWithheld(),
+    AuthorizationExpiring(),
+    NameMisspeltInQuote(),
+    WithheldNameShown(),
+    TestimonialIncomplete(),
+    AuthorizationIncomplete(),
+    TestimonialMachineWritten(),
+    AuthorizationDates(),
+    NoOffice(),
+    TownFactsMissing(),
+    ServedFromUnknown(),
+    FaqMarkupDiffers(),
+    GraphDanglingReference(),
+    JsonLdBroken(),
+    UrlConflict(),
+    LinkBroken(),
+    ImageMissing(),
+    HeadingLevelSkipped(),
+    IdRepeated(),
+    ImageAltMissing(),
+    ClaimGuarantee(),
+    DisclaimerMissing(),
+    SampleNotPublishable(),
+    PluginMissing(),
+    PageFailed(),
+    PageDropped(),
+)
+
+_BY_CODE = {rule.code: rule for rule in RULES}
+_BY_NAME = {rule.name: rule for rule in RULES}
+
+
+def find_rule(wanted: str) -> Rule | None:
+    """The rule with a code (in any case) or a name."""
+    return _BY_CODE.get(wanted.upper()) or _BY_NAME.get(wanted.lower())

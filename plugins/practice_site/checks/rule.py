@@ -1,0 +1,70 @@
+"""What a rule is."""
+
+from abc import ABC, abstractmethod
+from collections.abc import Iterator
+from typing import ClassVar
+
+from practice_site.checks.evidence import Evidence
+from practice_site.checks.example import Example
+from practice_site.model.finding import Citation, Finding, Problem, Severity
+from practice_site.model.span import Span
+
+FORMATS = Citation("The formats of this product: docs/formats.md")
+"""What rules rest on that come from this product's own formats."""
+
+
+class Rule(ABC):
+    """One thing that a site must be, or had better be.
+
+    `summary` says what is wrong where the rule reports something, `why` who is
+    harmed by it, `remedy` what to do. The examples are the rule's test and
+    stand in its documentation. `weaker_than` are the codes of rules that say
+    more of the same line: their finding then stands for both.
+    """
+
+    code: ClassVar[str]
+    name: ClassVar[str]
+    severity: ClassVar[Severity]
+    source: ClassVar[Citation]
+    summary: ClassVar[str]
+    why: ClassVar[str]
+    remedy: ClassVar[str]
+    bad: ClassVar[tuple[Example, ...]]
+    good: ClassVar[tuple[Example, ...]]
+    weaker_than: ClassVar[tuple[str, ...]] = ()
+
+    @abstractmethod
+    def check(self, evidence: Evidence) -> Iterator[Finding]:
+        """Report what is wrong; findings in any order."""
+
+    def finding(
+        self, span: Span, message: str, remedy: str = "", page: str | None = None
+    ) -> Finding:
+        """A finding of this rule; its own remedy where there is no better one."""
+        return Finding(
+            span=span,
+            rule=self.code,
+            name=self.name,
+            severity=self.severity,
+            message=message,
+            remedy=remedy or self.remedy,
+            source=self.source,
+            page=page,
+        )
+
+    def reported(self, problem: Problem) -> Finding:
+        """A problem that was noticed elsewhere, as a finding of this rule."""
+        return self.finding(problem.span, problem.message, problem.remedy)
+
+
+class ReadingRule(Rule):
+    """A rule whose breaches are noticed while reading, rendering or hosting.
+
+    The rule's name is the kind of the problems that it reports.
+    """
+
+    def check(self, evidence: Evidence) -> Iterator[Finding]:
+        """Report the problems of the rule's kind."""
+        for problem in evidence.problems:
+            if problem.kind == self.name:
+                yield self.reported(problem)

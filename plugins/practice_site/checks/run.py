@@ -1,0 +1,75 @@
+"""Judging a site: every rule, then what its owners deliberately except."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+
+from practice_site.checks.allowances import Allowances
+from practice_site.checks.drafts import waiting_files
+from practice_site.checks.evidence import Evidence
+from practice_site.checks.registry import RULES
+from practice_site.checks.rule import Rule
+from practice_site.model.finding import Finding
+
+
+@dataclass(frozen=True, slots=True)
+class Judgement:
+    """The findings on a site in the order of their places, and those that exceptions cover."""
+
+    findings: tuple[Finding, ...]
+    suppressed: tuple[Finding, ...]
+
+
+def judge(evidence: Evidence, rules: tuple[Rule, ...] = RULES) -> Judgement:
+    """Run the rules over everything that was read, planned and rendered.
+
+    What lies in a draft is judged only where drafts are shown. Where two rules
+    say the same of one line, the stronger one's finding names the other.
+    """
+    found = _distinct(finding for rule in rules for finding in rule.check(evidence))
+    waiting = waiting_files(evidence)
+    judged = [finding for finding in found if finding.span.path not in waiting]
+    merged = sorted(_merged(judged, rules), key=_order)
+    allowances = Allowances(evidence)
+    findings: list[Finding] = []
+    suppressed: list[Finding] = []
+    for finding in merged:
+        (suppressed if allowances.cover(finding) else findings).append(finding)
+    return Judgement(tuple(findings), tuple(suppressed))
+
+
+def _distinct(findings: Iterable[Finding]) -> list[Finding]:
+    """The findings without repetitions: one place, one rule, one message, the first page."""
+    seen: dict[tuple[object, ...], Finding] = {}
+    for finding in findings:
+        seen.setdefault((finding.span, finding.rule, finding.message), finding)
+    return list(seen.values())
+
+
+def _merged(findings: list[Finding], rules: tuple[Rule, ...]) -> list[Finding]:
+    """The findings without those that a stronger rule makes on the same line as well."""
+    weaker = {rule.code: frozenset(rule.weaker_than) for rule in rules if rule.weaker_than}
+    strongest: dict[tuple[str, int, str], int] = {}
+    for number, finding in enumerate(findings):
+        strongest.setdefault((*_line(finding), finding.rule), number)
+    kept = list(findings)
+    dropped: set[int] = set()
+    for number, finding in enumerate(findings):
+        stronger = [
+            strongest[(*_line(finding), code)]
+            for code in sorted(weaker.get(finding.rule, ()))
+            if (*_line(finding), code) in strongest
+        ]
+        if stronger:
+            dropped.add(number)
+            by = kept[stronger[0]]
+            also = tuple(sorted({*by.also, finding.rule}))
+            kept[stronger[0]] = replace(by, also=also, page=by.page or finding.page)
+    return [finding for number, finding in enumerate(kept) if number not in dropped]
+
+
+def _line(finding: Finding) -> tuple[str, int]:
+    return (finding.span.path, finding.span.line)
+
+
+def _order(finding: Finding) -> tuple[object, ...]:
+    return (*finding.span.order, finding.rule, finding.message, finding.page or "")

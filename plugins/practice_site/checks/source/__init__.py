@@ -1,0 +1,1 @@
+"""Rules over what people wrote, one in each file."""

@@ -1,0 +1,82 @@
+"""PS201: an article lacks a section that its format needs."""
+
+from collections.abc import Iterator
+
+from practice_site.checks.evidence import Evidence
+from practice_site.checks.example import Example
+from practice_site.checks.rule import Rule
+from practice_site.model.article import Article, ArticleFormat
+from practice_site.model.finding import Citation, Finding, Severity
+from practice_site.model.markdown import BODY_ROLES, Role
+
+_BODY_SECTIONS = 2
+_NEEDED = {
+    ArticleFormat.PHYSICIAN_ARTICLE: {
+        Role.QUICK_INSIGHTS: "Quick Insights",
+        Role.KEY_TAKEAWAYS: "Key Takeaways",
+        Role.WHY_IT_MATTERS: "Why It Matters",
+        Role.INTRODUCTION: "Introduction",
+        Role.SERVING_AREA: "Serving … and Surrounding Communities",
+        Role.CONCLUSION: "Conclusion",
+        Role.FAQ: "Frequently Asked Questions",
+    },
+    ArticleFormat.EXPLAINER: {Role.INTRODUCTION: "Introduction"},
+}
+
+
+class ArticleSectionMissing(Rule):
+    """A section that the article's format needs is not there."""
+
+    code = "PS201"
+    name = "article-section-missing"
+    severity = Severity.ERROR
+    source = Citation("House rule: the sections of each format (docs/writing.md)")
+    summary = "An article lacks a section that its format needs."
+    why = "Readers who come for the summary, the questions or the towns do not find them."
+    remedy = "Add the section under a heading of its own (##)."
+    bad = (
+        Example(
+            path="content/articles/minimal.md",
+            text="## Waking Up",
+            instead_of="## Quick Insights",
+            found_in="content/articles/minimal.md",
+            found_at="format: physician-article",
+        ),
+    )
+    good = (
+        Example(
+            path="content/articles/minimal.md",
+            text="## Schedule a Visit\n\nPlease call us to schedule a visit.",
+            instead_of="## Conclusion\n\nWalk a little, and ask a physician if the pain stays.",
+        ),
+    )
+
+    def check(self, evidence: Evidence) -> Iterator[Finding]:
+        """Look for each needed section by its role, whatever its heading's words."""
+        for article in evidence.site.articles:
+            place = article.at("format")
+            for heading in _missing(article):
+                yield self.finding(
+                    place,
+                    f"An article of the format {article.format} needs the section {heading}.",
+                    f"Add a heading, ## {heading}, and its text.",
+                )
+            count = sum(section.role in BODY_ROLES for section in article.body.sections)
+            if count < _BODY_SECTIONS:
+                yield self.finding(
+                    place,
+                    f"An article needs {_BODY_SECTIONS} sections of its own, and this one has "
+                    f"{count or 'none'}.",
+                    "Give each part of the text a heading of its own (##), such as a question.",
+                )
+
+
+def _missing(article: Article) -> Iterator[str]:
+    present = {section.role for section in article.body.sections}
+    if article.body.lead:
+        present.add(Role.INTRODUCTION)
+    if Role.CALL_TO_ACTION in present:
+        present.add(Role.CONCLUSION)
+    for role, heading in _NEEDED[article.format].items():
+        if role not in present:
+            yield heading

@@ -1,0 +1,124 @@
+"""Where links lead."""
+
+import re
+from dataclasses import dataclass
+from functools import cached_property
+from urllib.parse import unquote, urljoin, urlsplit
+
+from practice_site.checks.evidence import Evidence
+from practice_site.checks.nearest import did_you_mean, meant
+
+_SCHEME = re.compile(r"[a-z][a-z0-9+.-]*:", re.IGNORECASE)
+_SOURCE_FILE = re.compile(
+    r"^(?:\{(?:filename|static|attach)\})?/?(?:\.{1,2}/)*(?:content/)?"
+    r"(?P<folder>articles|pages|physicians|services|images)?/?(?P<name>[\w./-]+)$"
+)
+_FOLDERS = {"articles": "/articles/", "physicians": "/physicians/", "services": "/services/"}
+
+
+@dataclass(frozen=True, slots=True)
+class Broken:
+    """Why a link leads nowhere, and what to write instead."""
+
+    why: str
+    remedy: str
+
+
+_NO_SUCH_PAGE = "Link to a page that the site has, or take the link out."
+
+
+class Targets:
+    """Everything on a site that a link may lead to."""
+
+    def __init__(self, evidence: Evidence) -> None:
+        self._evidence = evidence
+        self._followed: dict[str, Broken | None] = {}
+        self._home = evidence.plan.frame.url if evidence.plan else ""
+        self._left_out = (
+            {left.url: left for left in evidence.plan.left_out} if evidence.plan else {}
+        )
+
+    def broken(self, target: str, page: str) -> Broken | None:
+        """Why a link on `page` leads nowhere; None where it leads somewhere or off the site."""
+        if "#" in target or not target.startswith(("/", "http")):
+            return self._follow(target, page)
+        # Most links are the same on every page: navigation, footer, cards.
+        if target not in self._followed:
+            self._followed[target] = self._follow(target, page)
+        return self._followed[target]
+
+    def _follow(self, target: str, page: str) -> Broken | None:
+        target = unquote(target.strip())
+        own = bool(self._home) and (target + "/").startswith(self._home + "/")
+        if own:
+            target = target[len(self._home) :] or "/"
+        if target.startswith("//") or (_SCHEME.match(target) and not own):
+            return None
+        if target.startswith("{") or re.search(r"\.md(?:#|$)", target):
+            return self._of_source(target)
+        split = urlsplit(urljoin(page, target))
+        path = split.path or page
+        if path in self._evidence.pages:
+            return self._anchor(path, split.fragment, page)
+        if path.lstrip("/") in self._evidence.files or self._is_unread(path):
+            return None
+        return self._no_page(path, target)
+
+    def _anchor(self, path: str, anchor: str, page: str) -> Broken | None:
+        facts = self._evidence.facts_by_url.get(path)
+        if facts is None or anchor in ("", "top") or anchor in facts.ids:
+            return None
+        where = "this page" if path == page else f"the page {path}"
+        return Broken(
+            f"{where} has no place called #{anchor}.",
+            did_you_mean(f"#{anchor}", (f"#{i}" for i in facts.ids), "Link to the page alone."),
+        )
+
+    def _no_page(self, path: str, target: str) -> Broken:
+        slash = path.rstrip("/") + "/"
+        for form in (slash, slash.lower(), path.lower()):
+            if form in self._evidence.pages:
+                return Broken(f"the page's address is {form}.", f"Write {form}.")
+        left = self._left_out.get(slash)
+        if left:
+            return Broken(
+                f"that page is left out ({left.why}; see {left.span.path}).",
+                "Publish that page too, or take the link out until it is there.",
+            )
+        return Broken(
+            f"there is no page {path} on this site.",
+            did_you_mean(path, self._evidence.pages, _NO_SUCH_PAGE)
+            if meant(path, self._evidence.pages)
+            else _NO_SUCH_PAGE,
+        )
+
+    def _of_source(self, target: str) -> Broken:
+        """A link to a source file, as Pelican's own sites have them."""
+        why = "it names a file of the sources, not a page of the site."
+        match = _SOURCE_FILE.match(target.partition("#")[0])
+        if match is None:
+            return Broken(why, _NO_SUCH_PAGE)
+        folder, name = match["folder"] or "", match["name"]
+        stem = name.rpartition("/")[2].removesuffix(".md")
+        wanted = f"/images/{name}" if folder == "images" else f"{_FOLDERS.get(folder, '/')}{stem}/"
+        likely = [url for url in self._evidence.pages if url.endswith(f"/{stem}/")]
+        url = wanted if wanted in self._evidence.pages or not likely else likely[0]
+        return Broken(why, f"Write {url}.")
+
+    @cached_property
+    def _unread(self) -> frozenset[str]:
+        """The addresses of pages whose sources could not be read."""
+        folders = {"article": "/articles/", "physician": "/physicians/", "page": "/"}
+        return frozenset(
+            f"{folders[p.kind]}{p.slug}/"
+            for p in self._evidence.site.placeholders
+            if p.kind in folders
+        )
+
+    def _is_unread(self, path: str) -> bool:
+        if path in self._unread:
+            return True
+        slug = path.removeprefix("/locations/").strip("/")
+        return path.startswith("/locations/") and self._evidence.site.is_placeholder(
+            "locations", slug
+        )

@@ -1,0 +1,1 @@
+"""The `practice` command: one module a subcommand."""

@@ -1,0 +1,44 @@
+"""The documentation of the commands, made from the commands.
+
+`python -m practice_site.cli.documentation docs/commands.md` writes it.
+"""
+
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import click
+
+from practice_site.cli.main import main
+
+INTRODUCTION = """\
+# Commands
+
+Made from the program by `make docs`. Every command works anywhere inside the site's folder. Exit
+codes: 0, no error (warnings are allowed); 1, at least one error; 2, wrong usage, or the command
+could not run. Without a terminal nothing asks questions.
+"""
+
+WIDTH = 100
+
+
+def commands_markdown() -> str:
+    """The whole page: what `--help` says of every command."""
+    parts = [INTRODUCTION]
+    for name, command in _commands("practice", main):
+        context = click.Context(
+            command, info_name=name, terminal_width=WIDTH, max_content_width=WIDTH
+        )
+        parts.append(f"## `{name}`\n\n```\n{command.get_help(context)}\n```\n")
+    return "\n".join(parts)
+
+
+def _commands(name: str, command: click.Command) -> Iterator[tuple[str, click.Command]]:
+    yield name, command
+    if isinstance(command, click.Group):
+        for sub in sorted(command.commands):
+            yield from _commands(f"{name} {sub}", command.commands[sub])
+
+
+if __name__ == "__main__":
+    Path(sys.argv[1]).write_text(commands_markdown(), encoding="utf-8", newline="\n")

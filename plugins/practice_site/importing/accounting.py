@@ -1,0 +1,149 @@
+"""Every word of a source, accounted for: in the written draft, set aside, or lost."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from difflib import SequenceMatcher
+from itertools import groupby
+
+from practice_site.importing.lines import Removed, clean_line
+from practice_site.importing.source_text import SourceText
+from practice_site.importing.words import words_of
+from practice_site.importing.written_words import body_passages
+from practice_site.reading.markdown import read_body
+
+ENOUGH = 0.995
+"""The share of words that must be accounted for (FORMATS.md, exit codes)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """Words that follow each other, and the line of the source that they stand on or near."""
+
+    line: int
+    words: tuple[str, ...]
+
+    @property
+    def text(self) -> str:
+        """The words as text."""
+        return " ".join(self.words)
+
+
+@dataclass(frozen=True, slots=True)
+class Accounting:
+    """Where the words of a source went.
+
+    `placed` are in the draft, `set_aside` are reported as dropped. `lost` are
+    neither; `moved` are in the draft at another place; `extra` are in the draft
+    once more than in the source, or are not of the source at all.
+    """
+
+    total: int
+    placed: int
+    set_aside: int
+    lost: tuple[Run, ...] = ()
+    moved: tuple[Run, ...] = ()
+    extra: tuple[Run, ...] = ()
+
+    @property
+    def coverage(self) -> float:
+        """The share of the source's words that are accounted for, from 0 to 1."""
+        return (self.placed + self.set_aside) / self.total if self.total else 1.0
+
+    @property
+    def enough(self) -> bool:
+        """Whether so few words are lost that the import counts as whole."""
+        return self.coverage >= ENOUGH
+
+
+Word = tuple[int, str]
+
+
+def account(source: SourceText, removed: Iterable[Removed], written: Sequence[str]) -> Accounting:
+    """Compare a source, word for word and in order, with what was read back.
+
+    `removed` is what the report names as dropped; only words that really stand
+    at those places count.
+    """
+    lines, set_aside = _without(source.lines, removed)
+    words = list(_markdown_words(lines) if source.markdown else _plain_words(lines))
+    runs = _compare(words, written)
+    lost = sum(len(run.words) for run in runs.lost)
+    return Accounting(
+        total=len(words) + set_aside,
+        placed=len(words) - lost,
+        set_aside=set_aside,
+        lost=tuple(runs.lost),
+        moved=tuple(runs.moved),
+        extra=tuple(runs.extra),
+    )
+
+
+def _without(raw: Sequence[str], removed: Iterable[Removed]) -> tuple[list[str], int]:
+    """The lines with what was removed blanked out, and the number of words in that."""
+    lines = [clean_line(line) for line in raw]
+    count = 0
+    for piece in removed:
+        line = lines[piece.line - 1]
+        if line[piece.start : piece.end] == piece.text:
+            blank = " " * len(piece.text)
+            lines[piece.line - 1] = line[: piece.start] + blank + line[piece.end :]
+            count += len(words_of(piece.text))
+    return lines, count
+
+
+def _plain_words(lines: Iterable[str]) -> Iterator[Word]:
+    for number, line in enumerate(lines, 1):
+        yield from ((number, word) for word in words_of(line))
+
+
+def _markdown_words(lines: Sequence[str]) -> Iterator[Word]:
+    body, _ = read_body("\n".join(lines), path="source.md")
+    for line, words in body_passages(body, {}):
+        yield from ((line, word) for word in words)
+
+
+@dataclass(slots=True)
+class _Runs:
+    lost: list[Run]
+    moved: list[Run]
+    extra: list[Run]
+
+
+def _compare(words: Sequence[Word], written: Sequence[str]) -> _Runs:
+    plain = [word for _, word in words]
+    begin = _common(plain, written)
+    end = _common(plain[begin:][::-1], written[begin:][::-1])
+    left, right = plain[begin : len(plain) - end], written[begin : len(written) - end]
+    runs = _Runs([], [], [])
+    for tag, i, i_end, j, j_end in SequenceMatcher(None, left, right, autojunk=False).get_opcodes():
+        if tag == "equal":
+            continue
+        runs.lost += _runs(words[begin + i : begin + i_end])
+        if j_end > j:
+            near = words[min(begin + i, len(words) - 1)][0] if words else 1
+            runs.extra.append(Run(near, tuple(right[j:j_end])))
+    return _with_moves(runs)
+
+
+def _common(one: Sequence[str], other: Sequence[str]) -> int:
+    """How many words the two begin with in common; this keeps the comparison fast."""
+    return next(
+        (n for n, (a, b) in enumerate(zip(one, other, strict=False)) if a != b),
+        min(len(one), len(other)),
+    )
+
+
+def _runs(words: Sequence[Word]) -> Iterator[Run]:
+    for line, group in groupby(words, key=lambda word: word[0]):
+        yield Run(line, tuple(word for _, word in group))
+
+
+def _with_moves(runs: _Runs) -> _Runs:
+    """Words lost in one place and found in another were moved."""
+    for run in list(runs.lost):
+        found = next((extra for extra in runs.extra if extra.words == run.words), None)
+        if found:
+            runs.lost.remove(run)
+            runs.extra.remove(found)
+            runs.moved.append(run)
+    return runs

@@ -1,0 +1,144 @@
+"""The draft article that an outline becomes."""
+
+import datetime as dt
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from slugify import slugify
+
+from practice_site.importing.article_format import format_of
+from practice_site.importing.authorship import Authorship, authorship
+from practice_site.importing.blocks import Paragraph
+from practice_site.importing.markdown_text import body_text
+from practice_site.importing.organizations import Organizations, organizations
+from practice_site.importing.parts import Outline, Part
+from practice_site.importing.passages import Passage, passages
+from practice_site.importing.places import served_places
+from practice_site.importing.records import RecordDraft, record_drafts
+from practice_site.importing.sentences import first_sentences
+from practice_site.importing.source_text import SourceText
+from practice_site.model.article import Article, Status
+from practice_site.model.markdown import Role
+from practice_site.model.site import Site
+from practice_site.reading.markdown import read_body
+
+FOLDER = "content/articles"
+_SUMMARY_CHARACTERS = 220
+_SLUG_CHARACTERS = 80
+_APOSTROPHES = str.maketrans(dict.fromkeys("'’‘", ""))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Draft:
+    """An article to be written, with the records of its quotes.
+
+    `front` is its front matter in order, `body` its Markdown.
+    """
+
+    source: SourceText
+    outline: Outline
+    slug: str
+    front: dict[str, object]
+    body: str
+    records: tuple[RecordDraft, ...]
+    authorship: Authorship
+    passages: tuple[Passage, ...]
+    organizations: Organizations
+    replaces: bool = False
+    """Whether a draft of this name is there already; its `published` was kept."""
+
+    @property
+    def path(self) -> str:
+        """The article's file."""
+        return f"{FOLDER}/{self.slug}.md"
+
+
+def make_draft(source: SourceText, outline: Outline, site: Site, *, as_of: dt.date) -> Draft:
+    """Make an article of what was recognised; what the text does not say is left out."""
+    shown = _plain if source.markdown else str
+    title = shown(outline.title) or re.sub(r"[\W_]+", " ", source.name.rsplit(".", 1)[0]).strip()
+    slug = slug_of_title(title)
+    said = passages(outline)
+    named = organizations(said)
+    who = authorship(outline.byline, site)
+    records = record_drafts(
+        outline.testimonies,
+        site,
+        as_of=as_of,
+        author=who.author if who.physician else "",
+        author_name=outline.byline.name if outline.byline and who.physician else "",
+    )
+    earlier = _earlier(slug, site)
+    front: dict[str, object] = {
+        "title": title,
+        "subtitle": shown(outline.subtitle),
+        "format": format_of(outline, by_physician=who.physician).value,
+        "author": who.author,
+        "published": earlier.published if earlier else as_of,
+        "status": "draft",
+        "summary": shown(summary_of(outline)) or title,
+        "services": list(matching_services(said, site)),
+        "serves": list(served_places(said, site, named)),
+    }
+    return Draft(
+        source=source,
+        outline=outline,
+        slug=slug,
+        front={key: value for key, value in front.items() if value},
+        body=body_text(
+            outline.lead,
+            outline.sections,
+            {record.testimony: record.id for record in records},
+            markdown=source.markdown,
+        ),
+        records=records,
+        authorship=who,
+        passages=said,
+        organizations=named,
+        replaces=earlier is not None,
+    )
+
+
+def slug_of_title(title: str) -> str:
+    """The name of an article's file."""
+    words = title.translate(_APOSTROPHES)
+    return slugify(words, max_length=_SLUG_CHARACTERS, word_boundary=True) or "article"
+
+
+def summary_of(outline: Outline) -> str:
+    """The first sentences of the quick insights, else of the text, word for word."""
+    insights = [s.parts for s in outline.sections if s.role is Role.QUICK_INSIGHTS]
+    texts = [*insights, outline.lead, *(section.parts for section in outline.sections)]
+    paragraph = next((text for parts in texts if (text := _first_paragraph(parts))), "")
+    return first_sentences(paragraph, _SUMMARY_CHARACTERS)
+
+
+def _earlier(slug: str, site: Site) -> Article | None:
+    """The draft that this one would replace."""
+    path = f"{FOLDER}/{slug}.md"
+    drafts = [article for article in site.articles if article.status is Status.DRAFT]
+    return next((article for article in drafts if article.path == path), None)
+
+
+def matching_services(said: Iterable[Passage], site: Site) -> tuple[str, ...]:
+    """The site's services that title, subtitle or a heading names."""
+    headings = "\n".join(passage.text.casefold() for passage in said if passage.heading)
+    return tuple(
+        service.slug
+        for service in site.services
+        if any(
+            re.search(rf"(?<!\w){re.escape(name.casefold())}(?!\w)", headings)
+            for name in (service.title, *service.also_known_as)
+        )
+    )
+
+
+def _plain(markdown: str) -> str:
+    """What a reader sees of a line of Markdown, for front matter, which is plain text."""
+    body, _ = read_body(markdown, path="source.md")
+    return " ".join(block.text for block in body.lead)
+
+
+def _first_paragraph(parts: tuple[Part, ...]) -> str:
+    return next((part.text for part in parts if isinstance(part, Paragraph)), "")

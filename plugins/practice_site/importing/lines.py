@@ -1,0 +1,108 @@
+"""The lines of a source, with what nobody can see taken out, and what is dropped of them."""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from enum import StrEnum
+
+_INVISIBLE = "\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff\ufffe\uffff" + "".join(
+    map(chr, (*range(0x09), *range(0x0E, 0x1C), *range(0x7F, 0x85), *range(0x86, 0xA0)))
+)
+_SPACES = "\t\v\f\x1c\x1d\x1e\x1f\x85\xa0\u1680\u2028\u2029\u202f\u205f\u3000"
+_CLEAN = {
+    **dict.fromkeys(map(ord, _INVISIBLE)),
+    **dict.fromkeys(map(ord, _SPACES), " "),
+    **dict.fromkeys(range(0x2000, 0x200B), " "),
+}
+_NON_BREAKING = re.compile("[\xa0\u202f]")
+_UNSEEN = re.compile(f"[{re.escape(_INVISIBLE)}]")
+_MOJIBAKE = re.compile(
+    "\u00e2\u20ac.|\u00c3[\u00a0-\u00bf\u2018-\u201e]|\u00c2[\u00a0-\u00bf]|\ufffd"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A line of the source, numbered from 1; white space is plain spaces."""
+
+    number: int
+    text: str
+
+    @property
+    def content(self) -> str:
+        """The text without the spaces around it."""
+        return self.text.strip()
+
+
+class Why(StrEnum):
+    """Why words of the source are not in the draft."""
+
+    BUTTON = "button or menu text"
+    READING_TIME = "reading time (pages count it themselves)"
+    BREADCRUMB = "breadcrumb (pages have their own)"
+    NEIGHBOUR = "title of a neighbouring article"
+    REPEATED_TITLE = "the title once more"
+    BYLINE = "byline (pages take it from the physician's file)"
+    DATE = "date line"
+    REVIEW = "review line (only the reviewer can say so)"
+    DISCLAIMER = "educational disclaimer (every article page shows the practice's own)"
+    QUOTATION_MARKS = "quotation marks around a testimonial (pages set them)"
+    DASH = "dash before an attribution"
+
+
+@dataclass(frozen=True, slots=True)
+class Removed:
+    """Text of one line that is reported instead of being put into the draft.
+
+    `start` counts characters of the clean line from 0.
+    """
+
+    line: int
+    start: int
+    text: str
+    why: Why
+
+    @property
+    def end(self) -> int:
+        """Where the text ends in its clean line."""
+        return self.start + len(self.text)
+
+
+def clean_line(raw: str) -> str:
+    """A line without invisible characters, and with plain spaces for every kind of space."""
+    return raw.translate(_CLEAN)
+
+
+def clean_lines(raw: Iterable[str]) -> tuple[Line, ...]:
+    """All lines of a source, numbered from 1."""
+    return tuple(Line(number, clean_line(text)) for number, text in enumerate(raw, 1))
+
+
+def whole_line(line: Line, why: Why) -> Removed:
+    """All that a line says, as something to drop."""
+    return Removed(line.number, line.text.index(line.content), line.content, why)
+
+
+@dataclass(frozen=True, slots=True)
+class Cleaning:
+    """What was found in the characters of a source: how many, and on which lines."""
+
+    invisible: tuple[int, ...]
+    non_breaking: tuple[int, ...]
+    mojibake: tuple[tuple[int, str], ...]
+
+
+def cleaning_of(raw: Iterable[str]) -> Cleaning:
+    """Lines with invisible characters or non-breaking spaces (one entry each), and broken letters.
+
+    Mojibake is text decoded with the wrong encoding; it is only reported, since
+    nobody but the author knows what stood there.
+    """
+    lines = list(enumerate(raw, 1))
+    return Cleaning(
+        invisible=tuple(n for n, text in lines for _ in _UNSEEN.findall(text)),
+        non_breaking=tuple(n for n, text in lines for _ in _NON_BREAKING.findall(text)),
+        mojibake=tuple(
+            (n, word) for n, text in lines for word in text.split() if _MOJIBAKE.search(word)
+        ),
+    )

@@ -1,0 +1,181 @@
+"""What the person who imports should look at: names the site does not know, lost links."""
+
+from collections.abc import Iterator
+
+from practice_site.importing.article_format import missing_for_physician_article
+from practice_site.importing.authorship import new_physician_command
+from practice_site.importing.draft import Draft
+from practice_site.importing.organizations import Named
+from practice_site.importing.parts import Remark
+from practice_site.importing.people import family_name_of, misspelt, other_doctors
+from practice_site.importing.places import other_towns
+from practice_site.importing.records import RecordDraft
+from practice_site.model.article import ArticleFormat
+from practice_site.model.markdown import Role
+from practice_site.model.site import Site
+
+
+def observations(draft: Draft, site: Site) -> tuple[Remark, ...]:
+    """What about a draft wants a person's eye, in the order of the source's lines.
+
+    What belongs to no line comes last.
+    """
+    remarks = (
+        *_about_title(draft),
+        *_about_author(draft, site),
+        *_about_format(draft),
+        *_about_practice(draft, site),
+        *_about_places(draft, site),
+        *_about_records(draft, site),
+        *_about_disclaimer(draft, site),
+        *_about_sections(draft),
+        *_about_front_matter(draft),
+    )
+    return tuple(sorted(remarks, key=lambda remark: (not remark.line, remark.line)))
+
+
+def _about_title(draft: Draft) -> Iterator[Remark]:
+    if not draft.outline.title:
+        title = draft.front["title"]
+        message = f"the text has no title; “{title}”, from the file's name, stands in for it"
+        yield Remark(0, message, "Write the real one into `title`.")
+
+
+def _about_author(draft: Draft, site: Site) -> Iterator[Remark]:
+    if draft.authorship.remark:
+        yield draft.authorship.remark
+    byline = draft.outline.byline
+    for doctor in other_doctors(draft.passages, site, [byline.name] if byline else []):
+        yield Remark(
+            doctor.lines[0],
+            f"Dr. {doctor.name} is named, but is not among the physicians",
+            f"If they belong to the practice, run: {new_physician_command(doctor.name)}",
+        )
+    if byline and byline.specialties:
+        yield Remark(
+            byline.lines[-1],
+            f"the byline names fields ({', '.join(byline.specialties)}), but no boards",
+            "Pages show certifications only with the full name of the board, from the "
+            "physician's file (`certifications`).",
+        )
+
+
+def _about_format(draft: Draft) -> Iterator[Remark]:
+    if draft.authorship.physician and draft.front["format"] == ArticleFormat.EXPLAINER:
+        missing = ", ".join(missing_for_physician_article(draft.outline))
+        yield Remark(
+            0,
+            f"it became an explainer: for a physician's article it lacks {missing}",
+            "Add that and set `format: physician-article`, or leave it as it is.",
+        )
+
+
+def _about_practice(draft: Draft, site: Site) -> Iterator[Remark]:
+    own = [site.practice.name, site.practice.legal_name] if site.practice else []
+    own += [office.name for office in site.offices]
+    known = {name.casefold() for name in own}
+    for named in draft.organizations.practices:
+        if named.name.casefold() not in known:
+            ours = f"“{own[0]}”" if own else "not readable"
+            yield Remark(
+                named.lines[0],
+                f"the text speaks of “{named.name}”{_elsewhere(named)}, but the name in "
+                f"content/practice.yaml is {ours}",
+                f"If that is this practice, write it there: name: {named.name}\n"
+                "If it is another name it goes by, use `legal_name:` or an office's `name:`; "
+                "if it is another practice, change the article.",
+            )
+
+
+def _about_places(draft: Draft, site: Site) -> Iterator[Remark]:
+    towns = other_towns(draft.passages, site, draft.organizations)
+    if towns:
+        yield Remark(
+            towns[0].lines[0],
+            f"places that locations.yaml does not have: {_names(towns)}",
+            "Add those that an office serves under `towns:`, then name them in `serves`.",
+        )
+    listed = {hospital.name.casefold() for town in site.towns for hospital in town.hospitals}
+    hospitals = [h for h in draft.organizations.hospitals if h.name.casefold() not in listed]
+    if hospitals:
+        yield Remark(
+            hospitals[0].lines[0],
+            f"hospitals that no town in locations.yaml has: {_names(hospitals)}",
+            "Add each under its town's `hospitals:`.",
+        )
+
+
+def _about_records(draft: Draft, site: Site) -> Iterator[Remark]:
+    families = [physician.family_name for physician in site.physicians]
+    if draft.outline.byline:
+        families.append(family_name_of(draft.outline.byline.name))
+    for record in draft.records:
+        testimony = record.testimony
+        for written, meant in misspelt(testimony.text, families):
+            yield Remark(
+                testimony.line,
+                f"the quote names Dr. {written}, elsewhere it is {meant}; it was kept as it is",
+                "A quote stays verbatim. Ask the patient before anything in it is changed.",
+            )
+        yield _to_fill_in(record)
+
+
+def _to_fill_in(record: RecordDraft) -> Remark:
+    line = record.testimony.line
+    if record.exists:
+        return Remark(line, f"this quote is already in {record.path}, which was not touched")
+    return Remark(
+        line,
+        f"{record.path} is a draft and is not shown",
+        f"Still to be filled in there: {', '.join(record.still_to_fill_in)}. "
+        "Only then set `status: publish`.",
+    )
+
+
+def _about_disclaimer(draft: Draft, site: Site) -> Iterator[Remark]:
+    own = " ".join(site.practice.disclaimer.split()) if site.practice else ""
+    for disclaimer in draft.outline.disclaimers:
+        if " ".join(disclaimer.text.split()) != own:
+            yield Remark(
+                disclaimer.line,
+                "the educational disclaimer is worded otherwise than the practice's own, which "
+                "pages show instead",
+                "If this wording is the right one, put it into `disclaimer:` in "
+                "content/practice.yaml.",
+            )
+
+
+def _about_sections(draft: Draft) -> Iterator[Remark]:
+    for section in draft.outline.sections:
+        if section.role is Role.CALL_TO_ACTION:
+            yield Remark(
+                section.line,
+                f"“{section.heading}” is a call to action by what it says, not a section "
+                "that informs",
+                "Leave it if that is meant; it does not count as one of the article's own "
+                "sections.",
+            )
+
+
+def _about_front_matter(draft: Draft) -> Iterator[Remark]:
+    if not draft.replaces:
+        yield Remark(
+            0,
+            f"`published: {draft.front['published']}` is only the day of the import",
+            "Set it to the day of publication, and remove `status: draft` when the article may "
+            "go out.",
+        )
+    yield Remark(
+        0,
+        "`summary` holds the first sentences of the text",
+        "Shorten or rewrite it if they do not stand well alone.",
+    )
+
+
+def _names(named: tuple[Named, ...] | list[Named]) -> str:
+    return "; ".join(entry.name for entry in named)
+
+
+def _elsewhere(named: Named) -> str:
+    more = named.lines[1:]
+    return f" (also line {', '.join(map(str, more))})" if more else ""

@@ -1,0 +1,174 @@
+"""What stands before a text: title, subtitle, byline, date."""
+
+import re
+from dataclasses import dataclass, field
+
+from practice_site.importing.blocks import Block, Paragraph
+from practice_site.importing.byline import Byline, is_credentials, read_byline
+from practice_site.importing.headings import is_heading, is_known_wording
+from practice_site.importing.lines import Line, Removed, Why, whole_line
+from practice_site.importing.parts import Remark
+
+_LONGEST_TITLE = 160
+_MONTH = (
+    r"(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|"
+    r"Sep(?:t(?:ember)?)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\.?"
+)
+_DATE = re.compile(
+    r"(?:(?:last\s+)?(?:updated|published|posted|reviewed)(?:\s+on)?:?\s+)?"
+    rf"(?:{_MONTH}\s+(?:\d{{1,2}},?\s+)?\d{{4}}|\d{{1,2}}\s+{_MONTH}\s+\d{{4}}|\d{{4}}-\d\d-\d\d|"
+    r"\d{1,2}/\d{1,2}/\d{2,4})\.?",
+    re.IGNORECASE,
+)
+_REVIEW = re.compile(r"(?:medically\s+)?reviewed\s+by\b.{2,150}", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Opening:
+    """The head of a source; `rest` is what follows it."""
+
+    title: str
+    title_line: int
+    subtitle: str
+    byline: Byline | None
+    removed: tuple[Removed, ...]
+    unplaced: tuple[Remark, ...]
+    rest: tuple[Block, ...]
+
+
+@dataclass(slots=True)
+class _Head:
+    """The head while it is read."""
+
+    title: str = ""
+    title_line: int = 0
+    subtitle: str = ""
+    byline: Byline | None = None
+    removed: list[Removed] = field(default_factory=list)
+    unplaced: list[Remark] = field(default_factory=list)
+
+    def drop(self, lines: tuple[Line, ...], why: Why) -> None:
+        self.removed += [whole_line(line, why) for line in lines]
+
+
+def read_opening(blocks: tuple[Block, ...]) -> Opening:
+    """Take title, subtitle, byline and date line off the beginning of a source.
+
+    The title is the first block if it is short; without a title the first
+    block stays where it is.
+    """
+    head = _Head()
+    rest = _take_title(head, list(blocks))
+    while rest and isinstance(rest[0], Paragraph) and _take(head, rest[0], rest[1:2]):
+        rest.pop(0)
+    return Opening(
+        title=head.title,
+        title_line=head.title_line,
+        subtitle=head.subtitle,
+        byline=head.byline,
+        removed=tuple(head.removed),
+        unplaced=tuple(head.unplaced),
+        rest=tuple(rest),
+    )
+
+
+def _take_title(head: _Head, blocks: list[Block]) -> list[Block]:
+    first = blocks[0] if blocks else None
+    if not isinstance(first, Paragraph):
+        return blocks
+    lines = first.lines
+    length = next(
+        (n for n in range(1, len(lines)) if _byline_of(lines[n:]) is not None), len(lines)
+    )
+    title = Paragraph(lines[:length], first.level)
+    if len(title.text) > _LONGEST_TITLE or first.level > 1 or _is_prose(title):
+        return blocks
+    head.title, head.title_line = title.text, title.line
+    left: list[Block] = [Paragraph(lines[length:])] if length < len(lines) else []
+    return left + blocks[1:]
+
+
+def _is_prose(paragraph: Paragraph) -> bool:
+    text = paragraph.text
+    return text.endswith((".", ",", ":", ";")) and len(text.split()) > 12
+
+
+def _take(head: _Head, block: Paragraph, following: list[Block]) -> bool:
+    """Whether the block belongs to the head, which then has it."""
+    text = block.text
+    if head.title and text.casefold() == head.title.casefold() and not head.subtitle:
+        head.drop(block.lines, Why.REPEATED_TITLE)
+    elif _DATE.fullmatch(text):
+        head.drop(block.lines, Why.DATE)
+        head.unplaced.append(
+            Remark(block.line, f"a date: “{text}”", "If that is right, put it into `published`.")
+        )
+    elif _REVIEW.fullmatch(text):
+        head.drop(block.lines, Why.REVIEW)
+        head.unplaced.append(
+            Remark(
+                block.line,
+                f"a medical review: “{text}”",
+                "Put it into `reviewed` once the reviewer has confirmed who and when.",
+            )
+        )
+    else:
+        return _take_byline(head, block) or _take_subtitle(head, block, following)
+    return True
+
+
+def _take_byline(head: _Head, block: Paragraph) -> bool:
+    byline = _byline_of(block.lines)
+    if byline and not head.byline:
+        head.byline = byline
+    elif head.byline and not block.level and all(is_credentials(ln.content) for ln in block.lines):
+        more = read_byline((_as_byline(head.byline), *_texts(block.lines)), 0)
+        if more is None or is_known_wording(block.text):
+            return False
+        head.byline = Byline(
+            name=head.byline.name,
+            lines=(*head.byline.lines, *(line.number for line in block.lines)),
+            prefix=head.byline.prefix,
+            degree=head.byline.degree,
+            specialties=tuple(dict.fromkeys(head.byline.specialties + more.specialties)),
+        )
+    else:
+        return False
+    head.drop(block.lines, Why.BYLINE)
+    return True
+
+
+def _take_subtitle(head: _Head, block: Paragraph, following: list[Block]) -> bool:
+    if head.subtitle or not head.title or len(block.lines) > 1 or not following:
+        return False
+    below = following[0]
+    if len(block.text) > _LONGEST_TITLE or not isinstance(below, Paragraph):
+        return False
+    if not _is_head(below) and (block.level or not _stands_alone(below)):
+        return False
+    if is_known_wording(block.text) and not block.text.endswith("?"):
+        return False
+    if not is_heading(block.text) and not _is_head(below):
+        return False
+    head.subtitle = block.text
+    return True
+
+
+def _is_head(block: Paragraph) -> bool:
+    return _byline_of(block.lines) is not None or bool(_DATE.fullmatch(block.text))
+
+
+def _stands_alone(block: Paragraph) -> bool:
+    return block.level > 0 or (len(block.lines) == 1 and is_heading(block.text))
+
+
+def _byline_of(lines: tuple[Line, ...]) -> Byline | None:
+    return read_byline(_texts(lines), lines[0].number)
+
+
+def _texts(lines: tuple[Line, ...]) -> tuple[str, ...]:
+    return tuple(line.content for line in lines)
+
+
+def _as_byline(byline: Byline) -> str:
+    return f"By {byline.name}"

@@ -1,0 +1,85 @@
+"""What a web page leaves in copied text: buttons, breadcrumbs, titles of other articles."""
+
+import re
+
+from practice_site.importing.lines import Line, Removed, Why, whole_line
+
+_SKIP = re.compile(r"\s*((?i:skip to (?:main )?(?:content|navigation)))(?=\s*[A-Z\"“])")
+_NAVIGATION = r"next|previous|prev|next (?:post|article)|previous (?:post|article)|older|newer"
+_BUTTON = (
+    rf"skip to (?:main )?(?:content|navigation)|{_NAVIGATION}|back to (?:top|blog)|read more|"
+    r"learn more|click here|share|share this(?: (?:post|article|page))?|tweet|print|menu|close|"
+    r"search|toggle navigation|facebook|twitter|linkedin|instagram"
+)
+_BUTTONS = re.compile(rf"(?:{_BUTTON})(?:\s+(?:{_BUTTON}))*", re.I)
+_NEIGHBOURS = re.compile(rf"(?:{_NAVIGATION})(?:\s+(?:{_NAVIGATION}))*", re.I)
+_READING_TIME = re.compile(
+    r"reading time:?\s*\d+[ -]min(?:ute)?s?\.?|\d+[ -]min(?:ute)?s?(?: of)? read(?:ing)?\.?", re.I
+)
+_BREADCRUMB = re.compile(r"home\s*[>»›|]\s*\S.*", re.I)
+_LONGEST_TITLE = 120
+
+
+def take_residue(lines: tuple[Line, ...]) -> tuple[tuple[Line, ...], tuple[Removed, ...]]:
+    """Split a source into its text and what is no part of it.
+
+    The lines keep their numbers; a line that was dropped stays as an empty one,
+    so that what stood around it stays apart.
+    """
+    lines, removed = _without_skip_link(lines)
+    dropped = {line.number: why for line in lines if (why := _why(line.content))}
+    dropped |= _neighbours(lines)
+    removed += tuple(
+        whole_line(line, dropped[line.number]) for line in lines if line.number in dropped
+    )
+    kept = tuple(Line(ln.number, "") if ln.number in dropped else ln for ln in lines)
+    return kept, removed
+
+
+def _without_skip_link(lines: tuple[Line, ...]) -> tuple[tuple[Line, ...], tuple[Removed, ...]]:
+    """The first line may have the skip link glued to the title."""
+    for place, line in enumerate(lines):
+        if not line.content:
+            continue
+        glued = _SKIP.match(line.text)
+        if not glued:
+            break
+        words = glued[1]
+        rest = Line(line.number, " " * glued.end() + line.text[glued.end() :])
+        removed = Removed(line.number, glued.start(1), words, Why.BUTTON)
+        return (*lines[:place], rest, *lines[place + 1 :]), (removed,)
+    return lines, ()
+
+
+def _why(text: str) -> Why | None:
+    if _BUTTONS.fullmatch(text):
+        return Why.BUTTON
+    if _READING_TIME.fullmatch(text):
+        return Why.READING_TIME
+    if _BREADCRUMB.fullmatch(text) and len(text) <= _LONGEST_TITLE:
+        return Why.BREADCRUMB
+    return None
+
+
+def _neighbours(lines: tuple[Line, ...]) -> dict[int, Why]:
+    """The titles after "Next" or "Previous" at the very end."""
+    titles: list[int] = []
+    found: dict[int, Why] = {}
+    for line in reversed(lines):
+        text = line.content
+        if not text:
+            continue
+        if _NEIGHBOURS.fullmatch(text):
+            found |= dict.fromkeys(titles, Why.NEIGHBOUR)
+            titles = []
+        elif _BUTTONS.fullmatch(text):
+            continue
+        elif _is_title(text):
+            titles.append(line.number)
+        else:
+            break
+    return found
+
+
+def _is_title(text: str) -> bool:
+    return len(text) <= _LONGEST_TITLE and text[0].isalnum() and text[-1] not in ".:;,"

@@ -1,0 +1,125 @@
+"""A file from somewhere else, as text."""
+
+import re
+from dataclasses import dataclass
+from pathlib import Path
+
+MAX_BYTES = 2_000_000
+"""The largest file that is taken for an article; a long one has 50,000."""
+
+_LATER = {
+    ".docx": "Word files",
+    ".doc": "Word files",
+    ".odt": "OpenDocument files",
+    ".rtf": "RTF files",
+    ".html": "web pages",
+    ".htm": "web pages",
+    ".pdf": "PDF files",
+}
+_MAGIC = {b"PK\x03\x04": ".docx", b"%PDF-": ".pdf", b"\xd0\xcf\x11\xe0": ".doc", b"{\\rtf": ".rtf"}
+_BOMS = {b"\xff\xfe": "utf-16", b"\xfe\xff": "utf-16"}
+_CONTROL = re.compile(r"[\x00-\x08\x0e-\x1b]")
+
+
+class SourceUnreadable(Exception):
+    """The file cannot be imported; the message says why and what to do."""
+
+
+@dataclass(frozen=True, slots=True)
+class SourceText:
+    """The text of a source file and what had to be assumed to read it.
+
+    `lines` are its lines as they are, without line ends.
+    """
+
+    name: str
+    lines: tuple[str, ...]
+    markdown: bool = False
+    notes: tuple[str, ...] = ()
+
+
+def read_source(path: Path) -> SourceText:
+    """Read a `.txt` or `.md` file in whatever encoding it has.
+
+    Raises:
+        SourceUnreadable: it is missing, no plain text, empty or too large.
+    """
+    _require_known_kind(path)
+    text, notes = _decode(_bytes_of(path), path.name)
+    if not text.strip():
+        raise SourceUnreadable(f"{path.name} is empty. Nothing was imported.")
+    markdown = path.suffix.lower() == ".md"
+    lines = tuple(re.split(r"\r\n|\r|\n", text))
+    if markdown and next(line for line in lines if line.strip()).rstrip() == "---":
+        raise SourceUnreadable(
+            f"{path.name} already has front matter (the lines between ---), so there is nothing "
+            "to recognise. Copy it into content/articles/ and run practice check."
+        )
+    return SourceText(path.name, lines, markdown, notes)
+
+
+def _require_known_kind(path: Path) -> None:
+    if path.is_dir():
+        raise SourceUnreadable(f"{path} is a folder. Name the files in it that you want to import.")
+    if not path.exists():
+        raise SourceUnreadable(f"{path} does not exist. Look for a typing mistake in its name.")
+    if not path.is_file():
+        raise SourceUnreadable(f"{path} is not a file that can be read.")
+    if path.suffix.lower() not in (".txt", ".md"):
+        raise _not_yet(path.name, path.suffix.lower())
+
+
+def _not_yet(name: str, suffix: str) -> SourceUnreadable:
+    if suffix in _LATER:
+        return SourceUnreadable(
+            f"{name}: {_LATER[suffix]} cannot be imported yet; this version takes plain text "
+            "(.txt) and Markdown (.md), Word and web pages come later. Open the file, save it as "
+            "plain text in UTF-8, and import that."
+        )
+    return SourceUnreadable(
+        f"{name} cannot be imported: this version takes plain text (.txt) and Markdown (.md); "
+        "Word files and web pages come later."
+    )
+
+
+def _bytes_of(path: Path) -> bytes:
+    try:
+        with path.open("rb") as file:
+            data = file.read(MAX_BYTES + 1)
+    except OSError as error:
+        raise SourceUnreadable(f"{path} cannot be read: {error.strerror}.") from error
+    if len(data) > MAX_BYTES:
+        raise SourceUnreadable(
+            f"{path.name} is larger than {MAX_BYTES // 1_000_000} MB, which no article is. "
+            "Nothing was imported."
+        )
+    return data
+
+
+def _decode(data: bytes, name: str) -> tuple[str, tuple[str, ...]]:
+    for magic, suffix in _MAGIC.items():
+        if data.startswith(magic):
+            raise _not_yet(name, suffix)
+    text, notes = _decoded(data, name)
+    if _CONTROL.search(text):
+        raise SourceUnreadable(f"{name} is not plain text. Save it as plain text in UTF-8.")
+    return text, notes
+
+
+def _decoded(data: bytes, name: str) -> tuple[str, tuple[str, ...]]:
+    try:
+        encoding = _BOMS.get(data[:2])
+        if encoding:
+            return data.decode(encoding), ("The file was in UTF-16.",)
+        return data.decode("utf-8-sig"), ()
+    except UnicodeDecodeError:
+        pass
+    try:
+        return data.decode("cp1252"), (
+            "The file is not in UTF-8; it was read as Windows text (cp1252). Look whether "
+            "accents, quotation marks and dashes are right.",
+        )
+    except UnicodeDecodeError:
+        raise SourceUnreadable(
+            f"{name} is not plain text in UTF-8. Open it, and save it as plain text in UTF-8."
+        ) from None

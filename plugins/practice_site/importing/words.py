@@ -1,0 +1,68 @@
+"""Words of a text, as they are compared between a source and what was written."""
+
+import re
+from html.parser import HTMLParser
+
+from practice_site.importing.lines import clean_line
+
+_BULLETS = "•‣◦●▪·"
+_MARKS_ONLY = re.compile(r"[–—\-*+|\"“”'>=_:]+")
+_NUMBER = re.compile(r"0*(?P<number>\d+)[.)]")
+_INLINE_TAGS = (
+    "a abbr b bdi bdo cite code data del dfn em i ins kbd mark q s samp small span strong sub sup "
+    "time u var wbr"
+)
+_INLINE = frozenset(_INLINE_TAGS.split())
+
+
+def words_of(text: str) -> tuple[str, ...]:
+    """The words of a text: what stands between spaces, unless it is only a mark.
+
+    Marks are bullets, dashes and the like. Numbers of steps are words: `1)`
+    and `1.` are the same.
+    """
+    tokens = clean_line(text.replace("\n", " ").replace("\r", " ")).split()
+    words = (_same(token.lstrip(_BULLETS)) for token in tokens)
+    return tuple(word for word in words if word and not _MARKS_ONLY.fullmatch(word))
+
+
+def words_of_html(html: str) -> tuple[str, ...]:
+    """The words that a reader sees of some HTML, with the numbers of numbered lists."""
+    reader = _Words()
+    reader.feed(html)
+    reader.close()
+    return words_of("".join(reader.text))
+
+
+def _same(token: str) -> str:
+    number = _NUMBER.fullmatch(token)
+    return f"{number['number']}." if number else token
+
+
+class _Words(HTMLParser):
+    """Collects text; elements that are blocks separate words."""
+
+    def __init__(self) -> None:
+        super().__init__(convert_charrefs=True)
+        self.text: list[str] = []
+        self.counters: list[int | None] = []
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        if tag not in _INLINE:
+            self.text.append(" ")
+        if tag == "ol":
+            self.counters.append(int(dict(attrs).get("start") or 1))
+        elif tag == "ul":
+            self.counters.append(None)
+        elif tag == "li" and self.counters and self.counters[-1] is not None:
+            self.text.append(f"{self.counters[-1]}. ")
+            self.counters[-1] += 1
+
+    def handle_endtag(self, tag: str) -> None:
+        if tag not in _INLINE:
+            self.text.append(" ")
+        if tag in ("ol", "ul") and self.counters:
+            self.counters.pop()
+
+    def handle_data(self, data: str) -> None:
+        self.text.append(data)

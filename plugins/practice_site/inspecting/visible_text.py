@@ -1,0 +1,47 @@
+"""The text that a reader sees of a page."""
+
+from dataclasses import dataclass
+
+from lxml import etree
+
+from practice_site.inspecting.document import Element, folded
+
+_SEPARATE = frozenset(
+    (
+        *("address", "article", "aside", "blockquote", "body", "br", "caption", "dd", "details"),
+        *("div", "dl", "dt", "fieldset", "figcaption", "figure", "footer", "form", "h1", "h2"),
+        *("h3", "h4", "h5", "h6", "header", "hr", "li", "main", "nav", "ol", "option", "p"),
+        *("pre", "section", "summary", "table", "tbody", "td", "tfoot", "th", "thead", "tr"),
+        "ul",
+    )
+)
+"""Elements that stand apart from the text around them, whatever the source's white space."""
+
+_UNSEEN = frozenset(("head", "script", "style", "template"))
+
+
+@dataclass(frozen=True, slots=True)
+class VisibleText:
+    """The text of the whole page and of its `<main>`, white space folded."""
+
+    page: str
+    main: str
+
+
+def visible_text(root: Element) -> VisibleText:
+    """What a reader sees; the words of two blocks never run together."""
+    pieces: list[str] = []
+    main = slice(0)
+    walk = etree.iterwalk(root, events=("start", "end"))
+    for event, element in walk:
+        tag = str(element.tag)
+        starts = event == "start"
+        if starts and tag in _UNSEEN:
+            walk.skip_subtree()
+            continue
+        if tag in _SEPARATE:
+            pieces.append(" ")
+        if tag == "main":
+            main = slice(len(pieces), None) if starts else slice(main.start, len(pieces))
+        pieces.append((element.text if starts else element.tail) or "")
+    return VisibleText(folded("".join(pieces)), folded("".join(pieces[main])))

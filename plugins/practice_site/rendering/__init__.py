@@ -1,0 +1,1 @@
+"""Views to bytes through the theme; the only part that knows Jinja."""

@@ -1,0 +1,81 @@
+"""The theme: a folder of templates and static files, and views rendered with it."""
+
+import os
+from collections.abc import Mapping
+from pathlib import Path
+
+from jinja2 import Environment, FileSystemLoader
+
+from practice_site.model.view import Frame, View
+from practice_site.rendering.failure import RenderingFailed, explain
+from practice_site.rendering.missing_field import MissingField
+
+__all__ = ["RenderingFailed", "Theme"]
+
+WITHHELD_FILTERS = ("random", "safe")
+"""Filters that templates go without: one is not repeatable, one would undo escaping."""
+
+
+class Theme:
+    """The templates of `folder/templates` and the files of `folder/static`.
+
+    Content is data: a template sees it only as the values of `page` and
+    `frame`, and whatever is not `Html` is escaped. Equal views give equal bytes.
+    """
+
+    def __init__(self, folder: Path) -> None:
+        self._templates = folder / "templates"
+        self._static = folder / "static"
+        self._environment = _environment(self._templates)
+
+    def render(self, view: View, frame: Frame) -> bytes:
+        """The page as UTF-8; lines end with a line feed alone.
+
+        Raises:
+            RenderingFailed: the template is missing, broken, or asks for what
+                the view does not have.
+        """
+        try:
+            template = self._environment.get_template(view.template)
+            return _written(template.render(page=view, frame=frame))
+        except Exception as error:  # a template can raise anything
+            raise explain(error, view.template, self._templates) from error
+
+    def static_files(self) -> Mapping[str, Path]:
+        """The static files by their path in the output (`theme/css/site.css`).
+
+        Symbolic links are not followed, so that nothing from outside the theme
+        is published; hidden files (`.DS_Store`) are left out.
+        """
+        if self._static.is_symlink():
+            return {}
+        found: dict[str, Path] = {}
+        for folder, _, names in os.walk(self._static, followlinks=False):
+            for file in (Path(folder, name) for name in names):
+                path = file.relative_to(self._static)
+                hidden = any(part.startswith(".") for part in path.parts)
+                if not hidden and not file.is_symlink():
+                    found[f"theme/{path.as_posix()}"] = file
+        return dict(sorted(found.items()))
+
+
+def _written(text: str) -> bytes:
+    lines = text.replace("\r\n", "\n").replace("\r", "\n")
+    return (lines.strip() + "\n").encode("utf-8")
+
+
+def _environment(templates: Path) -> Environment:
+    environment = Environment(
+        loader=FileSystemLoader(templates, encoding="utf-8-sig"),
+        autoescape=True,
+        undefined=MissingField,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=True,
+        newline_sequence="\n",
+        auto_reload=False,
+    )
+    environment.globals.clear()
+    for name in WITHHELD_FILTERS:
+        del environment.filters[name]
+    return environment

@@ -1,0 +1,39 @@
+"""Articles as works of their author."""
+
+from practice_site.model.view import ArticleView, Frame
+from practice_site.structured_data.identifiers import (
+    absolute,
+    article_id,
+    person_id,
+    practice_id,
+    webpage_id,
+)
+from practice_site.structured_data.node import Node, present, reference
+
+
+def article_node(view: ArticleView, frame: Frame) -> Node:
+    """The article, written by a physician or by the practice itself (ART-01, ART-03).
+
+    An article that was never updated was last changed when it was published.
+    Its review belongs to the page, not to the article (MED-02).
+    """
+    author = person_id(view.author.slug, frame) if view.author else practice_id(frame)
+    page = reference(webpage_id(view, frame))
+    return present(
+        {
+            "@type": "Article",
+            "@id": article_id(view, frame),
+            "headline": view.title,
+            "alternativeHeadline": view.subtitle,
+            "description": view.summary,
+            "author": reference(author),
+            "publisher": reference(practice_id(frame)),
+            "datePublished": view.published.timestamp,
+            "dateModified": (view.updated or view.published).timestamp,
+            "image": absolute(view.image.url, frame) if view.image else None,
+            "wordCount": view.words,
+            "inLanguage": view.lang,
+            "isPartOf": page,
+            "mainEntityOfPage": page,
+        }
+    )

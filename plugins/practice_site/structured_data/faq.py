@@ -1,0 +1,27 @@
+"""The questions and answers of a page, word for word as a reader sees them."""
+
+from practice_site.model.view import FaqListView, FaqView, Frame, View
+from practice_site.structured_data.identifiers import faq_id, webpage_id
+from practice_site.structured_data.node import Node, present, reference
+
+
+def faq_node(faq: FaqListView, view: View, frame: Frame) -> Node:
+    """The page's one FAQPage, with its questions in the order they are shown (FAQ-02, FAQ-03)."""
+    return present(
+        {
+            "@type": "FAQPage",
+            "@id": faq_id(view, frame),
+            "name": faq.heading,
+            "inLanguage": view.lang,
+            "isPartOf": reference(webpage_id(view, frame)),
+            "mainEntity": [_question(item) for item in faq.items],
+        }
+    )
+
+
+def _question(item: FaqView) -> Node:
+    return {
+        "@type": "Question",
+        "name": item.question,
+        "acceptedAnswer": {"@type": "Answer", "text": item.text},
+    }

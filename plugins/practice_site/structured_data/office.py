@@ -1,0 +1,99 @@
+"""Offices: real places with an address, and the towns that they serve."""
+
+from practice_site.model.location import Address, Geo
+from practice_site.model.view import Frame, HoursLine, OfficeCard, SpecialHoursLine
+from practice_site.structured_data.identifiers import absolute, office_id, practice_id
+from practice_site.structured_data.node import Node, present, reference
+
+DAYS_OF_WEEK = {
+    "mon": "https://schema.org/Monday",
+    "tue": "https://schema.org/Tuesday",
+    "wed": "https://schema.org/Wednesday",
+    "thu": "https://schema.org/Thursday",
+    "fri": "https://schema.org/Friday",
+    "sat": "https://schema.org/Saturday",
+    "sun": "https://schema.org/Sunday",
+}
+"""The members of schema.org's DayOfWeek, by the first letters of their English names."""
+
+MIDNIGHT = "00:00"
+"""Opening and closing at midnight is how a day without opening hours is written."""
+
+
+def office_node(office: OfficeCard, frame: Frame) -> Node:
+    """An office, equal on every page that has it (LB-04: one node a place).
+
+    The towns it serves are its `areaServed`: a town without an office has no
+    node with an address of its own (LB-06).
+    """
+    return present(
+        {
+            "@type": office.type,
+            "@id": office_id(office.slug, frame),
+            "name": office.name,
+            "url": absolute(office.url, frame),
+            "telephone": office.phone.e164,
+            "parentOrganization": reference(practice_id(frame)),
+            "address": postal_address(office.address),
+            "geo": _coordinates(office.geo) if office.geo else None,
+            "openingHoursSpecification": [_usual_hours(line) for line in office.hours],
+            "specialOpeningHoursSpecification": [
+                _special_hours(line) for line in office.special_hours
+            ],
+            "areaServed": [_town(area) for area in office.areas],
+        }
+    )
+
+
+def postal_address(address: Address) -> Node:
+    """A postal address in the United States."""
+    return present(
+        {
+            "@type": "PostalAddress",
+            "streetAddress": address.street,
+            "addressLocality": address.city,
+            "addressRegion": address.state,
+            "postalCode": address.postal_code,
+            "addressCountry": "US",
+        }
+    )
+
+
+def _coordinates(geo: Geo) -> Node:
+    return {"@type": "GeoCoordinates", "latitude": geo.latitude, "longitude": geo.longitude}
+
+
+def _usual_hours(line: HoursLine) -> Node:
+    return {
+        "@type": "OpeningHoursSpecification",
+        "dayOfWeek": [DAYS_OF_WEEK[day[:3].lower()] for day in line.weekdays],
+        "opens": _time(line.opens),
+        "closes": _time(line.closes),
+    }
+
+
+def _special_hours(line: SpecialHoursLine) -> Node:
+    return {
+        "@type": "OpeningHoursSpecification",
+        "validFrom": line.day.iso,
+        "validThrough": line.day.iso,
+        "opens": _time(line.opens or MIDNIGHT),
+        "closes": _time(line.closes or MIDNIGHT),
+    }
+
+
+def _time(clock: str) -> str:
+    """A time of day as hh:mm:ss (LB-02)."""
+    return clock if clock.count(":") > 1 else f"{clock}:00"
+
+
+def _town(area: str) -> Node:
+    """A town named as "Yountville, CA"; schema.org's City is "a city or town"."""
+    name, comma, state = area.rpartition(", ")
+    if not comma:
+        return {"@type": "City", "name": area}
+    return {
+        "@type": "City",
+        "name": name,
+        "containedInPlace": {"@type": "State", "name": state},
+    }

@@ -1,0 +1,110 @@
+"""The page itself: what kind it is, what it is about, who reviewed it and when."""
+
+from practice_site.model.view import (
+    ArticleIndexView,
+    ArticleView,
+    Frame,
+    HomeView,
+    Image,
+    LocationsView,
+    OfficeView,
+    PageView,
+    PhysicianView,
+    TownView,
+    View,
+)
+from practice_site.structured_data.breadcrumb import has_breadcrumb
+from practice_site.structured_data.identifiers import (
+    absolute,
+    breadcrumb_id,
+    office_id,
+    page_url,
+    person_id,
+    practice_id,
+    webpage_id,
+    website_id,
+)
+from practice_site.structured_data.node import Node, present, reference
+
+PAGE_TYPES: dict[type[View], str] = {
+    ArticleView: "MedicalWebPage",
+    ArticleIndexView: "CollectionPage",
+    LocationsView: "CollectionPage",
+    PhysicianView: "ProfilePage",
+}
+"""The schema.org type of the pages that are more than a WebPage."""
+
+
+def webpage_node(view: View, frame: Frame) -> Node:
+    """The page as a WebPage of the most specific type that is true of it."""
+    return present(
+        {
+            "@type": _page_type(view),
+            "@id": webpage_id(view, frame),
+            "url": page_url(view, frame),
+            "name": view.title,
+            "description": view.head.description,
+            "inLanguage": view.lang,
+            "isPartOf": reference(website_id(frame)),
+            "breadcrumb": reference(breadcrumb_id(view, frame)) if has_breadcrumb(view) else None,
+            **_subject(view, frame),
+            **_image(view, frame),
+            **_review(view, frame),
+        }
+    )
+
+
+def _page_type(view: View) -> str:
+    if isinstance(view, PageView) and view.contact:
+        return "ContactPage"
+    return PAGE_TYPES.get(type(view), "WebPage")
+
+
+def _subject(view: View, frame: Frame) -> Node:
+    """What the page is about; a physician's page is their profile (PRO-01)."""
+    if isinstance(view, PhysicianView):
+        return {"mainEntity": reference(person_id(view.person.slug, frame))}
+    if isinstance(view, OfficeView):
+        return {"mainEntity": reference(office_id(view.office.slug, frame))}
+    if isinstance(view, TownView):
+        return {"about": reference(office_id(view.office.slug, frame))}
+    if isinstance(view, HomeView) or (isinstance(view, PageView) and view.contact):
+        return {"about": reference(practice_id(frame))}
+    return {}
+
+
+def _image(view: View, frame: Frame) -> Node:
+    image = _main_image(view)
+    if image is None:
+        return {}
+    return {
+        "primaryImageOfPage": {
+            "@type": "ImageObject",
+            "contentUrl": absolute(image.url, frame),
+        }
+    }
+
+
+def _main_image(view: View) -> Image | None:
+    if isinstance(view, PhysicianView):
+        return view.person.image
+    if isinstance(view, ArticleView | OfficeView | TownView):
+        return view.image
+    return None
+
+
+def _review(view: View, frame: Frame) -> Node:
+    """Dates and review of the page.
+
+    `lastReviewed` and `reviewedBy` belong to pages, not to articles (MED-02);
+    schema.org's `medicalAudience` for patients is the type Patient (MED-04).
+    """
+    if isinstance(view, PageView):
+        return {"dateModified": view.updated.timestamp if view.updated else None}
+    if not isinstance(view, ArticleView):
+        return {}
+    review: Node = {"medicalAudience": {"@type": "Patient"}}
+    if view.reviewer and view.reviewed:
+        review["lastReviewed"] = view.reviewed.iso
+        review["reviewedBy"] = reference(person_id(view.reviewer.slug, frame))
+    return review

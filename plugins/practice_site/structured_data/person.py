@@ -1,0 +1,29 @@
+"""Physicians as people: authors, reviewers, those a page is about."""
+
+from practice_site.model.view import Frame, Person
+from practice_site.structured_data.identifiers import absolute, person_id, practice_id
+from practice_site.structured_data.node import Node, present, reference
+
+
+def person_node(person: Person, frame: Frame) -> Node:
+    """A physician as a Person, equal on every page that names them.
+
+    `name` is the bare name; prefix and degree have properties of their own
+    (ART-02). A Person has no `usNPI` (MED-10).
+    """
+    return present(
+        {
+            "@type": "Person",
+            "@id": person_id(person.slug, frame),
+            "name": person.name,
+            "givenName": person.given_name,
+            "familyName": person.family_name,
+            "honorificPrefix": person.prefix,
+            "honorificSuffix": person.degree,
+            "jobTitle": person.title,
+            "url": absolute(person.url, frame),
+            "image": absolute(person.image.url, frame) if person.image else None,
+            "sameAs": list(person.profiles),
+            "worksFor": reference(practice_id(frame)),
+        }
+    )

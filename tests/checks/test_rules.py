@@ -1,0 +1,140 @@
+"""Every example of every rule, on a copy of the minimal site and through the whole flow."""
+
+import datetime as dt
+import shutil
+import sys
+from pathlib import Path
+
+import pytest
+
+from conftest import REPOSITORY, SITES
+from practice_site.building.configuration import HOST, PARTS
+from practice_site.building.flow import BuildRequest, Outcome, build_site, judge_again
+from practice_site.checks.example import Edit, Example, Scenario
+from practice_site.checks.registry import RULES
+from practice_site.checks.rule import Rule
+from practice_site.model.finding import Problem
+from practice_site.model.span import Span
+
+AS_OF = dt.date(2026, 11, 21)
+MISSING_PLUGIN = "no_such_plugin"
+
+
+def test_the_minimal_site_is_clean(tmp_path: Path) -> None:
+    outcome = build(Example(), copy_minimal(tmp_path))
+    assert outcome.judgement.findings == ()
+    assert len(outcome.pages) == 9
+
+
+def cases(which: str) -> list[object]:
+    return [
+        pytest.param(rule, example, id=f"{rule.code}-{number}")
+        for rule in RULES
+        for number, example in enumerate(getattr(rule, which), start=1)
+    ]
+
+
+@pytest.mark.parametrize(("rule", "example"), cases("bad"))
+def test_what_a_rule_reports(rule: Rule, example: Example, tmp_path: Path) -> None:
+    root = copy_minimal(tmp_path)
+    outcome = build(example, root)
+    findings = outcome.judgement.findings
+    found = {(f.rule, f.span.path, f.span.line) for f in findings if f.rule == rule.code}
+    assert found == {(rule.code, *place(example, root))}, findings
+    reported = {f.rule for f in findings} | {code for f in findings for code in f.also}
+    assert reported - {rule.code} == set(example.also), findings
+    for finding in findings:
+        assert finding.message[-1] in ".?!:" or rule.code == "PS503", finding.message
+        assert finding.remedy
+
+
+@pytest.mark.parametrize(("rule", "example"), cases("good"))
+def test_what_a_rule_leaves_alone(rule: Rule, example: Example, tmp_path: Path) -> None:
+    outcome = build(example, copy_minimal(tmp_path))
+    assert outcome.judgement.findings == ()
+    assert outcome.judgement.suppressed == ()
+
+
+def copy_minimal(folder: Path) -> Path:
+    root = folder / "site"
+    shutil.copytree(SITES / "minimal", root)
+    shutil.copytree(REPOSITORY / "theme", root / "theme")
+    shutil.copy(REPOSITORY / "pelicanconf.py", root)
+    return root
+
+
+def build(example: Example, root: Path) -> Outcome:
+    """The site with the example's changes, built in memory."""
+    for edit in example.edits:
+        apply(edit, root)
+    plugins = [HOST + part for part in PARTS]
+    if example.scenario:
+        prepare(example.scenario, root / example.path, root)
+    if example.scenario is Scenario.PLUGIN_MISSING:
+        plugins.append(MISSING_PLUGIN)
+    outcome = build_site(
+        BuildRequest(
+            root=root,
+            theme=root / "theme",
+            parts=frozenset(PARTS),
+            as_of=example.as_of or AS_OF,
+            drafts=example.drafts,
+            publishing=example.publishing,
+            plugins=tuple(plugins),
+        )
+    )
+    if example.scenario is Scenario.PAGE_DROPPED:
+        dropped = Problem("page-dropped", Span(example.path), "Pelican left it out.", "See why.")
+        return judge_again(outcome, [dropped])
+    return outcome
+
+
+def apply(edit: Edit, root: Path) -> None:
+    file = root / edit.path
+    file.parent.mkdir(parents=True, exist_ok=True)
+    text = edit.text
+    if edit.instead_of:
+        before = file.read_text(encoding="utf-8")
+        assert before.count(edit.instead_of) == 1, (edit.path, edit.instead_of)
+        text = before.replace(edit.instead_of, edit.text)
+    file.write_bytes(text.encode(edit.encoding))
+
+
+def prepare(scenario: Scenario, file: Path, root: Path) -> None:
+    match scenario:
+        case Scenario.TOO_LARGE:
+            with file.open("wb") as stream:
+                stream.truncate(50 * 1024 * 1024)
+        case Scenario.LINK_OUT_OF_SITE:
+            if sys.platform == "win32":
+                pytest.skip("links (Windows needs a privilege for them)")
+            outside = root.parent / "outside.md"
+            shutil.copy(root / "content/articles/minimal.md", outside)
+            file.symlink_to(outside)
+        case Scenario.PICTURE:
+            picture = root / "content/images/door.png"
+            picture.parent.mkdir(exist_ok=True)
+            picture.write_bytes(b"\x89PNG\r\n\x1a\n")
+        case Scenario.PLUGIN_MISSING:
+            with file.open("a", encoding="utf-8") as settings:
+                settings.write(f'PLUGINS.append("{MISSING_PLUGIN}")\n')
+
+
+def place(example: Example, root: Path) -> tuple[str, int]:
+    """The file and the line on which the finding must be."""
+    if example.scenario is Scenario.PLUGIN_MISSING:
+        text = (root / example.path).read_text(encoding="utf-8")
+        return example.path, line_of(text, MISSING_PLUGIN)
+    path = example.found_in or example.path
+    if example.found_in:
+        text = (root / path).read_text(encoding="utf-8")
+        return path, line_of(text, example.found_at) if example.found_at else 1
+    if not example.instead_of:
+        return path, example.line
+    text = (root / path).read_text(encoding="utf-8")
+    return path, line_of(text, example.text) + example.line - 1
+
+
+def line_of(text: str, passage: str) -> int:
+    assert text.count(passage) == 1, passage
+    return text[: text.index(passage)].count("\n") + 1

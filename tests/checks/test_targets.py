@@ -1,0 +1,76 @@
+import shutil
+
+import pytest
+
+from conftest import SITES
+from practice_site.building.configuration import PARTS
+from practice_site.checks.evidence import Evidence
+from practice_site.checks.targets import Targets
+from practice_site.pages.options import PlanOptions
+from practice_site.pages.planner import plan_pages
+from practice_site.reading.site_loader import load_site
+
+from .evidence import AS_OF
+
+PAGE = "/articles/minimal/"
+
+
+@pytest.fixture(scope="module")
+def targets(tmp_path_factory: pytest.TempPathFactory) -> Targets:
+    """The minimal site with a draft, a page with broken keys, and a stylesheet."""
+    root = tmp_path_factory.mktemp("targets") / "site"
+    shutil.copytree(SITES / "minimal", root)
+    pages = root / "content/pages"
+    header = (pages / "contact.md").read_text(encoding="utf-8")
+    (pages / "later.md").write_text(header.replace("---\n", "---\nstatus: draft\n", 1), "utf-8")
+    (pages / "broken.md").write_text("---\ntitle: No summary\n---\n", "utf-8")
+    site = load_site(root)
+    plan = plan_pages(site, PlanOptions(AS_OF, False, False, frozenset(PARTS)))
+    files = frozenset({"theme/css/site.css", "images/door.png"})
+    return Targets(Evidence(site=site, plan=plan, facts=(), as_of=AS_OF, files=files))
+
+
+@pytest.mark.parametrize(
+    "target",
+    [
+        "/",
+        "/contact/",
+        "/contact/?from=here",
+        "../../contact/",
+        "#",
+        "https://minimal.example",
+        "https://minimal.example/contact/",
+        "https://minimal.example.org/gone/",
+        "https://example.org/gone/",
+        "//example.org/gone/",
+        "mailto:a@b.example",
+        "tel:+1-707-555-0100",
+        "/theme/css/site.css",
+        "/images/door.png",
+        "/broken/",
+    ],
+)
+def test_links_that_lead_somewhere(targets: Targets, target: str) -> None:
+    assert targets.broken(target, PAGE) is None
+
+
+@pytest.mark.parametrize(
+    ("target", "why", "remedy"),
+    [
+        ("/contact", "the page's address is /contact/", "Write /contact/."),
+        ("/Contact/", "the page's address is /contact/", "Write /contact/."),
+        ("https://minimal.example/contct/", "no page /contct/", "Did you mean /contact/?"),
+        ("/something-else-entirely/", "no page", "take the link out"),
+        ("contact/", "no page /articles/minimal/contact/", ""),
+        ("/later/", "left out (draft; see content/pages/later.md)", "Publish that page too"),
+        ("{filename}/articles/minimal.md", "names a file", "Write /articles/minimal/."),
+        ("%7Bfilename%7D../pages/contact.md", "names a file", "Write /contact/."),
+        ("minimal.md#conclusion", "names a file", "Write /articles/minimal/."),
+        ("{static}/images/door.png", "names a file", "Write /images/door.png."),
+    ],
+)
+def test_links_that_lead_nowhere(targets: Targets, target: str, why: str, remedy: str) -> None:
+    broken = targets.broken(target, PAGE)
+    assert broken
+    assert why in broken.why
+    assert remedy in broken.remedy

@@ -1,0 +1,158 @@
+"""The documentation says what the program does."""
+
+import re
+import shutil
+import subprocess
+import tomllib
+from pathlib import Path
+
+import pytest
+from practice_site.checks.documentation import index_markdown, rule_markdown
+from practice_site.checks.registry import RULES
+
+from conftest import REPOSITORY, SiteMaker, run_practice
+from practice_site.building.configuration import HOST, PARTS
+from practice_site.cli.documentation import commands_markdown
+from practice_site.cli.main import main
+from practice_site.reading.format_documentation import formats_markdown
+
+DOCS = REPOSITORY / "docs"
+PAGES = [REPOSITORY / "README.md", *sorted(DOCS.rglob("*.md"))]
+HOW = "run `make docs`"
+
+
+def text_of(page: Path) -> str:
+    return page.read_text(encoding="utf-8")
+
+
+def test_formats_are_documented_as_they_are() -> None:
+    assert text_of(DOCS / "formats.md") == formats_markdown(), HOW
+
+
+def test_commands_are_documented_as_they_are() -> None:
+    assert text_of(DOCS / "commands.md") == commands_markdown(), HOW
+
+
+def test_rules_are_documented_as_they_are() -> None:
+    expected = {f"{rule.code}.md": rule_markdown(rule) for rule in RULES}
+    expected["index.md"] = index_markdown()
+    found = {page.name: text_of(page) for page in (DOCS / "rules").glob("*")}
+    assert found == expected, HOW
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
+def test_links_lead_somewhere(page: Path) -> None:
+    for target in re.findall(r"\]\(([^)\s]+)\)", outside_code(text_of(page))):
+        if not target.startswith(("http://", "https://", "#", "mailto:")):
+            assert (page.parent / target.partition("#")[0]).exists(), target
+
+
+def outside_code(text: str) -> str:
+    return re.sub(r"`[^`\n]*`", "", re.sub(r"^```.*?^```", "", text, flags=re.M | re.S))
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
+def test_commands_that_are_named_exist(page: Path) -> None:
+    named = re.findall(r"(?<![\w/-])practice ([a-z]+)", " ".join(code_in(text_of(page))))
+    for name in named:
+        assert name in main.commands, name
+
+
+def code_in(text: str) -> list[str]:
+    blocks = re.findall(r"^```[a-z]*\n(.*?)^```", text, flags=re.M | re.S)
+    return [*blocks, *re.findall(r"`([^`\n]+)`", text)]
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
+def test_rules_that_are_named_exist(page: Path) -> None:
+    codes = {rule.code for rule in RULES}
+    for code in re.findall(r"\bPS\d{3}\b", text_of(page)):
+        assert code in codes
+
+
+def test_every_command_and_setting_is_named() -> None:
+    commands = text_of(DOCS / "commands.md")
+    for name in main.commands:
+        assert f"`practice {name}`" in commands
+    developing = text_of(DOCS / "developing.md")
+    sources = (REPOSITORY / "plugins").rglob("*.py")
+    settings = {s for p in sources for s in re.findall(r'"(PRACTICE_[A-Z_]+)"', text_of(p))}
+    internal = {"PRACTICE_BUILD"}
+    assert settings - internal
+    for setting in settings - internal:
+        assert f"`{setting}`" in developing
+    assert set(re.findall(rf"{HOST}([a-z_]+)", text_of(REPOSITORY / "pelicanconf.py"))) == set(
+        PARTS
+    )
+
+
+def test_every_layer_is_described() -> None:
+    package = REPOSITORY / "plugins" / "practice_site"
+    layers = {p.name for p in package.iterdir() if (p / "__init__.py").is_file()}
+    described = set(re.findall(r"`([a-z_]+)`", text_of(DOCS / "developing.md")))
+    assert layers <= described
+
+
+def test_the_article_in_the_writing_guide_builds(make_site: SiteMaker) -> None:
+    example = re.search(r"^```markdown\n(.*?)^```", text_of(DOCS / "writing.md"), re.M | re.S)
+    assert example
+    root = make_site("minimal")
+    (root / "content/articles/warm-up.md").write_text(example.group(1), encoding="utf-8")
+    result = run_practice(root, "check", "--strict")
+    assert (result.returncode, result.stdout) == (0, "No errors, no warnings.\n")
+
+
+def test_the_town_in_the_readme_builds(make_site: SiteMaker) -> None:
+    example = re.search(r"^```yaml\n(.*?)^```", text_of(REPOSITORY / "README.md"), re.M | re.S)
+    assert example
+    root = make_site("sample")
+    locations = root / "locations.yaml"
+    locations.write_text(text_of(locations) + example.group(1), encoding="utf-8")
+    assert run_practice(root, "build").returncode == 0
+    office = text_of(root / "output/locations/napa/index.html")
+    assert "Calistoga" in office
+    assert not (root / "output/locations/calistoga").exists()
+
+
+def test_the_readme_says_what_matters_on_its_first_screen() -> None:
+    first_screen = "\n".join(text_of(REPOSITORY / "README.md").splitlines()[:40])
+    for words in ("make site", "practice import", "Add an article", "Add a town", "refuses to"):
+        assert words in first_screen
+
+
+def test_the_repository_holds_what_it_should() -> None:
+    listed = subprocess.run(
+        ["git", "ls-files"], cwd=REPOSITORY, capture_output=True, text=True, check=False
+    )
+    if listed.returncode or not shutil.which("git") or not listed.stdout:
+        pytest.skip("what git tracks (this is no git checkout)")
+    fixed = {"content", "theme", "plugins", "locations.yaml", "pelicanconf.py", "publishconf.py"}
+    tooling = {
+        ".ci",
+        ".gitignore",
+        "LICENSE",
+        "LICENSES",
+        "Makefile",
+        "README.md",
+        "benchmarks",
+        "docs",
+        "pyproject.toml",
+        "requirements-dev.lock",
+        "requirements.lock",
+        "tests",
+    }
+    found = {line.partition("/")[0] for line in listed.stdout.splitlines()}
+    assert fixed <= found
+    assert found <= fixed | tooling
+
+
+@pytest.mark.parametrize("lock", ["requirements.lock", "requirements-dev.lock"])
+def test_locks_pin_every_dependency_with_hashes(lock: str) -> None:
+    text = text_of(REPOSITORY / lock)
+    pins = re.findall(r"^([a-z0-9][a-z0-9._-]*)==", text, flags=re.M)
+    assert len(pins) > 20
+    assert text.count("--hash=sha256:") >= len(pins)
+    assert "://" not in text
+    project = tomllib.loads(text_of(REPOSITORY / "pyproject.toml"))["project"]
+    names = {re.split(r"[>=<;]", line)[0].strip() for line in project["dependencies"]}
+    assert names | {"hatchling"} <= set(pins)

@@ -1,0 +1,5 @@
+"""A plugin that cannot be started."""
+
+
+def register():
+    raise ValueError("no such service")

@@ -1,0 +1,487 @@
+"""Views as the planner would make them: one of each page, with all that it can have."""
+
+import datetime as dt
+
+from practice_site.model.html import Html
+from practice_site.model.location import Address, Geo
+from practice_site.model.markdown import Role
+from practice_site.model.view import (
+    ArticleCard,
+    ArticleIndexView,
+    ArticleView,
+    Day,
+    FaqListView,
+    FaqView,
+    Frame,
+    Head,
+    HomeView,
+    HospitalView,
+    HoursLine,
+    Image,
+    Link,
+    LocationsView,
+    NotFoundView,
+    OfficeCard,
+    OfficeView,
+    PageView,
+    Person,
+    Phone,
+    PhysicianView,
+    Piece,
+    QuoteView,
+    Reference,
+    SectionView,
+    SpecialHoursLine,
+    TownCard,
+    TownView,
+    View,
+)
+
+SITE = "https://practice.example"
+PHONE = Phone(display="(707) 555-0142", e164="+17075550142")
+HOME = Link(text="Home", url="/")
+JSON_LD = Html('{"@context": "https://schema.org", "@graph": []}')
+
+
+def day(year: int, month: int, number: int) -> Day:
+    date = dt.date(year, month, number)
+    return Day(
+        date=date,
+        display=f"{date:%B} {date.day}, {date.year}",
+        timestamp=f"{date.isoformat()}T00:00:00-08:00",
+    )
+
+
+OFFICE = OfficeCard(
+    slug="napa",
+    name="Sample Spine Practice, Napa",
+    url="/locations/napa/",
+    type="MedicalClinic",
+    address=Address(street="1 Nowhere Lane", city="Napa", state="CA", postal_code="94558"),
+    phone=PHONE,
+    geo=Geo(38.29714, -122.28553),
+    hours=(
+        HoursLine(
+            days="Monday to Thursday",
+            hours="8:00 am to 5:00 pm",
+            weekdays=("mon", "tue", "wed", "thu"),
+            opens="08:00",
+            closes="17:00",
+        ),
+        HoursLine(
+            days="Friday",
+            hours="8:00 am to 12:00 pm",
+            weekdays=("fri",),
+            opens="08:00",
+            closes="12:00",
+        ),
+    ),
+    special_hours=(SpecialHoursLine(day=day(2026, 12, 24), hours="Closed"),),
+    areas=("Yountville, CA", "St. Helena, CA"),
+)
+
+AUTHOR = Person(
+    slug="alex-sample",
+    name="Alex Sample",
+    display="Alex Sample, D.O.",
+    given_name="Alex",
+    family_name="Sample",
+    prefix="Dr.",
+    degree="D.O.",
+    title="Pain physician",
+    url="/physicians/alex-sample/",
+    boards=(
+        "Board certified in Physical Medicine and Rehabilitation by the American Osteopathic "
+        "Board of Physical Medicine and Rehabilitation",
+        "Board certified in Pain Medicine by the American Osteopathic Conjoint Pain Medicine "
+        "Examination Committee",
+    ),
+    image=Image("/images/alex.jpg", "Alex Sample in the consulting room"),
+    profiles=("https://orcid.example/0000-0000",),
+)
+
+REVIEWER = Person(
+    slug="sam-example",
+    name="Sam Example",
+    display="Sam Example, M.D.",
+    given_name="Sam",
+    family_name="Example",
+    prefix="Dr.",
+    degree="M.D.",
+    title="Radiologist",
+    url="/physicians/sam-example/",
+)
+
+FRAME = Frame(
+    practice="Sample Spine and Pain Practice",
+    legal_name="Sample Spine and Pain Practice (a made-up example)",
+    type="MedicalClinic",
+    url=SITE,
+    lang="en",
+    phone=PHONE,
+    email="hello@practice.example",
+    fax="(707) 555-0143",
+    booking=Link(text="Book an appointment", url="https://booking.example/sample"),
+    profiles=("https://social.example/sample-practice",),
+    mark=Image("/images/mark.svg", "Sample Spine and Pain Practice"),
+    accent="#1f5f5b",
+    nav=(
+        Link("Articles", "/articles/"),
+        Link("Locations", "/locations/"),
+        Link("About", "/about/"),
+        Link("Contact", "/contact/"),
+    ),
+    offices=(OFFICE,),
+    notices=(Link("Notice of Privacy Practices", "/privacy-practices/"),),
+    closures=("The office is closed from December 24 through December 26.",),
+    emergency="If this is an emergency, call 911.",
+    sample=True,
+    stylesheet="/theme/css/site.css",
+)
+
+
+def head(url: str, title: str, og_type: str = "website", image: Image | None = None) -> Head:
+    return Head(
+        title=f"{title} | {FRAME.practice}",
+        description=f"About: {title.lower()}, in a few plain words for people who search.",
+        canonical=f"{SITE}{url}",
+        robots="noindex, nofollow",
+        og_type=og_type,
+        image=image,
+    )
+
+
+def html(text: str) -> tuple[Piece, ...]:
+    return (Piece(html=Html(text)),)
+
+
+QUOTE = QuoteView(
+    paragraphs=(
+        "They drew the bone on paper, then told me what they could not promise.",
+        "I went home with a plan & a number to call.",
+    ),
+    attribution="R. M., Yountville",
+    disclosures=(
+        "Sample testimonial: not the words of a real patient.",
+        "Individual results may vary.",
+    ),
+    sample=True,
+)
+
+FAQ = FaqListView(
+    heading="Frequently Asked Questions",
+    anchor="frequently-asked-questions",
+    pieces=html("<p>Asked often, answered in general terms.</p>"),
+    items=(
+        FaqView(
+            question="Will I be awake?",
+            anchor="will-i-be-awake",
+            answer=Html("<p>Many people are drowsy but awake. Your team decides with you.</p>"),
+            text="Many people are drowsy but awake. Your team decides with you.",
+        ),
+        FaqView(
+            question="Is it right for every fracture?",
+            anchor="is-it-right-for-every-fracture",
+            answer=Html(
+                "<p>No. It depends on:</p>\n<ul><li>how old the fracture is,</li>"
+                "<li>what the scan shows.</li></ul>"
+            ),
+            text="No. It depends on:\nhow old the fracture is,what the scan shows.",
+        ),
+    ),
+)
+
+REFERENCES = (
+    Reference(
+        number=1,
+        anchor="ref-1",
+        html=Html('A made-up review. <a href="https://journal.example/1">journal.example</a>'),
+    ),
+)
+
+CARD = ArticleCard(
+    title="How a broken vertebra is steadied",
+    url="/articles/steadied/",
+    summary="What the procedure does, who it may suit, and what is not yet known.",
+    byline="Alex Sample, D.O.",
+    published=day(2026, 10, 5),
+    image=Image("/images/vertebra.png", "A drawing of a vertebra"),
+)
+PLAIN_CARD = ArticleCard(
+    title="Walking after a compression fracture",
+    url="/articles/walking/",
+    summary="A gentle start, and when to call us.",
+    byline=FRAME.practice,
+    published=day(2026, 9, 1),
+)
+TOWNS = (
+    TownCard(name="Yountville", url="/locations/yountville/", note="15 minutes by car"),
+    TownCard(name="Angwin"),
+)
+
+
+def section(role: Role, heading: str, text: str, *more: Piece, towns: bool = False) -> SectionView:
+    links = (Link("Yountville", "/locations/yountville/"), Link("Angwin", "")) if towns else ()
+    anchor = heading.lower().replace(" ", "-").replace("?", "").replace("'", "")
+    return SectionView(
+        role=role, heading=heading, anchor=anchor, pieces=(*html(text), *more), towns=links
+    )
+
+
+TABLE = """<div class="table" role="region" tabindex="0" aria-label="Table: Approach, Balloon">
+<table>
+<thead><tr>
+<th scope="col">Approach</th>
+<th scope="col" class="right">Balloon</th>
+<th scope="col">Usual stay</th>
+<th scope="col">What is still unknown</th></tr></thead>
+<tbody><tr>
+<td>Kyphoplasty</td>
+<td class="right">yes</td>
+<td>often the same day</td>
+<td>how long the height lasts</td></tr></tbody></table></div>"""
+
+ARTICLE = ArticleView(
+    url="/articles/steadied/",
+    lang="en",
+    head=head(
+        "/articles/steadied/",
+        "How a broken vertebra is steadied",
+        "article",
+        Image("/images/vertebra.png", "A drawing of a vertebra"),
+    ),
+    title="How a broken vertebra is steadied",
+    breadcrumb=(
+        HOME,
+        Link("Articles", "/articles/"),
+        Link("How a broken vertebra is steadied", "/articles/steadied/"),
+    ),
+    json_ld=JSON_LD,
+    subtitle="Who kyphoplasty may help, and who it may not",
+    summary="What the procedure does, who it may suit, and what is not yet known.",
+    author=AUTHOR,
+    reviewer=REVIEWER,
+    reviewed=day(2026, 10, 2),
+    published=day(2026, 10, 5),
+    updated=day(2026, 11, 3),
+    minutes=6,
+    words=1200,
+    image=Image("/images/vertebra.png", "A drawing of a vertebra"),
+    opening=(
+        section(
+            Role.QUICK_INSIGHTS,
+            "Quick Insights",
+            "<p>A small balloon makes room in the broken bone, and cement fills the room. It may "
+            "ease pain for some people.</p>",
+        ),
+        section(
+            Role.KEY_TAKEAWAYS,
+            "Key Takeaways",
+            "<ul><li>It treats the break, not the thin bone behind it.</li>"
+            "<li>A recent fracture on the scan matters.</li>"
+            "<li>Rest, braces and medicine usually come first.</li></ul>",
+        ),
+        section(
+            Role.INTRODUCTION,
+            "Introduction",
+            "<p>A vertebra can give way under quite ordinary loads: a bag lifted, a step missed. "
+            'What the studies found differs.<sup><a id="ref-1-use" href="#ref-1">1</a></sup></p>',
+        ),
+    ),
+    contents=(
+        Link("What happens on the day?", "#what-happens-on-the-day"),
+        Link("How the two approaches compare", "#how-the-two-approaches-compare"),
+        Link("A Patient's Perspective", "#a-patients-perspective"),
+        Link("Serving Napa and Surrounding Communities", "#serving-napa"),
+        Link("Frequently Asked Questions", "#frequently-asked-questions"),
+    ),
+    main=(
+        section(
+            Role.PROCEDURE,
+            "What happens on the day?",
+            "<p>You lie face down, and the skin is made numb.</p>\n"
+            "<ol><li><strong>Needle.</strong> Guided by X-ray.</li>"
+            "<li><strong>Balloon.</strong> Opened slowly.</li>"
+            "<li><strong>Cement.</strong> Hardens within minutes.</li></ol>\n"
+            '<h3 id="afterwards">Afterwards</h3>\n<p>You rest for a while, and somebody drives '
+            "you home. See <a href='/articles/walking/'>walking after a fracture</a>.</p>",
+        ),
+        section(Role.COMPARISON, "How the two approaches compare", f"<p>In short:</p>\n{TABLE}"),
+        SectionView(
+            role=Role.TESTIMONIAL,
+            heading="A Patient's Perspective",
+            anchor="a-patients-perspective",
+            pieces=(
+                *html("<p>One person's words, as they were said.</p>"),
+                Piece(quote=QUOTE),
+                *html("<p>Everybody's way is their own.</p>"),
+            ),
+        ),
+        SectionView(
+            role=Role.SERVING_AREA,
+            heading="Serving Napa and Surrounding Communities",
+            anchor="serving-napa",
+            pieces=html("<p>We see people from all over the valley at our Napa office.</p>"),
+            towns=(Link("Yountville", "/locations/yountville/"), Link("Angwin", "")),
+        ),
+        section(Role.CONCLUSION, "Conclusion", "<p>Bring your scan, and bring your questions.</p>"),
+    ),
+    disclaimer="This article is for education. It is not medical advice for you.",
+    faq=FAQ,
+    closing=(section(Role.CALL_TO_ACTION, "Next steps", "<p>Call us when it suits you.</p>"),),
+    references=REFERENCES,
+    topics=(Link("Kyphoplasty", "/services/kyphoplasty/"), Link("Compression fracture", "")),
+)
+
+HOME_PAGE = HomeView(
+    url="/",
+    lang="en",
+    head=head("/", "Care for backs, explained"),
+    title="Care for backs, explained",
+    json_ld=JSON_LD,
+    intro="We see patients in Napa, and tell them what is known and what is not.",
+    pieces=html("<p>Start with the articles, or call and talk to somebody.</p>"),
+    physicians=(AUTHOR, REVIEWER),
+    articles=(CARD, PLAIN_CARD),
+    sections=(section(Role.BODY, "How we work", "<p>First the talk, then the scan.</p>"),),
+)
+
+INDEX = ArticleIndexView(
+    url="/articles/",
+    lang="en",
+    head=head("/articles/", "Articles"),
+    title="Articles",
+    breadcrumb=(HOME, Link("Articles", "/articles/")),
+    json_ld=JSON_LD,
+    intro="Written or reviewed by our physicians.",
+    articles=(CARD, PLAIN_CARD),
+)
+
+CONTACT = PageView(
+    url="/contact/",
+    lang="en",
+    head=head("/contact/", "Contact"),
+    title="Contact",
+    breadcrumb=(HOME, Link("Contact", "/contact/")),
+    json_ld=JSON_LD,
+    summary="How to reach us by telephone, and where we are.",
+    updated=day(2026, 11, 1),
+    pieces=html("<p>Please do not send medical details by email.</p>"),
+    sections=(section(Role.BODY, "Before you come", "<p>Bring a list of your medicines.</p>"),),
+    faq=FAQ,
+    references=REFERENCES,
+    contact=True,
+)
+
+PHYSICIAN = PhysicianView(
+    url=AUTHOR.url,
+    lang="en",
+    head=head(AUTHOR.url, AUTHOR.display, "profile", AUTHOR.image),
+    title=AUTHOR.display,
+    breadcrumb=(HOME, Link(AUTHOR.display, AUTHOR.url)),
+    json_ld=JSON_LD,
+    person=AUTHOR,
+    specialties=("Physical Medicine and Rehabilitation", "Pain Medicine"),
+    fellowship="Pain medicine",
+    affiliations=(Link("A Made-up Hospital", "https://hospital.example/"), Link("Another One", "")),
+    languages=("English", "Spanish"),
+    licences=("Licensed in CA by the Osteopathic Medical Board of California",),
+    new_patients=True,
+    npi="0000000000",
+    offices=(TownCard(name=OFFICE.name, url=OFFICE.url, note="Monday to Thursday"),),
+    pieces=html("<p>Alex Sample does not exist, and looks after backs.</p>"),
+    sections=(section(Role.BODY, "Training", "<p>In a school that does not exist either.</p>"),),
+    articles=(PLAIN_CARD,),
+)
+
+OFFICE_PAGE = OfficeView(
+    url=OFFICE.url,
+    lang="en",
+    head=head(OFFICE.url, OFFICE.name),
+    title=OFFICE.name,
+    breadcrumb=(HOME, Link("Locations", "/locations/"), Link(OFFICE.name, OFFICE.url)),
+    json_ld=JSON_LD,
+    office=OFFICE,
+    summary="Address, telephone and opening hours.",
+    parking="Free spaces behind the house.",
+    transit="Bus 10 stops at the corner.",
+    accessibility="No steps; doors open by themselves.",
+    image=Image("/images/office.jpg", "The entrance, with a ramp"),
+    pieces=html('<h3 id="the-house">The house</h3>\n<p>One floor, four rooms.</p>'),
+    physicians=(TownCard(name=AUTHOR.display, url=AUTHOR.url, note="Monday to Thursday"),),
+    towns=TOWNS,
+    articles=(CARD,),
+)
+
+TOWN = TownView(
+    url="/locations/yountville/",
+    lang="en",
+    head=head("/locations/yountville/", "Serving Yountville, CA"),
+    title="Serving Yountville, CA",
+    breadcrumb=(
+        HOME,
+        Link("Locations", "/locations/"),
+        Link("Yountville", "/locations/yountville/"),
+    ),
+    json_ld=JSON_LD,
+    name="Yountville",
+    state="CA",
+    county="Napa County",
+    geo=Geo(38.40158, -122.36081),
+    postal_codes=("94599",),
+    summary="People from Yountville come to our office in Napa.",
+    office=OFFICE,
+    drive="About 15 minutes by car (9 miles)",
+    route="South on Highway 29.",
+    hospitals=(
+        HospitalView(name="A Made-up Hospital", url="https://hospital.example/", note="In Napa"),
+        HospitalView(name="Another One", url="", note=""),
+    ),
+    parking="Free at the park-and-ride.",
+    transit="Bus 10 runs to Napa.",
+    image=Image("/images/yountville.jpg", "A street with plane trees"),
+    pieces=html("<p>The road is slow on summer weekends.</p>"),
+    faq=FaqListView(
+        heading="Questions from Yountville",
+        anchor="questions",
+        pieces=(),
+        items=FAQ.items[:1],
+    ),
+    articles=(CARD,),
+)
+
+LOCATIONS = LocationsView(
+    url="/locations/",
+    lang="en",
+    head=head("/locations/", "Locations"),
+    title="Locations",
+    breadcrumb=(HOME, Link("Locations", "/locations/")),
+    json_ld=JSON_LD,
+    intro="Where we see patients, and the towns that each office serves.",
+    towns=((OFFICE, TOWNS),),
+)
+
+NOT_FOUND = NotFoundView(
+    url="/404.html",
+    lang="en",
+    head=Head(
+        title=f"Page not found | {FRAME.practice}",
+        description="",
+        canonical="",
+        robots="noindex, nofollow",
+    ),
+    title="Page not found",
+    message="There is no page at this address.",
+)
+
+VIEWS: tuple[View, ...] = (
+    ARTICLE,
+    HOME_PAGE,
+    INDEX,
+    CONTACT,
+    PHYSICIAN,
+    OFFICE_PAGE,
+    TOWN,
+    LOCATIONS,
+    NOT_FOUND,
+)

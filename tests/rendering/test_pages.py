@@ -1,0 +1,187 @@
+"""What holds of every page that the templates make."""
+
+from dataclasses import fields, is_dataclass, replace
+from itertools import pairwise
+from types import NoneType, UnionType
+from typing import Any, get_args
+
+import pytest
+
+from practice_site.model.html import NO_HTML, Html
+from practice_site.model.view import Day, View
+from rendering.documents import parsed, part, words
+from rendering.sample_views import (
+    ARTICLE,
+    FRAME,
+    VIEWS,
+)
+
+KEPT = {"address", "name", "og_type", "url", "lang", "title", "template", "stylesheet", "practice"}
+MAY_BE_EMPTY = {"br", "img", "link", "meta"}
+
+
+def emptied(value: Any) -> Any:
+    """The value with everything left out that may be left out."""
+    changes: dict[str, Any] = {}
+    for field in fields(value):
+        now = getattr(value, field.name)
+        if field.name in KEPT:
+            continue
+        if isinstance(field.type, UnionType) and NoneType in get_args(field.type):
+            changes[field.name] = None
+        elif isinstance(now, Html):
+            changes[field.name] = NO_HTML
+        elif isinstance(now, str):
+            changes[field.name] = ""
+        elif isinstance(now, tuple):
+            changes[field.name] = ()
+        elif is_dataclass(now) and not isinstance(now, Day):
+            changes[field.name] = emptied(now)
+    return replace(value, **changes)
+
+
+ALL = pytest.mark.parametrize("view", VIEWS, ids=lambda view: view.template)
+BARE_FRAME = replace(emptied(FRAME), sample=False)
+
+
+@ALL
+@pytest.mark.parametrize("bare", [False, True])
+def test_no_element_is_empty(view: View, bare: bool) -> None:
+    page = parsed(emptied(view), BARE_FRAME) if bare else parsed(view)
+    empty = [
+        element
+        for element in page.iter()
+        if element.tag not in MAY_BE_EMPTY and not words(element) and not element.xpath(".//img")
+    ]
+    assert [(e.tag, dict(e.attrib)) for e in empty] == []
+    assert not page.xpath("//@*[. = ''][name() != 'alt']")
+
+
+@ALL
+@pytest.mark.parametrize("bare", [False, True])
+def test_headings_begin_with_one_h1_and_skip_no_level(view: View, bare: bool) -> None:
+    page = parsed(emptied(view), BARE_FRAME) if bare else parsed(view)
+    levels = [int(heading.tag[1]) for heading in page.iter("h1", "h2", "h3", "h4", "h5", "h6")]
+    assert levels.count(1) == 1
+    assert levels[0] == 1
+    assert all(deeper - level <= 1 for level, deeper in pairwise(levels))
+    assert all(section.xpath("./h2 | ./h3") for section in page.iter("section"))
+
+
+@ALL
+def test_ids_are_unique_and_fragments_lead_somewhere(view: View) -> None:
+    page = parsed(view)
+    ids = page.xpath("//@id")
+    assert len(ids) == len(set(ids))
+    fragments = {href[1:] for href in page.xpath("//a/@href") if href.startswith("#")}
+    assert fragments
+    assert fragments <= set(ids)
+
+
+@ALL
+def test_the_theme_s_own_ids_can_never_be_an_author_s(view: View) -> None:
+    """Anchors are slugs, in which there is no underscore."""
+    page = parsed(emptied(view), BARE_FRAME)
+    assert page.xpath("//@id[not(contains(., '_'))]") == []
+
+
+@ALL
+def test_frame_of_the_page(view: View) -> None:
+    page = parsed(view)
+    body = page.find("body")
+    assert body[0].get("href") == "#main_content"
+    assert page.get("lang") == "en"
+    assert [e.tag for e in body] == [
+        "a",
+        "header",
+        *(["nav"] if view.breadcrumb else []),
+        "main",
+        "footer",
+    ]
+    labels = page.xpath("//nav/@aria-label | //nav/@aria-labelledby")
+    assert len(labels) == len(set(labels)) == len(list(page.iter("nav")))
+    (footer,) = part(page, "footer")
+    assert "1 Nowhere Lane Napa, CA 94558" in words(footer)
+    assert footer.xpath(".//a[@href='tel:+17075550142']")
+    assert "Monday to Thursday" in words(footer)
+    assert "Notice of Privacy Practices" in words(footer)
+    assert "call 911" in words(part(page, "emergency")[-1])
+
+
+@ALL
+def test_the_current_page_is_marked(view: View) -> None:
+    page = parsed(replace(view, url="/about/"))
+    (entry,) = page.xpath("//nav[@aria-label='Main']//a[@aria-current]")
+    assert (entry.text, entry.get("aria-current")) == ("About", "page")
+    trail = part(page, "breadcrumb")
+    assert [words(link) for nav in trail for link in nav.iter("a")] == [
+        link.text for link in view.breadcrumb
+    ]
+    for nav in trail:
+        (last,) = nav.xpath(".//a[@aria-current='page']")
+        assert last is list(nav.iter("a"))[-1]
+
+
+def test_the_section_of_an_article_is_marked_in_the_navigation() -> None:
+    (entry,) = parsed(ARTICLE).xpath("//nav[@aria-label='Main']//a[@aria-current]")
+    assert (entry.text, entry.get("aria-current")) == ("Articles", "true")
+
+
+@ALL
+def test_head(view: View) -> None:
+    page = parsed(view)
+    one = {
+        "title": page.xpath("//title/text()"),
+        "description": page.xpath("//meta[@name='description']/@content"),
+        "canonical": page.xpath("//link[@rel='canonical']/@href"),
+        "robots": page.xpath("//meta[@name='robots']/@content"),
+        "og:title": page.xpath("//meta[@property='og:title']/@content"),
+        "og:type": page.xpath("//meta[@property='og:type']/@content"),
+        "og:url": page.xpath("//meta[@property='og:url']/@content"),
+    }
+    head = view.head
+    assert one == {
+        "title": [head.title],
+        "description": [head.description] if head.description else [],
+        "canonical": [head.canonical] if head.canonical else [],
+        "robots": [head.robots],
+        "og:title": [view.title],
+        "og:type": [head.og_type],
+        "og:url": [head.canonical] if head.canonical else [],
+    }
+
+
+def test_head_of_an_article() -> None:
+    page = parsed(ARTICLE)
+    image = page.xpath("//meta[@property='og:image']/@content")
+    assert image == ["https://practice.example/images/vertebra.png"]
+    times = page.xpath("//meta[starts-with(@property, 'article:')]/@content")
+    assert times == ["2026-10-05T00:00:00-08:00", "2026-11-03T00:00:00-08:00"]
+
+
+@ALL
+def test_nothing_runs_and_nothing_comes_from_elsewhere(view: View) -> None:
+    page = parsed(view)
+    assert all(script.get("type") == "application/ld+json" for script in page.iter("script"))
+    assert len(list(page.iter("script"))) == (1 if view.json_ld else 0)
+    loaded = page.xpath("//link[@rel != 'canonical']/@href | //*/@src")
+    assert loaded
+    assert all(address.startswith("/") for address in loaded)
+    assert not list(page.iter("style", "iframe", "form", "input", "object", "video"))
+    assert not page.xpath("//@style")
+
+
+@ALL
+def test_ribbon_only_on_a_sample(view: View) -> None:
+    (ribbon,) = part(parsed(view), "ribbon")
+    assert "made up" in words(ribbon)
+    assert "Not medical advice" in words(ribbon)
+    assert not part(parsed(view, replace(FRAME, sample=False)), "ribbon")
+
+
+@ALL
+def test_closures_stand_in_the_header(view: View) -> None:
+    frame = replace(FRAME, closures=("Closed today.", "Napa: closed tomorrow."))
+    closures = part(parsed(view, frame), "closure")
+    assert [words(closure) for closure in closures] == list(frame.closures)
+    assert all(closure.getparent().tag == "header" for closure in closures)

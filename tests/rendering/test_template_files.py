@@ -1,0 +1,76 @@
+"""What holds of every file of the theme, whatever page it ends up in."""
+
+import re
+from pathlib import Path
+
+import pytest
+from jinja2 import Environment, meta, nodes
+
+from practice_site.model import view as view_models
+from practice_site.model.view import View
+from rendering.documents import THEME_FOLDER
+from rendering.sample_views import VIEWS
+
+TEMPLATES = sorted((THEME_FOLDER / "templates").rglob("*.html"))
+STYLESHEET = THEME_FOLDER / "static" / "css" / "site.css"
+
+
+def name_of(path: Path) -> str:
+    return path.relative_to(THEME_FOLDER / "templates").as_posix()
+
+
+def outside_names(source: str) -> set[str]:
+    """What a template takes from outside: not its own macros and imports."""
+    tree = Environment().parse(source)
+    own = {macro.name for macro in tree.find_all(nodes.Macro)}
+    own.update(str(name) for use in tree.find_all(nodes.FromImport) for name in use.names)
+    return meta.find_undeclared_variables(tree) - own
+
+
+@pytest.mark.parametrize("path", TEMPLATES, ids=name_of)
+def test_template_takes_nothing_but_page_and_frame_from_outside(path: Path) -> None:
+    assert outside_names(path.read_text(encoding="utf-8")) <= {"page", "frame"}
+
+
+def test_names_from_outside_are_noticed() -> None:
+    source = "{% from 'a' import b %}{% macro c(d) %}{{ d }}{{ e }}{% endmacro %}{{ b(c(f)) }}"
+    assert outside_names(source) == {"e", "f"}
+
+
+def test_every_view_has_its_template_and_is_tried() -> None:
+    named = [kind for kind in vars(view_models).values() if isinstance(kind, type)]
+    kinds = {kind for kind in named if issubclass(kind, View) and kind is not View}
+    assert {kind.template for kind in kinds} <= {name_of(path) for path in TEMPLATES}
+    assert {type(view) for view in VIEWS} == kinds
+
+
+@pytest.mark.parametrize("path", TEMPLATES, ids=name_of)
+def test_template_is_clean(path: Path) -> None:
+    source = path.read_text(encoding="utf-8")
+    assert not re.search(r"<[^>]*/>", source), "a void element ends with a slash"
+    assert not re.search(r'\w=(?!["{=])\{\{', source), "an attribute without quotes"
+    assert "autoescape" not in source
+    assert not re.search(r"https?://(?!\")", source), "an address of another site"
+    assert not re.search(r"<script(?! type=\"application/ld\+json\")|\son\w+=|style=", source)
+
+
+def test_stylesheet_is_small_and_loads_nothing() -> None:
+    css = STYLESHEET.read_text(encoding="utf-8")
+    assert len(css.encode()) < 20_000
+    assert not re.search(r"@import|@font-face|url\(|https?:(?!\"\])", css)
+
+
+def test_stylesheet_names_only_what_it_defines() -> None:
+    css = STYLESHEET.read_text(encoding="utf-8")
+    defined = set(re.findall(r"^\s*(--[\w-]+):", css, re.MULTILINE))
+    assert set(re.findall(r"var\((--[\w-]+)\)", css)) == defined
+
+
+def test_every_class_that_is_styled_is_used_somewhere() -> None:
+    css = re.sub(r"/\*.*?\*/", "", STYLESHEET.read_text(encoding="utf-8"), flags=re.DOTALL)
+    selectors = re.findall(r"([^{};]+)\{", css)
+    styled = {name for s in selectors for name in re.findall(r"\.([a-z][\w-]*)", s)}
+    templates = "".join(path.read_text(encoding="utf-8") for path in TEMPLATES)
+    used = {name for names in re.findall(r'class="([^"{]+)"', templates) for name in names.split()}
+    by_content = {"table", "right", "center", "quick-insights", "key-takeaways"}
+    assert styled - used == by_content

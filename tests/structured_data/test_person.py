@@ -1,0 +1,23 @@
+from practice_site.structured_data.person import person_node
+from structured_data.views import ALEX, FRAME, SAM, SITE
+
+
+def test_a_person_has_a_bare_name_and_their_degree_beside_it() -> None:
+    assert person_node(ALEX, FRAME) == {
+        "@type": "Person",
+        "@id": f"{SITE}/physicians/alex-sample/#person",
+        "name": "Alex Sample",
+        "givenName": "Alex",
+        "familyName": "Sample",
+        "honorificPrefix": "Dr.",
+        "honorificSuffix": "M.D.",
+        "jobTitle": "Interventional pain physician",
+        "url": f"{SITE}/physicians/alex-sample/",
+        "image": f"{SITE}/images/alex.jpg",
+        "sameAs": ["https://profiles.example/alex"],
+        "worksFor": {"@id": f"{SITE}/#practice"},
+    }
+
+
+def test_what_is_not_known_of_a_person_is_not_said() -> None:
+    assert {"image", "jobTitle", "sameAs"}.isdisjoint(person_node(SAM, FRAME))

@@ -1,0 +1,279 @@
+"""Views built by hand, and the nodes of their graphs."""
+
+import datetime as dt
+from dataclasses import replace
+from typing import Any
+
+from practice_site.model.html import Html
+from practice_site.model.location import Address, Geo
+from practice_site.model.view import (
+    ArticleIndexView,
+    ArticleView,
+    Day,
+    FaqListView,
+    FaqView,
+    Frame,
+    Head,
+    HomeView,
+    HoursLine,
+    Image,
+    Link,
+    LocationsView,
+    NotFoundView,
+    OfficeCard,
+    OfficeView,
+    PageView,
+    Person,
+    Phone,
+    PhysicianView,
+    SpecialHoursLine,
+    TownView,
+    View,
+)
+from practice_site.structured_data.graph import page_graph
+
+SITE = "https://www.sample.example"
+
+PUBLISHED = Day(dt.date(2026, 10, 5), "October 5, 2026", "2026-10-05T00:00:00-07:00")
+UPDATED = Day(dt.date(2026, 11, 2), "November 2, 2026", "2026-11-02T00:00:00-08:00")
+REVIEWED = Day(dt.date(2026, 10, 2), "October 2, 2026", "2026-10-02T00:00:00-07:00")
+EVE = Day(dt.date(2026, 12, 24), "December 24, 2026", "2026-12-24T00:00:00-08:00")
+CHRISTMAS = Day(dt.date(2026, 12, 25), "December 25, 2026", "2026-12-25T00:00:00-08:00")
+
+NAPA = OfficeCard(
+    slug="napa",
+    name="Sample Spine, Napa",
+    url="/locations/napa/",
+    type="MedicalClinic",
+    address=Address("1 Nowhere Street", "Napa", "CA", "94558"),
+    phone=Phone("(707) 555-0142", "+17075550142"),
+    geo=Geo(38.29714, -122.28553),
+    hours=(
+        HoursLine(
+            days="Monday and Tuesday",
+            hours="8:00 am to 5:00 pm",
+            weekdays=("mon", "tue"),
+            opens="08:00",
+            closes="17:00",
+        ),
+    ),
+    special_hours=(
+        SpecialHoursLine(EVE, "8:00 am to noon", "08:00", "12:00"),
+        SpecialHoursLine(CHRISTMAS, "Closed"),
+    ),
+    areas=("Yountville, CA", "St. Helena, CA"),
+)
+SONOMA = replace(
+    NAPA,
+    slug="sonoma",
+    name="Sample Spine, Sonoma",
+    url="/locations/sonoma/",
+    address=Address("2 Nowhere Street", "Sonoma", "CA", "95476"),
+    geo=None,
+    hours=(),
+    special_hours=(),
+    areas=(),
+)
+
+FRAME = Frame(
+    practice="Sample Spine",
+    legal_name="Sample Spine, a Medical Corporation",
+    type="MedicalOrganization",
+    url=SITE,
+    lang="en",
+    phone=Phone("(707) 555-0100", "+17075550100"),
+    email="hello@sample.example",
+    fax="+1-707-555-0101",
+    booking=None,
+    profiles=("https://profiles.example/sample-spine",),
+    mark=Image("/images/mark.svg", "Sample Spine"),
+    accent="",
+    nav=(),
+    offices=(NAPA,),
+    notices=(),
+    closures=(),
+    emergency="Call 911.",
+    sample=True,
+    stylesheet="/theme/css/site.css",
+)
+
+ALEX = Person(
+    slug="alex-sample",
+    name="Alex Sample",
+    display="Alex Sample, M.D.",
+    given_name="Alex",
+    family_name="Sample",
+    prefix="Dr.",
+    degree="M.D.",
+    title="Interventional pain physician",
+    url="/physicians/alex-sample/",
+    image=Image("/images/alex.jpg", "Alex Sample"),
+    profiles=("https://profiles.example/alex",),
+)
+SAM = replace(
+    ALEX,
+    slug="sam-example",
+    name="Sam Example",
+    display="Sam Example, D.O.",
+    given_name="Sam",
+    family_name="Example",
+    degree="D.O.",
+    title="",
+    url="/physicians/sam-example/",
+    image=None,
+    profiles=(),
+)
+
+FAQ = FaqListView(
+    heading="Frequently asked questions",
+    anchor="faq",
+    pieces=(),
+    items=(
+        FaqView(
+            question="Is it <safe> & quick?",
+            anchor="is-it-safe",
+            answer=Html("<p>It depends on <em>you</em>.</p>\n<p>Ask us.</p>"),
+            text="It depends on you.\nAsk us.",
+        ),
+        FaqView(question="When?", anchor="when", answer=Html("<p>Soon.</p>"), text="Soon."),
+    ),
+)
+
+
+def shared(url: str, title: str) -> dict[str, Any]:
+    """The fields that all views have, for a page two steps from the home page."""
+    canonical = f"{SITE}{url}"
+    return {
+        "url": url,
+        "lang": "en",
+        "head": Head(
+            title=f"{title} | Sample Spine",
+            description=f"About {title}.",
+            canonical=canonical,
+            robots="noindex",
+        ),
+        "title": title,
+        "breadcrumb": (Link("Home", "/"), Link("Articles", "/articles/"), Link(title, url)),
+    }
+
+
+ARTICLE = ArticleView(
+    **shared("/articles/kyphoplasty/", "Kyphoplasty"),
+    subtitle="Is it right for you?",
+    summary="What kyphoplasty is.",
+    author=ALEX,
+    reviewer=SAM,
+    reviewed=REVIEWED,
+    published=PUBLISHED,
+    updated=UPDATED,
+    minutes=4,
+    words=812,
+    image=Image("/images/spine.jpg", "A spine"),
+    opening=(),
+    contents=(),
+    main=(),
+    disclaimer="Not advice.",
+    faq=FAQ,
+    closing=(),
+    references=(),
+    topics=(),
+)
+INDEX = ArticleIndexView(**shared("/articles/", "Articles"), intro="", articles=())
+HOME = HomeView(
+    **{**shared("/", "Sample Spine"), "breadcrumb": ()},
+    intro="",
+    pieces=(),
+    physicians=(ALEX, SAM),
+    articles=(),
+)
+NOTICES = PageView(
+    **shared("/notices/", "Notices"),
+    summary="",
+    updated=UPDATED,
+    pieces=(),
+    sections=(),
+    faq=None,
+    references=(),
+)
+CONTACT = replace(NOTICES, **shared("/contact/", "Contact"), contact=True, updated=None)
+PHYSICIAN = PhysicianView(
+    **shared("/physicians/alex-sample/", "Alex Sample, M.D."),
+    person=ALEX,
+    specialties=(),
+    fellowship="",
+    affiliations=(),
+    languages=("English",),
+    licences=("California, Medical Board of California",),
+    new_patients=True,
+    npi="1234567893",
+    offices=(),
+    pieces=(),
+    sections=(),
+    articles=(),
+)
+OFFICE = OfficeView(
+    **shared("/locations/napa/", "Napa"),
+    office=NAPA,
+    summary="",
+    parking="",
+    transit="",
+    accessibility="",
+    image=Image("/images/napa.jpg", "The door"),
+    pieces=(),
+    physicians=(),
+    towns=(),
+    articles=(),
+)
+TOWN = TownView(
+    **shared("/locations/yountville/", "Yountville"),
+    name="Yountville",
+    state="CA",
+    county="Napa County",
+    geo=Geo(38.40159, -122.36081),
+    postal_codes=("94599",),
+    summary="",
+    office=NAPA,
+    drive="15 minutes",
+    route="",
+    hospitals=(),
+    parking="",
+    transit="",
+    image=None,
+    pieces=(),
+    faq=FAQ,
+    articles=(),
+)
+LOCATIONS = LocationsView(**shared("/locations/", "Locations"), intro="", towns=((NAPA, ()),))
+NOT_FOUND = NotFoundView(
+    **{
+        **shared("/404.html", "Page not found"),
+        "head": Head(title="Page not found", description="", canonical="", robots="noindex"),
+        "breadcrumb": (),
+    },
+    message="",
+)
+
+VIEWS: tuple[View, ...] = (
+    ARTICLE,
+    INDEX,
+    HOME,
+    NOTICES,
+    CONTACT,
+    PHYSICIAN,
+    OFFICE,
+    TOWN,
+    LOCATIONS,
+    NOT_FOUND,
+)
+
+
+def nodes(view: View, frame: Frame = FRAME) -> list[dict[str, Any]]:
+    """The nodes of a page's graph."""
+    found: list[dict[str, Any]] = page_graph(view, frame)["@graph"]
+    return found
+
+
+def node(view: View, kind: str, frame: Frame = FRAME) -> dict[str, Any]:
+    """The only node of a type in a page's graph."""
+    (found,) = [entry for entry in nodes(view, frame) if entry["@type"] == kind]
+    return found
