@@ -117,10 +117,10 @@ DAMAGES: dict[str, tuple[Damage, str, str]] = {
         "PS104",
         "content/testimonials/deep.yaml",
     ),
-    "YAML nested 10,000 deep by indentation": (
-        write("content/testimonials/deep.yaml", "".join(f"{' ' * n}a:\n" for n in range(10_000))),
+    "YAML nested 10,000 deep in lists": (
+        write("content/testimonials/deep-list.yaml", "a:\n  " + "- " * 10_000 + "b\n"),
         "PS104",
-        "content/testimonials/deep.yaml",
+        "content/testimonials/deep-list.yaml",
     ),
 }
 

@@ -20,13 +20,15 @@ def test_it_says_exactly_what_the_gate_says(make_site: SiteMaker) -> None:
     root = make_site("minimal")
     article = root / ARTICLE
     text = article.read_text(encoding="utf-8")
-    text = text.replace("author: ", "author: nobody-", 1).replace("summary:", "sumary:", 1)
+    text = text.replace("author: ", "author: nobody-", 1).replace(
+        "summary:", "colour: x\nsummary:", 1
+    )
     article.write_text(text, encoding="utf-8")
     checked = run_practice(root, "check")
     built = run_practice(root, "build")
     assert checked.returncode == built.returncode == 1
     findings = checked.stdout.rpartition("\n2 errors")[0]
-    assert "PS108" in findings
+    assert "PS107" in findings
     assert built.stdout.startswith(findings)
     assert "2 errors" in built.stderr
     assert "Nothing was published" in built.stderr

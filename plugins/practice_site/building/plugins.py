@@ -23,7 +23,7 @@ def missing_plugins(
     `settings` is the file that names the plugins.
     """
     for name in plugins:
-        reason = _why_missing(name, [str(path) for path in paths])
+        reason = why_missing(name, paths)
         if reason:
             yield plugin_missing(name, reason, root, settings)
 
@@ -38,18 +38,24 @@ def plugin_missing(name: str, reason: str, root: Path, settings: str) -> Problem
     )
 
 
-def _why_missing(name: str, paths: list[str]) -> str:
+def why_missing(name: str, paths: tuple[Path, ...]) -> str:
+    """Why a plugin cannot be used, as a sentence; empty if it can.
+
+    A plugin that is not ours is imported, once, as Pelican would import it.
+    """
     if name.startswith(HOST):
         return "" if _spec(name, []) else "there is no such plugin."
-    spec = _spec(name, paths) or _spec(f"pelican.plugins.{name}", [])
+    spec = _spec(name, [str(path) for path in paths]) or _spec(f"pelican.plugins.{name}", [])
     if spec is None or spec.loader is None:
         return "it is not installed."
     if spec.name in sys.modules:
         return ""
+    module = importlib.util.module_from_spec(spec)
     try:
-        spec.loader.exec_module(importlib.util.module_from_spec(spec))
+        spec.loader.exec_module(module)
     except Exception as error:  # a plugin is somebody's program: it may raise anything
         return f"importing it fails ({type(error).__name__}: {error})."
+    sys.modules[spec.name] = module
     return ""
 
 

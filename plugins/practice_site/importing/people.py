@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator
 
-from practice_site.checks.source.name_misspelt_in_quote import distance
+from practice_site.checks.spelling import distance
 from practice_site.importing.organizations import Named
 from practice_site.importing.passages import Passage
 from practice_site.model.physician import Physician

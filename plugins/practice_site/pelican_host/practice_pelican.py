@@ -11,6 +11,7 @@ from pelican.utils import wait_for_changes
 
 from practice_site.building.configuration import HOST, parts_of
 from practice_site.building.flow import BuildRequest, build_site
+from practice_site.building.plugins import why_missing
 from practice_site.pelican_host.articles import PracticeArticles
 from practice_site.pelican_host.error_log import ErrorLog
 from practice_site.pelican_host.host_settings import HOST_SETTINGS
@@ -43,6 +44,20 @@ class PracticePelican(pelican.Pelican):  # type: ignore[misc]
         self.missing = tuple(
             name for name in self.wanted if not loaded & {name, f"pelican.plugins.{name}"}
         )
+
+    def init_plugins(self) -> None:
+        """Start the plugins that can be imported; the others become findings.
+
+        Pelican survives a plugin whose import raises ImportError, and no other.
+        """
+        named = zip(self.wanted, self.settings["PLUGINS"] or (), strict=True)
+        paths = self._plugin_paths()
+        self.settings["PLUGINS"] = [
+            plugin
+            for name, plugin in named
+            if not isinstance(plugin, str) or not why_missing(name, paths)
+        ]
+        super().init_plugins()
 
     def run(self) -> None:
         """Build, judge, and publish the result into the output folder.
@@ -109,9 +124,12 @@ class PracticePelican(pelican.Pelican):  # type: ignore[misc]
             drafts=bool(self.settings.get("PRACTICE_DRAFTS")),
             publishing=bool(self.settings.get("PRACTICE_PUBLISHING")),
             plugins=self.wanted,
-            plugin_paths=tuple(Path(path) for path in self.settings["PLUGIN_PATHS"]),
+            plugin_paths=self._plugin_paths(),
             settings=self._settings_file(),
         )
+
+    def _plugin_paths(self) -> tuple[Path, ...]:
+        return tuple(Path(path) for path in self.settings["PLUGIN_PATHS"])
 
     def _settings_file(self) -> str:
         return "publishconf.py" if self.settings.get("PRACTICE_PUBLISHING") else "pelicanconf.py"

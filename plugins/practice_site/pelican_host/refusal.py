@@ -15,18 +15,23 @@ class PublicationRefused(Exception):
 
 
 class WithoutTraceback(logging.Filter):
-    """Lets a refusal through as the sentence it is.
+    """Makes one sentence of an error that Pelican would log with its traceback.
 
-    Pelican's `main` logs every exception with its traceback; a refusal is no
-    accident, and its reader no programmer.
+    A refusal is no accident, and its reader no programmer. A developer gets
+    the traceback with `pelican --debug`.
     """
 
     def filter(self, record: logging.LogRecord) -> bool:
-        """Strip the traceback of a refusal; never drops a record."""
+        """Shorten one record; never drops it."""
         error = record.exc_info[1] if record.exc_info else None
+        if error is None or logging.getLogger("pelican").isEnabledFor(logging.DEBUG):
+            return True
+        message = record.getMessage()
         if isinstance(error, PublicationRefused | ReleaseRefused):
-            record.msg, record.args = str(error), ()
-            record.exc_info = None
+            message = str(error)
+        elif str(error) not in message:
+            message = f"{message}: {type(error).__name__}: {error}"
+        record.msg, record.args, record.exc_info = message, (), None
         return True
 
 
