@@ -1,6 +1,6 @@
 from click.testing import CliRunner
-from practice_site.checks.registry import RULES
 
+from practice_site.checks.registry import RULES
 from practice_site.cli.explain import explain
 
 
