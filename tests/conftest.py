@@ -95,6 +95,7 @@ def built_sample(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
     yield root / "output"
 
 
+@pytest.hookimpl(trylast=True)
 def pytest_terminal_summary(
     terminalreporter: pytest.TerminalReporter, config: pytest.Config
 ) -> None:

@@ -55,6 +55,10 @@ def test_article_dropped_by_a_plugin(root: Path) -> None:
     refused(with_plugin(root, "breaks_on_articles"), "PS905", ARTICLE)
 
 
+def test_article_hidden_by_a_plugin(root: Path) -> None:
+    refused(with_plugin(root, "hides_articles"), "articles/minimal/index.html")
+
+
 def test_plugin_that_fails_while_pages_are_written(root: Path) -> None:
     refused(with_plugin(root, "breaks_on_writing"), "disk of the plugin is full")
 

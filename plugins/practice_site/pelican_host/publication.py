@@ -1,0 +1,62 @@
+"""One hosted build: judge, let Pelican write into the standby, put it up."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from practice_site.building.flow import BuildRequest, Outcome, build_site
+from practice_site.pelican_host.error_log import ErrorLog
+from practice_site.pelican_host.host_request import has_foreign_plugins
+from practice_site.pelican_host.hosted_build import HostedBuild
+from practice_site.pelican_host.kept_release import keep_release
+from practice_site.pelican_host.refusal import PublicationRefused
+from practice_site.release.trees import Trees, standby_for
+
+REFUSED = "Nothing was published; the site that was up stays up: "
+
+
+def publish(
+    request: BuildRequest,
+    output: Path,
+    missing: tuple[str, ...],
+    generate: Callable[[HostedBuild], None],
+) -> None:
+    """Build a site and exchange it with what is in the folder `output`.
+
+    `missing` names the plugins that Pelican could not start, `generate` lets
+    Pelican write the pages. Raises `PublicationRefused` or `ReleaseRefused`;
+    the output is then byte for byte what it was.
+    """
+    if request.publishing and "gate" not in request.parts:
+        raise PublicationRefused(f"{REFUSED}PLUGINS has no gate.")
+    trees = Trees(output, standby_for(request.root, output))
+    errors = ErrorLog()
+    with trees.locked(), errors.listening():
+        outcome = build_site(request)
+        trees.recover()
+        trees.prepare()
+        if has_foreign_plugins(request):
+            # They write files of their own: what they wrote last time must not stay.
+            trees.clear_standby()
+        generate(HostedBuild(request.root, outcome, trees, errors, missing, request.settings))
+        _require_whole(outcome, trees, errors)
+        if not has_foreign_plugins(request):
+            trees.keep_only(outcome.files)
+        if request.publishing:
+            keep_release(request.root, trees.standby, outcome)
+        trees.exchange()
+    print(f"{len(outcome.pages)} pages are in {_shown(output, request.root)}.")
+
+
+def _require_whole(outcome: Outcome, trees: Trees, errors: ErrorLog) -> None:
+    """Refuse what plugins broke after the gate: errors logged, files not written."""
+    if errors.messages:
+        failure = f"a plugin failed while pages were written: {errors.messages[0]}"
+        raise PublicationRefused(REFUSED + failure)
+    absent = sorted(outcome.files - trees.snapshot().keys())
+    if absent:
+        raise PublicationRefused(f"{REFUSED}a plugin left out {', '.join(absent)}.")
+
+
+def _shown(folder: Path, root: Path) -> str:
+    """A folder as people name it: from the site on, if it is in the site."""
+    return f"{folder.relative_to(root).as_posix()}/" if folder.is_relative_to(root) else str(folder)
