@@ -1,3 +1,4 @@
+import shutil
 import threading
 from pathlib import Path
 
@@ -112,3 +113,25 @@ def test_a_template_that_fails_stops_the_build(make_site: SiteMaker) -> None:
     assert "no_such_field" in result.stdout
     assert tree(root / "output") == before
     assert "PS904" in run_practice(root, "check").stdout
+
+
+def test_a_mistake_in_the_frame_is_one_finding(make_site: SiteMaker) -> None:
+    root = make_site("minimal")
+    base = root / "theme/templates/base.html"
+    text = base.read_text(encoding="utf-8")
+    base.write_text(text.replace("</main>", "{{ page.no_such_field }}</main>"), encoding="utf-8")
+    result = run_practice(root, "check")
+    assert result.returncode == 1
+    assert result.stdout.count("PS904") == 1
+    assert "more could not be made" in result.stdout
+
+
+def test_no_theme_at_all(make_site: SiteMaker) -> None:
+    root = make_site("minimal")
+    shutil.rmtree(root / "theme")
+    for command in ("check", "build"):
+        result = run_practice(root, command)
+        assert result.returncode == 1
+        assert "Traceback" not in result.stdout + result.stderr
+        assert "theme" in result.stdout + result.stderr
+    assert not (root / "output").exists()

@@ -91,8 +91,8 @@ def test_settings_that_do_not_run(make_site: SiteMaker) -> None:
     root = make_site("minimal")
     with (root / "pelicanconf.py").open("a", encoding="utf-8") as settings:
         settings.write("THEME = no_such_name\n")
-    for command in ("check", "build"):
-        result = run_practice(root, command)
+    for command in ("check", "build", "preview"):
+        result = run_practice(root, command, as_of=None)
         assert result.returncode in (1, 2)
         assert "no_such_name" in result.stderr
         assert "Traceback" not in result.stderr

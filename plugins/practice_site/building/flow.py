@@ -124,10 +124,11 @@ def judge_again(outcome: Outcome, problems: Iterable[Problem]) -> Outcome:
 def _render(
     plan: Plan | None, theme: Theme, request: BuildRequest
 ) -> tuple[tuple[RenderedPage, ...], list[Problem]]:
+    """Render all pages; a mistake in a template is one problem, however many pages it breaks."""
     pages: list[RenderedPage] = []
-    failures: list[Problem] = []
+    broken: dict[str, tuple[RenderingFailed, list[str]]] = {}
     if plan is None:
-        return (), failures
+        return (), []
     for page in plan.pages:
         view = page.view
         if "structured_data" in request.parts:
@@ -135,17 +136,18 @@ def _render(
         try:
             pages.append(RenderedPage(page, theme.render(view, plan.frame)))
         except RenderingFailed as failure:
-            failures.append(_page_failed(page, failure, request))
-    return tuple(pages), failures
+            broken.setdefault(str(failure), (failure, []))[1].append(page.url)
+    return tuple(pages), [_page_failed(urls, failure, request) for failure, urls in broken.values()]
 
 
-def _page_failed(page: PagePlan, failure: RenderingFailed, request: BuildRequest) -> Problem:
+def _page_failed(urls: list[str], failure: RenderingFailed, request: BuildRequest) -> Problem:
     template = request.theme / "templates" / failure.template
     path = template.relative_to(request.root) if template.is_relative_to(request.root) else template
+    more = f" and {len(urls) - 1} more" if len(urls) > 1 else ""
     return Problem(
         kind="page-failed",
         span=Span(path.as_posix(), failure.line or 1),
-        message=f"The page {page.url} could not be made: {failure.message}",
+        message=f"The page {urls[0]}{more} could not be made: {failure.message}",
         remedy="This is a mistake in the theme, not in the text: show it to who keeps the theme.",
     )
 

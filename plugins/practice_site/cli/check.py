@@ -7,10 +7,10 @@ from pathlib import Path, PurePosixPath
 
 import click
 
-from practice_site.building.configuration import ConfigurationUnreadable, read_configuration
 from practice_site.building.flow import build_site
 from practice_site.building.request import request_from
 from practice_site.checks.registry import find_rule
+from practice_site.cli.configuration import configuration_of
 from practice_site.cli.options import as_of_option, drafts_option
 from practice_site.cli.site import find_site
 from practice_site.model.finding import Finding, Severity
@@ -55,11 +55,8 @@ def check(
     root = find_site(Path.cwd())
     rules = {_code(name) for name in only}
     below = [_site_path(path, root) for path in paths]
-    try:
-        configuration = read_configuration(root / "pelicanconf.py")
-    except ConfigurationUnreadable as error:
-        raise click.UsageError(f"pelicanconf.py cannot be run: {error.reason}") from error
-    outcome = build_site(request_from(configuration, as_of=as_of, drafts=drafts))
+    request = request_from(configuration_of(root), as_of=as_of, drafts=drafts)
+    outcome = build_site(request)
 
     def chosen(findings: Sequence[Finding]) -> tuple[Finding, ...]:
         return tuple(

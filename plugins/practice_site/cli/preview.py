@@ -7,7 +7,7 @@ from pathlib import Path
 
 import click
 
-from practice_site.building.configuration import read_configuration
+from practice_site.cli.configuration import configuration_of
 from practice_site.cli.hosting import host_build
 from practice_site.cli.options import drafts_option
 from practice_site.cli.site import find_site
@@ -61,7 +61,7 @@ def preview(port: int, drafts: bool) -> None:
     If the site has an error, the last good one is served.
     """
     root = find_site(Path.cwd())
-    output = read_configuration(root / "pelicanconf.py").output
+    output = configuration_of(root).output
     host_build(root / "pelicanconf.py", as_of=None, drafts=drafts)
     if not output.is_dir():
         raise click.ClickException("there is no site to show yet: it has never been built.")

@@ -1,0 +1,20 @@
+"""A site's settings as commands need them."""
+
+from pathlib import Path
+
+import click
+
+from practice_site.building.configuration import (
+    Configuration,
+    ConfigurationUnreadable,
+    read_configuration,
+)
+
+
+def configuration_of(root: Path) -> Configuration:
+    """What `pelicanconf.py` in the folder `root` says; a usage error where it cannot be run."""
+    try:
+        return read_configuration(root / "pelicanconf.py")
+    except ConfigurationUnreadable as error:
+        where = f"pelicanconf.py:{error.line}" if error.line else "pelicanconf.py"
+        raise click.UsageError(f"{where} cannot be run: {error.reason}") from error
