@@ -1,10 +1,15 @@
 """The host: the same bytes by both commands, and content that other plugins can use."""
 
+import gc
 import json
 import shutil
 from pathlib import Path
 
+from blinker import ANY
+from pelican.plugins import signals
+
 from conftest import SiteMaker, run_pelican, run_practice, with_plugin
+from practice_site.pelican_host import gate, locations
 from trees import contents
 
 
@@ -109,3 +114,12 @@ def test_output_elsewhere(make_site: SiteMaker, tmp_path: Path) -> None:
     assert result.returncode == 0, result.stdout + result.stderr
     assert (elsewhere / "index.html").is_file()
     assert not (root / "output").exists()
+
+
+def test_receivers_outlive_the_garbage_collection() -> None:
+    """Signals keep weak references: a receiver that nothing else holds never fires."""
+    gate.register()
+    locations.register()
+    gc.collect()
+    assert gate.judge in list(signals.all_generators_finalized.receivers_for(ANY))
+    assert locations.generator in list(signals.get_generators.receivers_for(ANY))
