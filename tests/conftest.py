@@ -86,6 +86,23 @@ def with_plugin(root: Path, name: str) -> Path:
     return root
 
 
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """Golden files are written anew on demand; the diff is then there to be read."""
+    parser.addoption("--update-golden", action="store_true", help="write golden files anew")
+
+
+@pytest.fixture
+def matches_golden(request: pytest.FixtureRequest) -> Callable[[str, Path], bool]:
+    """Whether a text is what a golden file holds; writes the file if asked to."""
+
+    def matches(text: str, golden: Path) -> bool:
+        if request.config.getoption("--update-golden"):
+            golden.write_text(text, encoding="utf-8", newline="\n")
+        return text == golden.read_text(encoding="utf-8")
+
+    return matches
+
+
 @pytest.fixture(scope="session")
 def built_sample(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
     """The output folder of the sample site, built once."""
