@@ -72,3 +72,29 @@ def test_without_its_files_a_site_has_findings(tmp_path: Path, missing: str) -> 
     (root / missing).rename(tmp_path / "away")
     outcome = build_site(request(root))
     assert Severity.ERROR in {f.severity for f in outcome.judgement.findings}
+
+
+@pytest.mark.parametrize(
+    ("file", "before", "after", "rule", "line"),
+    [
+        ("practice.yaml", "to: about", "to: /about/#gone", "PS602", "/about/#gone"),
+        ("pages/about.md", "\n## ", '\n<img src="images/a.png">\n\n## ', "PS703", "<img"),
+        ("pages/about.md", "\n## ", "\n{{testimonial: x}}\n\n## ", "PS109", "{{"),
+        ("pages/about.md", "\n## ", "\n[a]({filename}/b.md)\n\n## ", "PS602", "[a]"),
+    ],
+)
+def test_one_mistake_is_one_finding_where_it_was_made(
+    tmp_path: Path, file: str, before: str, after: str, rule: str, line: str
+) -> None:
+    root = copy_site("sample", tmp_path / "site")
+    images = root / "content/images"
+    images.mkdir(exist_ok=True)
+    (images / "a.png").write_bytes(b"")
+    path = root / "content" / file
+    text = path.read_text(encoding="utf-8").replace(before, after, 1)
+    path.write_text(text, encoding="utf-8", newline="\n")
+    findings = build_site(request(root)).judgement.findings
+    place = next(n for n, written in enumerate(text.splitlines(), 1) if line in written)
+    assert [(f.rule, f.span.path, f.span.line) for f in findings] == [
+        (rule, f"content/{file}", place)
+    ]

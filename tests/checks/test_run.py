@@ -122,3 +122,19 @@ def test_rules_are_found_by_code_and_by_name() -> None:
     assert rule is not None
     assert rule is find_rule("ps301") is find_rule("testimonial-needs-authorization")
     assert find_rule("PS999") is None
+
+
+def test_no_exception_covers_a_firm_rule() -> None:
+    record = Testimonial(
+        slug="t",
+        path="content/testimonials/t.yaml",
+        positions=Positions(Span("content/testimonials/t.yaml")),
+        status="publish",
+        quote="Words.",
+        attribution="A patient",
+        machine_written=True,
+        allow=tuple(allowance(rule) for rule in ("PS301", "testimonial-machine-written")),
+    )
+    judged = judge(evidence(testimonials=(record,)))
+    assert {"PS301", "PS308"} <= set(codes(judged))
+    assert judged.suppressed == ()

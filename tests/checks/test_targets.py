@@ -57,6 +57,7 @@ def test_links_that_lead_somewhere(targets: Targets, target: str) -> None:
 @pytest.mark.parametrize(
     ("target", "why", "remedy"),
     [
+        ("", "no address", "Write the address"),
         ("/contact", "the page's address is /contact/", "Write /contact/."),
         ("/Contact/", "the page's address is /contact/", "Write /contact/."),
         ("https://minimal.example/contct/", "no page /contct/", "Did you mean /contact/?"),
@@ -64,6 +65,7 @@ def test_links_that_lead_somewhere(targets: Targets, target: str) -> None:
         ("contact/", "no page /articles/minimal/contact/", ""),
         ("/later/", "left out (draft; see content/pages/later.md)", "Publish that page too"),
         ("{filename}/articles/minimal.md", "names a file", "Write /articles/minimal/."),
+        ("/locations/yountville/", "Yountville is listed", "Link to /locations/napa/"),
         ("%7Bfilename%7D../pages/contact.md", "names a file", "Write /contact/."),
         ("minimal.md#conclusion", "names a file", "Write /articles/minimal/."),
         ("{static}/images/door.png", "names a file", "Write /images/door.png."),

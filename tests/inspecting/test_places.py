@@ -27,3 +27,14 @@ def test_headings_and_questions_are_compared_as_they_are_read() -> None:
     )
     assert places.next("heading", "Two words") == at(3)
     assert places.next("faq", "Why?") == at(4)
+
+
+def test_addresses_are_compared_without_their_escapes() -> None:
+    places = Places(
+        planned(
+            Origin("href", "{filename}/a b.md", at(3)),
+            Origin("src", "/images/fa%C3%A7ade.png", at(4)),
+        )
+    )
+    assert places.next("href", "%7Bfilename%7D/a%20b.md") == at(3)
+    assert places.next("src", "/images/façade.png") == at(4)

@@ -66,3 +66,19 @@ def test_a_physician_who_has_left_keeps_the_page_but_no_office():
     left = (physician(left=dt.date(2026, 11, 20)),)
     assert planned(URL, physicians=left).view.offices == ()
     assert planned("/", physicians=left).view.physicians == ()
+
+
+@pytest.mark.parametrize(
+    ("dates", "here"),
+    [
+        ({"left": dt.date(2026, 11, 20)}, False),
+        ({"left": TODAY}, True),
+        ({"joined": dt.date(2026, 11, 22)}, False),
+        ({"joined": TODAY}, True),
+    ],
+)
+def test_only_who_is_here_takes_new_patients(dates, here):
+    records = (physician(new_patients=True, **dates),)
+    view = planned(URL, physicians=records).view
+    assert (view.new_patients, view.person.practises) == (True if here else None, here)
+    assert bool(planned("/", physicians=records).view.physicians) is here

@@ -73,3 +73,8 @@ def test_code_and_escaped_braces_are_left_alone() -> None:
     shown, problems = read(text)
     assert len(shown) == 3
     assert problems == []
+
+
+def test_one_mistake_with_double_braces_is_one_problem() -> None:
+    _, problems = read("{{testimonial: t-1}}")
+    assert [(line, column) for _, line, column in problems] == [(1, 2)]

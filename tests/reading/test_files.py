@@ -186,3 +186,10 @@ def test_what_cannot_be_opened(tmp_path: Path) -> None:
     problem = problem_of(tmp_path)
     assert (problem.kind, problem.span) == ("file-not-used", Span("a.md"))
     assert "cannot be opened" in problem.message
+
+
+def test_a_link_that_leads_nowhere_is_called_that(folder: SiteFolder) -> None:
+    (folder.root / "content/articles/gone.md").symlink_to("nowhere.md")
+    (problem,) = list_files(folder.root).problems
+    assert (problem.kind, problem.span.path) == ("file-not-used", "content/articles/gone.md")
+    assert "leads nowhere" in problem.message

@@ -242,3 +242,9 @@ def test_an_authorization_that_is_wrong_anywhere_makes_the_record_unusable() -> 
     result = checked(text, "testimonial")
     assert [problem.kind for problem in result.problems] == ["invalid-value"]
     assert result.part() is None
+
+
+def test_nobody_is_told_to_deny_an_incentive() -> None:
+    text = TESTIMONIAL.replace("incentive: none", "incentive: a gift card")
+    problem = only_problem(text, "testimonial")
+    assert "{what: a gift card, disclosure: " in problem.remedy

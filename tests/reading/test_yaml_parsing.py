@@ -3,10 +3,12 @@
 from collections.abc import Callable
 
 import pytest
+import yaml
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from practice_site.model.span import Span
+from practice_site.reading import yaml_parsing
 from practice_site.reading.yaml_nodes import ListNode, MapNode, Node, ScalarNode
 from practice_site.reading.yaml_parsing import parse_yaml
 from practice_site.reading.yaml_tree import DEPTH_LIMIT, NODE_LIMIT
@@ -169,3 +171,21 @@ _WORDS = st.sampled_from(
 def test_no_yaml_raises(text: str) -> None:
     parsed = parse_yaml(text, path="a.yaml")
     assert parsed.refused == any(problem.kind == "yaml-syntax" for problem in parsed.problems)
+
+
+@pytest.mark.parametrize("escape", ["\\0", "\\e[31m", "\\x9b", "\\uFFFF", "\\ud800", "\\UFFFFFFFF"])
+@pytest.mark.parametrize("text", ['a: b\nkey: "x{}"\n', 'a: b\n"x{}": value\n'])
+def test_no_escape_brings_in_what_no_page_can_show(text: str, escape: str) -> None:
+    parsed = parse_yaml(text.format(escape), path="a.yaml")
+    assert parsed.root is None
+    assert [(p.kind, p.span.line) for p in parsed.problems] == [("yaml-syntax", 2)]
+
+
+@pytest.mark.parametrize("escape", ["\\ud800", "\\U00110000", "\\UFFFFFFFF"])
+def test_the_parser_in_python_refuses_the_same(
+    escape: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(yaml_parsing, "_LOADER", yaml.SafeLoader)
+    parsed = parse_yaml(f'key: "x{escape}"\n', path="a.yaml")
+    assert parsed.root is None
+    assert [problem.kind for problem in parsed.problems] == ["yaml-syntax"]

@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 from practice_site.structured_data.person import person_node
 from structured_data.views import ALEX, FRAME, SAM, SITE
 
@@ -21,3 +23,7 @@ def test_a_person_has_a_bare_name_and_their_degree_beside_it() -> None:
 
 def test_what_is_not_known_of_a_person_is_not_said() -> None:
     assert {"image", "jobTitle", "sameAs"}.isdisjoint(person_node(SAM, FRAME))
+
+
+def test_who_is_not_at_the_practice_does_not_work_for_it() -> None:
+    assert "worksFor" not in person_node(replace(ALEX, practises=False), FRAME)

@@ -33,6 +33,7 @@ _FAMILIES = {
     "8": "Claims",
     "9": "Notices and the site",
 }
+_NO_EXCEPTION = "none; `allow` does not cover this rule."
 _DOCUMENT = re.compile(r"docs/(\w+\.md)")
 _LANGUAGES = {".md": "markdown", ".yaml": "yaml", ".html": "html", ".py": "python"}
 
@@ -51,8 +52,8 @@ showed them for government and health authorities only, since May 2026 for no si
 documentation is gone. The markup is there because it says the same to every other reader of
 schema.org, and the rules on it keep it honest.
 
-A deliberate exception is written where it applies, with a reason and a last day; every report shows
-it:
+A deliberate exception is written where it applies, with the rule's code or name, a reason and a
+last day; every report shows it. Rules whose pages say so (on consent, on whole pages) take none:
 
 ```yaml
 allow:
@@ -86,6 +87,7 @@ def rule_markdown(rule: Rule) -> str:
         f"**Why:** {rule.why}",
         f"**What to do:** {rule.remedy}",
         f"**Source:** {_linked(rule.source)}",
+        *([f"**Exceptions:** {_NO_EXCEPTION}"] if rule.firm else ()),
         "## What it reports",
         *(_example(example, reported=True) for example in rule.bad),
         "## What it leaves alone",
@@ -105,6 +107,7 @@ def rule_text(rule: Rule) -> str:
         fill(f"Why: {rule.why}", WIDTH),
         fill(f"What to do: {rule.remedy}", WIDTH),
         f"Source: {source}",
+        *([f"Exceptions: {_NO_EXCEPTION}"] if rule.firm else ()),
     ]
     for title, examples in (("Reported", rule.bad), ("Not reported", rule.good)):
         for example in examples:

@@ -19,7 +19,9 @@ class Rule(ABC):
     `summary` says what is wrong where the rule reports something, `why` who is
     harmed by it, `remedy` what to do. The examples are the rule's test and
     stand in its documentation. `weaker_than` are the codes of rules that say
-    more of the same line: their finding then stands for both.
+    more of the same line: their finding then stands for both. No exception
+    (`allow`) covers a `firm` rule: a patient's consent is not the practice's to
+    waive, and a page that is not there cannot be published.
     """
 
     code: ClassVar[str]
@@ -32,6 +34,7 @@ class Rule(ABC):
     bad: ClassVar[tuple[Example, ...]]
     good: ClassVar[tuple[Example, ...]]
     weaker_than: ClassVar[tuple[str, ...]] = ()
+    firm: ClassVar[bool] = False
 
     @abstractmethod
     def check(self, evidence: Evidence) -> Iterator[Finding]:

@@ -23,17 +23,20 @@ def judge(evidence: Evidence, rules: tuple[Rule, ...] = RULES) -> Judgement:
     """Run the rules over everything that was read, planned and rendered.
 
     What lies in a draft is judged only where drafts are shown. Where two rules
-    say the same of one line, the stronger one's finding names the other.
+    say the same of one line, the stronger one's finding names the other. What a
+    firm rule finds is never excepted.
     """
     found = _distinct(finding for rule in rules for finding in rule.check(evidence))
     waiting = waiting_files(evidence)
     judged = [finding for finding in found if finding.span.path not in waiting]
     merged = sorted(_merged(judged, rules), key=_order)
     allowances = Allowances(evidence)
+    firm = {rule.code for rule in rules if rule.firm}
     findings: list[Finding] = []
     suppressed: list[Finding] = []
     for finding in merged:
-        (suppressed if allowances.cover(finding) else findings).append(finding)
+        excepted = firm.isdisjoint({finding.rule, *finding.also}) and allowances.cover(finding)
+        (suppressed if excepted else findings).append(finding)
     return Judgement(tuple(findings), tuple(suppressed))
 
 

@@ -13,6 +13,7 @@ _SOURCE_FILE = re.compile(
     r"^(?:\{(?:filename|static|attach)\})?/?(?:\.{1,2}/)*(?:content/)?"
     r"(?P<folder>articles|pages|physicians|services|images)?/?(?P<name>[\w./-]+)$"
 )
+_PLACES = "/locations/"
 _FOLDERS = {"articles": "/articles/", "physicians": "/physicians/", "services": "/services/"}
 
 
@@ -34,6 +35,7 @@ class Targets:
         self._evidence = evidence
         self._followed: dict[str, Broken | None] = {}
         self._home = evidence.plan.frame.url if evidence.plan else ""
+        self._listed = {f"{_PLACES}{town.slug}/": town for town in evidence.site.towns}
         self._left_out = (
             {left.url: left for left in evidence.plan.left_out} if evidence.plan else {}
         )
@@ -49,6 +51,8 @@ class Targets:
 
     def _follow(self, target: str, page: str) -> Broken | None:
         target = unquote(target.strip())
+        if not target:
+            return Broken("no address is written.", "Write the address, or take the link out.")
         own = bool(self._home) and (target + "/").startswith(self._home + "/")
         if own:
             target = target[len(self._home) :] or "/"
@@ -59,16 +63,16 @@ class Targets:
         split = urlsplit(urljoin(page, target))
         path = split.path or page
         if path in self._evidence.pages:
-            return self._anchor(path, split.fragment, page)
+            return self._anchor(path, split.fragment, target)
         if path.lstrip("/") in self._evidence.files or self._is_unread(path):
             return None
         return self._no_page(path, target)
 
-    def _anchor(self, path: str, anchor: str, page: str) -> Broken | None:
+    def _anchor(self, path: str, anchor: str, target: str) -> Broken | None:
         facts = self._evidence.facts_by_url.get(path)
         if facts is None or anchor in ("", "top") or anchor in facts.ids:
             return None
-        where = "this page" if path == page else f"the page {path}"
+        where = "this page" if target.startswith("#") else f"the page {path}"
         return Broken(
             f"{where} has no place called #{anchor}.",
             did_you_mean(f"#{anchor}", (f"#{i}" for i in facts.ids), "Link to the page alone."),
@@ -84,6 +88,13 @@ class Targets:
             return Broken(
                 f"that page is left out ({left.why}; see {left.span.path}).",
                 "Publish that page too, or take the link out until it is there.",
+            )
+        listed = self._listed.get(slash)
+        if listed:
+            return Broken(
+                f"{listed.name} is listed and has no page.",
+                f"Link to {_PLACES}{listed.served_from}/, the office that serves it, or give the "
+                "town a page.",
             )
         return Broken(
             f"there is no page {path} on this site.",
@@ -118,7 +129,5 @@ class Targets:
     def _is_unread(self, path: str) -> bool:
         if path in self._unread:
             return True
-        slug = path.removeprefix("/locations/").strip("/")
-        return path.startswith("/locations/") and self._evidence.site.is_placeholder(
-            "locations", slug
-        )
+        slug = path.removeprefix(_PLACES).strip("/")
+        return path.startswith(_PLACES) and self._evidence.site.is_placeholder("locations", slug)

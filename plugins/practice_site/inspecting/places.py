@@ -1,5 +1,7 @@
 """Which place in the sources a thing on a page came from."""
 
+from urllib.parse import unquote
+
 from practice_site.inspecting.document import folded
 from practice_site.model.plan import Origin, PagePlan
 from practice_site.model.span import Span
@@ -21,13 +23,14 @@ class Places:
 
     def next(self, kind: str, value: str) -> Span:
         """The place of the next thing of that kind and value."""
-        spans = self._left.get((kind, value))
+        spans = self._left.get((kind, unquote(value) if kind in ("href", "src") else value))
         if not spans:
             return self._source
         return spans.pop() if len(spans) > 1 else spans[0]
 
 
 def _key(origin: Origin) -> tuple[str, str]:
-    """Headings and questions are compared as a reader sees them."""
-    is_text = origin.kind in ("heading", "faq")
-    return (origin.kind, folded(origin.value) if is_text else origin.value)
+    """Headings and questions are compared as a reader sees them, addresses without escapes."""
+    if origin.kind in ("heading", "faq"):
+        return (origin.kind, folded(origin.value))
+    return (origin.kind, unquote(origin.value))

@@ -110,6 +110,8 @@ class Person:
     boards: tuple[str, ...] = ()
     image: Image | None = None
     profiles: tuple[str, ...] = ()
+    practises: bool = True
+    """Whether they are at the practice now."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,5 +1,7 @@
 """Images of the site."""
 
+from urllib.parse import quote
+
 from practice_site.model.plan import Origin
 from practice_site.model.span import Span
 from practice_site.model.view import Image
@@ -9,7 +11,7 @@ def image_url(source: str) -> str:
     """Where an image that is named relative to `content/` lies on the site."""
     if source.startswith("/") or "://" in source:
         return source
-    return "/" + source.removeprefix("./")
+    return "/" + quote(source.removeprefix("./"), safe="/!$&'()*+,;=:@~")
 
 
 def image_of(source: str, alt: str) -> Image | None:

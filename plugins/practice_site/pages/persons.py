@@ -29,12 +29,14 @@ def person_of(physician: Physician, as_of: dt.date) -> Person:
         ),
         image=image_of(physician.photo, physician.photo_alt),
         profiles=physician.profiles,
+        practises=practises(physician, as_of),
     )
 
 
 def practises(physician: Physician, as_of: dt.date) -> bool:
-    """Whether lists of the practice's physicians name this one: not after they have left."""
-    return physician.left is None or physician.left >= as_of
+    """Whether a physician is at the practice on that day, from joining to leaving."""
+    joined = physician.joined is None or physician.joined <= as_of
+    return joined and (physician.left is None or physician.left >= as_of)
 
 
 def certified(certification: Certification) -> str:

@@ -9,7 +9,7 @@ from practice_site.pages.directory import Directory
 from practice_site.pages.head import HOME, head_of
 from practice_site.pages.hours import days_in_words
 from practice_site.pages.images import image_origins
-from practice_site.pages.persons import licences_in_words, person_of, practises
+from practice_site.pages.persons import licences_in_words, person_of
 from practice_site.pages.sections import show_text
 
 
@@ -37,7 +37,7 @@ def physician_page(physician: Physician, directory: Directory) -> PagePlan:
         affiliations=tuple(Link(text=a.hospital, url=a.url) for a in physician.affiliations),
         languages=physician.languages,
         licences=licences_in_words(physician, as_of),
-        new_patients=physician.new_patients,
+        new_patients=physician.new_patients if person.practises else None,
         npi=physician.npi,
         offices=tuple(_offices(physician, directory)),
         pieces=text.lead,
@@ -54,7 +54,7 @@ def physician_page(physician: Physician, directory: Directory) -> PagePlan:
 
 
 def _offices(physician: Physician, directory: Directory) -> Iterator[TownCard]:
-    if not practises(physician, directory.options.as_of):
+    if not directory.persons[physician.slug].practises:
         return
     for at in physician.offices:
         office = directory.offices.get(at.office)

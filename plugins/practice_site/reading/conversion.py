@@ -137,7 +137,9 @@ class _Conversion:
         text = node.text.strip()
         if node.plain and text in _NULLS:
             message = f'{sentence(label(path))} is "{text}", which would be shown as it is.'
-            self.fault(path, node.span, message, "Write nothing there, or remove the key.")
+            entry = not isinstance(path[-1], str)
+            remedy = "Remove the entry." if entry else "Write nothing there, or remove the key."
+            self.fault(path, node.span, message, remedy)
             return None
         if wanted == "string":
             return text

@@ -9,7 +9,7 @@ from practice_site.reading.markdown_events import Event, Group
 from practice_site.reading.markdown_source import MarkdownSource
 
 _TESTIMONIAL = re.compile(rb"[ \t]*\{[ \t]*testimonial[ \t]*:[ \t]*([\w.-]+)[ \t]*\}[ \t]*", re.I)
-_WHOLE_LINE = re.compile(rb"[ \t]*(?!\{[ \t]*testimonial\b)\{.*\}[ \t]*", re.I)
+_WHOLE_LINE = re.compile(rb"[ \t]*(?!\{+[ \t]*testimonial\b)\{.*\}[ \t]*", re.I)
 _STRAY = re.compile(rb"(?<!\\)\{[ \t]*testimonial\b[^{}\n]*\}?", re.I)
 _HOW = (
     "Write {testimonial: its-id} on a line of its own, with the name of a file in "

@@ -10,6 +10,9 @@ from practice_site.model.span import Span
 
 _SLUG = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 _UNPRINTABLE = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029]")
+_NOBODY = "practice"
+"""What articles that no physician signs have as their author."""
+
 _LEFTOVERS = frozenset({"thumbs.db", "desktop.ini"})
 
 
@@ -32,7 +35,10 @@ def slug_of(name: str, kind: str) -> str:
 
 
 def name_problems(name: str, kind: str, path: str) -> tuple[Problem, ...]:
-    """Object to a file's name (without its ending) that cannot be part of an address."""
+    """Object to a file's name (without its ending) that cannot stand for what it holds."""
+    if kind == "physician" and name == _NOBODY:
+        message = f'"{name}" as an author means the practice, so no physician can be called that.'
+        return (Problem("invalid-value", Span(path), message, "Rename the file."),)
     if _SLUG.fullmatch(name):
         return ()
     ending = path[path.rindex(".") :].lower()

@@ -9,7 +9,7 @@ from pathlib import Path, PurePosixPath
 from practice_site.model.finding import Problem
 from practice_site.model.span import Span
 from practice_site.reading.file_names import is_leftover, readable_name
-from practice_site.reading.unused_files import unnamed, unreadable, unused
+from practice_site.reading.unused_files import no_file, unnamed, unreadable, unused
 
 TEXT_LIMIT = 2_000_000
 """A longer file (in bytes) is no text that somebody wrote, and is not read."""
@@ -140,7 +140,7 @@ def _add(file: Path, path: str, home: Path, found: _Found) -> None:
         if kind:
             found.sources.append(SourceFile(kind, path, file, outside=True))
     elif not _is_file(file):
-        found.problems.append(unused(path))
+        found.problems.append(no_file(path))
     elif kind:
         found.sources.append(SourceFile(kind, path, file))
     elif path.startswith("content/images/") and _ending(path) in IMAGE_ENDINGS:

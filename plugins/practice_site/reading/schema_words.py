@@ -117,7 +117,13 @@ def _too_long(error: ValidationError, path: Path) -> Words:
 def _alternatives(error: ValidationError, path: Path) -> Words:
     form = _schema_of(error).get("x-form", "one of several forms")
     message = f"{quoted(str(error.instance))} is not right for {label(path)}, which takes {form}."
-    return message, _like_this(_schema_of(error))
+    return message, _like_this(_longest_form(_schema_of(error)))
+
+
+def _longest_form(schema: JsonSchema) -> JsonSchema:
+    """The alternative for those who have something to say: nobody is told to write "none"."""
+    forms = [choice for choice in schema.get("oneOf", ()) if choice.get("type") == "object"]
+    return next((form for form in forms if form.get("examples")), schema)
 
 
 def _other(error: ValidationError, path: Path) -> Words:
@@ -146,5 +152,7 @@ def _like_this(schema: JsonSchema, *, key: str = "", brackets: bool = False) -> 
     example = next(iter(schema.get("examples", ())), None)
     if example is None:
         return str(schema.get("description", "Correct the value."))
+    if isinstance(example, dict):
+        example = "{" + ", ".join(f"{name}: {value}" for name, value in example.items()) + "}"
     text = f"[{example}]" if brackets else str(example)
     return f"Write it like this: {key}: {text}" if key else f"Write it like this: {text}"

@@ -28,6 +28,12 @@ def unreadable(path: str, error: OSError) -> Problem:
     )
 
 
+def no_file(path: str) -> Problem:
+    """Say that what has the name of a file is none, or leads nowhere."""
+    message = "This is a link that leads nowhere, or something that is no file."
+    return Problem("file-not-used", Span(path), message, "Put the file itself here, or remove it.")
+
+
 def unnamed(path: str) -> Problem:
     """Say that a file or folder has a name that is no text."""
     message = "This name holds characters that cannot be read, so nothing reads it."

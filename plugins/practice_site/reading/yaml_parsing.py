@@ -1,6 +1,5 @@
 """From YAML text to nodes, or to what is wrong with it."""
 
-import re
 from typing import Any
 
 import yaml
@@ -9,10 +8,9 @@ from practice_site.model.finding import Problem
 from practice_site.model.span import Span
 from practice_site.reading.yaml_errors import syntax_problem
 from practice_site.reading.yaml_nodes import ParsedYaml
-from practice_site.reading.yaml_tree import RefusedError, TreeBuilder
+from practice_site.reading.yaml_tree import UNSEEN, RefusedError, TreeBuilder
 
 _LOADER: Any = yaml.CSafeLoader if yaml.__with_libyaml__ else yaml.SafeLoader
-_UNSEEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ufffe\uffff]")
 
 
 def parse_yaml(text: str, *, path: str, first_line: int = 1) -> ParsedYaml:
@@ -22,7 +20,7 @@ def parse_yaml(text: str, *, path: str, first_line: int = 1) -> ParsedYaml:
     which nothing of the text is used) or `duplicate-key` (the first is kept).
     `text` has `\n` line ends and no byte-order mark.
     """
-    unseen = _UNSEEN.search(text)
+    unseen = UNSEEN.search(text)
     if unseen:
         problem = _unseen_character(text, unseen.start(), path, first_line)
         return ParsedYaml(None, (problem,), refused=True)
@@ -35,7 +33,18 @@ def parse_yaml(text: str, *, path: str, first_line: int = 1) -> ParsedYaml:
     except yaml.MarkedYAMLError as error:
         problem = syntax_problem(error, text, path=path, first_line=first_line)
         return ParsedYaml(None, (*builder.problems, problem), refused=True)
+    except (ValueError, OverflowError):  # from the parser in Python, which is used without libyaml
+        return ParsedYaml(None, (_no_character(path, first_line),), refused=True)
     return ParsedYaml(builder.root, tuple(builder.problems))
+
+
+def _no_character(path: str, first_line: int) -> Problem:
+    return Problem(
+        "yaml-syntax",
+        Span(path, first_line),
+        "A value in double quotes holds an escape, \\U with digits, that stands for no character.",
+        "Find it and take it out, or put the value in single quotes.",
+    )
 
 
 def _unseen_character(text: str, at: int, path: str, first_line: int) -> Problem:

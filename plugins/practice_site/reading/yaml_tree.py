@@ -4,6 +4,7 @@ This is done one by one and without recursion, which bounds what a hostile
 file can cost. Anchors, aliases, tags and further documents are refused.
 """
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -18,6 +19,9 @@ from practice_site.reading.yaml_nodes import Entry, ListNode, MapNode, Node, Sca
 
 DEPTH_LIMIT = 40
 """How deep values may lie within each other; the formats need six levels."""
+
+UNSEEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufffe\uffff]")
+"""Characters that nobody types and no page can show, halves of surrogate pairs among them."""
 
 NODE_LIMIT = 200_000
 """How many values a file may hold; five thousand towns have about half of that."""
@@ -125,6 +129,17 @@ class TreeBuilder:
                 "Remove it; if it is text that begins with !, put the text in quotes.",
             )
 
+    def _shown_only(self, event: Any) -> None:
+        """Refuse what only an escape in double quotes can have brought in."""
+        unseen = UNSEEN.search(event.value)
+        if unseen:
+            raise self._refuse(
+                event.start_mark,
+                f"An escape in this value stands for U+{ord(unseen[0]):04X}, which no page "
+                "can show.",
+                "Take the escape out: a backslash with the letters or digits after it.",
+            )
+
     def _opened(self, event: Any) -> None:
         self._counted(event)
         self._simple_key_only(event)
@@ -147,6 +162,7 @@ class TreeBuilder:
 
     def _scalar(self, event: Any) -> None:
         self._counted(event)
+        self._shown_only(event)
         line, column = self._text_begin(event)
         node = ScalarNode(
             text=event.value,

@@ -24,6 +24,6 @@ def person_node(person: Person, frame: Frame) -> Node:
             "url": absolute(person.url, frame),
             "image": absolute(person.image.url, frame) if person.image else None,
             "sameAs": list(person.profiles),
-            "worksFor": reference(practice_id(frame)),
+            "worksFor": reference(practice_id(frame)) if person.practises else None,
         }
     )

@@ -15,6 +15,7 @@ class DisclaimerMissing(Rule):
     code = "PS901"
     name = "disclaimer-missing"
     severity = Severity.ERROR
+    firm = True
     source = Citation(
         "House rule, after common practice (Relias Media, on website disclaimers)",
         "https://reliasmedia.com/articles/47360",

@@ -7,6 +7,7 @@ from practice_site.checks.example import Example, Scenario
 from practice_site.checks.pictures import pictures
 from practice_site.checks.rule import Rule
 from practice_site.model.finding import Citation, Finding, Severity
+from practice_site.model.span import Span
 
 _ARTICLE = "content/articles/minimal.md"
 _SENTENCE = "The muscles of the back warm up and let go."
@@ -50,14 +51,16 @@ class ImageAltMissing(Rule):
 
     def check(self, evidence: Evidence) -> Iterator[Finding]:
         """Look at the pictures that people chose, and at what the theme made of all."""
+        wordless: set[Span] = set()
         for picture in pictures(evidence):
             if picture.alt is not None and not picture.alt.strip():
+                wordless.add(picture.span)
                 yield self.finding(
                     picture.span, f"The picture {picture.source} has no words that describe it."
                 )
         for facts in evidence.facts:
             for image in facts.images:
-                if image.alt is None:
+                if image.alt is None and image.span not in wordless:
                     yield self.finding(
                         image.span,
                         f"The picture {image.source} has no alt attribute on the page.",

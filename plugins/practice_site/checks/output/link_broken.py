@@ -1,11 +1,13 @@
 """PS602: a link that leads nowhere."""
 
 from collections.abc import Iterator
+from urllib.parse import unquote
 
 from practice_site.checks.evidence import Evidence
 from practice_site.checks.example import Example
 from practice_site.checks.rule import Rule
 from practice_site.checks.targets import Targets
+from practice_site.model.facts import LinkFact
 from practice_site.model.finding import Citation, Finding, Severity
 
 _ARTICLE = "content/articles/minimal.md"
@@ -50,7 +52,12 @@ class LinkBroken(Rule):
                 if broken:
                     yield self.finding(
                         link.span,
-                        f"The link to {link.target} leads nowhere: {broken.why}",
+                        f"{_called(link)} leads nowhere: {broken.why}",
                         broken.remedy,
                         page=facts.url,
                     )
+
+
+def _called(link: LinkFact) -> str:
+    target = unquote(link.target)
+    return f"The link to {target}" if target else f'The link "{link.text}"'

@@ -14,6 +14,7 @@ class PageDropped(ReadingRule):
     code = "PS905"
     name = "page-dropped"
     severity = Severity.ERROR
+    firm = True
     source = Citation("House rule: Pelican only logs a file that it drops (docs/developing.md)")
     summary = "A page that belongs to the site was not made."
     why = "Patients would find a page gone that was there yesterday, and nobody would know."

@@ -11,6 +11,7 @@ class PageFailed(ReadingRule):
     code = "PS904"
     name = "page-failed"
     severity = Severity.ERROR
+    firm = True
     source = Citation("House rule: a template may use only what its page has (docs/developing.md)")
     summary = "A page could not be made, because a template of the theme has a mistake."
     why = "The page would be missing, or half of it."

@@ -11,6 +11,7 @@ class PluginMissing(ReadingRule):
     code = "PS903"
     name = "plugin-missing"
     severity = Severity.ERROR
+    firm = True
     source = Citation("House rule: Pelican only logs a plugin that fails (docs/developing.md)")
     summary = "A plugin that the settings name is not installed or does not start."
     why = "Pelican would go on without it, and the site would lack what the plugin makes or checks."

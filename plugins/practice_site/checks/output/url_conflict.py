@@ -15,6 +15,7 @@ class UrlConflict(Rule):
     code = "PS601"
     name = "url-conflict"
     severity = Severity.ERROR
+    firm = True
     source = FORMATS
     summary = "Two pages would have the same address."
     why = "One of them would overwrite the other, and readers would never see it."

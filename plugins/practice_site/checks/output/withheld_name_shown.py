@@ -1,13 +1,16 @@
 """PS305: the name under a withheld quote stands elsewhere on the page."""
 
 import re
+import unicodedata
 from collections.abc import Iterator
+from typing import Any
 
 from practice_site.checks.attribution import name_in, pattern_of
 from practice_site.checks.evidence import Evidence
 from practice_site.checks.example import Edit, Example
 from practice_site.checks.rule import Rule
 from practice_site.checks.usage import withheld_uses
+from practice_site.model.facts import PageFacts
 from practice_site.model.finding import Citation, Finding, Severity
 from practice_site.model.plan import PagePlan
 from practice_site.model.span import Span
@@ -24,6 +27,7 @@ class WithheldNameShown(Rule):
     code = "PS305"
     name = "withheld-name-shown"
     severity = Severity.ERROR
+    firm = True
     source = Citation("45 CFR 164.508", "https://www.ecfr.gov/current/title-45/section-164.508")
     summary = "A testimonial is withheld, and its patient's name stands elsewhere on the page."
     why = "The name alone tells the world that this person is a patient."
@@ -33,6 +37,13 @@ class WithheldNameShown(Rule):
             path="content/articles/minimal.md",
             text="Walk a little, as Jo Madeup does.",
             instead_of="Walk a little, and ask a physician if the pain stays.",
+            besides=(_WITHHELD,),
+            also=("PS302",),
+        ),
+        Example(
+            path="content/articles/minimal.md",
+            text="summary: What a short walk did for Jo Madeup",
+            instead_of="summary: What a short walk may do for a back",
             besides=(_WITHHELD,),
             also=("PS302",),
         ),
@@ -47,12 +58,12 @@ class WithheldNameShown(Rule):
     )
 
     def check(self, evidence: Evidence) -> Iterator[Finding]:
-        """Look for the name, as attributed, in the visible text of the page."""
+        """Look for the name, as attributed, in all that the page tells readers and machines."""
         for record, page, _ in withheld_uses(evidence):
             facts = evidence.facts_by_url.get(page.url)
             name = name_in(record.attribution, record.town)
-            pattern = pattern_of(name)
-            if facts and pattern and pattern.search(facts.text):
+            pattern = pattern_of(_folded(name))
+            if facts and pattern and any(pattern.search(words) for words in _told(facts)):
                 yield self.finding(
                     _place(evidence, page, pattern),
                     f'The page still names "{name}", whose testimonial is withheld.',
@@ -60,12 +71,38 @@ class WithheldNameShown(Rule):
                 )
 
 
+def _told(facts: PageFacts) -> Iterator[str]:
+    """The words of a page: text, title, description, alternative texts, markup."""
+    yield _folded(facts.text)
+    yield _folded(facts.title)
+    yield _folded(facts.description)
+    yield from (_folded(image.alt) for image in facts.images if image.alt)
+    yield from map(_folded, _strings(facts.graphs))
+
+
+def _strings(value: Any) -> Iterator[str]:
+    """Every text in a graph."""
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, dict):
+        for inner in value.values():
+            yield from _strings(inner)
+    elif isinstance(value, (list, tuple)):
+        for inner in value:
+            yield from _strings(inner)
+
+
+def _folded(words: str) -> str:
+    """Words without what is not seen of them: soft hyphens, two ways to write one letter."""
+    return unicodedata.normalize("NFC", words).replace("\u00ad", "")
+
+
 def _place(evidence: Evidence, page: PagePlan, pattern: re.Pattern[str]) -> Span:
     """The line of the page's source that names them, or the source as a whole."""
     path = page.source.path
     lines = evidence.site.sources.get(path, "").split("\n")
     for number, line in enumerate(lines[page.source.line - 1 :], start=page.source.line):
-        match = pattern.search(line)
+        match = pattern.search(_folded(line))
         if match:
             return Span(path, number, match.start() + 1, number, match.end() + 1)
     return page.source

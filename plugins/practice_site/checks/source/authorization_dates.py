@@ -13,7 +13,7 @@ _RECORD = "content/testimonials/sample-1.yaml"
 
 
 class AuthorizationDates(Rule):
-    """An authorization ended, or was revoked, before it was signed; or was signed tomorrow."""
+    """An authorization ended, or was revoked, before it was signed; or is dated tomorrow."""
 
     code = "PS309"
     name = "authorization-dates"
@@ -30,6 +30,13 @@ class AuthorizationDates(Rule):
             text="sample: true\nauthorization:\n  signed: 2027-09-01\n  expires: 2028-09-01\n",
             instead_of="sample: true\n",
             line=3,
+        ),
+        Example(
+            path=_RECORD,
+            text="sample: true\nauthorization:\n  signed: 2026-09-01\n  expires: 2027-09-01\n"
+            "  revoked: 2026-12-01\n",
+            instead_of="sample: true\n",
+            line=5,
         ),
     )
     good = (
@@ -50,11 +57,14 @@ class AuthorizationDates(Rule):
 
 def _mismatches(authorization: Authorization, as_of: dt.date) -> Iterator[tuple[str, str]]:
     signed = authorization.signed
+    revoked = authorization.revoked
+    if revoked and revoked > as_of:
+        yield "revoked", f"It is revoked on {revoked}, which has not come; the quote still shows."
     if signed is None:
         return
     if signed > as_of:
         yield "signed", f"The authorization is signed on {signed}, which has not come."
     if authorization.expires and authorization.expires < signed:
         yield "expires", f"It ends on {authorization.expires}, before it is signed on {signed}."
-    if authorization.revoked and authorization.revoked < signed:
-        yield "revoked", f"It is revoked on {authorization.revoked}, before it is signed."
+    if revoked and revoked < signed:
+        yield "revoked", f"It is revoked on {revoked}, before it is signed."

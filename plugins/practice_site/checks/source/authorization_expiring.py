@@ -21,7 +21,7 @@ class AuthorizationExpiring(Rule):
         "45 CFR 164.508(c)(1)(v)", "https://www.ecfr.gov/current/title-45/section-164.508"
     )
     summary = f"The authorization for a testimonial ends within {EXPIRING_DAYS} days."
-    why = "From that day on the quote is left out, and the page loses the section."
+    why = "After that day the quote is left out, and the page loses the section."
     remedy = "Ask the patient for a new authorization, or plan the page without the quote."
     bad = (
         Example(
@@ -47,5 +47,5 @@ class AuthorizationExpiring(Rule):
             ends = record.authorization.expires if record.authorization else None
             yield self.finding(
                 record.at("authorization", "expires"),
-                f"The authorization ends on {ends}; the testimonial is left out from then on.",
+                f"The authorization ends on {ends}; the testimonial is left out after that day.",
             )

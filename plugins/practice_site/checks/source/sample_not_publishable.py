@@ -14,6 +14,7 @@ class SampleNotPublishable(Rule):
     code = "PS902"
     name = "sample-not-publishable"
     severity = Severity.ERROR
+    firm = True
     source = Citation(
         "House rule, after 16 CFR 465.2", "https://www.ecfr.gov/current/title-16/section-465.2"
     )
