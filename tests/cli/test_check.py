@@ -108,3 +108,15 @@ def test_check_and_help_never_import_pelican(make_site: SiteMaker, monkeypatch) 
         modules = {line.rpartition("|")[2].strip() for line in result.stderr.splitlines()}
         assert "practice_site.cli.main" in modules
         assert not {m for m in modules if m.split(".")[0] == "pelican"}
+
+
+def test_a_console_that_cannot_show_every_letter(make_site: SiteMaker, monkeypatch) -> None:
+    root = make_site("minimal")
+    article = root / ARTICLE
+    text = article.read_text(encoding="utf-8")
+    article.write_text(text.replace("author: ", "author: żółć-", 1), encoding="utf-8")
+    monkeypatch.setenv("PYTHONIOENCODING", "ascii")
+    result = run_practice(root, "check")
+    assert result.returncode == 1
+    assert result.stderr == ""
+    assert "PS109" in result.stdout

@@ -1,5 +1,8 @@
 """The `practice` command itself."""
 
+import io
+import sys
+
 import click
 
 from practice_site.cli.build import build
@@ -18,6 +21,10 @@ def main() -> None:
 
     Run it anywhere inside the site's folder.
     """
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            # A name or a quotation mark that the console cannot show must not end the command.
+            stream.reconfigure(errors="replace")
 
 
 @click.group()
