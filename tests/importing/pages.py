@@ -50,7 +50,7 @@ One patient wrote to us about what she felt.
 
 Hope
 
-This is one patient's experience; individual results may vary.
+One patient's experience; results differ from one person to the next.
 
 What Hope tells is why I like my work.
 

@@ -1,3 +1,6 @@
+import os
+import subprocess
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
@@ -10,6 +13,7 @@ from practice_site.model.testimonial import TestimonialState
 from practice_site.reading.site_loader import load_site
 
 Run = Callable[..., Result]
+PLUGINS = Path(__file__).resolve().parents[2] / "plugins"
 ARTICLE = "content/articles/how-a-nerve-block-quiets-a-sore-joint.md"
 RECORD = "content/testimonials/t-2026-001.yaml"
 EXPLAINED = "content/articles/why-shoulders-go-stiff.md"
@@ -97,8 +101,9 @@ def test_an_article_that_is_no_draft_is_never_replaced(
     draft = site_folder / EXPLAINED
     text = draft.read_text(encoding="utf-8").replace("status: draft\n", "")
     draft.write_text(text, encoding="utf-8")
-    result = run(page, "--update")
-    assert (result.exit_code, "is no draft any more" in result.output) == (2, True)
+    for update in ((), ("--update",)):
+        result = run(page, *update)
+        assert (result.exit_code, "is there already and is no draft" in result.output) == (2, True)
     assert draft.read_text(encoding="utf-8") == text
 
 
@@ -116,16 +121,28 @@ def test_an_address_that_is_taken_is_refused(run: Run, tmp_path: Path, site_fold
     assert "content/articles/other.md already has the address" in result.output
 
 
-def test_a_file_that_is_no_article_is_not_overwritten(
+def test_a_file_that_cannot_be_read_is_never_overwritten(
     run: Run, tmp_path: Path, site_folder: Path
 ) -> None:
     there = site_folder / EXPLAINED
     there.parent.mkdir()
     there.write_text("notes", encoding="utf-8")
     page = write(tmp_path, EXPLAINER)
-    assert run(page).exit_code == 2
+    for update in ((), ("--update",)):
+        result = run(page, *update)
+        assert (result.exit_code, f"Run practice check {EXPLAINED}" in result.output) == (2, True)
     assert there.read_text(encoding="utf-8") == "notes"
-    assert run(page, "--update").exit_code == 0
+
+
+def test_two_sources_of_one_title_in_one_command_do_not_replace_each_other(
+    run: Run, tmp_path: Path, site_folder: Path
+) -> None:
+    one = write(tmp_path, EXPLAINER, "one.txt")
+    two = write(tmp_path, EXPLAINER + "\nMore.\n", "two.txt")
+    result = run(one, two, "--update")
+    assert result.exit_code == 2
+    assert "two.txt has the same title as one.txt" in result.output
+    assert "More." not in (site_folder / EXPLAINED).read_text(encoding="utf-8")
 
 
 def test_several_files_are_imported_though_one_cannot_be(
@@ -178,3 +195,31 @@ def test_a_new_physician_is_named_with_the_command_last(run: Run, tmp_path: Path
     page = write(tmp_path, PHYSICIAN_ARTICLE.replace("Alexandra Sample", "Jane Roe"))
     result = run(page)
     assert 'Next\n  practice new physician "Jane Roe" --degree M.D.\n' in result.output
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no pseudo-terminals")
+@pytest.mark.parametrize(("columns", "longest"), [(80, 80), (200, 100)])
+def test_lines_fit_the_terminal(
+    site_folder: Path, tmp_path: Path, columns: int, longest: int
+) -> None:
+    import pty
+    import termios
+
+    master, slave = pty.openpty()
+    termios.tcsetwinsize(slave, (50, columns))
+    result = subprocess.run(
+        [sys.executable, "-m", "practice_site.cli", "import", write(tmp_path, EXPLAINER)],
+        cwd=site_folder,
+        env={k: v for k, v in os.environ.items() if k != "COLUMNS"} | {"PYTHONPATH": str(PLUGINS)},
+        stdin=subprocess.DEVNULL,
+        stdout=slave,
+        stderr=subprocess.PIPE,
+        timeout=60,
+        check=False,
+    )
+    os.close(slave)
+    lines = os.read(master, 65536).decode().splitlines()
+    os.close(master)
+    assert (result.returncode, result.stderr) == (0, b"")
+    assert lines[-1] == "  practice build --drafts"
+    assert longest - 12 < max(len(line) for line in lines) <= longest

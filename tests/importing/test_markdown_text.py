@@ -53,7 +53,7 @@ def test_parts_as_markdown() -> None:
     )
     assert body_text(lead, [section], {testimony: "t-2026-001"}) == (
         "Lead goes on.\n\n1. **Less Pain:** rest\n\n1) Again\n\n## FAQs \\#\n\n"
-        "{testimonial: t-2026-001}\n\n### 1\\. Does it \\*hurt\\*?\n\nYes.\n\n- so\n- it is\n"
+        "{testimonial: t-2026-001}\n\n### 1. Does it \\*hurt\\*?\n\nYes.\n\n- so\n- it is\n"
     )
     assert body_text((), (), {}) == ""
 

@@ -49,7 +49,8 @@ def test_other_doctors_are_named(site: Site) -> None:
 def test_a_physician_whose_text_lacks_parts_is_told_which(site: Site) -> None:
     lines = said("Why Knees Ache\n\nBy Alexandra Sample, M.D.\n\nThey bend. They ache.", site)
     assert "it became an explainer" in lines[0][0]
-    assert "key takeaways" in lines[0][0] and "an introduction" not in lines[0][0]
+    assert "Key Takeaways" in lines[0][0] and "Introduction" not in lines[0][0]
+    assert "lacks 2 sections of its own (it has none)" in lines[0][1]
 
 
 def test_the_practices_own_name_and_disclaimer_are_nothing_to_look_at(site: Site) -> None:

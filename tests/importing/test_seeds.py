@@ -190,7 +190,7 @@ def test_the_report_on_the_physicians_article(physician: Imported) -> None:
         assert line in report
     text = " ".join(line.strip() for line in report)
     assert f"line 126, title of a neighbouring article: “{physician.lines[125]}”" in text
-    assert "speaks of “Napa Valley Orthopaedic Medical Group” (also line 101, 121)" in text
+    assert "speaks of “Napa Valley Orthopaedic Medical Group” (also lines 101, 121)" in text
     assert "2,362 in the source: 2,274 read back from the written draft" in text
     assert "88 dropped as listed above, 0 lost. 100.0% are accounted for." in text
     assert [line.split(":")[0] for line in report if line.startswith("  - line") and "“" in line][

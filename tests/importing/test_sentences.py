@@ -13,7 +13,10 @@ def test_abbreviations_and_initials_end_no_sentence() -> None:
 
 def test_the_first_sentence_is_taken_whole_and_more_as_far_as_they_fit() -> None:
     assert first_sentences("One two. Three four. Five.", 20) == "One two. Three four."
-    assert first_sentences("A first sentence that is long. Two.", 5) == (
-        "A first sentence that is long."
-    )
+    assert first_sentences("A sentence that is long. Two.", 12) == "A sentence that is long."
     assert first_sentences("", 5) == ""
+
+
+def test_a_sentence_without_end_is_cut_between_words_and_shows_it() -> None:
+    assert first_sentences("Knees, shoulders and backs ache and ache.", 19) == "Knees, shoulders …"
+    assert first_sentences("x" * 50, 10) == "x" * 10 + " …"

@@ -45,7 +45,7 @@ def test_utf_16_of_either_byte_order_is_read(tmp_path: Path) -> None:
         ("page.txt", b"%PDF-1.7 rest", "PDF files cannot be imported yet"),
         ("page.txt", b"\x89\x00\x01\x02binary", "not plain text"),
         ("page.txt", b"a\x81\x8d\x90b\xff", "not plain text"),
-        ("page.txt", b"x" * (MAX_BYTES + 1), "larger than 2 MB"),
+        ("page.txt", b"x" * (MAX_BYTES + 1), "larger than 1 MB"),
         ("page.docx", b"anything", "Word files cannot be imported yet"),
         ("page.html", b"<p>x</p>", "web pages cannot be imported yet"),
         ("page.xyz", b"anything", "takes plain text (.txt) and Markdown (.md)"),

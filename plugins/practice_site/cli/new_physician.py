@@ -61,8 +61,9 @@ def new_physician(name: str, **known: str) -> None:
     except CannotWrite as error:
         raise click.UsageError(f"{error} Nothing was written.") from error
     click.echo(f"Written\n  {file.path}")
-    click.echo("\nStill to be written there, if you like: certifications (with the full name of")
-    click.echo("each board), offices, languages, a photo, and the biography below the last ---.")
+    click.echo("\nAdd what else pages should show, in that file: `certifications` (with the full")
+    click.echo("name of each board), `offices`, `languages`, `photo`, and the biography below the")
+    click.echo("second line of ---.")
     click.echo(f"\nNext\n  practice check {file.path}")
 
 
@@ -76,7 +77,9 @@ def _complete(answers: Answers) -> Answers:
     missing = [key for key in _NEEDED if not getattr(answers, key)]
     if missing and not sys.stdin.isatty():
         options = ", ".join(_NEEDED[key][0] for key in missing)
-        raise click.UsageError(f"Missing: {options}. Without a terminal nothing is asked.")
+        raise click.UsageError(
+            f"Missing: {options}. Give them as options, or run this at a terminal, where it asks."
+        )
     asked = {key: click.prompt(_NEEDED[key][1]).strip() for key in missing}
     answers = replace(answers, **asked)
     return replace(answers, state=answers.state.upper())

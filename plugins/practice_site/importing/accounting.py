@@ -1,5 +1,6 @@
 """Every word of a source, accounted for: in the written draft, set aside, or lost."""
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
@@ -11,6 +12,7 @@ from practice_site.importing.words import words_of
 from practice_site.importing.written_words import body_passages
 from practice_site.reading.markdown import read_body
 
+_MOST_COST = 2_000_000
 ENOUGH = 0.995
 """The share of words that must be accounted for (FORMATS.md, exit codes)."""
 
@@ -114,6 +116,8 @@ def _compare(words: Sequence[Word], written: Sequence[str]) -> _Runs:
     begin = _common(plain, written)
     end = _common(plain[begin:][::-1], written[begin:][::-1])
     left, right = plain[begin : len(plain) - end], written[begin : len(written) - end]
+    if _cost(left, right) > _MOST_COST:
+        return _compare_unordered(words[begin : len(plain) - end], right)
     runs = _Runs([], [], [])
     for tag, i, i_end, j, j_end in SequenceMatcher(None, left, right, autojunk=False).get_opcodes():
         if tag == "equal":
@@ -123,6 +127,25 @@ def _compare(words: Sequence[Word], written: Sequence[str]) -> _Runs:
             near = words[min(begin + i, len(words) - 1)][0] if words else 1
             runs.extra.append(Run(near, tuple(right[j:j_end])))
     return _with_moves(runs)
+
+
+def _cost(left: Sequence[str], right: Sequence[str]) -> int:
+    """How many pairs of equal words there are: what a comparison in order has to look at."""
+    counts = Counter(right)
+    return sum(counts[word] for word in left)
+
+
+def _compare_unordered(words: Sequence[Word], written: Sequence[str]) -> _Runs:
+    """Compare by counting, for texts that are too long and uniform to be compared in order."""
+    left = Counter(written)
+    lost: list[Word] = []
+    for word in words:
+        if left[word[1]]:
+            left[word[1]] -= 1
+        else:
+            lost.append(word)
+    extra = tuple(left.elements())
+    return _Runs(list(_runs(lost)), [], [Run(words[0][0] if words else 1, extra)] if extra else [])
 
 
 def _common(one: Sequence[str], other: Sequence[str]) -> int:

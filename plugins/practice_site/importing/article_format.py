@@ -1,36 +1,29 @@
 """Which format the sections of a text fit."""
 
+from practice_site.checks.source.article_section_missing import (
+    FEWEST_BODY_SECTIONS,
+    missing_sections,
+)
 from practice_site.importing.parts import Outline
 from practice_site.model.article import ArticleFormat
 from practice_site.model.markdown import BODY_ROLES, Role
 
-_FEWEST_BODY_SECTIONS = 2
-_NEEDED = {
-    Role.QUICK_INSIGHTS: "quick insights",
-    Role.KEY_TAKEAWAYS: "key takeaways",
-    Role.WHY_IT_MATTERS: "why it matters",
-    Role.INTRODUCTION: "an introduction",
-    Role.SERVING_AREA: "the area served",
-    Role.CONCLUSION: "a conclusion",
-    Role.FAQ: "an FAQ",
-}
 
-
-def missing_for_physician_article(outline: Outline) -> tuple[str, ...]:
-    """The parts that a physician's article needs and a text lacks, as PS201 asks for them."""
+def missing_parts(outline: Outline, form: ArticleFormat) -> tuple[str, ...]:
+    """What a text lacks for a format, as PS201 asks for it."""
     roles = [section.role for section in outline.sections]
     if outline.lead:
         roles.append(Role.INTRODUCTION)
-    if Role.CALL_TO_ACTION in roles:
-        roles.append(Role.CONCLUSION)
-    missing = [name for role, name in _NEEDED.items() if role not in roles]
-    if sum(role in BODY_ROLES for role in roles) < _FEWEST_BODY_SECTIONS:
-        missing.append("two sections of its own")
-    return tuple(missing)
+    own = sum(role in BODY_ROLES for role in roles)
+    few = own < FEWEST_BODY_SECTIONS
+    return (
+        *missing_sections(form, roles),
+        *([f"{FEWEST_BODY_SECTIONS} sections of its own (it has {own or 'none'})"] if few else []),
+    )
 
 
 def format_of(outline: Outline, *, by_physician: bool) -> ArticleFormat:
     """A physician's article if a physician wrote it and no part is missing, else an explainer."""
-    if by_physician and not missing_for_physician_article(outline):
+    if by_physician and not missing_parts(outline, ArticleFormat.PHYSICIAN_ARTICLE):
         return ArticleFormat.PHYSICIAN_ARTICLE
     return ArticleFormat.EXPLAINER

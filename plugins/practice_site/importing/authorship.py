@@ -55,7 +55,7 @@ def _unknown_physician(byline: Byline, slug: str) -> Authorship:
     remark = Remark(
         byline.lines[0],
         f"{byline.name} is not among the physicians in content/physicians/",
-        f"Run: {command}\nThe text does not say {asked}; the command asks for it.",
+        f"Run: {command}\nThe text does not say {asked}; the command asks for them.",
     )
     return Authorship(slug, physician=True, remark=remark, command=command)
 

@@ -12,6 +12,8 @@ _BULLET = re.compile(r"\s*(?:[•‣◦●▪·]\s*|[-*+–]\s+)(?P<text>.*)")
 _BULLET_ALONE = re.compile(r"\s*[•‣◦●▪·]\s*")
 _NUMBER = re.compile(r"\s*(?P<number>\d{1,2})[.)]\s+(?P<text>\S.*)")
 _HASHES = re.compile(r" {0,3}(?P<hashes>#{1,6})\s+(?P<text>\S.*?)(?:\s+#+)?\s*")
+_UNDERLINE = re.compile(r" {0,3}(?P<sign>[=-])(?P=sign)*\s*")
+_FENCES = ("```", "~~~")
 _NESTED = re.compile(r"\s+(?:[-*+]|\d{1,2}[.)])\s")
 _LABEL = re.compile(r"(?P<label>[A-Z][^:.?!*]{0,59}):(?:(?P<space>\s+)\S|[^\W\d_])")
 _LABEL_WORDS = 7
@@ -109,6 +111,10 @@ class _Run:
         self.end()
         self.blocks.append(Paragraph((line,), level))
 
+    def underline(self, level: int) -> None:
+        self.blocks.append(Paragraph(tuple(self.lines), level))
+        self.lines = []
+
     def end(self) -> None:
         self.end_paragraph()
         self.end_list()
@@ -119,7 +125,8 @@ def cut_blocks(lines: Iterable[Line], *, markdown: bool = False) -> tuple[Block,
 
     Empty lines separate. A list goes on over them as long as its bullets do,
     or its numbers count on; a bullet alone on its line takes the paragraph
-    below for its text. Only in Markdown does `#` begin a heading.
+    below for its text. Only in Markdown does `#` begin a heading, or a line
+    below make one.
     """
     blocks: list[Block] = []
     for empty, run in groupby(lines, lambda line: not line.content):
@@ -132,12 +139,15 @@ def _blocks_of_run(run: Iterable[Line], *, markdown: bool) -> Iterator[Block]:
     building = _Run()
     lines = list(run)
     nested = markdown and any(_NESTED.match(line.text) for line in lines)
+    underlines = markdown and not any(line.content.startswith(_FENCES) for line in lines)
     for line in lines:
         heading = _HASHES.fullmatch(line.text) if markdown else None
         item = None if nested else _item(line)
         if heading:
             text = " " * heading.start("text") + heading["text"]
             building.add_heading(Line(line.number, text), len(heading["hashes"]))
+        elif underlines and (under := _UNDERLINE.fullmatch(line.text)) and building.lines:
+            building.underline(1 if under["sign"] == "=" else 2)
         elif item:
             building.add_item(item)
         else:

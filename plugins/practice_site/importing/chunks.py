@@ -44,6 +44,8 @@ class _Cutter:
     question: bool = False
     blocks: list[Block] = field(default_factory=list)
     in_faq: bool = False
+    counted: int = 0
+    """The number of the last heading of a section that has one."""
 
     def begin(self, heading: Line, *, question: bool) -> None:
         self.end()
@@ -58,7 +60,9 @@ class _Cutter:
 
     def take(self, block: Block, following: Block | None) -> None:
         if isinstance(block, Listing):
-            block = self.numbered_heading(block, following)
+            if self.begins_numbered(block, following):
+                return
+            block = self.numbered_subheading(block, following)
         elif self.section_level:
             if self.begins_explicit(block):
                 return
@@ -70,7 +74,7 @@ class _Cutter:
 
     def begins_explicit(self, block: Paragraph) -> bool:
         """In Markdown with headings, only its own marks make headings, and bold questions."""
-        line = block.lines[0]
+        line = block.lines[0] if len(block.lines) == 1 else Line(block.line, block.text)
         bare = Line(line.number, line.content.strip("*_"))
         if 0 < block.level <= self.section_level:
             self.begin(line, question=False)
@@ -97,20 +101,45 @@ class _Cutter:
     def is_name(block: Paragraph) -> bool:
         return is_attribution(block) and not block.text.endswith("?")
 
-    def numbered_heading(self, block: Listing, following: Block | None) -> Block:
+    def begins_numbered(self, block: Listing, following: Block | None) -> bool:
+        """Whether a number and a title alone begin a question, or a section.
+
+        They begin a section where numbers count the sections: from 1, above the
+        first heading without a number.
+        """
+        line = _numbered_title(block, following)
+        number = block.items[0].number
+        if line is None or number is None or self.section_level:
+            return False
+        if self.in_faq and block.items[0].text.endswith("?"):
+            self.begin(line, question=True)
+        elif number == self.counted + 1 and (self.heading is None or self.counted):
+            self.begin(line, question=False)
+            self.counted = number
+        else:
+            return False
+        return True
+
+    def numbered_subheading(self, block: Listing, following: Block | None) -> Block:
         """A number and a title alone above a paragraph are a heading below the section's."""
-        item = block.items[0]
-        if (
-            self.section_level
-            or len(block.items) > 1
-            or item.number is None
-            or item.label
-            or not isinstance(following, Paragraph)
-            or not is_heading(item.text)
-            or self.heading is None
-        ):
+        line = _numbered_title(block, following)
+        if line is None or self.section_level or self.heading is None:
             return block
-        return Paragraph((Line(item.line, f"{item.number}. {item.text}"),), level=3)
+        return Paragraph((line,), level=3)
+
+
+def _numbered_title(block: Listing, following: Block | None) -> Line | None:
+    """The line of a number and a title that stand alone above a paragraph."""
+    item = block.items[0]
+    if (
+        len(block.items) > 1
+        or item.number is None
+        or item.label
+        or not isinstance(following, Paragraph)
+        or not is_heading(item.text)
+    ):
+        return None
+    return Line(item.line, f"{item.number}. {item.text}")
 
 
 def cut_chunks(blocks: tuple[Block, ...]) -> tuple[Chunk, ...]:

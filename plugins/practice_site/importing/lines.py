@@ -48,6 +48,7 @@ class Why(StrEnum):
     DISCLAIMER = "educational disclaimer (every article page shows the practice's own)"
     QUOTATION_MARKS = "quotation marks around a testimonial (pages set them)"
     DASH = "dash before an attribution"
+    RULE = "line drawn with typed signs"
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,6 +12,7 @@ _INLINE = re.compile(
     | (?<![^\W_])_ | _(?![^\W_])        # not within a word, where it means nothing
     | <(?=[A-Za-z/!?])
     | &(?=\#?\w+;)
+    | \{(?=\s*testimonial)              # would show a record
     | (?<=\S)~                           # what could end a deletion
     """,
     re.VERBOSE,
@@ -73,7 +74,7 @@ class _Writer:
     def heading(self, text: str) -> str:
         if self.markdown:
             return text
-        return _CLOSING_HASHES.sub(lambda found: f"\\{found[0]}", escape_start(text))
+        return _CLOSING_HASHES.sub(lambda found: f"\\{found[0]}", escape(text))
 
     def parts(self, parts: Iterable[Part]) -> Iterator[str]:
         before: Listing | None = None

@@ -2,14 +2,15 @@
 
 from collections.abc import Iterator
 
-from practice_site.importing.article_format import missing_for_physician_article
+from practice_site.importing.article_format import missing_parts
 from practice_site.importing.authorship import new_physician_command
+from practice_site.importing.blocks import Listing
 from practice_site.importing.draft import Draft
 from practice_site.importing.organizations import Named
 from practice_site.importing.parts import Remark
 from practice_site.importing.people import family_name_of, misspelt, other_doctors
 from practice_site.importing.places import other_towns
-from practice_site.importing.records import RecordDraft
+from practice_site.importing.records import NOBODY_NAMED, RecordDraft
 from practice_site.model.article import ArticleFormat
 from practice_site.model.markdown import Role
 from practice_site.model.site import Site
@@ -29,6 +30,7 @@ def observations(draft: Draft, site: Site) -> tuple[Remark, ...]:
         *_about_records(draft, site),
         *_about_disclaimer(draft, site),
         *_about_sections(draft),
+        *_about_labels(draft),
         *_about_front_matter(draft),
     )
     return tuple(sorted(remarks, key=lambda remark: (not remark.line, remark.line)))
@@ -62,11 +64,18 @@ def _about_author(draft: Draft, site: Site) -> Iterator[Remark]:
 
 def _about_format(draft: Draft) -> Iterator[Remark]:
     if draft.authorship.physician and draft.front["format"] == ArticleFormat.EXPLAINER:
-        missing = ", ".join(missing_for_physician_article(draft.outline))
+        missing = ", ".join(missing_parts(draft.outline, ArticleFormat.PHYSICIAN_ARTICLE))
         yield Remark(
             0,
             f"it became an explainer: for a physician's article it lacks {missing}",
             "Add that and set `format: physician-article`, or leave it as it is.",
+        )
+    if lacking := missing_parts(draft.outline, ArticleFormat.EXPLAINER):
+        yield Remark(
+            0,
+            f"an article of any format needs more than this: it lacks {', '.join(lacking)}",
+            "Give each part of the text a heading of its own: a line that begins with ## and a "
+            "space.",
         )
 
 
@@ -93,7 +102,8 @@ def _about_places(draft: Draft, site: Site) -> Iterator[Remark]:
         yield Remark(
             towns[0].lines[0],
             f"places that locations.yaml does not have: {_names(towns)}",
-            "Add those that an office serves under `towns:`, then name them in `serves`.",
+            "Add those that an office serves under `towns:` there, then name them in the article's "
+            "`serves`.",
         )
     listed = {hospital.name.casefold() for town in site.towns for hospital in town.hospitals}
     hospitals = [h for h in draft.organizations.hospitals if h.name.casefold() not in listed]
@@ -101,7 +111,7 @@ def _about_places(draft: Draft, site: Site) -> Iterator[Remark]:
         yield Remark(
             hospitals[0].lines[0],
             f"hospitals that no town in locations.yaml has: {_names(hospitals)}",
-            "Add each under its town's `hospitals:`.",
+            "Add each under its town's `hospitals:` there.",
         )
 
 
@@ -115,16 +125,23 @@ def _about_records(draft: Draft, site: Site) -> Iterator[Remark]:
             yield Remark(
                 testimony.line,
                 f"the quote names Dr. {written}, elsewhere it is {meant}; it was kept as it is",
-                "A quote stays verbatim. Ask the patient before anything in it is changed.",
+                "A quote stays word for word. Ask the patient before anything in it is changed.",
             )
-        yield _to_fill_in(record)
+        yield from _to_fill_in(record)
 
 
-def _to_fill_in(record: RecordDraft) -> Remark:
+def _to_fill_in(record: RecordDraft) -> Iterator[Remark]:
     line = record.testimony.line
     if record.exists:
-        return Remark(line, f"this quote is already in {record.path}, which was not touched")
-    return Remark(
+        yield Remark(line, f"this quote is already in {record.path}, which was not touched")
+        return
+    if not record.testimony.attribution:
+        yield Remark(
+            line,
+            f"nobody is named under the quote; “{NOBODY_NAMED}” stands in for a name",
+            "Write into `attribution` what the authorization allows to be shown.",
+        )
+    yield Remark(
         line,
         f"{record.path} is a draft and is not shown",
         f"Still to be filled in there: {', '.join(record.still_to_fill_in)}. "
@@ -157,6 +174,19 @@ def _about_sections(draft: Draft) -> Iterator[Remark]:
             )
 
 
+def _about_labels(draft: Draft) -> Iterator[Remark]:
+    for section in draft.outline.sections:
+        for part in section.all_parts:
+            glued = [item for item in part.items if item.glued] if isinstance(part, Listing) else []
+            if glued and not draft.source.markdown:
+                labels = ", ".join(f"“{item.label}:”" for item in glued)
+                yield Remark(
+                    glued[0].line,
+                    f"no space stands after {labels}; that was kept",
+                    "Put a space there in the draft if the words before the colon are a label.",
+                )
+
+
 def _about_front_matter(draft: Draft) -> Iterator[Remark]:
     if not draft.replaces:
         yield Remark(
@@ -178,4 +208,5 @@ def _names(named: tuple[Named, ...] | list[Named]) -> str:
 
 def _elsewhere(named: Named) -> str:
     more = named.lines[1:]
-    return f" (also line {', '.join(map(str, more))})" if more else ""
+    numbers = ", ".join(map(str, more))
+    return f" (also line{'s' if len(more) > 1 else ''} {numbers})" if more else ""

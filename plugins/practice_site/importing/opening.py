@@ -10,6 +10,7 @@ from practice_site.importing.lines import Line, Removed, Why, whole_line
 from practice_site.importing.parts import Remark
 
 _LONGEST_TITLE = 160
+_MOST_TITLE_LINES = 4
 _MONTH = (
     r"(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|"
     r"Sep(?:t(?:ember)?)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\.?"
@@ -77,9 +78,8 @@ def _take_title(head: _Head, blocks: list[Block]) -> list[Block]:
     if not isinstance(first, Paragraph):
         return blocks
     lines = first.lines
-    length = next(
-        (n for n in range(1, len(lines)) if _byline_of(lines[n:]) is not None), len(lines)
-    )
+    below = range(1, min(len(lines), _MOST_TITLE_LINES + 1))
+    length = next((n for n in below if _byline_of(lines[n:]) is not None), len(lines))
     title = Paragraph(lines[:length], first.level)
     if len(title.text) > _LONGEST_TITLE or first.level > 1 or _is_prose(title):
         return blocks

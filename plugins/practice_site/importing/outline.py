@@ -1,5 +1,6 @@
 """The parts of an article, recognised in the text of a source."""
 
+import re
 from collections.abc import Iterator
 
 from practice_site.importing.blocks import Block, Listing, Paragraph, cut_blocks
@@ -23,6 +24,11 @@ from practice_site.importing.testimony import begins_quote, find_testimony
 from practice_site.model.markdown import Role
 from practice_site.reading.roles import role_of
 
+_INVITING = re.compile(
+    r"(?:want|would you like|looking|searching|interested|tired|suffering|struggling|need|"
+    r"thinking|considering|dealing|living|still|why wait)\b",
+    re.IGNORECASE,
+)
 _END_OF_FAQ = frozenset({Role.CALL_TO_ACTION, Role.CONCLUSION})
 
 
@@ -37,7 +43,7 @@ class _Notes:
 
 def read_outline(source: SourceText) -> Outline:
     """Recognise everything that a source holds."""
-    lines, residue = take_residue(clean_lines(source.lines))
+    lines, residue = take_residue(clean_lines(source.lines), markdown=source.markdown)
     opening = read_opening(cut_blocks(lines, markdown=source.markdown))
     chunks, disclaimers, removed = take_disclaimers(cut_chunks(opening.rest))
     notes = _Notes()
@@ -111,6 +117,15 @@ def _with_pairs(section: ImportedSection, left: list[Chunk], notes: _Notes) -> I
             notes.unplaced.append(
                 Remark(heading.number, f"“{heading.content}” has no answer", "Write one.")
             )
+    if pairs and _INVITING.match(pairs[-1].question):
+        notes.unplaced.append(
+            Remark(
+                pairs[-1].line,
+                f"“{pairs[-1].question}” reads like a call to action, but ends the FAQ as a "
+                "question",
+                "If it is none of the questions, put ## before it instead of ###.",
+            )
+        )
     return ImportedSection(section.role, section.heading, section.line, section.parts, tuple(pairs))
 
 

@@ -12,6 +12,9 @@ from practice_site.model.site import Site
 STILL_TO_FILL_IN = ("patient", "relationship", "incentive", "machine_written", "authorization")
 """What only the practice can know of a testimonial (FORMATS.md)."""
 
+NOBODY_NAMED = "Anonymous"
+"""Stands in for the attribution of a quote under which nobody is named."""
+
 _NUMBER = re.compile(r"t-(?P<year>\d{4})-(?P<number>\d+)")
 
 
@@ -45,7 +48,7 @@ class RecordDraft:
         values: dict[str, object] = {
             "status": "draft",
             "quote": self.testimony.text,
-            "attribution": self.testimony.attribution,
+            "attribution": self.testimony.attribution or NOBODY_NAMED,
         }
         if self.about:
             values["about"] = list(self.about)

@@ -1,11 +1,11 @@
 """What an import prints: what was recognised, changed, dropped, and what is left to do."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from textwrap import wrap
 
 from practice_site.importing.accounting import Accounting, Run
 from practice_site.importing.blocks import Listing
 from practice_site.importing.draft import Draft
+from practice_site.importing.layout import Row, laid_out
 from practice_site.importing.lines import Cleaning, Removed, Why, cleaning_of
 from practice_site.importing.lost_links import LostLink, lost_links
 from practice_site.importing.parts import ImportedSection, Remark
@@ -17,9 +17,19 @@ _MARKS = (Why.QUOTATION_MARKS, Why.DASH)
 _MOST_RUNS = 20
 
 
-def report_lines(draft: Draft, remarks: Iterable[Remark], accounting: Accounting) -> Iterator[str]:
-    """The report on one import, as lines of at most `WIDTH` characters."""
-    yield f"{draft.source.name}: {draft.front['title']}"
+def report_lines(
+    draft: Draft, remarks: Iterable[Remark], accounting: Accounting, *, width: int = WIDTH
+) -> Iterator[str]:
+    """The report on one import, as lines of at most `width` characters.
+
+    Only commands, which must be copied whole, may be longer.
+    """
+    for row in _report(draft, remarks, accounting):
+        yield from laid_out(row, width)
+
+
+def _report(draft: Draft, remarks: Iterable[Remark], accounting: Accounting) -> Iterator[Row]:
+    yield Row(f"{draft.source.name}: {draft.front['title']}")
     yield from _block("Recognised", _recognised(draft))
     yield from _block("Changed", _changed(draft))
     yield from _block("Dropped: in the source, not in the draft", _dropped(draft.outline.removed))
@@ -30,15 +40,15 @@ def report_lines(draft: Draft, remarks: Iterable[Remark], accounting: Accounting
     yield from _block("Words", _words(accounting))
 
 
-def _block(title: str, lines: Iterable[str]) -> Iterator[str]:
-    lines = list(lines)
-    if lines:
-        yield ""
-        yield title
-        yield from lines
+def _block(title: str, rows: Iterable[Row]) -> Iterator[Row]:
+    rows = list(rows)
+    if rows:
+        yield Row("")
+        yield Row(title)
+        yield from rows
 
 
-def _recognised(draft: Draft) -> Iterator[str]:
+def _recognised(draft: Draft) -> Iterator[Row]:
     outline = draft.outline
     byline = outline.byline
     yield from _entry("title", str(draft.front["title"]) if outline.title else "none found")
@@ -50,24 +60,19 @@ def _recognised(draft: Draft) -> Iterator[str]:
     yield from _entry("format", str(draft.front["format"]))
     if outline.lead:
         yield from _entry("introduction", "the text before the first heading")
-    yield from _entry("sections", f"{len(outline.sections)}:")
+    yield from _entry("sections", f"{len(outline.sections)}:" if outline.sections else "none")
     for section in outline.sections:
         yield from _section(section)
     yield from _details(draft)
 
 
-def _section(section: ImportedSection) -> Iterator[str]:
-    indent = " " * (_LABEL + 4)
-    what = f"{section.role.value.replace('-', ' '):<17}"
-    yield from wrap(
-        f"{f'line {section.line}':<9}{what}{section.heading}",
-        WIDTH,
-        initial_indent=" " * (_LABEL + 2),
-        subsequent_indent=indent + " " * 24,
-    )
+def _section(section: ImportedSection) -> Iterator[Row]:
+    label = f"{'':<{_LABEL + 2}}{f'line {section.line}':<9}"
+    what = section.role.value.replace("-", " ")
+    yield Row(section.heading, f"{label}{what:<17}", " " * (len(label) + 17))
 
 
-def _details(draft: Draft) -> Iterator[str]:
+def _details(draft: Draft) -> Iterator[Row]:
     for section in draft.outline.sections:
         yield from _lists(section)
         if section.role is Role.FAQ:
@@ -77,7 +82,7 @@ def _details(draft: Draft) -> Iterator[str]:
         words = len(record.testimony.text.split())
         yield from _entry("testimonial", f"{record.id}: {words} words, by {by}")
     if draft.outline.disclaimers:
-        yield from _entry("disclaimer", "the educational one")
+        yield from _entry("disclaimer", "the educational one; pages show the practice's own")
     yield from _entry("serves", ", ".join(_list(draft.front.get("serves"))) or "no known place")
     if services := _list(draft.front.get("services")):
         yield from _entry("services", ", ".join(services))
@@ -86,7 +91,7 @@ def _details(draft: Draft) -> Iterator[str]:
     yield from _entry("summary", str(draft.front["summary"]))
 
 
-def _lists(section: ImportedSection) -> Iterator[str]:
+def _lists(section: ImportedSection) -> Iterator[Row]:
     for listing in section.all_parts:
         if not isinstance(listing, Listing):
             continue
@@ -102,7 +107,7 @@ def _lists(section: ImportedSection) -> Iterator[str]:
             yield from _entry("list", f"{count} entries under “{section.heading}”")
 
 
-def _changed(draft: Draft) -> Iterator[str]:
+def _changed(draft: Draft) -> Iterator[Row]:
     outline = draft.outline
     for note in draft.source.notes:
         yield from _bullet(note)
@@ -114,20 +119,22 @@ def _changed(draft: Draft) -> Iterator[str]:
         if isinstance(part, Listing)
     ]
     if lists and not draft.source.markdown:
-        yield from _bullet(f"{_count(lists, 'list')} with typed bullets or numbers became Markdown")
+        what = _count(lists, "list")
+        yield from _bullet(f"{what} with typed bullets or numbers, now set as Markdown")
     labels = [item for entry in lists for item in entry.items if item.label and not item.glued]
     if labels and not draft.source.markdown:
         yield from _bullet(f"{_count(labels, 'label')} in lists are set in bold")
     for record in draft.records:
         yield from _bullet(
-            f"line {record.testimony.line}: the quote stands verbatim in {record.path}, without "
-            f"the quotation marks around it; in the article is {{testimonial: {record.id}}}"
+            f"line {record.testimony.line}: the quote went, word for word and without the "
+            f"quotation marks around it, to {record.path}; {{testimonial: {record.id}}} stands in "
+            "its place in the article"
         )
     for remark in outline.changed:
         yield from _bullet(f"line {remark.line}: {remark.message}")
 
 
-def _cleaning(cleaning: Cleaning) -> Iterator[str]:
+def _cleaning(cleaning: Cleaning) -> Iterator[Row]:
     if cleaning.invisible:
         what = _count(cleaning.invisible, "invisible character")
         yield from _bullet(f"{what} taken out ({_at(cleaning.invisible)})")
@@ -141,81 +148,62 @@ def _cleaning(cleaning: Cleaning) -> Iterator[str]:
         )
 
 
-def _dropped(removed: Iterable[Removed]) -> Iterator[str]:
+def _dropped(removed: Iterable[Removed]) -> Iterator[Row]:
     for piece in removed:
         if piece.why not in _MARKS:
             yield from _bullet(f"line {piece.line}, {piece.why.value}: “{piece.text}”")
 
 
-def _remarks(remarks: Iterable[Remark]) -> Iterator[str]:
+def _remarks(remarks: Iterable[Remark]) -> Iterator[Row]:
     for remark in remarks:
         where = f"line {remark.line}: " if remark.line else ""
         yield from _bullet(where + remark.message, *remark.remedy.splitlines())
 
 
-def _links(links: Iterable[LostLink]) -> Iterator[str]:
+def _links(links: Iterable[LostLink]) -> Iterator[Row]:
     links = list(links)
     if links:
-        yield from wrap(
-            "A plain-text file does not carry where links lead. These phrases look like links; "
-            "make those that should be links in the draft: [phrase](/address/).",
-            WIDTH,
-            initial_indent="  ",
-            subsequent_indent="  ",
+        yield Row(
+            "A plain-text file does not say where its links led, and no address was made up. These "
+            "phrases look like links. Those that should be links, write in the draft as "
+            "[phrase](/address/).",
+            "  ",
+            "  ",
         )
     for link in links:
         yield from _bullet(f"line {link.line}: “{link.phrase}”")
 
 
-def _words(accounting: Accounting) -> Iterator[str]:
+def _words(accounting: Accounting) -> Iterator[Row]:
     percent = int(accounting.coverage * 1000) / 10
-    yield from wrap(
+    yield Row(
         f"{accounting.total:,} in the source: {accounting.placed:,} read back from the written "
         f"draft, {accounting.set_aside:,} dropped as listed above, "
         f"{accounting.total - accounting.placed - accounting.set_aside:,} lost. "
         f"{percent}% are accounted for.",
-        WIDTH,
-        initial_indent="  ",
-        subsequent_indent="  ",
+        "  ",
+        "  ",
     )
     yield from _runs("lost, put them back by hand", accounting.lost)
     yield from _runs("now at another place", accounting.moved)
     yield from _runs("in the draft, but not (or not twice) in the source", accounting.extra)
 
 
-def _runs(what: str, runs: tuple[Run, ...]) -> Iterator[str]:
+def _runs(what: str, runs: tuple[Run, ...]) -> Iterator[Row]:
     for run in runs[:_MOST_RUNS]:
         yield from _bullet(f"line {run.line}, {what}: “{run.text}”")
     if len(runs) > _MOST_RUNS:
         yield from _bullet(f"and {len(runs) - _MOST_RUNS} more")
 
 
-def _entry(label: str, text: str) -> Iterator[str]:
-    yield from wrap(
-        f"{label:<{_LABEL}}{text}",
-        WIDTH,
-        initial_indent="  ",
-        subsequent_indent=" " * (_LABEL + 2),
-        break_on_hyphens=False,
-    )
+def _entry(label: str, text: str) -> Iterator[Row]:
+    yield Row(text, f"  {label:<{_LABEL}}", " " * (_LABEL + 2))
 
 
-def _bullet(text: str, *more: str) -> Iterator[str]:
-    yield from wrap(
-        text, WIDTH, initial_indent="  - ", subsequent_indent="    ", break_on_hyphens=False
-    )
+def _bullet(text: str, *more: str) -> Iterator[Row]:
+    yield Row(text, "  - ", "    ")
     for line in more:
-        # A command must be copied whole: it is not wrapped.
-        if line.startswith("Run: "):
-            yield f"    {line}"
-        else:
-            yield from wrap(
-                line,
-                WIDTH,
-                initial_indent="    ",
-                subsequent_indent="    ",
-                break_on_hyphens=False,
-            )
+        yield Row(line, "    ", "    ", whole=line.startswith("Run: "))
 
 
 def _short(text: str) -> str:

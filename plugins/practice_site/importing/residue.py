@@ -17,18 +17,24 @@ _READING_TIME = re.compile(
     r"reading time:?\s*\d+[ -]min(?:ute)?s?\.?|\d+[ -]min(?:ute)?s?(?: of)? read(?:ing)?\.?", re.I
 )
 _BREADCRUMB = re.compile(r"home\s*[>»›|]\s*\S.*", re.I)
+_RULE = re.compile(r"([-–—_=*~#•·])(?: ?\1){2,}")
 _LONGEST_TITLE = 120
 
 
-def take_residue(lines: tuple[Line, ...]) -> tuple[tuple[Line, ...], tuple[Removed, ...]]:
+def take_residue(
+    lines: tuple[Line, ...], *, markdown: bool = False
+) -> tuple[tuple[Line, ...], tuple[Removed, ...]]:
     """Split a source into its text and what is no part of it.
 
     The lines keep their numbers; a line that was dropped stays as an empty one,
-    so that what stood around it stays apart.
+    so that what stood around it stays apart. Lines drawn with dashes and the
+    like mean something in Markdown, and stay there.
     """
     lines, removed = _without_skip_link(lines)
     dropped = {line.number: why for line in lines if (why := _why(line.content))}
     dropped |= _neighbours(lines)
+    if not markdown:
+        dropped |= {line.number: Why.RULE for line in lines if _RULE.fullmatch(line.content)}
     removed += tuple(
         whole_line(line, dropped[line.number]) for line in lines if line.number in dropped
     )

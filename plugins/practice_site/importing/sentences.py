@@ -24,11 +24,16 @@ def sentences(text: str) -> Iterator[str]:
 
 
 def first_sentences(text: str, limit: int) -> str:
-    """The first sentence, and as many more as fit into `limit` characters."""
+    """The first sentence, and as many more as fit into `limit` characters.
+
+    A first sentence of more than twice the limit is cut off, and shows it.
+    """
     chosen = ""
     for sentence in sentences(text):
         longer = f"{chosen} {sentence}".strip()
         if chosen and len(longer) > limit:
             break
         chosen = longer
+    if len(chosen) > 2 * limit:
+        return chosen[:limit].rsplit(" ", 1)[0].rstrip(" ,;:") + " …"
     return chosen

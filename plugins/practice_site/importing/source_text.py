@@ -1,10 +1,15 @@
 """A file from somewhere else, as text."""
 
 import re
+import stat
+from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import takewhile
 from pathlib import Path
 
-MAX_BYTES = 2_000_000
+from practice_site.importing.lines import clean_line
+
+MAX_BYTES = 1_000_000
 """The largest file that is taken for an article; a long one has 50,000."""
 
 _LATER = {
@@ -19,6 +24,8 @@ _LATER = {
 _MAGIC = {b"PK\x03\x04": ".docx", b"%PDF-": ".pdf", b"\xd0\xcf\x11\xe0": ".doc", b"{\\rtf": ".rtf"}
 _BOMS = {b"\xff\xfe": "utf-16", b"\xfe\xff": "utf-16"}
 _CONTROL = re.compile(r"[\x00-\x08\x0e-\x1b]")
+_KEY = re.compile(r"[A-Za-z_][\w-]*:(?:\s|$)")
+_IN_HEADER = re.compile(r"[A-Za-z_][\w-]*:(?:\s|$)|[\s#-]|$")
 
 
 class SourceUnreadable(Exception):
@@ -46,27 +53,50 @@ def read_source(path: Path) -> SourceText:
     """
     _require_known_kind(path)
     text, notes = _decode(_bytes_of(path), path.name)
-    if not text.strip():
-        raise SourceUnreadable(f"{path.name} is empty. Nothing was imported.")
-    markdown = path.suffix.lower() == ".md"
     lines = tuple(re.split(r"\r\n|\r|\n", text))
-    if markdown and next(line for line in lines if line.strip()).rstrip() == "---":
+    if not any(clean_line(line).strip() for line in lines):
+        raise SourceUnreadable(f"{path.name} is empty. Nothing was imported.")
+    if _has_front_matter(lines):
         raise SourceUnreadable(
             f"{path.name} already has front matter (the lines between ---), so there is nothing "
-            "to recognise. Copy it into content/articles/ and run practice check."
+            "to recognise. Copy it into content/articles/, with a name that ends in .md, and run "
+            "practice check."
         )
-    return SourceText(path.name, lines, markdown, notes)
+    return SourceText(path.name, lines, path.suffix.lower() == ".md", notes)
+
+
+def _has_front_matter(lines: Sequence[str]) -> bool:
+    """Whether a text begins with keys and values between lines of three dashes."""
+    text = iter(lines)
+    if next((line for line in text if line.strip()), "").rstrip() != "---":
+        return False
+    header = list(takewhile(lambda line: line.rstrip() != "---", text))
+    closed = len(header) < len(lines) - 1
+    keys = sum(bool(_KEY.match(line)) for line in header)
+    return closed and keys > 0 and all(_IN_HEADER.match(line) for line in header)
 
 
 def _require_known_kind(path: Path) -> None:
-    if path.is_dir():
+    try:
+        mode = path.stat().st_mode
+    except (FileNotFoundError, NotADirectoryError):
+        if path.is_symlink():
+            raise SourceUnreadable(f"{path} is a link to a file that is not there.") from None
+        raise SourceUnreadable(
+            f"{path} does not exist. Look for a typing mistake in its name."
+        ) from None
+    except (OSError, ValueError) as error:
+        raise SourceUnreadable(f"{path} cannot be read: {_reason(error)}.") from error
+    if stat.S_ISDIR(mode):
         raise SourceUnreadable(f"{path} is a folder. Name the files in it that you want to import.")
-    if not path.exists():
-        raise SourceUnreadable(f"{path} does not exist. Look for a typing mistake in its name.")
-    if not path.is_file():
+    if not stat.S_ISREG(mode):
         raise SourceUnreadable(f"{path} is not a file that can be read.")
     if path.suffix.lower() not in (".txt", ".md"):
         raise _not_yet(path.name, path.suffix.lower())
+
+
+def _reason(error: Exception) -> str:
+    return (error.strerror if isinstance(error, OSError) else None) or str(error)
 
 
 def _not_yet(name: str, suffix: str) -> SourceUnreadable:
@@ -87,7 +117,7 @@ def _bytes_of(path: Path) -> bytes:
         with path.open("rb") as file:
             data = file.read(MAX_BYTES + 1)
     except OSError as error:
-        raise SourceUnreadable(f"{path} cannot be read: {error.strerror}.") from error
+        raise SourceUnreadable(f"{path} cannot be read: {_reason(error)}.") from error
     if len(data) > MAX_BYTES:
         raise SourceUnreadable(
             f"{path.name} is larger than {MAX_BYTES // 1_000_000} MB, which no article is. "
@@ -102,7 +132,7 @@ def _decode(data: bytes, name: str) -> tuple[str, tuple[str, ...]]:
             raise _not_yet(name, suffix)
     text, notes = _decoded(data, name)
     if _CONTROL.search(text):
-        raise SourceUnreadable(f"{name} is not plain text. Save it as plain text in UTF-8.")
+        raise _not_plain_text(name)
     return text, notes
 
 
@@ -120,6 +150,11 @@ def _decoded(data: bytes, name: str) -> tuple[str, tuple[str, ...]]:
             "accents, quotation marks and dashes are right.",
         )
     except UnicodeDecodeError:
-        raise SourceUnreadable(
-            f"{name} is not plain text in UTF-8. Open it, and save it as plain text in UTF-8."
-        ) from None
+        raise _not_plain_text(name) from None
+
+
+def _not_plain_text(name: str) -> SourceUnreadable:
+    return SourceUnreadable(
+        f"{name} is not plain text, or not in an encoding that can be told. Open it in the "
+        "program it was written with, save it as plain text in UTF-8, and import that."
+    )

@@ -1,16 +1,18 @@
 """PS201: an article lacks a section that its format needs."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator, Mapping
 
 from practice_site.checks.evidence import Evidence
 from practice_site.checks.example import Example
 from practice_site.checks.rule import Rule
-from practice_site.model.article import Article, ArticleFormat
+from practice_site.model.article import ArticleFormat
 from practice_site.model.finding import Citation, Finding, Severity
 from practice_site.model.markdown import BODY_ROLES, Role
 
-_BODY_SECTIONS = 2
-_NEEDED = {
+FEWEST_BODY_SECTIONS = 2
+"""How many sections of its own an article of either format needs."""
+
+NEEDED_SECTIONS: Mapping[ArticleFormat, Mapping[Role, str]] = {
     ArticleFormat.PHYSICIAN_ARTICLE: {
         Role.QUICK_INSIGHTS: "Quick Insights",
         Role.KEY_TAKEAWAYS: "Key Takeaways",
@@ -22,6 +24,16 @@ _NEEDED = {
     },
     ArticleFormat.EXPLAINER: {Role.INTRODUCTION: "Introduction"},
 }
+"""The sections that each format needs (FORMATS.md), each with its usual heading."""
+
+
+def missing_sections(form: ArticleFormat, roles: Collection[Role]) -> tuple[str, ...]:
+    """The usual headings of the sections that a format needs and that are not among `roles`.
+
+    A call to action stands in for the conclusion.
+    """
+    present = {*roles, Role.CONCLUSION} if Role.CALL_TO_ACTION in roles else roles
+    return tuple(h for role, h in NEEDED_SECTIONS[form].items() if role not in present)
 
 
 class ArticleSectionMissing(Rule):
@@ -55,28 +67,20 @@ class ArticleSectionMissing(Rule):
         """Look for each needed section by its role, whatever its heading's words."""
         for article in evidence.site.articles:
             place = article.at("format")
-            for heading in _missing(article):
+            roles = {section.role for section in article.body.sections}
+            if article.body.lead:
+                roles.add(Role.INTRODUCTION)
+            for heading in missing_sections(article.format, roles):
                 yield self.finding(
                     place,
                     f"An article of the format {article.format} needs the section {heading}.",
                     f"Add a heading, ## {heading}, and its text.",
                 )
             count = sum(section.role in BODY_ROLES for section in article.body.sections)
-            if count < _BODY_SECTIONS:
+            if count < FEWEST_BODY_SECTIONS:
                 yield self.finding(
                     place,
-                    f"An article needs {_BODY_SECTIONS} sections of its own, and this one has "
-                    f"{count or 'none'}.",
+                    f"An article needs {FEWEST_BODY_SECTIONS} sections of its own, and this one "
+                    f"has {count or 'none'}.",
                     "Give each part of the text a heading of its own (##), such as a question.",
                 )
-
-
-def _missing(article: Article) -> Iterator[str]:
-    present = {section.role for section in article.body.sections}
-    if article.body.lead:
-        present.add(Role.INTRODUCTION)
-    if Role.CALL_TO_ACTION in present:
-        present.add(Role.CONCLUSION)
-    for role, heading in _NEEDED[article.format].items():
-        if role not in present:
-            yield heading
