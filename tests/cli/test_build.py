@@ -68,7 +68,9 @@ def test_drafts_only_when_asked_for(make_site: SiteMaker) -> None:
 def test_what_is_wrong_with_a_draft_waits_until_it_is_asked_for(make_site: SiteMaker) -> None:
     root = make_site("minimal")
     text = (root / ARTICLE).read_text(encoding="utf-8")
-    draft = text.replace("---\n", "---\nstatus: draft\n", 1).replace("author: ", "author: no-", 1)
+    draft = text.replace("---\n", "---\nstatus: draft\n", 1).replace(
+        "summary:", "x: y\nsummary:", 1
+    )
     (root / "content/articles/a-draft.md").write_text(draft, encoding="utf-8")
     assert run_practice(root, "check").returncode == 0
     result = run_practice(root, "check", "--drafts")
@@ -135,3 +137,17 @@ def test_no_theme_at_all(make_site: SiteMaker) -> None:
         assert "Traceback" not in result.stdout + result.stderr
         assert "theme" in result.stdout + result.stderr
     assert not (root / "output").exists()
+
+
+def test_a_draft_may_name_an_author_who_is_still_to_come(make_site: SiteMaker) -> None:
+    root = make_site("minimal")
+    text = (root / ARTICLE).read_text(encoding="utf-8").replace("author: ", "author: new-", 1)
+    draft = root / "content/articles/a-draft.md"
+    draft.write_text(text.replace("---\n", "---\nstatus: draft\n", 1), encoding="utf-8")
+    result = run_practice(root, "build", "--drafts")
+    assert result.returncode == 0
+    assert "warning PS202 author-unknown" in result.stdout
+    draft.write_text(text, encoding="utf-8")
+    result = run_practice(root, "build", "--drafts")
+    assert result.returncode == 1
+    assert "error PS202 author-unknown" in result.stdout

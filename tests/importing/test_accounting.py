@@ -126,8 +126,6 @@ def test_long_uniform_texts_are_compared_by_counting() -> None:
     words = "walk a while and rest a while " * 2000
     source = source_of(f"One more {words}and one two")
     accounting = account(source, (), words_of(f"One {words}and two three"))
-    assert accounting.lost == (Run(1, ("more",)), Run(1, ("one",))) or accounting.lost == (
-        Run(1, ("more", "one")),
-    )
+    assert accounting.lost == (Run(1, ("more", "one")),)
     assert accounting.extra == (Run(1, ("three",)),)
     assert accounting.total - accounting.placed == 2

@@ -78,12 +78,16 @@ def index_markdown() -> str:
     return "\n".join(parts)
 
 
+def _mildly(rule: Rule) -> str:
+    return "; in a draft, a warning" if rule.mild_in_drafts else ""
+
+
 def rule_markdown(rule: Rule) -> str:
     """The page of one rule, with its examples."""
     parts = [
         f"# {rule.code} {rule.name}",
         rule.summary,
-        f"**Severity:** {_SEVERITIES[rule.severity]}.",
+        f"**Severity:** {_SEVERITIES[rule.severity]}{_mildly(rule)}.",
         f"**Why:** {rule.why}",
         f"**What to do:** {rule.remedy}",
         f"**Source:** {_linked(rule.source)}",
@@ -102,7 +106,7 @@ def rule_text(rule: Rule) -> str:
     """What a terminal shows of a rule."""
     source = f"{rule.source.citation} {rule.source.url}".strip()
     paragraphs = [
-        f"{rule.code} {rule.name} ({rule.severity})",
+        f"{rule.code} {rule.name} ({rule.severity}{_mildly(rule)})",
         fill(rule.summary, WIDTH),
         fill(f"Why: {rule.why}", WIDTH),
         fill(f"What to do: {rule.remedy}", WIDTH),

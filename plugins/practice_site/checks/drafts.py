@@ -1,8 +1,15 @@
-"""Which files wait until somebody asks for drafts."""
+"""Which files are drafts, and which wait until somebody asks for drafts."""
 
 from practice_site.checks.evidence import Evidence
 from practice_site.checks.usage import uses
 from practice_site.model.article import Status
+
+
+def draft_files(evidence: Evidence) -> frozenset[str]:
+    """The files that call themselves drafts, texts and testimonials."""
+    texts = {text.path for text in evidence.written if text.status is Status.DRAFT}
+    records = {r.path for r in evidence.site.testimonials if r.status == "draft"}
+    return frozenset(texts | records)
 
 
 def waiting_files(evidence: Evidence) -> frozenset[str]:

@@ -21,7 +21,8 @@ class Rule(ABC):
     stand in its documentation. `weaker_than` are the codes of rules that say
     more of the same line: their finding then stands for both. No exception
     (`allow`) covers a `firm` rule: a patient's consent is not the practice's to
-    waive, and a page that is not there cannot be published.
+    waive, and a page that is not there cannot be published. What is
+    `mild_in_drafts` is a warning there: a draft may name what is still to come.
     """
 
     code: ClassVar[str]
@@ -34,6 +35,7 @@ class Rule(ABC):
     bad: ClassVar[tuple[Example, ...]]
     good: ClassVar[tuple[Example, ...]]
     weaker_than: ClassVar[tuple[str, ...]] = ()
+    mild_in_drafts: ClassVar[bool] = False
     firm: ClassVar[bool] = False
 
     @abstractmethod

@@ -4,11 +4,11 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from practice_site.checks.allowances import Allowances
-from practice_site.checks.drafts import waiting_files
+from practice_site.checks.drafts import draft_files, waiting_files
 from practice_site.checks.evidence import Evidence
 from practice_site.checks.registry import RULES
 from practice_site.checks.rule import Rule
-from practice_site.model.finding import Finding
+from practice_site.model.finding import Finding, Severity
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +28,9 @@ def judge(evidence: Evidence, rules: tuple[Rule, ...] = RULES) -> Judgement:
     """
     found = _distinct(finding for rule in rules for finding in rule.check(evidence))
     waiting = waiting_files(evidence)
-    judged = [finding for finding in found if finding.span.path not in waiting]
+    judged = _milder(
+        [finding for finding in found if finding.span.path not in waiting], evidence, rules
+    )
     merged = sorted(_merged(judged, rules), key=_order)
     allowances = Allowances(evidence)
     firm = {rule.code for rule in rules if rule.firm}
@@ -38,6 +40,18 @@ def judge(evidence: Evidence, rules: tuple[Rule, ...] = RULES) -> Judgement:
         excepted = firm.isdisjoint({finding.rule, *finding.also}) and allowances.cover(finding)
         (suppressed if excepted else findings).append(finding)
     return Judgement(tuple(findings), tuple(suppressed))
+
+
+def _milder(findings: list[Finding], evidence: Evidence, rules: tuple[Rule, ...]) -> list[Finding]:
+    """The findings, those as warnings that a draft may still have."""
+    mild = {rule.code for rule in rules if rule.mild_in_drafts}
+    drafts = draft_files(evidence)
+    return [
+        replace(finding, severity=Severity.WARNING)
+        if finding.rule in mild and finding.span.path in drafts
+        else finding
+        for finding in findings
+    ]
 
 
 def _distinct(findings: Iterable[Finding]) -> list[Finding]:

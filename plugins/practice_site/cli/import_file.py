@@ -32,7 +32,12 @@ _NARROWEST = 60
 
 @click.command("import")
 @click.argument(
-    "files", nargs=-1, required=True, type=click.Path(path_type=Path), metavar="FILE..."
+    "files",
+    nargs=-1,
+    required=True,
+    # One file that cannot be read must not keep the others from being imported.
+    type=click.Path(path_type=Path, readable=False),
+    metavar="FILE...",
 )
 @click.option("--update", is_flag=True, help="Replace a draft that is there already.")
 @as_of_option()

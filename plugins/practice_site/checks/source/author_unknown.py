@@ -17,6 +17,7 @@ class AuthorUnknown(Rule):
     code = "PS202"
     name = "author-unknown"
     severity = Severity.ERROR
+    mild_in_drafts = True
     source = Citation(
         "Google, Creating helpful, reliable, people-first content (who created the content)",
         "https://developers.google.com/search/docs/fundamentals/creating-helpful-content",

@@ -26,6 +26,7 @@ class ReferenceUnknown(Rule):
     code = "PS203"
     name = "reference-unknown"
     severity = Severity.ERROR
+    mild_in_drafts = True
     source = FORMATS
     summary = "A record names another one that does not exist."
     why = "What was meant to stand on the page (a reviewer, a town, a quote) is silently absent."
