@@ -36,10 +36,10 @@ def test_what_is_no_byline(text: str) -> None:
 
 
 def test_the_line_below_names_fields_one_by_one() -> None:
-    line = "Double Board-Certified in Physical Medicine & Rehabilitation and Pain Medicine"
+    line = "Double Board-Certified in Sports Medicine & Acupuncture and Family Medicine"
     byline = read_byline(("By Jane Roe, D.O.", line), 5)
     assert byline is not None
-    assert byline.specialties == ("Physical Medicine & Rehabilitation", "Pain Medicine")
+    assert byline.specialties == ("Sports Medicine & Acupuncture", "Family Medicine")
     assert byline.lines == (5, 6)
 
 

@@ -19,9 +19,16 @@ def find_site(start: Path) -> Path:
     """
     start = start.resolve()
     for folder in (start, *start.parents):
-        if (folder / "content").is_dir() and (folder / "pelicanconf.py").is_file():
+        if _is_site(folder):
             return folder
     raise NoSite(
         f"{start} is not in a practice site. Go to the site's folder first: the one that has "
         "content/ and pelicanconf.py."
     )
+
+
+def _is_site(folder: Path) -> bool:
+    try:
+        return (folder / "content").is_dir() and (folder / "pelicanconf.py").is_file()
+    except OSError:  # a folder that nobody here may enter is nobody's site here
+        return False
