@@ -6,35 +6,37 @@ from practice_site.model.html import Html
 from practice_site.model.location import Address, Geo
 from practice_site.model.markdown import Role
 from practice_site.model.view import (
-    ArticleCard,
     ArticleIndexView,
     ArticleView,
-    Day,
-    FaqListView,
-    FaqView,
     Frame,
     Head,
     HomeView,
+    LocationsView,
+    NotFoundView,
+    OfficeView,
+    PageView,
+    PhysicianView,
+    TownView,
+    View,
+)
+from practice_site.model.view_parts import (
+    ArticleCard,
+    Day,
+    FaqListView,
+    FaqView,
     HospitalView,
     HoursLine,
     Image,
     Link,
-    LocationsView,
-    NotFoundView,
     OfficeCard,
-    OfficeView,
-    PageView,
     Person,
     Phone,
-    PhysicianView,
     Piece,
     QuoteView,
     Reference,
     SectionView,
     SpecialHoursLine,
     TownCard,
-    TownView,
-    View,
 )
 
 SITE = "https://practice.example"

@@ -8,7 +8,8 @@ from typing import Any, get_args
 import pytest
 
 from practice_site.model.html import NO_HTML, Html
-from practice_site.model.view import Day, View
+from practice_site.model.view import View
+from practice_site.model.view_parts import Day
 from rendering.documents import parsed, part, words
 from rendering.sample_views import (
     ARTICLE,

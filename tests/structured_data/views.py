@@ -9,26 +9,28 @@ from practice_site.model.location import Address, Geo
 from practice_site.model.view import (
     ArticleIndexView,
     ArticleView,
-    Day,
-    FaqListView,
-    FaqView,
     Frame,
     Head,
     HomeView,
+    LocationsView,
+    NotFoundView,
+    OfficeView,
+    PageView,
+    PhysicianView,
+    TownView,
+    View,
+)
+from practice_site.model.view_parts import (
+    Day,
+    FaqListView,
+    FaqView,
     HoursLine,
     Image,
     Link,
-    LocationsView,
-    NotFoundView,
     OfficeCard,
-    OfficeView,
-    PageView,
     Person,
     Phone,
-    PhysicianView,
     SpecialHoursLine,
-    TownView,
-    View,
 )
 from practice_site.structured_data.graph import page_graph
 

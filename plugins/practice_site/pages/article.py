@@ -6,7 +6,8 @@ from itertools import takewhile
 from practice_site.model.article import Article
 from practice_site.model.markdown import OPENING_ROLES, Block, BlockKind, Body, Role
 from practice_site.model.plan import PagePlan
-from practice_site.model.view import ArticleView, Day, FaqListView, Link, Person, SectionView
+from practice_site.model.view import ArticleView
+from practice_site.model.view_parts import Day, FaqListView, Link, Person, SectionView
 from practice_site.pages.directory import Directory
 from practice_site.pages.head import HOME, head_of
 from practice_site.pages.images import image_of, image_origins

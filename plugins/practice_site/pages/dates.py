@@ -4,7 +4,7 @@ import datetime as dt
 from dataclasses import dataclass
 from zoneinfo import ZoneInfo
 
-from practice_site.model.view import Day
+from practice_site.model.view_parts import Day
 
 # Not strftime: its names follow the machine's locale.
 MONTHS = (

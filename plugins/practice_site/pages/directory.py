@@ -12,7 +12,7 @@ from practice_site.model.practice import Practice
 from practice_site.model.record import Record
 from practice_site.model.site import Site
 from practice_site.model.span import Span
-from practice_site.model.view import ArticleCard, Link, OfficeCard, Person, TownCard
+from practice_site.model.view_parts import ArticleCard, Link, OfficeCard, Person, TownCard
 from practice_site.pages.dates import Calendar, calendar_of
 from practice_site.pages.listing import article_card, newest_first
 from practice_site.pages.options import PlanOptions

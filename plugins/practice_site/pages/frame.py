@@ -4,7 +4,8 @@ from collections.abc import Iterable, Iterator
 
 from practice_site.model.plan import Origin
 from practice_site.model.practice import Closure, NavItem
-from practice_site.model.view import Frame, Link
+from practice_site.model.view import Frame
+from practice_site.model.view_parts import Link
 from practice_site.pages.directory import Directory
 from practice_site.pages.head import HOME
 from practice_site.pages.images import image_of, image_origins

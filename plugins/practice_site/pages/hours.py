@@ -5,7 +5,7 @@ import re
 from collections.abc import Iterable
 
 from practice_site.model.location import Hours, SpecialHours
-from practice_site.model.view import HoursLine, SpecialHoursLine
+from practice_site.model.view_parts import HoursLine, SpecialHoursLine
 from practice_site.pages.dates import Calendar
 from practice_site.pages.wording import listed
 

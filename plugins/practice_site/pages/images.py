@@ -4,7 +4,7 @@ from urllib.parse import quote
 
 from practice_site.model.plan import Origin
 from practice_site.model.span import Span
-from practice_site.model.view import Image
+from practice_site.model.view_parts import Image
 
 
 def image_url(source: str) -> str:

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping
 
 from practice_site.model.article import Article
-from practice_site.model.view import ArticleCard, Person
+from practice_site.model.view_parts import ArticleCard, Person
 from practice_site.pages.dates import Calendar
 from practice_site.pages.images import image_of
 

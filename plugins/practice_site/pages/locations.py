@@ -1,7 +1,8 @@
 """The overview of offices and towns."""
 
 from practice_site.model.plan import PagePlan
-from practice_site.model.view import Link, LocationsView
+from practice_site.model.view import LocationsView
+from practice_site.model.view_parts import Link
 from practice_site.pages.directory import Directory
 from practice_site.pages.head import HOME, head_of
 

@@ -4,7 +4,8 @@ from collections.abc import Iterator
 
 from practice_site.model.location import Office
 from practice_site.model.plan import PagePlan
-from practice_site.model.view import Link, OfficeCard, OfficeView, TownCard
+from practice_site.model.view import OfficeView
+from practice_site.model.view_parts import Link, OfficeCard, TownCard
 from practice_site.pages.directory import Directory
 from practice_site.pages.head import HOME, head_of
 from practice_site.pages.hours import days_in_words

@@ -2,7 +2,8 @@
 
 from practice_site.model.article import Page
 from practice_site.model.plan import PagePlan
-from practice_site.model.view import Link, PageView
+from practice_site.model.view import PageView
+from practice_site.model.view_parts import Link
 from practice_site.pages.directory import Directory
 from practice_site.pages.frame import page_url
 from practice_site.pages.head import HOME, head_of

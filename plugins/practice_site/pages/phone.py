@@ -2,7 +2,7 @@
 
 import re
 
-from practice_site.model.view import Phone
+from practice_site.model.view_parts import Phone
 
 _NOT_A_DIGIT = re.compile(r"[^0-9]")
 

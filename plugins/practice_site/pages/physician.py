@@ -4,7 +4,8 @@ from collections.abc import Iterator
 
 from practice_site.model.physician import Physician
 from practice_site.model.plan import Origin, PagePlan
-from practice_site.model.view import Link, Person, PhysicianView, TownCard
+from practice_site.model.view import PhysicianView
+from practice_site.model.view_parts import Link, Person, TownCard
 from practice_site.pages.directory import Directory
 from practice_site.pages.head import HOME, head_of
 from practice_site.pages.hours import days_in_words

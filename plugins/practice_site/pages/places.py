@@ -4,7 +4,7 @@ import datetime as dt
 from collections.abc import Iterable
 
 from practice_site.model.location import Drive, Office, Town
-from practice_site.model.view import OfficeCard, TownCard
+from practice_site.model.view_parts import OfficeCard, TownCard
 from practice_site.pages.dates import Calendar
 from practice_site.pages.hours import hours_lines, special_hours_lines
 from practice_site.pages.phone import phone_of

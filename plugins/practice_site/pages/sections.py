@@ -7,14 +7,7 @@ from itertools import groupby
 from practice_site.model.html import Html
 from practice_site.model.markdown import Block, BlockKind, Body, FaqItem, Footnote, Role, Section
 from practice_site.model.plan import Origin
-from practice_site.model.view import (
-    FaqListView,
-    FaqView,
-    Link,
-    Piece,
-    Reference,
-    SectionView,
-)
+from practice_site.model.view_parts import FaqListView, FaqView, Link, Piece, Reference, SectionView
 from practice_site.pages.origins import body_origins
 from practice_site.pages.testimonial import Quotes
 from practice_site.pages.visible_text import visible_text

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from practice_site.model.markdown import Block, BlockKind, Role
 from practice_site.model.testimonial import Testimonial
-from practice_site.model.view import QuoteView
+from practice_site.model.view_parts import QuoteView
 from practice_site.pages.options import PlanOptions
 from practice_site.pages.wording import ended
 

@@ -5,14 +5,8 @@ from collections.abc import Iterator
 from practice_site.model.location import Town
 from practice_site.model.markdown import FaqItem
 from practice_site.model.plan import Origin, PagePlan
-from practice_site.model.view import (
-    ArticleCard,
-    FaqListView,
-    HospitalView,
-    Link,
-    OfficeCard,
-    TownView,
-)
+from practice_site.model.view import TownView
+from practice_site.model.view_parts import ArticleCard, FaqListView, HospitalView, Link, OfficeCard
 from practice_site.pages.directory import Directory
 from practice_site.pages.head import HOME, head_of
 from practice_site.pages.images import image_of, image_origins

@@ -10,7 +10,8 @@ from practice_site.building.flow import RenderedPage
 from practice_site.model.article import Status
 from practice_site.model.plan import PagePlan
 from practice_site.model.site import Site
-from practice_site.model.view import ArticleView, OfficeView, SectionView, TownView
+from practice_site.model.view import ArticleView, OfficeView, TownView
+from practice_site.model.view_parts import SectionView
 
 CATEGORY = "Articles"
 

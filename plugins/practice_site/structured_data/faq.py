@@ -1,6 +1,7 @@
 """The questions and answers of a page, word for word as a reader sees them."""
 
-from practice_site.model.view import FaqListView, FaqView, Frame, View
+from practice_site.model.view import Frame, View
+from practice_site.model.view_parts import FaqListView, FaqView
 from practice_site.structured_data.identifiers import faq_id, webpage_id
 from practice_site.structured_data.node import Node, present, reference
 

@@ -5,19 +5,17 @@ from typing import Any
 
 from practice_site.model.view import (
     ArticleView,
-    FaqListView,
     Frame,
     HomeView,
     LocationsView,
     NotFoundView,
-    OfficeCard,
     OfficeView,
     PageView,
-    Person,
     PhysicianView,
     TownView,
     View,
 )
+from practice_site.model.view_parts import FaqListView, OfficeCard, Person
 from practice_site.structured_data.article import article_node
 from practice_site.structured_data.breadcrumb import breadcrumb_node, has_breadcrumb
 from practice_site.structured_data.faq import faq_node

@@ -1,7 +1,8 @@
 """Offices: real places with an address, and the towns that they serve."""
 
 from practice_site.model.location import Address, Geo
-from practice_site.model.view import Frame, HoursLine, OfficeCard, SpecialHoursLine
+from practice_site.model.view import Frame
+from practice_site.model.view_parts import HoursLine, OfficeCard, SpecialHoursLine
 from practice_site.structured_data.identifiers import absolute, office_id, practice_id
 from practice_site.structured_data.node import Node, present, reference
 

@@ -5,7 +5,6 @@ from practice_site.model.view import (
     ArticleView,
     Frame,
     HomeView,
-    Image,
     LocationsView,
     OfficeView,
     PageView,
@@ -13,6 +12,7 @@ from practice_site.model.view import (
     TownView,
     View,
 )
+from practice_site.model.view_parts import Image
 from practice_site.structured_data.breadcrumb import has_breadcrumb
 from practice_site.structured_data.identifiers import (
     absolute,
