@@ -49,6 +49,7 @@ from practice_site.checks.source.testimonial_needs_authorization import (
 )
 from practice_site.checks.source.testimonial_withheld import TestimonialWithheld
 from practice_site.checks.source.town_facts_missing import TownFactsMissing
+from practice_site.checks.source.town_has_office import TownHasOffice
 from practice_site.checks.source.unknown_key import UnknownKey
 from practice_site.checks.source.yaml_syntax import YamlSyntax
 
@@ -86,6 +87,7 @@ RULES: tuple[Rule, ...] = (
     NoOffice(),
     TownFactsMissing(),
     ServedFromUnknown(),
+    TownHasOffice(),
     FaqMarkupDiffers(),
     GraphDanglingReference(),
     JsonLdBroken(),
