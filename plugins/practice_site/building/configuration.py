@@ -1,6 +1,7 @@
 """What `pelicanconf.py` and `publishconf.py` say, read without Pelican."""
 
 import runpy
+from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -44,6 +45,11 @@ class Configuration:
         return parts_of(self.plugins)
 
 
+def plugin_names(plugins: Iterable[Any] | None) -> tuple[str, ...]:
+    """The names of what stands in PLUGINS, where a plugin may also be a module or a class."""
+    return tuple(p if isinstance(p, str) else p.__name__ for p in plugins or ())
+
+
 def parts_of(plugins: tuple[str, ...]) -> frozenset[str]:
     """The parts of a site that a list of plugin names switches on."""
     return frozenset(part for part in PARTS if HOST + part in plugins)
@@ -66,7 +72,7 @@ def read_configuration(file: Path) -> Configuration:
         file=file,
         output=folder("OUTPUT_PATH", "output"),
         theme=folder("THEME", "theme"),
-        plugins=tuple(p if isinstance(p, str) else p.__name__ for p in names.get("PLUGINS") or ()),
+        plugins=plugin_names(names.get("PLUGINS")),
         plugin_paths=tuple(
             (root / str(path)).resolve() for path in names.get("PLUGIN_PATHS") or ()
         ),

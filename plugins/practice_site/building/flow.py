@@ -59,18 +59,25 @@ class Outcome:
     they lie now.
     """
 
-    as_of: dt.date
-    site: Site
-    plan: Plan | None
     pages: tuple[RenderedPage, ...]
     assets: dict[str, Path]
     evidence: Evidence
     judgement: Judgement
 
     @property
+    def as_of(self) -> dt.date:
+        """The day that counted as today."""
+        return self.evidence.as_of
+
+    @property
+    def site(self) -> Site:
+        """What was read."""
+        return self.evidence.site
+
+    @property
     def files(self) -> frozenset[str]:
         """Every file of the output, by its path in it."""
-        return frozenset(self.assets) | {rendered.page.file for rendered in self.pages}
+        return self.evidence.files
 
 
 def build_site(request: BuildRequest) -> Outcome:
@@ -100,15 +107,7 @@ def build_site(request: BuildRequest) -> Outcome:
         files=frozenset(assets) | {rendered.page.file for rendered in pages},
         parts=request.parts,
     )
-    return Outcome(
-        as_of=as_of,
-        site=site,
-        plan=plan,
-        pages=pages,
-        assets=assets,
-        evidence=evidence,
-        judgement=judge(evidence),
-    )
+    return Outcome(pages=pages, assets=assets, evidence=evidence, judgement=judge(evidence))
 
 
 def judge_again(outcome: Outcome, problems: Iterable[Problem]) -> Outcome:

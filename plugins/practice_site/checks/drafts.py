@@ -7,9 +7,8 @@ from practice_site.model.article import Status
 
 def draft_files(evidence: Evidence) -> frozenset[str]:
     """The files that call themselves drafts, texts and testimonials."""
-    texts = {text.path for text in evidence.written if text.status is Status.DRAFT}
     records = {r.path for r in evidence.site.testimonials if r.status == "draft"}
-    return frozenset(texts | records)
+    return frozenset(_draft_texts(evidence) | records)
 
 
 def waiting_files(evidence: Evidence) -> frozenset[str]:
@@ -21,7 +20,7 @@ def waiting_files(evidence: Evidence) -> frozenset[str]:
     """
     if evidence.drafts:
         return frozenset()
-    texts = {text.path for text in evidence.written if text.status is Status.DRAFT}
+    texts = _draft_texts(evidence)
     unread = {p.path for p in evidence.site.placeholders if p.draft and p.kind != "testimonial"}
     used = {use.testimonial for use in uses(evidence) if use.source.path not in texts}
     records = {
@@ -30,3 +29,7 @@ def waiting_files(evidence: Evidence) -> frozenset[str]:
         if record.status == "draft" and record.slug not in used
     }
     return frozenset(texts | unread | records)
+
+
+def _draft_texts(evidence: Evidence) -> set[str]:
+    return {text.path for text in evidence.written if text.status is Status.DRAFT}

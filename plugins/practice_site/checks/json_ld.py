@@ -19,6 +19,18 @@ def nodes(value: Any) -> Iterator[Node]:
             yield from nodes(inner)
 
 
+def words_of(value: Any) -> Iterator[str]:
+    """Every text in some JSON."""
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, dict):
+        for inner in value.values():
+            yield from words_of(inner)
+    elif isinstance(value, (list, tuple)):
+        for inner in value:
+            yield from words_of(inner)
+
+
 def is_of_type(node: Node, wanted: str) -> bool:
     """Whether a node is of a schema.org type, alone or among others."""
     said = node.get("@type")

@@ -4,12 +4,10 @@ import datetime as dt
 import html
 from typing import Any
 
-from pelican.contents import Article, Author, Category, Content
+from pelican.contents import Author, Category, Content
 
 from practice_site.building.flow import RenderedPage
-from practice_site.model.article import Status
 from practice_site.model.plan import PagePlan
-from practice_site.model.site import Site
 from practice_site.model.view import ArticleView, OfficeView, TownView
 from practice_site.model.view_parts import SectionView
 
@@ -26,8 +24,12 @@ def source_path(page: PagePlan) -> str:
     return page.source.path.removeprefix("content/")
 
 
-def metadata_of(rendered: RenderedPage, site: Site, settings: dict[str, Any]) -> dict[str, Any]:
+def metadata_of(
+    rendered: RenderedPage, drafts: frozenset[str], settings: dict[str, Any]
+) -> dict[str, Any]:
     """The metadata that other plugins may read: known keys only.
+
+    `drafts` are the sources of articles that are not published.
 
     Pelican sets every key as an attribute, and a key such as `settings` or
     `content` would break the object, so front matter is never handed over.
@@ -49,7 +51,7 @@ def metadata_of(rendered: RenderedPage, site: Site, settings: dict[str, Any]) ->
             "date": _midnight(view.published.date),
             "authors": [Author(author, settings)],
             "category": Category(CATEGORY, settings),
-            "status": _status(rendered.page, site),
+            "status": "draft" if rendered.page.source.path in drafts else "published",
         }
         if view.updated:
             metadata["modified"] = _midnight(view.updated.date)
@@ -73,18 +75,8 @@ def make_content(
     )
 
 
-def is_article(kind: type[Content]) -> bool:
-    """Whether a content class is Pelican's Article."""
-    return issubclass(kind, Article)
-
-
 def _midnight(day: dt.date) -> dt.datetime:
     return dt.datetime.combine(day, dt.time())
-
-
-def _status(page: PagePlan, site: Site) -> str:
-    drafts = {a.path for a in site.articles if a.status is not Status.PUBLISHED}
-    return "draft" if page.source.path in drafts else "published"
 
 
 def _html_of(page: PagePlan) -> str:

@@ -8,6 +8,7 @@ import pelican
 from pelican.generators import ArticlesGenerator, PagesGenerator, StaticGenerator
 from pelican.utils import wait_for_changes
 
+from practice_site.building.configuration import plugin_names
 from practice_site.building.plugins import why_missing
 from practice_site.pelican_host.articles import PracticeArticles
 from practice_site.pelican_host.host_request import host_request, plugin_paths
@@ -33,7 +34,7 @@ class PracticePelican(pelican.Pelican):  # type: ignore[misc]
     def __init__(self, settings: dict[str, Any]) -> None:
         settings.update(HOST_SETTINGS)
         self.refused = False
-        self.wanted = tuple(str(getattr(p, "__name__", p)) for p in settings["PLUGINS"] or ())
+        self.wanted = plugin_names(settings["PLUGINS"])
         logging.getLogger("pelican").addFilter(WITHOUT_TRACEBACK)
         super().__init__(settings)
         loaded = set(self.settings["PLUGINS"])

@@ -7,6 +7,7 @@ from blinker import Signal
 from pelican.contents import Content
 
 from practice_site.building.flow import RenderedPage
+from practice_site.model.article import Status
 from practice_site.model.site import Site
 from practice_site.pelican_host.contents import make_content, metadata_of
 
@@ -25,7 +26,9 @@ class PlannedReaders:
         self, pages: Mapping[str, RenderedPage], site: Site, settings: dict[str, Any]
     ) -> None:
         self.pages = pages
-        self.site = site
+        self.drafts = frozenset(
+            article.path for article in site.articles if article.status is not Status.PUBLISHED
+        )
         self.settings = settings
 
     def read_file(
@@ -42,7 +45,7 @@ class PlannedReaders:
         """The content object of a source path, with the signals `Readers.read_file` sends."""
         preread_signal.send(preread_sender)
         rendered = self.pages[path]
-        metadata = metadata_of(rendered, self.site, self.settings)
+        metadata = metadata_of(rendered, self.drafts, self.settings)
         context_signal.send(context_sender, metadata=metadata)
         return make_content(content_class, rendered, metadata, self.settings, context)
 

@@ -3,11 +3,11 @@
 import re
 import unicodedata
 from collections.abc import Iterator
-from typing import Any
 
 from practice_site.checks.attribution import name_in, pattern_of
 from practice_site.checks.evidence import Evidence
 from practice_site.checks.example import Edit, Example
+from practice_site.checks.json_ld import words_of
 from practice_site.checks.rule import Rule
 from practice_site.checks.usage import withheld_uses
 from practice_site.model.facts import PageFacts
@@ -77,19 +77,7 @@ def _told(facts: PageFacts) -> Iterator[str]:
     yield _folded(facts.title)
     yield _folded(facts.description)
     yield from (_folded(image.alt) for image in facts.images if image.alt)
-    yield from map(_folded, _strings(facts.graphs))
-
-
-def _strings(value: Any) -> Iterator[str]:
-    """Every text in a graph."""
-    if isinstance(value, str):
-        yield value
-    elif isinstance(value, dict):
-        for inner in value.values():
-            yield from _strings(inner)
-    elif isinstance(value, (list, tuple)):
-        for inner in value:
-            yield from _strings(inner)
+    yield from map(_folded, words_of(facts.graphs))
 
 
 def _folded(words: str) -> str:
