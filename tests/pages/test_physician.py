@@ -2,7 +2,7 @@ import datetime as dt
 
 import pytest
 
-from pages.records import TODAY, article, physician, planned
+from pages.records import TODAY, article, physician, planned, service
 from practice_site.model.physician import Certification, Licence, OfficeDays
 from practice_site.pages.persons import person_of
 
@@ -52,8 +52,8 @@ def test_a_physician_s_page_lists_offices_and_own_articles():
         physicians=(physician(offices=(OfficeDays("napa", ("fri",)), OfficeDays("gone"))),),
         articles=(article("mine"), article("ours", author="practice")),
     )
-    assert [(c.name, c.url, c.note) for c in found.view.offices] == [
-        ("Napa office", "/locations/napa/", "Friday")
+    assert [(at.office.name, at.days, at.weekdays) for at in found.view.offices] == [
+        ("Napa office", "Friday", ("fri",))
     ]
     assert [card.url for card in found.view.articles] == ["/articles/mine/"]
     assert found.view.head.description == (
@@ -82,3 +82,11 @@ def test_only_who_is_here_takes_new_patients(dates, here):
     view = planned(URL, physicians=records).view
     assert (view.new_patients, view.person.practises) == (True if here else None, here)
     assert bool(planned("/", physicians=records).view.physicians) is here
+
+
+def test_the_services_that_a_physician_performs_are_listed_while_they_practise():
+    given = (service("surgery", performed_by=("alex-sample",)), service("talk"))
+    shown = planned(URL, services=given).view.services
+    assert [(link.text, link.url) for link in shown] == [("Surgery", "/services/surgery/")]
+    gone = physician(left=dt.date(2026, 1, 1))
+    assert planned(URL, services=given, physicians=(gone,)).view.services == ()

@@ -2,11 +2,17 @@
 
 import datetime as dt
 
+from practice_site.model.article import ServiceKind
 from practice_site.model.html import Html
+from practice_site.model.list_views import (
+    ArticleIndexView,
+    PhysiciansView,
+    ServiceIndexView,
+    StoriesView,
+)
 from practice_site.model.location import Address, Geo
 from practice_site.model.markdown import Role
 from practice_site.model.view import (
-    ArticleIndexView,
     ArticleView,
     Frame,
     Head,
@@ -16,26 +22,33 @@ from practice_site.model.view import (
     OfficeView,
     PageView,
     PhysicianView,
+    ServiceView,
     TownView,
     View,
 )
 from practice_site.model.view_parts import (
     ArticleCard,
+    CodeView,
     Day,
     FaqListView,
     FaqView,
+    Form,
     HospitalView,
     HoursLine,
     Image,
     Link,
     OfficeCard,
+    OfficeHoursView,
+    Pager,
     Person,
     Phone,
     Piece,
     QuoteView,
     Reference,
     SectionView,
+    ServiceCard,
     SpecialHoursLine,
+    StoryView,
     TownCard,
 )
 
@@ -216,6 +229,23 @@ PLAIN_CARD = ArticleCard(
     byline=FRAME.practice,
     published=day(2026, 9, 1),
 )
+SERVICE_CARD = ServiceCard(
+    slug="kyphoplasty",
+    title="Kyphoplasty",
+    url="/services/kyphoplasty/",
+    kind=ServiceKind.PROCEDURE,
+    summary="A broken vertebra is filled with cement.",
+    articles=1,
+    image=Image("/images/kyphoplasty.png", "A drawing of a needle in a vertebra"),
+)
+PLAIN_SERVICE = ServiceCard(
+    slug="compression-fracture",
+    title="Compression fracture",
+    url="/services/compression-fracture/",
+    kind=ServiceKind.CONDITION,
+    summary="A vertebra that has given way.",
+    articles=2,
+)
 TOWNS = (
     TownCard(name="Yountville", url="/locations/yountville/", note="15 minutes by car"),
     TownCard(name="Angwin"),
@@ -298,24 +328,46 @@ ARTICLE = ArticleView(
         Link("Frequently Asked Questions", "#frequently-asked-questions"),
     ),
     main=(
-        section(
-            Role.PROCEDURE,
-            "What happens on the day?",
-            "<p>You lie face down, and the skin is made numb.</p>\n"
-            "<ol><li><strong>Needle.</strong> Guided by X-ray.</li>"
-            "<li><strong>Balloon.</strong> Opened slowly.</li>"
-            "<li><strong>Cement.</strong> Hardens within minutes.</li></ol>\n"
-            '<h3 id="afterwards">Afterwards</h3>\n<p>You rest for a while, and somebody drives '
-            "you home. See <a href='/articles/walking/'>walking after a fracture</a>.</p>",
+        SectionView(
+            role=Role.PROCEDURE,
+            heading="What happens on the day?",
+            anchor="what-happens-on-the-day",
+            pieces=(
+                *html("<p>You lie face down, and the skin is made numb.</p>"),
+                Piece(
+                    form=Form.STEPS,
+                    html=Html(
+                        "<ol><li>Needle: guided by X-ray.</li><li>Balloon: opened slowly.</li>"
+                        "<li>Cement: hardens within minutes.</li></ol>"
+                    ),
+                ),
+                *html(
+                    '<h3 id="afterwards">Afterwards</h3>\n<p>You rest for a while, and somebody '
+                    "drives you home. See <a href='/articles/walking/'>walking after a "
+                    "fracture</a>.</p>"
+                ),
+                Piece(
+                    form=Form.LABELLED,
+                    html=Html(
+                        "<ul><li><strong>Eat:</strong> lightly.</li>"
+                        "<li><strong>Drive:</strong> not today.</li></ul>"
+                    ),
+                ),
+            ),
         ),
-        section(Role.COMPARISON, "How the two approaches compare", f"<p>In short:</p>\n{TABLE}"),
+        section(
+            Role.COMPARISON,
+            "How the two approaches compare",
+            "<p>In short:</p>",
+            Piece(form=Form.TABLE, html=Html(TABLE)),
+        ),
         SectionView(
             role=Role.TESTIMONIAL,
             heading="A Patient's Perspective",
             anchor="a-patients-perspective",
             pieces=(
                 *html("<p>One person's words, as they were said.</p>"),
-                Piece(quote=QUOTE),
+                Piece(quote=QUOTE, form=Form.QUOTE),
                 *html("<p>Everybody's way is their own.</p>"),
             ),
         ),
@@ -332,7 +384,78 @@ ARTICLE = ArticleView(
     faq=FAQ,
     closing=(section(Role.CALL_TO_ACTION, "Next steps", "<p>Call us when it suits you.</p>"),),
     references=REFERENCES,
-    topics=(Link("Kyphoplasty", "/services/kyphoplasty/"), Link("Compression fracture", "")),
+    topics=(Link("Kyphoplasty", "/services/kyphoplasty/"),),
+    earlier=Link("Walking after a compression fracture", "/articles/walking/"),
+    later=Link("What a brace can do", "/articles/brace/"),
+    related=(PLAIN_CARD,),
+)
+
+SERVICE = ServiceView(
+    url=SERVICE_CARD.url,
+    lang="en",
+    head=head(SERVICE_CARD.url, SERVICE_CARD.title),
+    title=SERVICE_CARD.title,
+    breadcrumb=(HOME, Link("Services", "/services/"), Link("Kyphoplasty", SERVICE_CARD.url)),
+    json_ld=JSON_LD,
+    kind=ServiceKind.PROCEDURE,
+    type="SurgicalProcedure",
+    also_known_as=("Balloon kyphoplasty", "Vertebral augmentation"),
+    summary=SERVICE_CARD.summary,
+    codes=(CodeView("CPT", "00000"),),
+    body_location="Spine",
+    procedure_type="PercutaneousProcedure",
+    fda_status="cleared",
+    fda_reference="https://fda.example/k000000",
+    performed_by=(AUTHOR,),
+    treats=(Link("Compression fracture", PLAIN_SERVICE.url),),
+    treated_with=(Link("Walking", ""),),
+    reviewer=REVIEWER,
+    reviewed=day(2026, 10, 2),
+    published=day(2026, 9, 5),
+    updated=day(2026, 11, 3),
+    image=SERVICE_CARD.image,
+    opening=(section(Role.INTRODUCTION, "", "<p>In short: a cast from within.</p>"),),
+    contents=(Link("Risks", "#risks"), Link("Frequently Asked Questions", f"#{FAQ.anchor}")),
+    main=(section(Role.RISKS, "Risks", "<p>Cement can leak, and rarely it matters.</p>"),),
+    disclaimer=ARTICLE.disclaimer,
+    faq=FAQ,
+    closing=(section(Role.CALL_TO_ACTION, "Next steps", "<p>Call us when it suits you.</p>"),),
+    references=REFERENCES,
+    articles=(CARD,),
+)
+
+SERVICES = ServiceIndexView(
+    url="/services/",
+    lang="en",
+    head=head("/services/", "Services"),
+    title="Services",
+    breadcrumb=(HOME, Link("Services", "/services/")),
+    json_ld=JSON_LD,
+    intro="What we treat, and how.",
+    groups=(("Conditions we treat", (PLAIN_SERVICE,)), ("Procedures", (SERVICE_CARD,))),
+)
+
+PHYSICIANS = PhysiciansView(
+    url="/physicians/",
+    lang="en",
+    head=head("/physicians/", "Physicians"),
+    title="Physicians",
+    breadcrumb=(HOME, Link("Physicians", "/physicians/")),
+    json_ld=JSON_LD,
+    intro="Who you will meet.",
+    physicians=(AUTHOR, REVIEWER),
+)
+
+STORIES = StoriesView(
+    url="/stories/",
+    lang="en",
+    head=head("/stories/", "Patient stories"),
+    title="Patient stories",
+    breadcrumb=(HOME, Link("Patient stories", "/stories/")),
+    json_ld=JSON_LD,
+    intro="In their own words.",
+    message="More may come.",
+    stories=(StoryView(anchor="t-1", quote=QUOTE, about=(Link("Kyphoplasty", SERVICE_CARD.url),)),),
 )
 
 HOME_PAGE = HomeView(
@@ -345,6 +468,8 @@ HOME_PAGE = HomeView(
     pieces=html("<p>Start with the articles, or call and talk to somebody.</p>"),
     physicians=(AUTHOR, REVIEWER),
     articles=(CARD, PLAIN_CARD),
+    services=(SERVICE_CARD, PLAIN_SERVICE),
+    image=Image("/images/office.png", "A drawing of the office"),
     sections=(section(Role.BODY, "How we work", "<p>First the talk, then the scan.</p>"),),
 )
 
@@ -356,7 +481,16 @@ INDEX = ArticleIndexView(
     breadcrumb=(HOME, Link("Articles", "/articles/")),
     json_ld=JSON_LD,
     intro="Written or reviewed by our physicians.",
+    topics=(SERVICE_CARD, PLAIN_SERVICE),
     articles=(CARD, PLAIN_CARD),
+    pager=Pager(
+        number=2,
+        pages=(
+            Link("1", "/articles/"),
+            Link("2", "/articles/page/2/"),
+            Link("3", "/articles/page/3/"),
+        ),
+    ),
 )
 
 CONTACT = PageView(
@@ -390,7 +524,12 @@ PHYSICIAN = PhysicianView(
     licences=("Licensed in CA by the Osteopathic Medical Board of California",),
     new_patients=True,
     npi="0000000000",
-    offices=(TownCard(name=OFFICE.name, url=OFFICE.url, note="Monday to Thursday"),),
+    offices=(
+        OfficeHoursView(
+            office=OFFICE, days="Monday to Thursday", weekdays=("mon", "tue", "wed", "thu")
+        ),
+    ),
+    services=(Link("Kyphoplasty", SERVICE_CARD.url),),
     pieces=html("<p>Alex Sample does not exist, and looks after backs.</p>"),
     sections=(section(Role.BODY, "Training", "<p>In a school that does not exist either.</p>"),),
     articles=(PLAIN_CARD,),
@@ -478,6 +617,10 @@ NOT_FOUND = NotFoundView(
 
 VIEWS: tuple[View, ...] = (
     ARTICLE,
+    SERVICE,
+    SERVICES,
+    PHYSICIANS,
+    STORIES,
     HOME_PAGE,
     INDEX,
     CONTACT,

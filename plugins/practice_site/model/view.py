@@ -7,21 +7,25 @@ is `Html`. URLs of the site are paths (`/articles/x/`) unless called canonical.
 from dataclasses import dataclass
 from typing import ClassVar
 
+from practice_site.model.article import ServiceKind
 from practice_site.model.html import NO_HTML, Html
 from practice_site.model.location import Geo
 from practice_site.model.view_parts import (
     ArticleCard,
+    CodeView,
     Day,
     FaqListView,
     HospitalView,
     Image,
     Link,
     OfficeCard,
+    OfficeHoursView,
     Person,
     Phone,
     Piece,
     Reference,
     SectionView,
+    ServiceCard,
     TownCard,
 )
 
@@ -107,15 +111,43 @@ class ArticleView(View):
     """What the author put after the FAQ."""
     references: tuple[Reference, ...]
     topics: tuple[Link, ...]
-    """The services it is about; a service without a page yet has no URL."""
+    """The services it is about."""
+    earlier: Link | None = None
+    """The article that was published before this one."""
+    later: Link | None = None
+    related: tuple[ArticleCard, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class ArticleIndexView(View):
-    """The list of all articles."""
+class ServiceView(View):
+    """The page of a procedure, a condition or a therapy."""
 
-    template: ClassVar[str] = "article-index.html"
-    intro: str
+    template: ClassVar[str] = "service.html"
+    kind: ServiceKind
+    type: str
+    """The schema.org type that the record names, else empty."""
+    also_known_as: tuple[str, ...]
+    summary: str
+    codes: tuple[CodeView, ...]
+    body_location: str
+    procedure_type: str
+    fda_status: str
+    fda_reference: str
+    performed_by: tuple[Person, ...]
+    treats: tuple[Link, ...]
+    treated_with: tuple[Link, ...]
+    reviewer: Person | None
+    reviewed: Day | None
+    published: Day
+    updated: Day | None
+    image: Image | None
+    opening: tuple[SectionView, ...]
+    contents: tuple[Link, ...]
+    main: tuple[SectionView, ...]
+    disclaimer: str
+    faq: FaqListView | None
+    closing: tuple[SectionView, ...]
+    references: tuple[Reference, ...]
     articles: tuple[ArticleCard, ...]
 
 
@@ -128,6 +160,8 @@ class HomeView(View):
     pieces: tuple[Piece, ...]
     physicians: tuple[Person, ...]
     articles: tuple[ArticleCard, ...]
+    services: tuple[ServiceCard, ...] = ()
+    image: Image | None = None
     sections: tuple[SectionView, ...] = ()
     faq: FaqListView | None = None
     references: tuple[Reference, ...] = ()
@@ -160,11 +194,12 @@ class PhysicianView(View):
     licences: tuple[str, ...]
     new_patients: bool | None
     npi: str
-    offices: tuple[TownCard, ...]
-    """The offices where they see patients; `note` has the days."""
+    offices: tuple[OfficeHoursView, ...]
+    """The offices where they see patients."""
     pieces: tuple[Piece, ...]
     sections: tuple[SectionView, ...]
     articles: tuple[ArticleCard, ...]
+    services: tuple[Link, ...] = ()
     faq: FaqListView | None = None
     references: tuple[Reference, ...] = ()
 

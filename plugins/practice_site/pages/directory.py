@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import TypeVar
 
-from practice_site.model.article import Article, Page
+from practice_site.model.article import Article, Page, Service
 from practice_site.model.location import Town
 from practice_site.model.physician import Physician
 from practice_site.model.positions import Positions
@@ -12,12 +12,20 @@ from practice_site.model.practice import Practice
 from practice_site.model.record import Record
 from practice_site.model.site import Site
 from practice_site.model.span import Span
-from practice_site.model.view_parts import ArticleCard, Link, OfficeCard, Person, TownCard
+from practice_site.model.view_parts import (
+    ArticleCard,
+    Link,
+    OfficeCard,
+    Person,
+    ServiceCard,
+    TownCard,
+)
 from practice_site.pages.dates import Calendar, calendar_of
-from practice_site.pages.listing import article_card, newest_first
+from practice_site.pages.listing import article_card, newest_first, service_card
 from practice_site.pages.options import PlanOptions
 from practice_site.pages.persons import person_of, practises
 from practice_site.pages.places import office_card, place_url, town_card
+from practice_site.pages.related import Neighbours, neighbours_of
 from practice_site.pages.testimonial import Quotes, quotes_of
 from practice_site.pages.visibility import why_left_out
 
@@ -49,6 +57,8 @@ class Directory:
     towns: tuple[Town, ...]
     places: Mapping[str, Link]
     towns_of: Mapping[str, tuple[TownCard, ...]]
+    services: tuple[Service, ...]
+    service_cards: Mapping[str, ServiceCard]
     topics: Mapping[str, Link]
     pages: Mapping[str, Page]
     articles: tuple[Article, ...]
@@ -56,6 +66,8 @@ class Directory:
     cards_by_slug: Mapping[str, ArticleCard]
     cards_by_author: Mapping[str, tuple[ArticleCard, ...]]
     cards_by_place: Mapping[str, tuple[ArticleCard, ...]]
+    cards_by_service: Mapping[str, tuple[ArticleCard, ...]]
+    neighbours: Neighbours
 
     @property
     def lang(self) -> str:
@@ -73,6 +85,14 @@ def directory_of(site: Site, options: PlanOptions) -> Directory:
     articles = newest_first(_visible_articles(site, options))
     cards = [article_card(a, persons, practice.name, calendar) for a in articles]
     listed = list(zip(articles, cards, strict=True))
+    cards_by_slug = {article.slug: card for article, card in reversed(listed)}
+    cards_by_service = _grouped(
+        (slug, card) for article, card in listed for slug in dict.fromkeys(article.services)
+    )
+    services = tuple(s for s in site.services if not why_left_out(s.status, s.published, options))
+    service_cards = {
+        s.slug: service_card(s, len(cards_by_service.get(s.slug, ()))) for s in reversed(services)
+    }
     return Directory(
         site=site,
         practice=practice,
@@ -88,19 +108,19 @@ def directory_of(site: Site, options: PlanOptions) -> Directory:
         towns_of=_grouped(
             (t.served_from, town_card(t, _town_url(t, offices, options))) for t in site.towns
         ),
-        topics={
-            service.slug: Link(text=service.title, url="")
-            for service in site.services
-            if not why_left_out(service.status, service.published, options)
-        },
+        services=services,
+        service_cards=service_cards,
+        topics={slug: Link(text=card.title, url=card.url) for slug, card in service_cards.items()},
         pages=_first_by_slug(p for p in site.pages if not why_left_out(p.status, None, options)),
         articles=tuple(articles),
         cards=tuple(cards),
-        cards_by_slug={article.slug: card for article, card in reversed(listed)},
+        cards_by_slug=cards_by_slug,
         cards_by_author=_grouped((article.author, card) for article, card in listed),
         cards_by_place=_grouped(
             (slug, card) for article, card in listed for slug in dict.fromkeys(article.serves)
         ),
+        cards_by_service=cards_by_service,
+        neighbours=neighbours_of(tuple(articles), cards_by_slug),
     )
 
 

@@ -10,9 +10,14 @@ from practice_site.pages.directory import Directory
 from practice_site.pages.head import HOME
 from practice_site.pages.images import image_of, image_origins
 from practice_site.pages.phone import phone_of
+from practice_site.pages.physicians import PHYSICIANS
+from practice_site.pages.service import SERVICES
 from practice_site.pages.wording import listed
 
 STYLESHEET = "/theme/css/site.css"
+
+STATEMENTS = ("privacy", "accessibility")
+"""The slugs of plain pages that the footer links to wherever they exist."""
 
 
 def frame_of(directory: Directory) -> Frame:
@@ -34,7 +39,7 @@ def frame_of(directory: Directory) -> Frame:
         accent=practice.brand.accent,
         nav=tuple(_nav(directory)),
         offices=tuple(directory.offices.values()),
-        notices=tuple(dict.fromkeys(link for _, link in _notices(directory))),
+        notices=tuple(dict.fromkeys(_footer_links(directory))),
         closures=tuple(_closures(practice.closures, directory)),
         emergency=practice.emergency,
         sample=practice.sample,
@@ -74,10 +79,14 @@ def _nav(directory: Directory) -> Iterator[Link]:
         yield from (Link(text=n.label, url=nav_url(n)) for n in directory.practice.nav)
         return
     yield HOME
+    if directory.services:
+        yield SERVICES
     if "articles" in directory.options.parts:
         yield Link(text="Articles", url="/articles/")
     if "locations" in directory.options.parts:
         yield Link(text="Locations", url="/locations/")
+    if directory.staff:
+        yield PHYSICIANS
     if "contact" in directory.pages:
         yield Link(text="Contact", url="/contact/")
 
@@ -87,6 +96,15 @@ def _notices(directory: Directory) -> Iterator[tuple[str, Link]]:
         page = directory.pages.get(notice.page)
         if page:
             yield notice.kind, Link(text=page.title, url=page_url(page.slug))
+
+
+def _footer_links(directory: Directory) -> Iterator[Link]:
+    """What a visitor looks for at the foot of every page (Cal. B&P Code 22575: privacy)."""
+    yield from (link for _, link in _notices(directory))
+    for slug in STATEMENTS:
+        page = directory.pages.get(slug)
+        if page:
+            yield Link(text=page.title, url=page_url(slug))
 
 
 def _closures(closures: Iterable[Closure], directory: Directory) -> Iterator[str]:

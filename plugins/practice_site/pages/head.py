@@ -17,13 +17,15 @@ def head_of(
     description: str,
     image: Image | None = None,
     og_type: str = "website",
+    indexed: bool = True,
 ) -> Head:
     """The head of a page at the path `url`, which is its own canonical address (CAN-01).
 
-    A sample site, and one that shows drafts, asks not to be indexed.
+    A sample site, one that shows drafts, and a page that is not `indexed` ask
+    not to be indexed.
     """
     practice = directory.practice
-    hidden = practice.sample or directory.options.shows_drafts
+    hidden = practice.sample or directory.options.shows_drafts or not indexed
     return Head(
         title=_title_tag(title, practice.name),
         description=" ".join(description.split()),

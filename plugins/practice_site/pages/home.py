@@ -8,10 +8,15 @@ from practice_site.pages.directory import Directory
 from practice_site.pages.head import HOME, head_of
 from practice_site.pages.places import city_name
 from practice_site.pages.sections import show_text
+from practice_site.pages.service_index import HEADINGS
 from practice_site.pages.wording import listed
 
 LATEST = 3
 """How many articles the home page shows."""
+
+SERVICES_SHOWN = 6
+
+KIND_ORDER = tuple(HEADINGS)
 
 
 def home_page(page: Page | None, directory: Directory) -> PagePlan:
@@ -29,6 +34,12 @@ def home_page(page: Page | None, directory: Directory) -> PagePlan:
         pieces=text.lead,
         physicians=tuple(directory.persons[physician.slug] for physician in directory.staff),
         articles=directory.cards[:LATEST],
+        services=tuple(
+            sorted(
+                directory.service_cards.values(),
+                key=lambda card: (KIND_ORDER.index(card.kind), card.title.casefold(), card.slug),
+            )
+        )[:SERVICES_SHOWN],
         sections=text.sections,
         faq=text.faq,
         references=text.references,
