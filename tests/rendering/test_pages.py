@@ -17,7 +17,18 @@ from rendering.sample_views import (
     VIEWS,
 )
 
-KEPT = {"address", "name", "og_type", "url", "lang", "title", "template", "stylesheet", "practice"}
+KEPT = {
+    "address",
+    "kind",
+    "name",
+    "og_type",
+    "url",
+    "lang",
+    "title",
+    "template",
+    "stylesheet",
+    "practice",
+}
 MAY_BE_EMPTY = {"br", "img", "link", "meta"}
 
 

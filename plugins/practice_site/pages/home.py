@@ -6,6 +6,7 @@ from practice_site.model.plan import PagePlan
 from practice_site.model.view import HomeView
 from practice_site.pages.directory import Directory
 from practice_site.pages.head import HOME, head_of
+from practice_site.pages.images import image_of
 from practice_site.pages.places import city_name
 from practice_site.pages.sections import show_text
 from practice_site.pages.service_index import HEADINGS
@@ -25,6 +26,8 @@ def home_page(page: Page | None, directory: Directory) -> PagePlan:
     title = page.title if page else practice.name
     intro = page.summary if page else _introduction(directory)
     text = show_text(page.body if page else Body(practice.at("name")), directory.quotes)
+    pictured = next((office for office in directory.site.offices if office.photo), None)
+    image = image_of(pictured.photo, pictured.photo_alt) if pictured else None
     view = HomeView(
         url=HOME.url,
         lang=(page.lang if page else "") or directory.lang,
@@ -40,6 +43,7 @@ def home_page(page: Page | None, directory: Directory) -> PagePlan:
                 key=lambda card: (KIND_ORDER.index(card.kind), card.title.casefold(), card.slug),
             )
         )[:SERVICES_SHOWN],
+        image=image,
         sections=text.sections,
         faq=text.faq,
         references=text.references,
