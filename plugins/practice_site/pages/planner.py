@@ -8,6 +8,7 @@ from practice_site.model.site import Site
 from practice_site.pages.article import article_page
 from practice_site.pages.article_index import article_index_page
 from practice_site.pages.directory import Directory, directory_of
+from practice_site.pages.feed import feed_of
 from practice_site.pages.frame import frame_of, frame_origins, page_url
 from practice_site.pages.home import home_page
 from practice_site.pages.listing import article_url
@@ -18,6 +19,8 @@ from practice_site.pages.options import PlanOptions
 from practice_site.pages.page import plain_page
 from practice_site.pages.physician import physician_page
 from practice_site.pages.places import place_url
+from practice_site.pages.redirects import redirects_of
+from practice_site.pages.sitemap import sitemap_of
 from practice_site.pages.town import town_page
 from practice_site.pages.visibility import why_left_out
 
@@ -39,6 +42,9 @@ def plan_pages(site: Site, options: PlanOptions) -> Plan:
         frame=frame_of(directory),
         pages=tuple(replace(page, origins=(*page.origins, *shared)) for page in pages),
         left_out=tuple(left_out),
+        redirects=redirects_of(site, pages),
+        feed=feed_of(directory, pages),
+        sitemap=sitemap_of(directory, pages),
     )
 
 
