@@ -15,7 +15,8 @@ _CANDIDATE = re.compile(r"([^\s,]\S*[^\s,]|[^\s,])(\s+[^,]+)?")
 def with_absolute_urls(content: str, url: str) -> str:
     """A stretch of HTML with its links and images made absolute to the page at `url`.
 
-    Ids, classes and the order of the keyboard stay on the page. A link to a place on its own page (`#conclusion`) leads to that page.
+    A link to a place on its own page (`#conclusion`) leads to that page. Ids,
+    classes and the order of the keyboard are left out.
     """
     root = html.fragment_fromstring(content, create_parent="div")
     for element in root.iterdescendants():
