@@ -21,6 +21,8 @@ def fault_of_address(address: str) -> str:
     """What keeps an address, in its plain form, from being a file; empty where nothing does."""
     if "\ufffd" in address:
         return "has percent signs that do not spell UTF-8 text"
+    if "//" in address:
+        return "has two slashes in a row"
     if any(len(part.encode("utf-8", "replace")) > LONGEST for part in address.split("/")):
         return "has a part that is too long for a file's name"
     return fault_of(address_file(address))

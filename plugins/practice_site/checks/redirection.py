@@ -66,6 +66,13 @@ def circles(redirects: Iterable[Redirect]) -> Iterator[tuple[Redirect, ...]]:
             yield tuple(way)
 
 
+def claimed_redirects(evidence: Evidence) -> tuple[Redirect, ...]:
+    """What the texts ask for, without the addresses that can be nobody's (PS609)."""
+    unfit = {problem.span for problem in evidence.problems if problem.kind == "address-unfit"}
+    redirects = evidence.plan.redirects if evidence.plan else ()
+    return tuple(redirect for redirect in redirects if redirect.span not in unfit)
+
+
 def other_files(evidence: Evidence) -> frozenset[str]:
     """The files of the site that are no redirect pages."""
     planned = {page.file for page in evidence.plan.pages} if evidence.plan else set()

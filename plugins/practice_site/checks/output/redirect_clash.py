@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from practice_site.checks.evidence import Evidence
 from practice_site.checks.example import Edit, Example
-from practice_site.checks.redirection import Clash, circles, clashes, other_files
+from practice_site.checks.redirection import Clash, circles, claimed_redirects, clashes, other_files
 from practice_site.checks.rule import FORMATS, Rule
 from practice_site.model.finding import Finding, Severity
 
@@ -44,7 +44,7 @@ class RedirectClash(Rule):
 
     def check(self, evidence: Evidence) -> Iterator[Finding]:
         """Look for whoever has the address; circles are another rule's to report."""
-        redirects = evidence.plan.redirects if evidence.plan else ()
+        redirects = claimed_redirects(evidence)
         circular = {redirect for circle in circles(redirects) for redirect in circle}
         for clash in clashes(redirects, other_files(evidence)):
             if clash.redirect not in circular:

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 
 from practice_site.checks.evidence import Evidence
 from practice_site.checks.example import Edit, Example
-from practice_site.checks.redirection import circles
+from practice_site.checks.redirection import circles, claimed_redirects
 from practice_site.checks.rule import Rule
 from practice_site.model.finding import Citation, Finding, Severity
 from practice_site.model.redirect import Redirect
@@ -56,7 +56,7 @@ class RedirectLoop(Rule):
 
     def check(self, evidence: Evidence) -> Iterator[Finding]:
         """Report a circle once, on the first of its lines."""
-        for circle in circles(evidence.plan.redirects if evidence.plan else ()):
+        for circle in circles(claimed_redirects(evidence)):
             first = min(circle, key=lambda redirect: redirect.span.order)
             message = (
                 f"The address {first.written} is the page's own."
