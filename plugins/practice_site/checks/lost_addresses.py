@@ -72,7 +72,8 @@ def _feed(evidence: Evidence, span: Span) -> Iterator[Lost]:
 def _left_out(address: str, evidence: Evidence) -> Lost | None:
     for left in evidence.plan.left_out if evidence.plan else ():
         if left.url == address:
-            why, again = _LEFT_OUT[left.why]
+            otherwise = (f"its page is left out ({left.why})", "Bring it back")
+            why, again = _LEFT_OUT.get(left.why, otherwise)
             return Lost(address, left.span, why, f"{again}, or {_INSTEAD}")
     return None
 
