@@ -30,5 +30,7 @@ PLUGINS = [
     "practice_site.pelican_host.locations",
     "practice_site.pelican_host.structured_data",
     "practice_site.pelican_host.testimonials",
+    "practice_site.pelican_host.feed",
+    "practice_site.pelican_host.sitemap",
     "practice_site.pelican_host.gate",
 ]

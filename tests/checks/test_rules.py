@@ -15,6 +15,7 @@ from practice_site.checks.registry import RULES
 from practice_site.checks.rule import Rule
 from practice_site.model.finding import Problem
 from practice_site.model.span import Span
+from practice_site.release.releases import make_release
 
 AS_OF = dt.date(2026, 11, 21)
 MISSING_PLUGIN = "no_such_plugin"
@@ -65,6 +66,9 @@ def copy_minimal(folder: Path) -> Path:
 
 def build(example: Example, root: Path) -> Outcome:
     """The site with the example's changes, built in memory."""
+    if example.scenario is Scenario.RELEASED:
+        before = build(Example(), root)
+        make_release(root, root / "theme", as_of=AS_OF, urls=before.urls, sources={})
     for edit in example.edits:
         apply(edit, root)
     plugins = [HOST + part for part in PARTS]

@@ -72,7 +72,7 @@ def test_a_whole_article_has_no_problem() -> None:
         ("evidence:\n  - source: x\n", "missing-key", 7, 5, '"claim" is missing', "claim"),
         ("image: /images/a.jpg\n", "invalid-value", 6, 8, "images folder", "images/front-door.jpg"),
         ("image: images/../a.jpg\n", "invalid-value", 6, 8, "images folder", "images/"),
-        ("redirect_from: [//evil.example]\n", "invalid-value", 6, 17, "slash", "/articles/"),
+        ("redirect_from: [//evil.example]\n", "invalid-value", 6, 17, "domain", "the domain: /"),
         ("slug: ../up\n", "invalid-value", 6, 7, "lower-case", "kyphoplasty"),
         ("allow: [{rule: X, reason: y, until: 2026-12-01}]\n", "invalid-value", 6, 16, '"X"', "PS"),
     ],

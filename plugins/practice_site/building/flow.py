@@ -2,11 +2,13 @@
 
 import datetime as dt
 import os
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 from practice_site.building.clock import today
+from practice_site.building.documents import Documents, make_documents
+from practice_site.building.former_addresses import released_addresses, unfit_addresses
 from practice_site.building.plugins import missing_plugins
 from practice_site.checks.evidence import Evidence
 from practice_site.checks.run import Judgement, judge
@@ -55,11 +57,13 @@ class RenderedPage:
 class Outcome:
     """Everything a build made, in memory: nothing has been written.
 
-    `assets` maps the remaining files of the output (theme, images) to where
-    they lie now.
+    `documents` are the files made from the plan that are no pages (feed,
+    sitemap, redirects) by their paths in the output; `assets` maps the
+    remaining files (theme, images) to where they lie now.
     """
 
     pages: tuple[RenderedPage, ...]
+    documents: Mapping[str, bytes]
     assets: dict[str, Path]
     evidence: Evidence
     judgement: Judgement
@@ -79,6 +83,14 @@ class Outcome:
         """Every file of the output, by its path in it."""
         return self.evidence.files
 
+    @property
+    def urls(self) -> tuple[str, ...]:
+        """Every address that must never die silently: pages, the feed, former addresses."""
+        feed = self.evidence.plan.frame.feed if self.evidence.plan else ""
+        former = (redirect.old for redirect in self.evidence.redirects)
+        pages = (rendered.page.url for rendered in self.pages)
+        return tuple(sorted({*pages, *former, *filter(None, [feed])}))
+
 
 def build_site(request: BuildRequest) -> Outcome:
     """Build and judge a whole site in memory; bad content gives findings, not exceptions."""
@@ -88,8 +100,10 @@ def build_site(request: BuildRequest) -> Outcome:
     plan = plan_pages(site, options) if site.practice else None
 
     theme = Theme(request.theme)
-    pages, failures = _render(plan, theme, request)
+    pages, broken = _render(plan, theme, request)
     assets = _assets(site, theme, request.root)
+    documents = _documents(site, plan, theme, assets)
+    released, damage = released_addresses(request.root)
     facts = tuple(inspect_page(rendered.content, rendered.page) for rendered in pages)
 
     evidence = Evidence(
@@ -101,13 +115,23 @@ def build_site(request: BuildRequest) -> Outcome:
         publishing=request.publishing,
         problems=(
             *site.problems,
-            *failures,
+            *_failures([*broken, *documents.failures], request),
+            *(unfit_addresses(plan, site.practice) if plan and site.practice else ()),
+            *damage,
             *missing_plugins(request.plugins, request.plugin_paths, request.root, request.settings),
         ),
-        files=frozenset(assets) | {rendered.page.file for rendered in pages},
+        files=frozenset(assets) | {p.page.file for p in pages} | frozenset(documents.files),
         parts=request.parts,
+        redirects=documents.redirects,
+        released=released,
     )
-    return Outcome(pages=pages, assets=assets, evidence=evidence, judgement=judge(evidence))
+    return Outcome(
+        pages=pages,
+        documents=documents.files,
+        assets=assets,
+        evidence=evidence,
+        judgement=judge(evidence),
+    )
 
 
 def judge_again(outcome: Outcome, problems: Iterable[Problem]) -> Outcome:
@@ -122,10 +146,10 @@ def judge_again(outcome: Outcome, problems: Iterable[Problem]) -> Outcome:
 
 def _render(
     plan: Plan | None, theme: Theme, request: BuildRequest
-) -> tuple[tuple[RenderedPage, ...], list[Problem]]:
-    """Render all pages; a mistake in a template is one problem, however many pages it breaks."""
+) -> tuple[tuple[RenderedPage, ...], list[tuple[str, RenderingFailed]]]:
+    """Render all pages; those that fail are returned with their URLs."""
     pages: list[RenderedPage] = []
-    broken: dict[str, tuple[RenderingFailed, list[str]]] = {}
+    broken: list[tuple[str, RenderingFailed]] = []
     if plan is None:
         return (), []
     for page in plan.pages:
@@ -135,8 +159,28 @@ def _render(
         try:
             pages.append(RenderedPage(page, theme.render(view, plan.frame)))
         except RenderingFailed as failure:
-            broken.setdefault(str(failure), (failure, []))[1].append(page.url)
-    return tuple(pages), [_page_failed(urls, failure, request) for failure, urls in broken.values()]
+            broken.append((page.url, failure))
+    return tuple(pages), broken
+
+
+def _documents(
+    site: Site, plan: Plan | None, theme: Theme, assets: Mapping[str, Path]
+) -> Documents:
+    if plan is None or site.practice is None:
+        return Documents({})
+    others = frozenset(assets) | {page.file for page in plan.pages}
+    return make_documents(plan, site.practice, theme, others)
+
+
+def _failures(
+    broken: Iterable[tuple[str, RenderingFailed]], request: BuildRequest
+) -> Iterator[Problem]:
+    """A mistake in a template is one problem, however many pages it breaks."""
+    known: dict[str, tuple[RenderingFailed, list[str]]] = {}
+    for url, failure in broken:
+        known.setdefault(str(failure), (failure, []))[1].append(url)
+    for failure, urls in known.values():
+        yield _page_failed(urls, failure, request)
 
 
 def _page_failed(urls: list[str], failure: RenderingFailed, request: BuildRequest) -> Problem:

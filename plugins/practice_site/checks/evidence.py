@@ -13,11 +13,14 @@ from practice_site.model.location import Office, Town
 from practice_site.model.physician import Physician
 from practice_site.model.plan import PagePlan, Plan
 from practice_site.model.record import Record
+from practice_site.model.redirect import Redirect
 from practice_site.model.site import Site
 from practice_site.model.span import Span
 from practice_site.model.testimonial import Testimonial
 
-ALL_PARTS = frozenset({"articles", "locations", "structured_data", "testimonials", "gate"})
+ALL_PARTS = frozenset(
+    {"articles", "locations", "structured_data", "testimonials", "feed", "sitemap", "gate"}
+)
 
 _R = TypeVar("_R", bound=Record)
 
@@ -28,7 +31,9 @@ class Evidence:
 
     `plan` is None where the practice could not be read. `problems` are those
     of reading, rendering and the host together; `files` is every file of the
-    output; `parts` are those that the settings switch on.
+    output; `parts` are those that the settings switch on. `redirects` are the
+    former addresses that send visitors on, `released` every address of the
+    last release, sorted.
     """
 
     site: Site
@@ -40,6 +45,8 @@ class Evidence:
     problems: tuple[Problem, ...] = ()
     files: frozenset[str] = frozenset()
     parts: frozenset[str] = ALL_PARTS
+    redirects: tuple[Redirect, ...] = ()
+    released: tuple[str, ...] = ()
 
     @cached_property
     def pages(self) -> Mapping[str, PagePlan]:

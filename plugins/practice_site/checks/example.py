@@ -28,6 +28,7 @@ class Scenario(StrEnum):
     LINK_OUT_OF_SITE = "The file is a symbolic link to a place outside of the site's folder."
     PICTURE = "A picture lies in content/images/door.png."
     PLUGIN_MISSING = "The settings name a plugin that is not installed."
+    RELEASED = "The site was published before this change."
     PAGE_DROPPED = "Another plugin failed on the file, and Pelican left its page out."
 
 

@@ -1,7 +1,10 @@
 """All rules, in the order of their codes: an explicit list, nothing is discovered."""
 
+from practice_site.checks.output.address_lost import AddressLost
+from practice_site.checks.output.address_unfit import AddressUnfit
 from practice_site.checks.output.disclaimer_missing import DisclaimerMissing
 from practice_site.checks.output.faq_markup_differs import FaqMarkupDiffers
+from practice_site.checks.output.gone_but_alive import GoneButAlive
 from practice_site.checks.output.graph_dangling_reference import GraphDanglingReference
 from practice_site.checks.output.heading_level_skipped import HeadingLevelSkipped
 from practice_site.checks.output.id_repeated import IdRepeated
@@ -11,6 +14,9 @@ from practice_site.checks.output.link_broken import LinkBroken
 from practice_site.checks.output.page_dropped import PageDropped
 from practice_site.checks.output.page_failed import PageFailed
 from practice_site.checks.output.plugin_missing import PluginMissing
+from practice_site.checks.output.redirect_clash import RedirectClash
+from practice_site.checks.output.redirect_loop import RedirectLoop
+from practice_site.checks.output.release_unreadable import ReleaseUnreadable
 from practice_site.checks.output.url_conflict import UrlConflict
 from practice_site.checks.output.withheld_name_shown import WithheldNameShown
 from practice_site.checks.rule import Rule
@@ -94,6 +100,12 @@ RULES: tuple[Rule, ...] = (
     UrlConflict(),
     LinkBroken(),
     ImageMissing(),
+    RedirectLoop(),
+    RedirectClash(),
+    AddressLost(),
+    GoneButAlive(),
+    ReleaseUnreadable(),
+    AddressUnfit(),
     HeadingLevelSkipped(),
     IdRepeated(),
     ImageAltMissing(),

@@ -23,6 +23,8 @@ class Rule(ABC):
     (`allow`) covers a `firm` rule: a patient's consent is not the practice's to
     waive, and a page that is not there cannot be published. What is
     `mild_in_drafts` is a warning there: a draft may name what is still to come.
+    What is found `even_in_drafts` does not wait until drafts are shown: it is about
+    the site without them.
     """
 
     code: ClassVar[str]
@@ -37,6 +39,7 @@ class Rule(ABC):
     weaker_than: ClassVar[tuple[str, ...]] = ()
     mild_in_drafts: ClassVar[bool] = False
     firm: ClassVar[bool] = False
+    even_in_drafts: ClassVar[bool] = False
 
     @abstractmethod
     def check(self, evidence: Evidence) -> Iterator[Finding]:

@@ -28,8 +28,9 @@ def judge(evidence: Evidence, rules: tuple[Rule, ...] = RULES) -> Judgement:
     """
     found = _distinct(finding for rule in rules for finding in rule.check(evidence))
     waiting = waiting_files(evidence)
+    never_waits = {rule.code for rule in rules if rule.even_in_drafts}
     judged = _milder(
-        [finding for finding in found if finding.span.path not in waiting], evidence, rules
+        [f for f in found if f.span.path not in waiting or f.rule in never_waits], evidence, rules
     )
     merged = sorted(_merged(judged, rules), key=_order)
     allowances = Allowances(evidence)

@@ -7,6 +7,7 @@ from urllib.parse import unquote, urljoin, urlsplit
 
 from practice_site.checks.evidence import Evidence
 from practice_site.checks.nearest import did_you_mean, meant
+from practice_site.model.redirect import plain_address
 
 _SCHEME = re.compile(r"[a-z][a-z0-9+.-]*:", re.IGNORECASE)
 _SOURCE_FILE = re.compile(
@@ -35,6 +36,7 @@ class Targets:
         self._evidence = evidence
         self._followed: dict[str, Broken | None] = {}
         self._home = evidence.plan.frame.url if evidence.plan else ""
+        self._former = {redirect.old for redirect in evidence.redirects}
         self._listed = {f"{_PLACES}{town.slug}/": town for town in evidence.site.towns}
         self._left_out = (
             {left.url: left for left in evidence.plan.left_out} if evidence.plan else {}
@@ -64,7 +66,9 @@ class Targets:
         path = split.path or page
         if path in self._evidence.pages:
             return self._anchor(path, split.fragment, target)
-        if path.lstrip("/") in self._evidence.files or self._is_unread(path):
+        if path.lstrip("/") in self._evidence.files or self.is_unread(path):
+            return None
+        if plain_address(path) in self._former:
             return None
         return self._no_page(path, target)
 
@@ -119,14 +123,20 @@ class Targets:
     @cached_property
     def _unread(self) -> frozenset[str]:
         """The addresses of pages whose sources could not be read."""
-        folders = {"article": "/articles/", "physician": "/physicians/", "page": "/"}
+        folders = {
+            "article": "/articles/",
+            "physician": "/physicians/",
+            "service": "/services/",
+            "page": "/",
+        }
         return frozenset(
             f"{folders[p.kind]}{p.slug}/"
             for p in self._evidence.site.placeholders
             if p.kind in folders
         )
 
-    def _is_unread(self, path: str) -> bool:
+    def is_unread(self, path: str) -> bool:
+        """Whether a path is that of a page whose source could not be read."""
         if path in self._unread:
             return True
         slug = path.removeprefix(_PLACES).strip("/")

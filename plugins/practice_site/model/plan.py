@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+from practice_site.model.documents import FeedView, SitemapEntry
+from practice_site.model.redirect import Redirect, address_file
 from practice_site.model.span import Span
 from practice_site.model.view import Frame, View
 
@@ -41,7 +43,7 @@ class PagePlan:
     @property
     def file(self) -> str:
         """The file it is written to, relative to the output folder."""
-        return self.url.lstrip("/") + ("index.html" if self.url.endswith("/") else "")
+        return address_file(self.url)
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,9 +59,14 @@ class LeftOut:
 class Plan:
     """All pages of a site in order of their URLs, with the frame they share.
 
-    Two pages may claim one URL: that is a finding, not an exception.
+    Two pages may claim one URL: that is a finding, not an exception; so is a
+    former address that some page has. `feed` and `sitemap` are None where the
+    settings switch them off or there is nothing to put in.
     """
 
     frame: Frame
     pages: tuple[PagePlan, ...]
     left_out: tuple[LeftOut, ...] = ()
+    redirects: tuple[Redirect, ...] = ()
+    feed: FeedView | None = None
+    sitemap: tuple[SitemapEntry, ...] | None = None

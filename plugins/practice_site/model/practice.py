@@ -101,3 +101,4 @@ class Practice(Record):
     review: ReviewPolicy = field(default_factory=ReviewPolicy)
     brand: Brand = field(default_factory=Brand)
     nav: tuple[NavItem, ...] = ()
+    gone: tuple[str, ...] = ()

@@ -54,6 +54,8 @@ class Frame:
     emergency: str
     sample: bool
     stylesheet: str
+    feed: str = ""
+    """The path of the Atom feed; empty where there is none."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -7,6 +7,7 @@ from practice_site.model.practice import Closure, NavItem
 from practice_site.model.view import Frame
 from practice_site.model.view_parts import Link
 from practice_site.pages.directory import Directory
+from practice_site.pages.feed import FEED, has_feed
 from practice_site.pages.head import HOME
 from practice_site.pages.images import image_of, image_origins
 from practice_site.pages.phone import phone_of
@@ -44,6 +45,7 @@ def frame_of(directory: Directory) -> Frame:
         emergency=practice.emergency,
         sample=practice.sample,
         stylesheet=STYLESHEET,
+        feed=FEED if has_feed(directory) else "",
     )
 
 

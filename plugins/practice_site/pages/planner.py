@@ -8,6 +8,7 @@ from practice_site.model.site import Site
 from practice_site.pages.article import article_page
 from practice_site.pages.article_index import article_index_pages
 from practice_site.pages.directory import Directory, directory_of
+from practice_site.pages.feed import feed_of
 from practice_site.pages.frame import frame_of, frame_origins
 from practice_site.pages.home import home_page
 from practice_site.pages.left_out import left_out
@@ -18,8 +19,10 @@ from practice_site.pages.options import PlanOptions
 from practice_site.pages.page import plain_page
 from practice_site.pages.physician import physician_page
 from practice_site.pages.physicians import physicians_page
+from practice_site.pages.redirects import redirects_of
 from practice_site.pages.service import service_page
 from practice_site.pages.service_index import service_index_page
+from practice_site.pages.sitemap import sitemap_of
 from practice_site.pages.stories import has_stories_page, stories_page
 from practice_site.pages.town import town_page
 from practice_site.pages.visibility import why_left_out
@@ -42,6 +45,9 @@ def plan_pages(site: Site, options: PlanOptions) -> Plan:
         frame=frame_of(directory),
         pages=tuple(replace(page, origins=(*page.origins, *shared)) for page in pages),
         left_out=tuple(missing),
+        redirects=redirects_of(site, pages),
+        feed=feed_of(directory, pages),
+        sitemap=sitemap_of(directory, pages),
     )
 
 

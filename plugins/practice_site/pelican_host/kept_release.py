@@ -14,6 +14,6 @@ def keep_release(root: Path, tree: Path, outcome: Outcome) -> Path:
         root,
         tree,
         as_of=outcome.as_of,
-        urls=[rendered.page.url for rendered in outcome.pages],
+        urls=outcome.urls,
         sources={**texts, **images},
     )

@@ -38,8 +38,9 @@ def publish(
             # They write files of their own: what they wrote last time must not stay.
             trees.clear_standby()
         generate(HostedBuild(request.root, outcome, trees, errors, missing, request.settings))
-        _require_whole(outcome, trees, errors)
-        if not has_foreign_plugins(request):
+        foreign = has_foreign_plugins(request)
+        _require_whole(outcome, trees, errors, foreign=foreign)
+        if not foreign:
             trees.keep_only(outcome.files)
         if request.publishing:
             keep_release(request.root, trees.standby, outcome)
@@ -47,14 +48,22 @@ def publish(
     print(f"{len(outcome.pages)} pages are in {_shown(output, request.root)}.")
 
 
-def _require_whole(outcome: Outcome, trees: Trees, errors: ErrorLog) -> None:
-    """Refuse what plugins broke after the gate: errors logged, files not written."""
+def _require_whole(outcome: Outcome, trees: Trees, errors: ErrorLog, *, foreign: bool) -> None:
+    """Refuse what plugins broke after the gate: errors logged, files not written or not ours."""
     if errors.messages:
         failure = f"a plugin failed while pages were written: {errors.messages[0]}"
         raise PublicationRefused(REFUSED + failure)
     absent = sorted(outcome.files - trees.snapshot().keys())
     if absent:
         raise PublicationRefused(f"{REFUSED}a plugin left out {', '.join(absent)}.")
+    if not foreign:
+        return
+    for file, content in outcome.documents.items():
+        if (trees.standby / file).read_bytes() != content:
+            raise PublicationRefused(
+                f"{REFUSED}a plugin wrote over {file}, which this site makes itself. Take that "
+                "plugin out of PLUGINS, or the line of ours that makes the file."
+            )
 
 
 def _shown(folder: Path, root: Path) -> str:

@@ -45,6 +45,7 @@ def practice(source: RecordSource) -> Practice:
         review=ReviewPolicy(**data.get("review", {})),
         brand=Brand(**data.get("brand", {})),
         nav=tuple(NavItem(entry["label"], entry["to"]) for entry in data.get("nav", ())),
+        gone=tuple(data.get("gone", ())),
     )
 
 

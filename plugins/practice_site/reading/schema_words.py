@@ -9,6 +9,7 @@ from jsonschema import ValidationError
 
 from practice_site.reading.conversion import Path, label
 from practice_site.reading.key_names import nearest
+from practice_site.reading.path_words import path_fault
 from practice_site.reading.schema_files import YEARS, JsonSchema, time_zones
 from practice_site.reading.wording import quoted, sentence
 
@@ -43,6 +44,9 @@ def _pattern(error: ValidationError, path: Path) -> Words:
     value = str(error.instance)
     form = schema.get("x-form", "another form")
     message = f"{quoted(value)} is not right for {label(path)}, which takes {form}."
+    if schema.get("title") == "Path on this site":
+        fault, remedy = path_fault(value)
+        return (f"{message[:-1]}: it {fault}.", remedy) if fault else (message, _like_this(schema))
     if schema.get("title") == "ZIP code" and re.fullmatch("[0-9]{3,4}", value):
         return message, f'If its first digit is a zero, write it: "{value.zfill(5)}".'
     return message, _like_this(schema)

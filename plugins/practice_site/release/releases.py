@@ -23,6 +23,17 @@ UNFINISHED = ".unfinished"
 _FOLDER = re.compile(r"(\d+)-\d{4}-\d{2}-\d{2}")
 
 
+class ReleaseDamaged(ReleaseRefused):
+    """A kept release cannot be read; `folder` is the name of its folder."""
+
+    def __init__(self, folder: str) -> None:
+        super().__init__(
+            f"The last release, {folder}, is damaged: its manifest.json cannot be read.",
+            "Bring the folder back from a backup, or move it away.",
+        )
+        self.folder = folder
+
+
 @dataclass(frozen=True, slots=True)
 class Release:
     """A kept release: `site` and `sources` map its files' paths there to their SHA-256 (hex)."""
@@ -76,7 +87,7 @@ def make_release(
 
 
 def last_release(site_root: Path) -> Release | None:
-    """The release with the highest number, or None; `ReleaseRefused` if it cannot be read."""
+    """The release with the highest number, or None; `ReleaseDamaged` if it cannot be read."""
     kept = _kept(site_root)
     if not kept:
         return None
@@ -84,6 +95,8 @@ def last_release(site_root: Path) -> Release | None:
     try:
         manifest: dict[str, Any] = json.loads((folder / "manifest.json").read_text("utf-8"))
         if manifest["version"] != VERSION or manifest["number"] != number:
+            raise ValueError
+        if not _is_list_of_paths(manifest["urls"]):
             raise ValueError
         return Release(
             folder=folder,
@@ -93,11 +106,14 @@ def last_release(site_root: Path) -> Release | None:
             site=manifest["site"],
             sources=manifest["sources"],
         )
-    except (OSError, ValueError, KeyError, TypeError) as error:
-        raise ReleaseRefused(
-            f"The last release, {folder}, is damaged: its manifest.json cannot be read.",
-            "Bring the folder back from a backup, or move it away.",
-        ) from error
+    except (OSError, ValueError, KeyError, TypeError, RecursionError) as error:
+        raise ReleaseDamaged(folder.name) from error
+
+
+def _is_list_of_paths(value: object) -> bool:
+    return isinstance(value, list) and all(
+        isinstance(path, str) and path.startswith("/") for path in value
+    )
 
 
 def _kept(site_root: Path) -> list[tuple[int, Path]]:

@@ -35,11 +35,15 @@ class Theme:
             RenderingFailed: the template is missing, broken, or asks for what
                 the view does not have.
         """
+        return self.render_as(view.template, view, frame)
+
+    def render_as(self, name: str, view: View, frame: Frame) -> bytes:
+        """The same view through another template than its own; raises as `render` does."""
         try:
-            template = self._environment.get_template(view.template)
+            template = self._environment.get_template(name)
             return _written(template.render(page=view, frame=frame))
         except Exception as error:  # a template can raise anything
-            raise explain(error, view.template, self._templates) from error
+            raise explain(error, name, self._templates) from error
 
     def static_files(self) -> Mapping[str, Path]:
         """The static files by their path in the output (`theme/css/site.css`).

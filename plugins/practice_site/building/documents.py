@@ -1,0 +1,80 @@
+"""The files of a site that are no pages: feed, sitemap, redirects."""
+
+from collections.abc import Iterable, Mapping, Set
+from dataclasses import dataclass
+
+from practice_site.building.former_addresses import fault_of_address
+from practice_site.checks.redirection import sound_redirects
+from practice_site.model.documents import RedirectView
+from practice_site.model.plan import PagePlan, Plan
+from practice_site.model.practice import Practice
+from practice_site.model.redirect import Redirect, address_file, plain_address
+from practice_site.model.view import Head
+from practice_site.release.redirects import MAPS, redirect_maps
+from practice_site.rendering.feed import feed_xml
+from practice_site.rendering.sitemap import sitemap_files
+from practice_site.rendering.theme import RenderingFailed, Theme
+
+
+@dataclass(frozen=True, slots=True)
+class Documents:
+    """The files by their paths in the output, and the redirects that are among them.
+
+    `failures` are the addresses whose templates failed.
+    """
+
+    files: Mapping[str, bytes]
+    redirects: tuple[Redirect, ...] = ()
+    failures: tuple[tuple[str, RenderingFailed], ...] = ()
+
+
+def make_documents(plan: Plan, practice: Practice, theme: Theme, others: Set[str]) -> Documents:
+    """Everything that is made from the plan beside its pages; `others` are the site's other files.
+
+    Former addresses that another file has, or that cannot be files, are passed
+    over; rules report them.
+    """
+    files: dict[str, bytes] = {}
+    failures: list[tuple[str, RenderingFailed]] = []
+    if plan.feed:
+        try:
+            files["feed.xml"] = feed_xml(plan.feed, theme, plan.frame)
+        except RenderingFailed as failure:
+            failures.append((plan.frame.feed, failure))
+    if plan.sitemap is not None:
+        files |= sitemap_files(plan.sitemap, plan.frame.url)
+
+    fit = (redirect for redirect in plan.redirects if not fault_of_address(redirect.old))
+    redirects = sound_redirects(fit, frozenset({*others, *files, *MAPS}))
+    pages = {page.url: page for page in reversed(plan.pages)}
+    for redirect in redirects:
+        try:
+            files[redirect.file] = theme.render(_view(redirect, pages[redirect.new]), plan.frame)
+        except RenderingFailed as failure:
+            failures.append((redirect.old, failure))
+    files |= redirect_maps(redirects, _gone(practice.gone, {*others, *files}))
+    return Documents(dict(sorted(files.items())), redirects, tuple(failures))
+
+
+def _view(redirect: Redirect, page: PagePlan) -> RedirectView:
+    target = page.view
+    head = Head(title=target.head.title, description="", canonical=target.head.canonical, robots="")
+    return RedirectView(
+        url=redirect.old,
+        lang=target.lang,
+        head=head,
+        title=redirect.title,
+        target=redirect.new,
+    )
+
+
+def _gone(written: Iterable[str], files: Set[str]) -> list[str]:
+    """The given-up addresses at which nothing answers: no server may say 410 for a page."""
+    addresses = dict.fromkeys(plain_address(path) for path in written)
+    return [
+        address
+        for address in addresses
+        if not fault_of_address(address)
+        and address_file(address) not in files
+        and address.strip("/") not in files
+    ]

@@ -1,0 +1,38 @@
+"""Where visitors of former addresses are sent on to."""
+
+from collections.abc import Iterable, Iterator
+
+from practice_site.model.article import Article, Page, Service
+from practice_site.model.location import Town
+from practice_site.model.plan import PagePlan
+from practice_site.model.redirect import Redirect, plain_address
+from practice_site.model.site import Site
+
+
+def redirects_of(site: Site, pages: Iterable[PagePlan]) -> tuple[Redirect, ...]:
+    """The former addresses of the planned pages, in the order of these addresses.
+
+    A record whose page is not made (a draft, a town that is only listed)
+    redirects nothing.
+    """
+    by_source = {page.source: page for page in pages if not page.generated}
+    found = (
+        Redirect(
+            old=plain_address(written),
+            new=page.url,
+            title=page.view.title,
+            span=record.at("redirect_from", number),
+            written=written,
+        )
+        for record in _records(site)
+        if (page := by_source.get(record.positions.whole))
+        for number, written in enumerate(record.redirect_from)
+    )
+    return tuple(sorted(found, key=lambda redirect: (redirect.old, redirect.span.order)))
+
+
+def _records(site: Site) -> Iterator[Article | Service | Page | Town]:
+    yield from site.articles
+    yield from site.services
+    yield from site.pages
+    yield from site.towns

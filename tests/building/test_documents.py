@@ -1,0 +1,110 @@
+import datetime as dt
+from pathlib import Path
+
+import pytest
+from lxml import html
+
+from conftest import copy_site
+from practice_site.building.configuration import PARTS
+from practice_site.building.flow import BuildRequest, Outcome, build_site
+
+ARTICLE = "content/articles/minimal.md"
+
+
+def built(tmp_path: Path, redirect_from: str = "", gone: str = "", **given: object) -> Outcome:
+    root = tmp_path / "site"
+    if not root.exists():
+        copy_site("minimal", root)
+    article = root / ARTICLE
+    text = article.read_text(encoding="utf-8")
+    if redirect_from:
+        text = text.replace("serves:", f"redirect_from: {redirect_from}\nserves:", 1)
+        article.write_text(text, encoding="utf-8")
+    if gone:
+        with (root / "content/practice.yaml").open("a", encoding="utf-8") as practice:
+            practice.write(f"gone: {gone}\n")
+    fields = {"parts": frozenset(PARTS), "as_of": dt.date(2026, 11, 21)}
+    return build_site(BuildRequest(root=root, theme=root / "theme", **(fields | given)))
+
+
+def test_a_plain_site_has_a_feed_a_sitemap_and_nothing_else(tmp_path: Path) -> None:
+    outcome = built(tmp_path)
+    assert sorted(outcome.documents) == ["feed.xml", "robots.txt", "sitemap.xml"]
+    assert set(outcome.documents) <= outcome.files
+    home = next(r for r in outcome.pages if r.page.url == "/").content.decode()
+    assert '<link rel="alternate" type="application/atom+xml"' in home
+    assert 'href="/feed.xml"' in home
+
+
+def test_a_part_less_is_a_document_less(tmp_path: Path) -> None:
+    fewer = built(tmp_path, parts=frozenset(PARTS) - {"feed", "sitemap"})
+    assert fewer.documents == {}
+    assert all(b"atom+xml" not in rendered.content for rendered in fewer.pages)
+
+
+def test_the_page_at_a_former_address_sends_visitors_on(tmp_path: Path) -> None:
+    outcome = built(tmp_path, "[/old, /2019/05/walk.html]")
+    assert outcome.judgement.findings == ()
+    for file in ("old/index.html", "2019/05/walk.html"):
+        page = html.fromstring(outcome.documents[file])
+        assert page.xpath("//meta[@http-equiv='refresh']/@content") == ["0; url=/articles/minimal/"]
+        assert page.xpath("//link[@rel='canonical']/@href") == [
+            "https://minimal.example/articles/minimal/"
+        ]
+        assert page.xpath("//a/@href") == ["/articles/minimal/"]
+        assert page.xpath("//a")[0].text == "How a Short Walk Eases a Stiff Back"
+        assert not page.xpath("//script | //meta[@name='robots']")
+    assert outcome.documents["_redirects"].count(b" 301\n") == 2
+    assert outcome.urls == tuple(sorted(outcome.urls))
+    assert {"/old/", "/2019/05/walk.html", "/feed.xml", "/articles/minimal/"} <= set(outcome.urls)
+    assert b"/old" not in outcome.documents["sitemap.xml"]
+
+
+def test_a_link_to_a_former_address_is_not_broken(tmp_path: Path) -> None:
+    root = copy_site("minimal", tmp_path / "site")
+    article = root / ARTICLE
+    text = article.read_text(encoding="utf-8")
+    article.write_text(text.replace("Many people", "[Many](/old/) people"), encoding="utf-8")
+    assert {f.rule for f in built(tmp_path).judgement.findings} == {"PS602"}
+    assert built(tmp_path, "[/old]").judgement.findings == ()
+
+
+@pytest.mark.parametrize("taken", ["/contact/", "/articles/minimal/", "/feed.xml", "/.htaccess"])
+def test_a_former_address_never_overwrites_what_is_there(tmp_path: Path, taken: str) -> None:
+    outcome = built(tmp_path, f"[{taken}, /old/]")
+    assert [f.rule for f in outcome.judgement.findings] in (["PS604"], ["PS605"])
+    redirects = [line.split()[0] for line in outcome.documents["_redirects"].decode().splitlines()]
+    assert redirects == ["/old/"]
+    page_files = [rendered.page.file for rendered in outcome.pages]
+    assert not set(page_files) & set(outcome.documents)
+
+
+@pytest.mark.parametrize(
+    "unfit",
+    ["/con/", "/a%0Ab/", "/a%22b/", "/a./", "/%2E%2E/", "/%2F/", "/a%E9/", f"/{'ä' * 200}/"],
+)
+def test_what_cannot_be_a_file_is_a_finding_and_in_no_map(tmp_path: Path, unfit: str) -> None:
+    outcome = built(tmp_path, f'["{unfit}"]', f'["{unfit}"]')
+    assert [(f.rule, f.span.path) for f in outcome.judgement.findings] == [
+        ("PS609", ARTICLE),
+        ("PS609", "content/practice.yaml"),
+    ]
+    assert sorted(outcome.documents) == ["feed.xml", "robots.txt", "sitemap.xml"]
+
+
+def test_no_server_says_gone_for_what_is_there(tmp_path: Path) -> None:
+    outcome = built(tmp_path, gone="[/contact/, /feed.xml, /away/]")
+    assert [f.rule for f in outcome.judgement.findings] == ["PS607", "PS607"]
+    apache = outcome.documents[".htaccess"].decode()
+    assert [line for line in apache.splitlines() if " 410 " in line] == [
+        'RedirectMatch 410 "^/away/?$"'
+    ]
+
+
+@pytest.mark.parametrize("template", ["feed-entry.html", "redirect.html"])
+def test_a_broken_template_is_one_finding(tmp_path: Path, template: str) -> None:
+    root = copy_site("minimal", tmp_path / "site")
+    (root / "theme/templates" / template).write_text("{{ page.nothing }}", encoding="utf-8")
+    outcome = built(tmp_path, "[/old/, /older/]")
+    (finding,) = outcome.judgement.findings
+    assert (finding.rule, finding.span.path) == ("PS904", f"theme/templates/{template}")
