@@ -2,12 +2,13 @@
 
 import datetime as dt
 import os
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 from practice_site.building.clock import today
 from practice_site.building.plugins import missing_plugins
+from practice_site.building.theme_documents import theme_documents
 from practice_site.checks.evidence import Evidence
 from practice_site.checks.run import Judgement, judge
 from practice_site.inspecting.page_facts import inspect_page
@@ -55,11 +56,12 @@ class RenderedPage:
 class Outcome:
     """Everything a build made, in memory: nothing has been written.
 
-    `assets` maps the remaining files of the output (theme, images) to where
-    they lie now.
+    `documents` are other files that were made, `assets` maps the remaining
+    ones (theme, images) to where they lie now; both by their path in the output.
     """
 
     pages: tuple[RenderedPage, ...]
+    documents: Mapping[str, bytes]
     assets: dict[str, Path]
     evidence: Evidence
     judgement: Judgement
@@ -89,7 +91,9 @@ def build_site(request: BuildRequest) -> Outcome:
 
     theme = Theme(request.theme)
     pages, failures = _render(plan, theme, request)
-    assets = _assets(site, theme, request.root)
+    files = _assets(site, theme, request.root)
+    documents = theme_documents(files, site.practice.brand.accent if site.practice else "")
+    assets = {path: source for path, source in files.items() if path not in documents}
     facts = tuple(inspect_page(rendered.content, rendered.page) for rendered in pages)
 
     evidence = Evidence(
@@ -104,10 +108,16 @@ def build_site(request: BuildRequest) -> Outcome:
             *failures,
             *missing_plugins(request.plugins, request.plugin_paths, request.root, request.settings),
         ),
-        files=frozenset(assets) | {rendered.page.file for rendered in pages},
+        files=frozenset(files) | {rendered.page.file for rendered in pages},
         parts=request.parts,
     )
-    return Outcome(pages=pages, assets=assets, evidence=evidence, judgement=judge(evidence))
+    return Outcome(
+        pages=pages,
+        documents=documents,
+        assets=assets,
+        evidence=evidence,
+        judgement=judge(evidence),
+    )
 
 
 def judge_again(outcome: Outcome, problems: Iterable[Problem]) -> Outcome:

@@ -14,6 +14,7 @@ from practice_site.checks.output.plugin_missing import PluginMissing
 from practice_site.checks.output.url_conflict import UrlConflict
 from practice_site.checks.output.withheld_name_shown import WithheldNameShown
 from practice_site.checks.rule import Rule
+from practice_site.checks.source.accent_adjusted import AccentAdjusted
 from practice_site.checks.source.article_section_missing import ArticleSectionMissing
 from practice_site.checks.source.author_unknown import AuthorUnknown
 from practice_site.checks.source.authorization_dates import AuthorizationDates
@@ -103,6 +104,7 @@ RULES: tuple[Rule, ...] = (
     PluginMissing(),
     PageFailed(),
     PageDropped(),
+    AccentAdjusted(),
 )
 
 _BY_CODE = {rule.code: rule for rule in RULES}

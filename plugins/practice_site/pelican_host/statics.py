@@ -1,4 +1,4 @@
-"""Images and the theme's files."""
+"""Images, the theme's files, and what was made at build besides pages."""
 
 from typing import Any
 
@@ -15,7 +15,9 @@ class PracticeStatics(StaticGenerator):  # type: ignore[misc]
     """
 
     def generate_output(self, writer: Any) -> None:
-        """Put the theme's files and the images in their places."""
+        """Put the theme's files, the images and the documents in their places."""
         build = hosted_build(self.settings)
+        for file, content in build.outcome.documents.items():
+            build.trees.put(file, content)
         for file, source in build.outcome.assets.items():
             build.trees.put(file, source.read_bytes())
