@@ -18,7 +18,7 @@ from rendering.sample_views import (
 )
 
 KEPT = {"address", "name", "og_type", "url", "lang", "title", "template", "stylesheet", "practice"}
-MAY_BE_EMPTY = {"br", "img", "link", "meta"}
+MAY_BE_EMPTY = {"br", "img", "link", "meta", "circle", "line", "path", "rect"}
 
 
 def emptied(value: Any) -> Any:
