@@ -41,7 +41,7 @@ def test_names_in_two_lines_are_two_words_to_machines() -> None:
 def test_what_is_not_named_on_the_map_stands_below_it() -> None:
     page = parsed(LOCATIONS)
     assert [words(item) for item in page.xpath("//ol[@class='map-key']/li")] == ["Angwin"]
-    notes = [words(note) for note in page.xpath("//figure/p")]
+    notes = [words(note) for note in page.xpath("//figcaption/p[@class='note']")]
     assert notes == [
         "Too close to others to be named on the map: Deer Park.",
         "Beyond the edge of the map: Fresno, 174 miles southeast of it.",
@@ -50,14 +50,14 @@ def test_what_is_not_named_on_the_map_stands_below_it() -> None:
 
 def test_a_map_with_room_for_all_has_no_notes() -> None:
     view = replace(LOCATIONS, maps=(replace(MAP, towns=MAP.towns[:2], far=()),))
-    assert not parsed(view).xpath("//figure/ol|//figure/p")
+    assert not parsed(view).xpath("//figcaption/ol|//figcaption/p[@class='note']")
 
 
 def test_a_town_s_page_shows_where_it_is_and_does_not_link_to_itself() -> None:
     page = parsed(TOWN)
-    assert words(page.find(".//figcaption")) == TOWN_MAP.caption
+    assert words(page.find(".//figcaption/p")) == TOWN_MAP.caption
     assert len(page.xpath("//svg//g[@class='map-here']/circle")) == 1
-    assert len(page.xpath("//svg//g[@class='map-route']/line")) == 1
+    assert len(page.xpath("//svg//line[@class='map-route']")) == 1
     assert page.xpath("//figure//details//a") == []
 
 
