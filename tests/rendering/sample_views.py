@@ -1,6 +1,7 @@
 """Views as the planner would make them: one of each page, with all that it can have."""
 
 import datetime as dt
+from dataclasses import replace
 
 from practice_site.model.article import ServiceKind
 from practice_site.model.html import Html
@@ -11,6 +12,16 @@ from practice_site.model.list_views import (
     StoriesView,
 )
 from practice_site.model.location import Address, Geo
+from practice_site.model.map import (
+    FarTown,
+    MapLabel,
+    MapLine,
+    MapPoint,
+    MapRing,
+    MapScale,
+    MapTown,
+    MapView,
+)
 from practice_site.model.markdown import Role
 from practice_site.model.view import (
     ArticleView,
@@ -554,6 +565,80 @@ OFFICE_PAGE = OfficeView(
     articles=(CARD,),
 )
 
+MAP = MapView(
+    name="napa",
+    width=320.0,
+    height=300.0,
+    ground=274.0,
+    caption="The office in Napa and 4 towns that it serves",
+    description="The nearest town is Yountville.",
+    place="the office in Napa",
+    office=MapPoint(160.0, 150.0),
+    office_label=MapLabel(((MapPoint(172.0, 139.0), "Napa"),), "start"),
+    rings=(
+        MapRing(100.0, MapLabel(((MapPoint(160.0, 250.0), "10 mi"),), "middle")),
+        MapRing(50.0, None),
+    ),
+    towns=(
+        MapTown(
+            slug="yountville",
+            name="Yountville",
+            url="/locations/yountville/",
+            where="8 miles north-northwest of the office in Napa",
+            at=MapPoint(140.0, 80.0),
+            label=MapLabel(((MapPoint(148.0, 80.0), "Yountville"),), "start"),
+        ),
+        MapTown(
+            slug="long",
+            name="A Long Name <b>",
+            url="",
+            where="9 miles east of the office in Napa",
+            at=MapPoint(250.0, 150.0),
+            label=MapLabel(
+                ((MapPoint(250.0, 190.0), "A Long"), (MapPoint(250.0, 206.0), "Name <b>")),
+                "middle",
+                MapLine(MapPoint(250.0, 156.0), MapPoint(250.0, 180.0)),
+            ),
+        ),
+        MapTown(
+            slug="angwin",
+            name="Angwin",
+            url="",
+            where="20 miles north of the office in Napa",
+            at=MapPoint(60.0, 40.0),
+            label=MapLabel(((MapPoint(68.0, 40.0), "1"),), "start"),
+            number=1,
+        ),
+        MapTown(
+            slug="deer-park",
+            name="Deer Park",
+            url="",
+            where="20 miles north of the office in Napa",
+            at=MapPoint(60.0, 41.0),
+            label=None,
+        ),
+    ),
+    far=(
+        FarTown(
+            slug="fresno",
+            name="Fresno",
+            url="/locations/fresno/",
+            where="174 miles southeast of it",
+        ),
+    ),
+    scale=MapScale(
+        MapLine(MapPoint(14.0, 287.0), MapPoint(64.0, 287.0)),
+        MapLabel(((MapPoint(72.0, 287.0), "5 miles"),), "start"),
+    ),
+    north=MapPoint(302.0, 287.0),
+)
+TOWN_MAP = replace(
+    MAP,
+    caption="Yountville is 8 miles from the office in Napa.",
+    towns=(replace(MAP.towns[0], highlighted=True), *MAP.towns[1:]),
+    route=MapLine(MapPoint(160.0, 150.0), MapPoint(140.0, 80.0)),
+)
+
 TOWN = TownView(
     url="/locations/yountville/",
     lang="en",
@@ -589,6 +674,7 @@ TOWN = TownView(
         items=FAQ.items[:1],
     ),
     articles=(CARD,),
+    map=TOWN_MAP,
 )
 
 LOCATIONS = LocationsView(
@@ -600,6 +686,7 @@ LOCATIONS = LocationsView(
     json_ld=JSON_LD,
     intro="Where we see patients, and the towns that each office serves.",
     towns=((OFFICE, TOWNS),),
+    maps=(MAP,),
 )
 
 NOT_FOUND = NotFoundView(

@@ -17,12 +17,15 @@ HOSTILE = """ {{ 7*191 }}{% raw %}{# x #}{% include 'x' %}</title></script><scri
 
 NOT_SHOWN = {
     "ArticleView.summary",
+    "FarTown.slug",
     "FaqView.text",
     "Frame.lang",
     "Frame.type",
     "HoursLine.closes",
     "HoursLine.opens",
     "HoursLine.weekdays",
+    "MapTown.slug",
+    "MapView.place",
     "OfficeCard.areas",
     "OfficeCard.slug",
     "OfficeCard.type",

@@ -7,6 +7,7 @@ import pytest
 from jinja2 import Environment, meta, nodes
 
 from practice_site.model.view import View
+from practice_site.pages.palette import palette_of
 from rendering.documents import THEME_FOLDER
 from rendering.sample_views import VIEWS
 
@@ -64,8 +65,11 @@ def test_stylesheet_is_small_and_loads_nothing() -> None:
 
 def test_stylesheet_names_only_what_it_defines() -> None:
     css = STYLESHEET.read_text(encoding="utf-8")
-    defined = set(re.findall(r"^\s*(--[\w-]+):", css, re.MULTILINE))
-    assert set(re.findall(r"var\((--[\w-]+)\)", css)) == defined
+    own = set(re.findall(r"^\s*(--[\w-]+):", css, re.MULTILINE))
+    colours = {f"--{name}" for name in palette_of("").light}
+    assert own.isdisjoint(colours), "colours come from the palette alone"
+    used = set(re.findall(r"var\((--[\w-]+)\)", css))
+    assert own <= used <= own | colours
 
 
 def test_every_class_that_is_styled_is_used_somewhere() -> None:

@@ -10,6 +10,7 @@ from practice_site.building.clock import today
 from practice_site.building.documents import Documents, make_documents
 from practice_site.building.former_addresses import released_addresses, unfit_addresses
 from practice_site.building.plugins import missing_plugins
+from practice_site.building.theme_documents import theme_documents
 from practice_site.checks.evidence import Evidence
 from practice_site.checks.run import Judgement, judge
 from practice_site.inspecting.page_facts import inspect_page
@@ -57,8 +58,8 @@ class RenderedPage:
 class Outcome:
     """Everything a build made, in memory: nothing has been written.
 
-    `documents` are the files made from the plan that are no pages (feed,
-    sitemap, redirects) by their paths in the output; `assets` maps the
+    `documents` are the files that were made and are no pages (stylesheet,
+    feed, sitemap, redirects) by their paths in the output; `assets` maps the
     remaining files (theme, images) to where they lie now.
     """
 
@@ -101,8 +102,11 @@ def build_site(request: BuildRequest) -> Outcome:
 
     theme = Theme(request.theme)
     pages, broken = _render(plan, theme, request)
-    assets = _assets(site, theme, request.root)
-    documents = _documents(site, plan, theme, assets)
+    files = _assets(site, theme, request.root)
+    coloured = theme_documents(files, site.practice.brand.accent if site.practice else "")
+    assets = {path: source for path, source in files.items() if path not in coloured}
+    documents = _documents(site, plan, theme, files)
+    made = {**coloured, **documents.files}
     released, damage = released_addresses(request.root)
     facts = tuple(inspect_page(rendered.content, rendered.page) for rendered in pages)
 
@@ -120,14 +124,14 @@ def build_site(request: BuildRequest) -> Outcome:
             *damage,
             *missing_plugins(request.plugins, request.plugin_paths, request.root, request.settings),
         ),
-        files=frozenset(assets) | {p.page.file for p in pages} | frozenset(documents.files),
+        files=frozenset({*assets, *made, *(rendered.page.file for rendered in pages)}),
         parts=request.parts,
         redirects=documents.redirects,
         released=released,
     )
     return Outcome(
         pages=pages,
-        documents=documents.files,
+        documents=made,
         assets=assets,
         evidence=evidence,
         judgement=judge(evidence),

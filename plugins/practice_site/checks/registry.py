@@ -20,6 +20,7 @@ from practice_site.checks.output.release_unreadable import ReleaseUnreadable
 from practice_site.checks.output.url_conflict import UrlConflict
 from practice_site.checks.output.withheld_name_shown import WithheldNameShown
 from practice_site.checks.rule import Rule
+from practice_site.checks.source.accent_adjusted import AccentAdjusted
 from practice_site.checks.source.article_section_missing import ArticleSectionMissing
 from practice_site.checks.source.author_unknown import AuthorUnknown
 from practice_site.checks.source.authorization_dates import AuthorizationDates
@@ -115,6 +116,7 @@ RULES: tuple[Rule, ...] = (
     PluginMissing(),
     PageFailed(),
     PageDropped(),
+    AccentAdjusted(),
 )
 
 _BY_CODE = {rule.code: rule for rule in RULES}

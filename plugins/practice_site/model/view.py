@@ -10,6 +10,7 @@ from typing import ClassVar
 from practice_site.model.article import ServiceKind
 from practice_site.model.html import NO_HTML, Html
 from practice_site.model.location import Geo
+from practice_site.model.map import MapView
 from practice_site.model.view_parts import (
     ArticleCard,
     CodeView,
@@ -245,6 +246,8 @@ class TownView(View):
     pieces: tuple[Piece, ...]
     faq: FaqListView | None
     articles: tuple[ArticleCard, ...]
+    map: MapView | None = None
+    """The map of the office with this town highlighted."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -254,6 +257,8 @@ class LocationsView(View):
     template: ClassVar[str] = "locations.html"
     intro: str
     towns: tuple[tuple[OfficeCard, tuple[TownCard, ...]], ...]
+    maps: tuple[MapView | None, ...] = ()
+    """The map of each office in `towns`, in the same order."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -6,6 +6,7 @@ from typing import TypeVar
 
 from practice_site.model.article import Article, Page, Service
 from practice_site.model.location import Town
+from practice_site.model.map import MapView
 from practice_site.model.physician import Physician
 from practice_site.model.positions import Positions
 from practice_site.model.practice import Practice
@@ -22,6 +23,7 @@ from practice_site.model.view_parts import (
 )
 from practice_site.pages.dates import Calendar, calendar_of
 from practice_site.pages.listing import article_card, newest_first, service_card
+from practice_site.pages.map import Place, map_of
 from practice_site.pages.options import PlanOptions
 from practice_site.pages.persons import person_of, practises
 from practice_site.pages.places import office_card, place_url, town_card
@@ -68,6 +70,7 @@ class Directory:
     cards_by_place: Mapping[str, tuple[ArticleCard, ...]]
     cards_by_service: Mapping[str, tuple[ArticleCard, ...]]
     neighbours: Neighbours
+    maps: Mapping[str, MapView]
 
     @property
     def lang(self) -> str:
@@ -121,7 +124,23 @@ def directory_of(site: Site, options: PlanOptions) -> Directory:
         ),
         cards_by_service=cards_by_service,
         neighbours=neighbours_of(tuple(articles), cards_by_slug),
+        maps=_maps(site, offices, options),
     )
+
+
+def _maps(
+    site: Site, offices: Mapping[str, OfficeCard], options: PlanOptions
+) -> dict[str, MapView]:
+    """The maps of the offices that have one, by the office's slug; made once for all pages."""
+    if "locations" not in options.parts:
+        return {}
+    places = _grouped(
+        (town.served_from, Place(town.slug, town.name, town.geo, _town_url(town, offices, options)))
+        for town in site.towns
+        if town.geo
+    )
+    drawn = {slug: map_of(card, places.get(slug, ())) for slug, card in offices.items()}
+    return {slug: view for slug, view in drawn.items() if view}
 
 
 def _has_page(town: Town, offices: Mapping[str, OfficeCard], options: PlanOptions) -> bool:

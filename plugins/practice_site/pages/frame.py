@@ -10,6 +10,7 @@ from practice_site.pages.directory import Directory
 from practice_site.pages.feed import FEED, has_feed
 from practice_site.pages.head import HOME
 from practice_site.pages.images import image_of, image_origins
+from practice_site.pages.palette import shown_accent
 from practice_site.pages.phone import phone_of
 from practice_site.pages.physicians import PHYSICIANS
 from practice_site.pages.service import SERVICES
@@ -37,7 +38,7 @@ def frame_of(directory: Directory) -> Frame:
         booking=Link(text="Book an appointment", url=booking.url) if booking else None,
         profiles=practice.profiles,
         mark=image_of(practice.brand.mark, practice.name),
-        accent=practice.brand.accent,
+        accent=shown_accent(practice.brand.accent),
         nav=tuple(_nav(directory)),
         offices=tuple(directory.offices.values()),
         notices=tuple(dict.fromkeys(_footer_links(directory))),
