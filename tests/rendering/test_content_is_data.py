@@ -19,6 +19,7 @@ NOT_SHOWN = {
     "ArticleView.summary",
     "FarTown.slug",
     "FaqView.text",
+    "Frame.feed",
     "Frame.lang",
     "Frame.type",
     "HoursLine.closes",
