@@ -2,16 +2,19 @@
 
 import datetime as dt
 import os
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from practice_site.building.assets import named_images
 from practice_site.building.clock import today
 from practice_site.building.plugins import missing_plugins
 from practice_site.checks.evidence import Evidence
 from practice_site.checks.run import Judgement, judge
+from practice_site.imaging.store import path_of
 from practice_site.inspecting.page_facts import inspect_page
 from practice_site.model.finding import Problem
+from practice_site.model.image import Rendition
 from practice_site.model.plan import PagePlan, Plan
 from practice_site.model.site import Site
 from practice_site.model.span import Span
@@ -56,11 +59,13 @@ class Outcome:
     """Everything a build made, in memory: nothing has been written.
 
     `assets` maps the remaining files of the output (theme, images) to where
-    they lie now.
+    they lie: those of `images` only once they have been made
+    (`imaging.making`), which a check never does.
     """
 
     pages: tuple[RenderedPage, ...]
     assets: dict[str, Path]
+    images: tuple[Rendition, ...]
     evidence: Evidence
     judgement: Judgement
 
@@ -89,8 +94,9 @@ def build_site(request: BuildRequest) -> Outcome:
 
     theme = Theme(request.theme)
     pages, failures = _render(plan, theme, request)
-    assets = _assets(site, theme, request.root)
     facts = tuple(inspect_page(rendered.content, rendered.page) for rendered in pages)
+    images = named_images(plan, facts)
+    assets = _assets(images, theme, request.root)
 
     evidence = Evidence(
         site=site,
@@ -107,7 +113,13 @@ def build_site(request: BuildRequest) -> Outcome:
         files=frozenset(assets) | {rendered.page.file for rendered in pages},
         parts=request.parts,
     )
-    return Outcome(pages=pages, assets=assets, evidence=evidence, judgement=judge(evidence))
+    return Outcome(
+        pages=pages,
+        assets=assets,
+        images=tuple(images.values()),
+        evidence=evidence,
+        judgement=judge(evidence),
+    )
 
 
 def judge_again(outcome: Outcome, problems: Iterable[Problem]) -> Outcome:
@@ -151,6 +163,6 @@ def _page_failed(urls: list[str], failure: RenderingFailed, request: BuildReques
     )
 
 
-def _assets(site: Site, theme: Theme, root: Path) -> dict[str, Path]:
-    images = {path: root / "content" / path for path in site.images}
-    return dict(sorted((images | dict(theme.static_files())).items()))
+def _assets(images: Mapping[str, Rendition], theme: Theme, root: Path) -> dict[str, Path]:
+    made = {path: path_of(root, rendition) for path, rendition in images.items()}
+    return dict(sorted((made | dict(theme.static_files())).items()))

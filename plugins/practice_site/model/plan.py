@@ -1,7 +1,9 @@
 """Which pages a site has."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
+from practice_site.model.image import Rendition
 from practice_site.model.span import Span
 from practice_site.model.view import Frame, View
 
@@ -57,9 +59,11 @@ class LeftOut:
 class Plan:
     """All pages of a site in order of their URLs, with the frame they share.
 
-    Two pages may claim one URL: that is a finding, not an exception.
+    Two pages may claim one URL: that is a finding, not an exception. `images` are
+    the files that the pages may name, by their paths in the output.
     """
 
     frame: Frame
     pages: tuple[PagePlan, ...]
     left_out: tuple[LeftOut, ...] = ()
+    images: Mapping[str, Rendition] = field(default_factory=dict)

@@ -10,6 +10,7 @@ from practice_site.pages.article_index import article_index_page
 from practice_site.pages.directory import Directory, directory_of
 from practice_site.pages.frame import frame_of, frame_origins, page_url
 from practice_site.pages.home import home_page
+from practice_site.pages.images import renditions, shown_origins
 from practice_site.pages.listing import article_url
 from practice_site.pages.locations import locations_page
 from practice_site.pages.not_found import not_found_page
@@ -17,6 +18,7 @@ from practice_site.pages.office import office_page
 from practice_site.pages.options import PlanOptions
 from practice_site.pages.page import plain_page
 from practice_site.pages.physician import physician_page
+from practice_site.pages.pictures import with_pictures
 from practice_site.pages.places import place_url
 from practice_site.pages.town import town_page
 from practice_site.pages.visibility import why_left_out
@@ -31,14 +33,18 @@ def plan_pages(site: Site, options: PlanOptions) -> Plan:
     Depends on nothing but its arguments. References that lead nowhere are
     passed over; rules report them.
     """
-    directory = directory_of(site, options)
+    directory = directory_of(with_pictures(site), options)
     shared = frame_origins(directory)
     pages = sorted(_pages(directory), key=lambda page: (page.url, page.source.order))
     left_out = sorted(_left_out(directory), key=lambda left: (left.url, left.span.order))
     return Plan(
         frame=frame_of(directory),
-        pages=tuple(replace(page, origins=(*page.origins, *shared)) for page in pages),
+        pages=tuple(
+            replace(page, origins=shown_origins((*page.origins, *shared), site.images))
+            for page in pages
+        ),
         left_out=tuple(left_out),
+        images=renditions(site.images),
     )
 
 

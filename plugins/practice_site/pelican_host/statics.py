@@ -15,7 +15,7 @@ class PracticeStatics(StaticGenerator):  # type: ignore[misc]
     """
 
     def generate_output(self, writer: Any) -> None:
-        """Put the theme's files and the images in their places."""
+        """Put the theme's files and the images that pages name in their places."""
         build = hosted_build(self.settings)
         for file, source in build.outcome.assets.items():
             build.trees.put(file, source.read_bytes())
