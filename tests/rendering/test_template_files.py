@@ -72,5 +72,6 @@ def test_every_class_that_is_styled_is_used_somewhere() -> None:
     styled = {name for s in selectors for name in re.findall(r"\.([a-z][\w-]*)", s)}
     templates = "".join(path.read_text(encoding="utf-8") for path in TEMPLATES)
     used = {name for names in re.findall(r'class="([^"{]+)"', templates) for name in names.split()}
+    used |= set(re.findall(r'\bpicture\(.*?, "([a-z-]+)"', templates))
     by_content = {"table", "right", "center", "quick-insights", "key-takeaways"}
     assert styled - used == by_content

@@ -1,8 +1,8 @@
 """The files of a site that are no pages: the theme's, and the images that pages name."""
 
 from collections.abc import Iterable, Iterator
-from urllib.parse import unquote, urljoin
 
+from practice_site.inspecting.addresses import own_path
 from practice_site.model.facts import PageFacts
 from practice_site.model.image import Rendition
 from practice_site.model.plan import Plan
@@ -24,7 +24,6 @@ def _paths(page: PageFacts, home: str) -> Iterator[str]:
     for address in page.image_sizes:
         yield address.removeprefix("/")
     for link in page.links:
-        if "images/" in link.target:
-            address = urljoin(f"{home}{page.url}", link.target.strip()).partition("#")[0]
-            if address.startswith(f"{home}/"):
-                yield unquote(address.removeprefix(f"{home}/").partition("?")[0])
+        path = own_path(link.target, page.url, home) if "images/" in link.target else None
+        if path:
+            yield path.removeprefix("/")

@@ -26,7 +26,13 @@ class Scenario(StrEnum):
 
     TOO_LARGE = "A picture of 50 MB was saved under the name of a text."
     LINK_OUT_OF_SITE = "The file is a symbolic link to a place outside of the site's folder."
-    PICTURE = "A picture lies in content/images/door.png."
+    PICTURE = "A picture of 1600 × 900 pixels lies in content/images/door.png."
+    PICTURE_SMALL = "A picture of 320 × 180 pixels lies in content/images/door.png."
+    PICTURE_MISNAMED = "A PNG picture was saved under a name that ends in .jpg."
+    PICTURE_CUT_OFF = "Only the first half of a picture was copied here."
+    PICTURE_ANIMATED = "The picture has two frames."
+    PICTURE_HEAVY = "The picture has 12 MB."
+    PICTURE_HUGE = "The picture claims to have 10,000 million pixels."
     PLUGIN_MISSING = "The settings name a plugin that is not installed."
     PAGE_DROPPED = "Another plugin failed on the file, and Pelican left its page out."
 

@@ -9,7 +9,7 @@ from practice_site.model.image import ImageFormat
 
 ENCODERS: dict[ImageFormat, dict[str, Any]] = {
     # Several threads would cut the image into tiles by their number. Speed 8 takes a quarter of
-    # the time of 6 for a file a twentieth larger; at 50 it is as good as JPEG at 80, at half the size.
+    # the time of 6 for a file a twentieth larger; 50 is as good as JPEG at 80, at half the size.
     ImageFormat.AVIF: {
         "quality": 50,
         "speed": 8,

@@ -67,7 +67,7 @@ def directory_of(site: Site, options: PlanOptions) -> Directory:
     """Everything that pages look up in a site."""
     practice = site.practice or _unread_practice()
     calendar = calendar_of(practice.timezone)
-    persons = {p.slug: person_of(p, site.images, options.as_of) for p in reversed(site.physicians)}
+    persons = {p.slug: person_of(p, options.as_of, site.images) for p in reversed(site.physicians)}
     office_cards = _office_cards(site, calendar, options)
     offices = _first_by_slug(office_cards)
     articles = newest_first(_visible_articles(site, options))
