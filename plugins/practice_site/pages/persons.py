@@ -12,9 +12,7 @@ from practice_site.pages.images import image_of
 _DATE_OR_PART = re.compile(r"\d{4}(-\d\d(-\d\d)?)?")
 
 
-def person_of(
-    physician: Physician, as_of: dt.date, images: Mapping[str, ImageFile]
-) -> Person:
+def person_of(physician: Physician, as_of: dt.date, images: Mapping[str, ImageFile]) -> Person:
     """A physician's name in its forms, and the certifications that still hold."""
     return Person(
         slug=physician.slug,
