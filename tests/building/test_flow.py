@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from conftest import REPOSITORY, copy_site
+from pictures import png, save
 from practice_site.building.configuration import PARTS
 from practice_site.building.flow import BuildRequest, Outcome, build_site, judge_again
 from practice_site.model.finding import Problem, Severity
@@ -97,8 +98,7 @@ def test_one_mistake_is_one_finding_where_it_was_made(
 ) -> None:
     root = copy_site("sample", tmp_path / "site")
     images = root / "content/images"
-    images.mkdir(exist_ok=True)
-    (images / "a.png").write_bytes(b"")
+    save(png(1600, 900), images / "a.png")
     path = root / "content" / file
     text = path.read_text(encoding="utf-8").replace(before, after, 1)
     path.write_text(text, encoding="utf-8", newline="\n")

@@ -11,7 +11,7 @@ URL = "/physicians/alex-sample/"
 
 @pytest.mark.parametrize("degree", ["M.D.", "D.O."])
 def test_a_degree_is_shown_as_it_is(degree):
-    person = person_of(physician(degree=degree, prefix="Dr."), TODAY)
+    person = person_of(physician(degree=degree, prefix="Dr."), TODAY, {})
     assert (person.name, person.display) == ("Alex Sample", f"Alex Sample, {degree}")
 
 
@@ -21,7 +21,7 @@ def test_boards_are_named_in_full():
         Certification("", "American Board of Examples", expires="2026"),
         Certification("Anatomy", ""),
     )
-    assert person_of(physician(certifications=given), TODAY).boards == (
+    assert person_of(physician(certifications=given), TODAY, {}).boards == (
         "Board certified in Pain Medicine by the American Board of Sample Medicine",
         "Board certified by the American Board of Examples",
     )
@@ -33,7 +33,7 @@ def test_boards_are_named_in_full():
 )
 def test_a_certification_that_has_ended_is_not_claimed(expires, holds):
     given = (Certification("Pain Medicine", "American Board of Samples", expires=expires),)
-    assert bool(person_of(physician(certifications=given), TODAY).boards) is holds
+    assert bool(person_of(physician(certifications=given), TODAY, {}).boards) is holds
 
 
 def test_a_licence_names_its_state_and_board():

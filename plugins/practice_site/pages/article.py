@@ -18,7 +18,7 @@ ARTICLES = Link(text="Articles", url="/articles/")
 def article_page(article: Article, directory: Directory) -> PagePlan:
     """The page of one article, its sections in the author's order around the questions."""
     url = article_url(article)
-    image = image_of(article.image, article.image_alt)
+    image = image_of(article.image, article.image_alt, directory.site.images)
     text = show_text(article.body, directory.quotes, _places_served(article, directory))
     layout = laid_out(text)
     words = words_in(text.body, directory.quotes)

@@ -82,11 +82,11 @@ def directory_of(site: Site, options: PlanOptions) -> Directory:
     """Everything that pages look up in a site."""
     practice = site.practice or _unread_practice()
     calendar = calendar_of(practice.timezone)
-    persons = {p.slug: person_of(p, options.as_of) for p in reversed(site.physicians)}
+    persons = {p.slug: person_of(p, options.as_of, site.images) for p in reversed(site.physicians)}
     office_cards = _office_cards(site, calendar, options)
     offices = _first_by_slug(office_cards)
     articles = newest_first(_visible_articles(site, options))
-    cards = [article_card(a, persons, practice.name, calendar) for a in articles]
+    cards = [article_card(a, persons, site.images, practice.name, calendar) for a in articles]
     listed = list(zip(articles, cards, strict=True))
     cards_by_slug = {article.slug: card for article, card in reversed(listed)}
     cards_by_service = _grouped(
@@ -94,7 +94,8 @@ def directory_of(site: Site, options: PlanOptions) -> Directory:
     )
     services = tuple(s for s in site.services if not why_left_out(s.status, s.published, options))
     service_cards = {
-        s.slug: service_card(s, len(cards_by_service.get(s.slug, ()))) for s in reversed(services)
+        s.slug: service_card(s, len(cards_by_service.get(s.slug, ())), site.images)
+        for s in reversed(services)
     }
     return Directory(
         site=site,

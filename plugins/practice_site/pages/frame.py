@@ -37,7 +37,7 @@ def frame_of(directory: Directory) -> Frame:
         fax=phone_of(practice.fax).display,
         booking=Link(text="Book an appointment", url=booking.url) if booking else None,
         profiles=practice.profiles,
-        mark=image_of(practice.brand.mark, practice.name),
+        mark=image_of(practice.brand.mark, practice.name, directory.site.images),
         accent=shown_accent(practice.brand.accent),
         nav=tuple(_nav(directory)),
         offices=tuple(directory.offices.values()),

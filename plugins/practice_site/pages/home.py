@@ -27,7 +27,8 @@ def home_page(page: Page | None, directory: Directory) -> PagePlan:
     intro = page.summary if page else _introduction(directory)
     text = show_text(page.body if page else Body(practice.at("name")), directory.quotes)
     pictured = next((office for office in directory.site.offices if office.photo), None)
-    image = image_of(pictured.photo, pictured.photo_alt) if pictured else None
+    images = directory.site.images
+    image = image_of(pictured.photo, pictured.photo_alt, images) if pictured else None
     view = HomeView(
         url=HOME.url,
         lang=(page.lang if page else "") or directory.lang,

@@ -18,7 +18,7 @@ from practice_site.pages.sections import show_text
 def physician_page(physician: Physician, directory: Directory) -> PagePlan:
     """The page of one physician; it stays when they have left, for what they wrote."""
     as_of = directory.options.as_of
-    person = person_of(physician, as_of)
+    person = person_of(physician, as_of, directory.site.images)
     text = show_text(physician.body, directory.quotes)
     view = PhysicianView(
         url=person.url,

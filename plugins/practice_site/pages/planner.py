@@ -11,6 +11,7 @@ from practice_site.pages.directory import Directory, directory_of
 from practice_site.pages.feed import feed_of
 from practice_site.pages.frame import frame_of, frame_origins
 from practice_site.pages.home import home_page
+from practice_site.pages.images import renditions, shown_origins
 from practice_site.pages.left_out import left_out
 from practice_site.pages.locations import locations_page
 from practice_site.pages.not_found import not_found_page
@@ -19,6 +20,7 @@ from practice_site.pages.options import PlanOptions
 from practice_site.pages.page import plain_page
 from practice_site.pages.physician import physician_page
 from practice_site.pages.physicians import physicians_page
+from practice_site.pages.pictures import with_pictures
 from practice_site.pages.redirects import redirects_of
 from practice_site.pages.service import service_page
 from practice_site.pages.service_index import service_index_page
@@ -37,17 +39,21 @@ def plan_pages(site: Site, options: PlanOptions) -> Plan:
     Depends on nothing but its arguments. References that lead nowhere are
     passed over; rules report them.
     """
-    directory = directory_of(site, options)
+    directory = directory_of(with_pictures(site), options)
     shared = frame_origins(directory)
     pages = sorted(_pages(directory), key=lambda page: (page.url, page.source.order))
     missing = sorted(left_out(directory), key=lambda left: (left.url, left.span.order))
     return Plan(
         frame=frame_of(directory),
-        pages=tuple(replace(page, origins=(*page.origins, *shared)) for page in pages),
+        pages=tuple(
+            replace(page, origins=shown_origins((*page.origins, *shared), site.images))
+            for page in pages
+        ),
         left_out=tuple(missing),
         redirects=redirects_of(site, pages),
         feed=feed_of(directory, pages),
         sitemap=sitemap_of(directory, pages),
+        images=renditions(site.images),
     )
 
 

@@ -20,7 +20,7 @@ SERVICES = Link(text="Services", url="/services/")
 def service_page(service: Service, directory: Directory) -> PagePlan:
     """The page of one service: what it is, who offers it, what goes with it."""
     url = service_url(service)
-    image = image_of(service.image, service.image_alt)
+    image = image_of(service.image, service.image_alt, directory.site.images)
     text = show_text(service.body, directory.quotes)
     layout = laid_out(text)
     reviewer, reviewed = shown_review(service.reviewed, directory)

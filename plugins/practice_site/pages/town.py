@@ -22,7 +22,7 @@ def town_page(town: Town, directory: Directory) -> PagePlan:
     """The page of one town; the only address on it is that of the office that serves it."""
     url = place_url(town.slug)
     office = directory.offices[town.served_from]
-    image = image_of(town.photo, town.photo_alt)
+    image = image_of(town.photo, town.photo_alt, directory.site.images)
     about = shown_blocks(town.about, directory.quotes)
     questions = shown_questions(town.faq)
     title = f"Serving {town_name(town)}"

@@ -21,7 +21,6 @@ from practice_site.model.view import (
 from practice_site.model.view_parts import Image
 from practice_site.structured_data.breadcrumb import has_breadcrumb
 from practice_site.structured_data.identifiers import (
-    absolute,
     breadcrumb_id,
     office_id,
     page_url,
@@ -31,6 +30,7 @@ from practice_site.structured_data.identifiers import (
     webpage_id,
     website_id,
 )
+from practice_site.structured_data.image import image_node
 from practice_site.structured_data.node import Node, present, reference
 
 PAGE_TYPES: dict[type[View], str] = {
@@ -92,12 +92,7 @@ def _image(view: View, frame: Frame) -> Node:
     image = _main_image(view)
     if image is None:
         return {}
-    return {
-        "primaryImageOfPage": {
-            "@type": "ImageObject",
-            "contentUrl": absolute(image.url, frame),
-        }
-    }
+    return {"primaryImageOfPage": image_node(image, frame)}
 
 
 def _main_image(view: View) -> Image | None:
