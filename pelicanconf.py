@@ -30,5 +30,6 @@ PLUGINS = [
     "practice_site.pelican_host.locations",
     "practice_site.pelican_host.structured_data",
     "practice_site.pelican_host.testimonials",
+    "practice_site.pelican_host.search",
     "practice_site.pelican_host.gate",
 ]

@@ -9,7 +9,7 @@ from typing import Any
 HOST = "practice_site.pelican_host."
 """What the names of our own plugins begin with."""
 
-PARTS = ("articles", "locations", "structured_data", "testimonials", "gate")
+PARTS = ("articles", "locations", "structured_data", "testimonials", "search", "gate")
 """The parts of a site that a line of PLUGINS switches on."""
 
 

@@ -17,7 +17,9 @@ from practice_site.model.site import Site
 from practice_site.model.span import Span
 from practice_site.model.testimonial import Testimonial
 
-ALL_PARTS = frozenset({"articles", "locations", "structured_data", "testimonials", "gate"})
+ALL_PARTS = frozenset(
+    {"articles", "locations", "structured_data", "testimonials", "search", "gate"}
+)
 
 _R = TypeVar("_R", bound=Record)
 

@@ -16,6 +16,7 @@ from practice_site.model.view_parts import (
     HospitalView,
     Image,
     Link,
+    LinkGroup,
     OfficeCard,
     Person,
     Phone,
@@ -44,6 +45,7 @@ class Frame:
     mark: Image | None
     accent: str
     nav: tuple[Link, ...]
+    search: Link | None
     offices: tuple[OfficeCard, ...]
     notices: tuple[Link, ...]
     closures: tuple[str, ...]
@@ -71,6 +73,8 @@ class View:
     """What any page shows. `template` names its template in the theme."""
 
     template: ClassVar[str]
+    script: ClassVar[str] = ""
+    """The address of the one script that the page runs, for pages that run any."""
     url: str
     lang: str
     head: Head
@@ -225,3 +229,12 @@ class NotFoundView(View):
 
     template: ClassVar[str] = "404.html"
     message: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SearchView(View):
+    """The search page: a form for its script, and links to all pages for everybody."""
+
+    template: ClassVar[str] = "search.html"
+    script: ClassVar[str] = "/theme/js/search.js"
+    groups: tuple[LinkGroup, ...]

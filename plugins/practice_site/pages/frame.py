@@ -10,6 +10,7 @@ from practice_site.pages.directory import Directory
 from practice_site.pages.head import HOME
 from practice_site.pages.images import image_of, image_origins
 from practice_site.pages.phone import phone_of
+from practice_site.pages.search import SEARCH
 from practice_site.pages.wording import listed
 
 STYLESHEET = "/theme/css/site.css"
@@ -33,6 +34,7 @@ def frame_of(directory: Directory) -> Frame:
         mark=image_of(practice.brand.mark, practice.name),
         accent=practice.brand.accent,
         nav=tuple(_nav(directory)),
+        search=SEARCH if "search" in directory.options.parts else None,
         offices=tuple(directory.offices.values()),
         notices=tuple(dict.fromkeys(link for _, link in _notices(directory))),
         closures=tuple(_closures(practice.closures, directory)),

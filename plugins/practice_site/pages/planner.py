@@ -18,6 +18,7 @@ from practice_site.pages.options import PlanOptions
 from practice_site.pages.page import plain_page
 from practice_site.pages.physician import physician_page
 from practice_site.pages.places import place_url
+from practice_site.pages.search import search_page
 from practice_site.pages.town import town_page
 from practice_site.pages.visibility import why_left_out
 
@@ -33,7 +34,10 @@ def plan_pages(site: Site, options: PlanOptions) -> Plan:
     """
     directory = directory_of(site, options)
     shared = frame_origins(directory)
-    pages = sorted(_pages(directory), key=lambda page: (page.url, page.source.order))
+    planned = list(_pages(directory))
+    if "search" in options.parts:
+        planned.append(search_page(directory, planned))
+    pages = sorted(planned, key=lambda page: (page.url, page.source.order))
     left_out = sorted(_left_out(directory), key=lambda left: (left.url, left.span.order))
     return Plan(
         frame=frame_of(directory),
