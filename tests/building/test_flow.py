@@ -44,6 +44,7 @@ def test_every_page_of_the_slice_is_there(sample: Outcome) -> None:
         "/notices/",
         "/physicians/alex-sample/",
         "/physicians/sam-example/",
+        "/search/",
     }
 
 

@@ -16,6 +16,7 @@ from practice_site.model.view import (
     OfficeView,
     PageView,
     PhysicianView,
+    SearchView,
     TownView,
     View,
 )
@@ -28,6 +29,7 @@ from practice_site.model.view_parts import (
     HoursLine,
     Image,
     Link,
+    LinkGroup,
     OfficeCard,
     Person,
     Phone,
@@ -139,6 +141,7 @@ FRAME = Frame(
     emergency="If this is an emergency, call 911.",
     sample=True,
     stylesheet="/theme/css/site.css",
+    search=Link("Search", "/search/"),
 )
 
 
@@ -476,6 +479,19 @@ NOT_FOUND = NotFoundView(
     message="There is no page at this address.",
 )
 
+SEARCH_PAGE = SearchView(
+    url="/search/",
+    lang="en",
+    head=head("/search/", "Search"),
+    title="Search",
+    breadcrumb=(HOME, Link("Search", "/search/")),
+    json_ld=JSON_LD,
+    groups=(
+        LinkGroup("Articles", (Link("Articles", "/articles/"), Link("A text", "/articles/a/"))),
+        LinkGroup("Other pages", (HOME,)),
+    ),
+)
+
 VIEWS: tuple[View, ...] = (
     ARTICLE,
     HOME_PAGE,
@@ -486,4 +502,5 @@ VIEWS: tuple[View, ...] = (
     TOWN,
     LOCATIONS,
     NOT_FOUND,
+    SEARCH_PAGE,
 )

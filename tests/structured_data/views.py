@@ -17,6 +17,7 @@ from practice_site.model.view import (
     OfficeView,
     PageView,
     PhysicianView,
+    SearchView,
     TownView,
     View,
 )
@@ -255,7 +256,10 @@ NOT_FOUND = NotFoundView(
     message="",
 )
 
+SEARCH = SearchView(**shared("/search/", "Search"), groups=())
+
 VIEWS: tuple[View, ...] = (
+    SEARCH,
     ARTICLE,
     INDEX,
     HOME,

@@ -11,7 +11,6 @@ from practice_site.building.configuration import HOST
 from practice_site.model.finding import Problem
 from practice_site.model.span import Span
 
-
 NEEDS = {f"{HOST}search": ("pagefind_bin", "the package pagefind-bin")}
 """The packages that plugins of ours need and that nothing else does."""
 

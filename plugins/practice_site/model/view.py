@@ -45,13 +45,14 @@ class Frame:
     mark: Image | None
     accent: str
     nav: tuple[Link, ...]
-    search: Link | None
     offices: tuple[OfficeCard, ...]
     notices: tuple[Link, ...]
     closures: tuple[str, ...]
     emergency: str
     sample: bool
     stylesheet: str
+    search: Link | None = None
+    """Where the site is searched."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -2,6 +2,7 @@
 
 from copy import deepcopy
 from dataclasses import dataclass
+from itertools import islice
 
 from lxml import etree
 
@@ -54,5 +55,8 @@ def _text(main: Element) -> str:
         if element.get("data-part") in LEFT_OUT_PARTS or element.get(IGNORED) is not None:
             element.tag = "template"
         element.attrib.clear()
+    for heading in islice(main.iter("h1"), 1):
+        heading.set("data-pagefind-meta", "title")
+        heading.set(IGNORED, "")  # found all the same, but an excerpt does not begin with it
     etree.strip_elements(main, *LEFT_OUT_ELEMENTS, with_tail=False)
     return etree.tostring(main, method="html", encoding="unicode", with_tail=False)

@@ -57,10 +57,10 @@ def make_bundle(documents: Iterable[SearchDocument], lang: str) -> dict[str, byt
 
 
 def _run(site: Path, bundle: Path, lang: str) -> None:
-    command = [_program(), "--site", site, "--output-path", bundle, "--force-language", lang]
+    places = ["--site", str(site), "--output-path", str(bundle)]
     try:
         done = subprocess.run(
-            [*command, "--silent"],
+            [str(_program()), *places, "--force-language", lang, "--silent"],
             # Pagefind reads settings from files where it runs, and from variables.
             cwd=site.parent,
             env={k: v for k, v in os.environ.items() if not k.startswith("PAGEFIND_")},

@@ -11,7 +11,7 @@ const field = form.elements.q;
 const hint = status.textContent;
 
 let engine = null; // the promise of Pagefind
-let asked = ""; // the words whose results are shown or on their way
+let asked = ""; // the words whose results are shown or on their way; null after a failure
 let results = null; // the section that shows them
 let timer = 0;
 
@@ -59,6 +59,8 @@ function replaceResults(section) {
 
 function failed() {
   engine = null;
+  asked = null;
+  performance.clearResourceTimings();
   replaceResults(null);
   status.textContent =
     "The search could not be loaded. Try again later, or look through the list of everything on this site below.";
@@ -122,17 +124,17 @@ async function ask(words) {
   }
 }
 
-const words = () => field.value.trim().replace(/\s+/g, " ");
+const typed = () => field.value.trim().replace(/\s+/g, " ");
 
 field.addEventListener("input", () => {
   clearTimeout(timer);
-  timer = setTimeout(() => ask(words()), PAUSE);
+  timer = setTimeout(() => ask(typed()), PAUSE);
 });
 form.addEventListener("submit", (event) => {
   event.preventDefault();
-  ask(words());
+  ask(typed());
 });
 
 field.value = new URLSearchParams(location.search).get("q") ?? "";
 area.hidden = false;
-ask(words());
+ask(typed());
