@@ -171,8 +171,12 @@ def absent(route: Route) -> None:
     route.fulfill(status=404, body="<p>There is no such page.</p>")
 
 
+def offline(route: Route) -> None:
+    route.abort()
+
+
 @pytest.mark.parametrize("file", [*INDEX_FILES, "*.pf_fragment"])
-@pytest.mark.parametrize("answer", [absent, Route.abort], ids=["404", "offline"])
+@pytest.mark.parametrize("answer", [absent, offline])
 def test_an_index_that_does_not_come_is_said_and_the_list_stays(
     tab: Page, file: str, answer: Callable[[Route], None]
 ) -> None:
@@ -227,7 +231,7 @@ def test_many_results_come_in_turns(
             expect(page.locator(RESULTS)).to_have_count(min(count + 20, 45))
             focused = page.evaluate("document.activeElement.getAttribute('href')")
             assert focused == addresses(page)[count]
-    expect(more).to_be_hidden()
+    expect(more).to_have_count(0)
     page.close()
 
 

@@ -81,17 +81,22 @@ async function show(found, words) {
     const from = list.children.length;
     const entries = await Promise.all(found.slice(from, from + AT_A_TIME).map((one) => one.data()));
     list.append(...entries.map(entry));
-    more.hidden = list.children.length >= found.length;
+    more.disabled = false;
+    if (list.children.length >= found.length) more.remove();
     return list.children[from];
   };
-  await append();
-  if (words !== asked) return;
-  more.addEventListener("click", () =>
-    append().then((first) => first.querySelector("a").focus(), failed),
-  );
   const section = make("section", make("h2", "Results"), list, more);
   section.dataset.part = "results";
   section.className = "results";
+  await append();
+  if (words !== asked) return;
+  more.addEventListener("click", () => {
+    more.disabled = true; // a second click would bring the same results again
+    append().then(
+      (first) => first.querySelector("a").focus(),
+      () => results === section && failed(),
+    );
+  });
   replaceResults(section);
   status.textContent = counted(found.length, words);
 }
