@@ -250,3 +250,15 @@ def test_a_draft_is_not_found_even_where_drafts_are_shown(
     page.get_by_role("searchbox").fill("walk")
     expect(page.locator(RESULTS).first).to_have_attribute("href", "/articles/minimal/")
     page.close()
+
+
+@pytest.mark.node
+@pytest.mark.parametrize("words", [WORD, "xyzzyqq"])
+def test_axe_sees_no_violation_in_what_the_script_shows(tab: Page, axe: str, words: str) -> None:
+    tab.goto(f"/search/?q={words}")
+    expect(tab.locator(STATUS)).to_contain_text(f"“{words}”")
+    tab.evaluate(axe)
+    tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
+    found = tab.evaluate("tags => axe.run(document, {runOnly: {type: 'tag', values: tags}})", tags)
+    assert len(found["passes"]) > 10
+    assert [(v["id"], [n["html"] for n in v["nodes"]]) for v in found["violations"]] == []

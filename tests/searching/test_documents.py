@@ -76,6 +76,13 @@ def test_the_heading_is_the_title_and_not_part_of_excerpts() -> None:
     assert "<h1>Another</h1>" in html
 
 
+def test_words_of_two_cells_do_not_run_together() -> None:
+    lists = text_of("<dl><div><dt>County</dt><dd>Napa</dd></div></dl>")
+    assert "<dt>County</dt>: <dd>Napa</dd>. </div>" in lists
+    table = text_of("<table><tr><th>Day</th><td>Monday</td><td>Tuesday</td></tr></table>")
+    assert "<td>Monday</td> <td>Tuesday</td> </tr>" in table
+
+
 def test_authors_cannot_speak_to_pagefind() -> None:
     assert "data-pagefind-weight" not in text_of("<p data-pagefind-weight='10'>loud</p>")
 

@@ -20,6 +20,9 @@ would be.
 
 LEFT_OUT_ELEMENTS = ("img", "nav", "noscript", "script", "style", "svg", "template")
 
+AFTER = {"dt": ": ", "dd": ". ", "td": " ", "th": " "}
+"""What parts an element's words from the next ones: Pagefind lets these run together."""
+
 IGNORED = "data-pagefind-ignore"
 """Pagefind's own attribute for what a theme wants left out, such as lists of other pages."""
 
@@ -55,6 +58,8 @@ def _text(main: Element) -> str:
         if element.get("data-part") in LEFT_OUT_PARTS or element.get(IGNORED) is not None:
             element.tag = "template"
         element.attrib.clear()
+        if after := AFTER.get(str(element.tag)):
+            element.tail = after + (element.tail or "")
     for heading in islice(main.iter("h1"), 1):
         heading.set("data-pagefind-meta", "title")
         heading.set(IGNORED, "")  # found all the same, but an excerpt does not begin with it

@@ -87,7 +87,6 @@ async function show(found, words) {
   };
   const section = make("section", make("h2", "Results"), list, more);
   section.dataset.part = "results";
-  section.className = "results";
   await append();
   if (words !== asked) return;
   more.addEventListener("click", () => {
