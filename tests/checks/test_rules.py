@@ -25,7 +25,7 @@ MISSING_PLUGIN = "no_such_plugin"
 def test_the_minimal_site_is_clean(tmp_path: Path) -> None:
     outcome = build(Example(), copy_minimal(tmp_path))
     assert outcome.judgement.findings == ()
-    assert len(outcome.pages) == 11
+    assert len(outcome.pages) == 12
 
 
 def cases(which: str) -> list[object]:

@@ -3,7 +3,8 @@
 import os
 import shutil
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 
 import pytest
@@ -68,15 +69,27 @@ def _chromium(playwright: Playwright) -> str | None:
 
 
 @pytest.fixture(scope="session")
-def served_sample(built_sample: Path) -> Iterator[str]:
-    """The address at which the built sample site is served."""
-    httpd = server(built_sample, 0)
+def serve() -> Iterator[Callable[[Path], str]]:
+    """Serves built sites: a folder in, its address out."""
+    with ExitStack() as stack:
+        yield lambda folder: stack.enter_context(_served(folder))
+
+
+@contextmanager
+def _served(folder: Path) -> Iterator[str]:
+    httpd = server(folder, 0)
     thread = threading.Thread(target=httpd.serve_forever, daemon=True)
     thread.start()
     yield f"http://127.0.0.1:{httpd.server_address[1]}"
     httpd.shutdown()
     thread.join()
     httpd.server_close()
+
+
+@pytest.fixture(scope="session")
+def served_sample(serve: Callable[[Path], str], built_sample: Path) -> str:
+    """The address at which the built sample site is served."""
+    return serve(built_sample)
 
 
 @pytest.fixture(scope="session")

@@ -8,6 +8,7 @@ from practice_site.model.html import Html
 from practice_site.model.list_views import (
     ArticleIndexView,
     PhysiciansView,
+    SearchView,
     ServiceIndexView,
     StoriesView,
 )
@@ -48,6 +49,7 @@ from practice_site.model.view_parts import (
     HoursLine,
     Image,
     Link,
+    LinkGroup,
     OfficeCard,
     OfficeHoursView,
     Pager,
@@ -163,6 +165,7 @@ FRAME = Frame(
     emergency="If this is an emergency, call 911.",
     sample=True,
     stylesheet="/theme/css/site.css",
+    search=Link("Search", "/search/"),
 )
 
 
@@ -702,6 +705,19 @@ NOT_FOUND = NotFoundView(
     message="There is no page at this address.",
 )
 
+SEARCH_PAGE = SearchView(
+    url="/search/",
+    lang="en",
+    head=head("/search/", "Search"),
+    title="Search",
+    breadcrumb=(HOME, Link("Search", "/search/")),
+    json_ld=JSON_LD,
+    groups=(
+        LinkGroup("Articles", (Link("Articles", "/articles/"), Link("A text", "/articles/a/"))),
+        LinkGroup("Other pages", (HOME,)),
+    ),
+)
+
 VIEWS: tuple[View, ...] = (
     ARTICLE,
     SERVICE,
@@ -716,4 +732,5 @@ VIEWS: tuple[View, ...] = (
     TOWN,
     LOCATIONS,
     NOT_FOUND,
+    SEARCH_PAGE,
 )

@@ -52,7 +52,8 @@ def test_template_is_clean(path: Path) -> None:
     assert not re.search(r'\w=(?!["{=])\{\{', source), "an attribute without quotes"
     assert "autoescape" not in source
     assert not re.search(r"https?://(?!\")", source), "an address of another site"
-    assert not re.search(r"<script(?! type=\"application/ld\+json\")|\son\w+=|style=", source)
+    data, module = r"application/ld\+json\">", r"module\" src=\"{{ page.script }}\"></script>"
+    assert not re.search(rf"<script(?! type=\"(?:{data}|{module}))|\son\w+=|style=", source)
 
 
 def test_stylesheet_is_small_and_loads_nothing() -> None:

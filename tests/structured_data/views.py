@@ -9,6 +9,7 @@ from practice_site.model.html import Html
 from practice_site.model.list_views import (
     ArticleIndexView,
     PhysiciansView,
+    SearchView,
     ServiceIndexView,
     StoriesView,
 )
@@ -303,7 +304,10 @@ NOT_FOUND = NotFoundView(
     message="",
 )
 
+SEARCH = SearchView(**shared("/search/", "Search"), groups=())
+
 VIEWS: tuple[View, ...] = (
+    SEARCH,
     ARTICLE,
     SERVICE,
     SERVICES,

@@ -6,6 +6,7 @@ from typing import ClassVar
 from practice_site.model.view import View
 from practice_site.model.view_parts import (
     ArticleCard,
+    LinkGroup,
     Pager,
     Person,
     ServiceCard,
@@ -50,3 +51,12 @@ class StoriesView(View):
     intro: str
     message: str
     stories: tuple[StoryView, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SearchView(View):
+    """The search page: a form for its script, and links to all pages for everybody."""
+
+    template: ClassVar[str] = "search.html"
+    script: ClassVar[str] = "/theme/js/search.js"
+    groups: tuple[LinkGroup, ...]

@@ -57,6 +57,8 @@ class Frame:
     stylesheet: str
     feed: str = ""
     """The path of the Atom feed; empty where there is none."""
+    search: Link | None = None
+    """Where the site is searched."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -78,6 +80,8 @@ class View:
     """What any page shows. `template` names its template in the theme."""
 
     template: ClassVar[str]
+    script: ClassVar[str] = ""
+    """The address of the one script that the page runs, for pages that run any."""
     url: str
     lang: str
     head: Head

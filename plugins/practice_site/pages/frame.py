@@ -13,6 +13,7 @@ from practice_site.pages.images import image_of, image_origins
 from practice_site.pages.palette import shown_accent
 from practice_site.pages.phone import phone_of
 from practice_site.pages.physicians import PHYSICIANS
+from practice_site.pages.search import SEARCH
 from practice_site.pages.service import SERVICES
 from practice_site.pages.wording import listed
 
@@ -40,6 +41,7 @@ def frame_of(directory: Directory) -> Frame:
         mark=image_of(practice.brand.mark, practice.name, directory.site.images),
         accent=shown_accent(practice.brand.accent),
         nav=tuple(_nav(directory)),
+        search=SEARCH if "search" in directory.options.parts else None,
         offices=tuple(directory.offices.values()),
         notices=tuple(dict.fromkeys(_footer_links(directory))),
         closures=tuple(_closures(practice.closures, directory)),

@@ -22,6 +22,7 @@ from practice_site.pages.physician import physician_page
 from practice_site.pages.physicians import physicians_page
 from practice_site.pages.pictures import with_pictures
 from practice_site.pages.redirects import redirects_of
+from practice_site.pages.search import search_page
 from practice_site.pages.service import service_page
 from practice_site.pages.service_index import service_index_page
 from practice_site.pages.sitemap import sitemap_of
@@ -41,7 +42,10 @@ def plan_pages(site: Site, options: PlanOptions) -> Plan:
     """
     directory = directory_of(with_pictures(site), options)
     shared = frame_origins(directory)
-    pages = sorted(_pages(directory), key=lambda page: (page.url, page.source.order))
+    planned = list(_pages(directory))
+    if "search" in options.parts:
+        planned.append(search_page(directory, planned))
+    pages = sorted(planned, key=lambda page: (page.url, page.source.order))
     missing = sorted(left_out(directory), key=lambda left: (left.url, left.span.order))
     return Plan(
         frame=frame_of(directory),

@@ -35,7 +35,7 @@ def stories_page(directory: Directory) -> PagePlan:
         url=STORIES.url,
         lang=directory.lang,
         head=head_of(
-            directory, STORIES.url, title=STORIES.text, description=intro, indexed=bool(shown)
+            directory, STORIES.url, title=STORIES.text, description=intro, listed=bool(shown)
         ),
         title=STORIES.text,
         breadcrumb=(HOME, STORIES),

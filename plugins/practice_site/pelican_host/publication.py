@@ -4,6 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from practice_site.building.flow import BuildRequest, Outcome, build_site
+from practice_site.building.search_index import search_files
 from practice_site.imaging.making import ImagesNotMade, make, missing
 from practice_site.imaging.store import prune
 from practice_site.model.finding import Severity
@@ -14,6 +15,7 @@ from practice_site.pelican_host.kept_release import keep_release
 from practice_site.pelican_host.refusal import PublicationRefused
 from practice_site.release.trees import Trees, standby_for
 from practice_site.reports.progress import progress
+from practice_site.searching.pagefind import SearchUnavailable
 
 REFUSED = "Nothing was published; the site that was up stays up: "
 
@@ -44,9 +46,10 @@ def publish(
         _make_images(request, outcome)
         generate(HostedBuild(request.root, outcome, trees, errors, missing, request.settings))
         foreign = has_foreign_plugins(request)
+        index = _put_search_index(request, outcome, trees)
         _require_whole(outcome, trees, errors, foreign=foreign)
         if not foreign:
-            trees.keep_only(outcome.files)
+            trees.keep_only(outcome.files | index)
         if request.publishing:
             keep_release(request.root, trees.standby, outcome)
         trees.exchange()
@@ -65,6 +68,17 @@ def _make_images(request: BuildRequest, outcome: Outcome) -> None:
     except ImagesNotMade as failure:
         raise PublicationRefused(f"{REFUSED}{failure}") from failure
     prune(request.root, {image.digest for image in outcome.site.images.values()})
+
+
+def _put_search_index(request: BuildRequest, outcome: Outcome, trees: Trees) -> frozenset[str]:
+    """Write the search index into the standby; the paths of its files."""
+    try:
+        files = search_files(request, outcome)
+    except SearchUnavailable as failure:
+        raise PublicationRefused(f"{REFUSED}{failure}") from failure
+    for file, content in files.items():
+        trees.put(file, content)
+    return frozenset(files)
 
 
 def _require_whole(outcome: Outcome, trees: Trees, errors: ErrorLog, *, foreign: bool) -> None:
