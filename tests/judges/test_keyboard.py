@@ -147,6 +147,8 @@ def test_the_judge_of_targets_is_awake_and_fair(browser: Browser) -> None:
     with window(browser, 360) as page:
         page.set_content("""<!doctype html><ul><li><a href='#a'>small</a></li></ul>
 <p>A sentence with a <a href='#b'>link</a>.</p><p><a href='#c' style='padding: 1em'>large</a></p>
+<style>.all::after { content: ''; position: absolute; inset: 0 }</style>
+<div style='position: relative; height: 50px'><a class='all' href='#d'>stretched</a></div>
 <p>Beside text: <button style='height: 15px; font-size: 9px'>low</button></p>""")
         found = page.evaluate(script("small_targets"))
     assert [complaint.partition(" (")[0] for complaint in found] == ["<a> small", "<button> low"]

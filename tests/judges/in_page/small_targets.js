@@ -9,9 +9,16 @@
     for (const target of around.querySelectorAll(targets)) target.remove();
     return /[\p{L}\p{N}]/u.test(around.textContent);
   };
+  // A link that is stretched over its card is as large as what stretches it.
+  const isStretched = (element) => ["::before", "::after"].some((part) => {
+    const style = getComputedStyle(element, part);
+    return style.content !== "none" && style.position === "absolute" &&
+      parseFloat(style.width) >= 24 && parseFloat(style.height) >= 24;
+  });
+  const isLarge = (box) => box.width >= 23.9 && box.height >= 23.9;
   return [...document.querySelectorAll(targets)]
     .filter((element) => isShown(element) && !isForScreenReaders(element) && !inSentence(element))
-    .filter((element) => ![...element.getClientRects()].some((r) => r.width >= 23.5 && r.height >= 23.5))
+    .filter((element) => !isLarge(element.getBoundingClientRect()) && !isStretched(element))
     .map((element) => {
       const box = element.getBoundingClientRect();
       return `${named(element)} (${Math.round(box.width)} x ${Math.round(box.height)})`;
