@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser
+from playwright.sync_api import TimeoutError as NotInTime
 
 from .links import Crawl, ask
 from .pages import own_origin, pages, redirects
@@ -48,17 +49,29 @@ def test_old_addresses_lead_to_pages(built_sample: Path, served_sample: str) -> 
         assert any(link.get("href") in (to, site + to) for link in answer.tree.iter("a")), url
 
 
+def astray(browser: Browser, output: Path, served: str) -> list[str]:
+    """Old addresses from which a browser does not come to where they say that they lead.
+
+    Where they name the site itself, an answer is made up in the place of the server of the site.
+    """
+    site = own_origin(output)
+    lost = []
+    with window(browser, 360) as page:
+        page.route(f"{site}/**", lambda route: route.fulfill(status=200, body="<h1>there</h1>"))
+        for url, to in redirects(output).items():
+            page.goto(served + url)
+            try:
+                page.wait_for_url(lambda now, to=to: now in (to, served + to), timeout=5000)
+            except NotInTime:
+                lost.append(url)
+    return lost
+
+
 @pytest.mark.browser
 def test_old_addresses_take_a_browser_there(
     browser: Browser, built_sample: Path, served_sample: str
 ) -> None:
-    """Where they name the site itself, the browser is shown the server in its place."""
-    site = own_origin(built_sample)
-    with window(browser, 360) as page:
-        page.route(f"{site}/**", lambda route: route.fulfill(status=200, body="<h1>there</h1>"))
-        for url, to in redirects(built_sample).items():
-            page.goto(served_sample + url)
-            page.wait_for_url(lambda now, to=to: now in (to, served_sample + to), timeout=5000)
+    assert astray(browser, built_sample, served_sample) == []
 
 
 SITE = "https://practice.example"
@@ -74,6 +87,7 @@ FILES = {
     "sub/index.html": f"{HEAD}<svg><a xlink:href='/f/'><text>f</text></a></svg>",
     "old/index.html": f"{HEAD}<meta http-equiv=refresh content='0; url=/good/'><a href='/good/'>",
     "old2/index.html": f"{HEAD}<meta http-equiv=refresh content='0; url=/gone/'><a href='/gone/'>",
+    "old3/index.html": f"{HEAD}<meta http-equiv=refresh content='9999; url=/good/'>",
     "orphan/index.html": f"{HEAD}<a href='/orphan/'>itself</a>",
     "404.html": f"{HEAD}<a href='/g/'>g</a>",
     "site.css": "p { background: url('/h.png') }",
@@ -116,5 +130,11 @@ def test_the_crawl_is_awake(faulty: Path) -> None:
 
 
 def test_redirect_pages_are_told_from_pages(faulty: Path) -> None:
-    assert redirects(faulty) == {"/old/": "/good/", "/old2/": "/gone/"}
+    assert redirects(faulty) == {"/old/": "/good/", "/old2/": "/gone/", "/old3/": "/good/"}
     assert pages(faulty) == ["/", "/404.html", "/good/", "/orphan/", "/sub/"]
+
+
+@pytest.mark.browser
+def test_the_judge_of_old_addresses_is_awake(browser: Browser, faulty: Path) -> None:
+    with serving(faulty) as served:
+        assert astray(browser, faulty, served) == ["/old3/"]
