@@ -9,6 +9,8 @@ from pathlib import Path
 
 import pytest
 
+from made_images import give_images
+
 REPOSITORY = Path(__file__).resolve().parent.parent
 SITES = Path(__file__).resolve().parent / "sites"
 AS_OF = "2026-11-21"
@@ -35,6 +37,8 @@ def copy_site(name: str, root: Path) -> Path:
     shutil.copytree(REPOSITORY / "theme", root / "theme")
     for settings in ("pelicanconf.py", "publishconf.py"):
         shutil.copy(REPOSITORY / settings, root)
+    if name == "sample":
+        give_images(root)
     return root
 
 

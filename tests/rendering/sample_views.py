@@ -484,6 +484,7 @@ HOME_PAGE = HomeView(
     articles=(CARD, PLAIN_CARD),
     services=(SERVICE_CARD, PLAIN_SERVICE),
     image=Image("/images/office.png", "A drawing of the office"),
+    maps=(MAP,),
     sections=(section(Role.BODY, "How we work", "<p>First the talk, then the scan.</p>"),),
 )
 
@@ -566,6 +567,7 @@ OFFICE_PAGE = OfficeView(
     physicians=(TownCard(name=AUTHOR.display, url=AUTHOR.url, note="Monday to Thursday"),),
     towns=TOWNS,
     articles=(CARD,),
+    map=MAP,
 )
 
 MAP = MapView(

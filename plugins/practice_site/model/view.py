@@ -172,6 +172,8 @@ class HomeView(View):
     sections: tuple[SectionView, ...] = ()
     faq: FaqListView | None = None
     references: tuple[Reference, ...] = ()
+    maps: tuple[MapView | None, ...] = ()
+    """A map for each office of the frame."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -227,6 +229,7 @@ class OfficeView(View):
     """The physicians seen here; `note` has the days."""
     towns: tuple[TownCard, ...]
     articles: tuple[ArticleCard, ...]
+    map: MapView | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -37,11 +37,11 @@ def head_of(
     )
 
 
-def not_found_head(directory: Directory, title: str) -> Head:
+def not_found_head(directory: Directory, title: str, description: str) -> Head:
     """The head of a page that stands for no address and must not be indexed."""
     return Head(
         title=_title_tag(title, directory.practice.name),
-        description="",
+        description=description,
         canonical="",
         robots=HIDDEN,
     )

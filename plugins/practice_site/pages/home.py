@@ -45,6 +45,7 @@ def home_page(page: Page | None, directory: Directory) -> PagePlan:
             )
         )[:SERVICES_SHOWN],
         image=image,
+        maps=tuple(directory.maps.get(slug) for slug in directory.offices),
         sections=text.sections,
         faq=text.faq,
         references=text.references,

@@ -38,6 +38,7 @@ def office_page(office: Office, card: OfficeCard, directory: Directory) -> PageP
         physicians=tuple(_physicians(office, directory)),
         towns=directory.towns_of.get(office.slug, ()),
         articles=directory.cards_by_place.get(office.slug, ()),
+        map=directory.maps.get(office.slug),
     )
     return PagePlan(
         view=view,

@@ -16,7 +16,7 @@ from practice_site.model.site import Site
 from practice_site.model.view_parts import Image
 from practice_site.pages.images import image_of
 
-TEXT_SIZES = "(min-width: 44rem) 40rem, 92vw"
+TEXT_SIZES = "(min-width: 44rem) 42rem, 92vw"
 """How wide the text's column is, for browsers to choose by before they know the stylesheet."""
 
 _TAG = re.compile(r"""<(?:[^<>"']|"[^"]*"|'[^']*')*>""")

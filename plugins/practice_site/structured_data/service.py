@@ -3,6 +3,7 @@
 from practice_site.model.article import ServiceKind
 from practice_site.model.view import Frame, ServiceView
 from practice_site.structured_data.identifiers import absolute, service_id
+from practice_site.structured_data.image import image_url
 from practice_site.structured_data.node import Node, present
 
 TYPES = {
@@ -25,7 +26,7 @@ def service_node(view: ServiceView, frame: Frame) -> Node:
         "alternateName": list(view.also_known_as),
         "description": view.summary,
         "url": absolute(view.url, frame),
-        "image": absolute(view.image.url, frame) if view.image else None,
+        "image": image_url(view.image, frame) if view.image else None,
         "code": [
             {"@type": "MedicalCode", "codeValue": code.code, "codingSystem": code.system}
             for code in view.codes
