@@ -3,6 +3,7 @@ import shutil
 import pytest
 
 from conftest import SITES
+from pictures import save
 from practice_site.building.configuration import PARTS
 from practice_site.checks.evidence import Evidence
 from practice_site.checks.targets import Targets
@@ -24,6 +25,7 @@ def targets(tmp_path_factory: pytest.TempPathFactory) -> Targets:
     header = (pages / "contact.md").read_text(encoding="utf-8")
     (pages / "later.md").write_text(header.replace("---\n", "---\nstatus: draft\n", 1), "utf-8")
     (pages / "broken.md").write_text("---\ntitle: No summary\n---\n", "utf-8")
+    save(b"", root / "content/images/empty.png")
     site = load_site(root)
     plan = plan_pages(site, PlanOptions(AS_OF, False, False, frozenset(PARTS)))
     files = frozenset({"theme/css/site.css", "images/door.png"})
@@ -47,6 +49,7 @@ def targets(tmp_path_factory: pytest.TempPathFactory) -> Targets:
         "tel:+1-707-555-0100",
         "/theme/css/site.css",
         "/images/door.png",
+        "/images/empty.png",  # it cannot be used, which has a finding of its own
         "/broken/",
     ],
 )
