@@ -139,6 +139,7 @@ FRAME = Frame(
     emergency="If this is an emergency, call 911.",
     sample=True,
     stylesheet="/theme/css/site.css",
+    feed="/feed.xml",
 )
 
 
