@@ -3,7 +3,7 @@ PYTHON ?= python3
 VENV ?= .venv
 BIN := $(VENV)/bin
 
-.PHONY: site test check lock docs format clean
+.PHONY: site test check lock docs format lighthouse screenshots clean
 
 site: $(VENV)/.site-ready  ## set up, build into output/, say where to look
 	$(BIN)/practice build
@@ -23,6 +23,13 @@ docs: $(VENV)/.dev-ready  ## write the documentation that is made from code
 	$(BIN)/python -m practice_site.checks.documentation docs/rules
 	$(BIN)/python -m practice_site.reading.format_documentation docs/formats.md
 	$(BIN)/python -m practice_site.cli.documentation docs/commands.md
+
+lighthouse: $(VENV)/.dev-ready  ## Lighthouse on one page of every type (needs node and Chromium)
+	npm ci --prefix tests/lighthouse --no-audit --no-fund
+	PYTHONPATH=tests $(BIN)/python -m judges.lighthouse
+
+screenshots: $(VENV)/.dev-ready  ## every page type into .screenshots/, the README's into docs/screenshots/
+	PYTHONPATH=tests $(BIN)/python -m judges.screenshots
 
 format: $(VENV)/.dev-ready
 	$(BIN)/ruff check --fix .

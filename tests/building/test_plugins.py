@@ -1,5 +1,8 @@
 from pathlib import Path
 
+import pytest
+
+from practice_site.building import plugins
 from practice_site.building.configuration import HOST, PARTS
 from practice_site.building.plugins import missing_plugins
 
@@ -27,3 +30,13 @@ def test_a_missing_plugin_is_found_where_it_is_named(tmp_path: Path) -> None:
     ]
     assert "not installed" in problems[0].message
     assert "never finished" in problems[1].message
+
+
+def test_search_needs_a_package_that_is_looked_for_and_not_imported(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    name = f"{HOST}search"
+    assert name in plugins.NEEDS
+    monkeypatch.setattr(plugins, "NEEDS", {name: ("no_such_package", "the package no-such")})
+    (problem,) = missing_plugins((name,), (), Path(), "pelicanconf.py")
+    assert "the package no-such is not installed" in problem.message

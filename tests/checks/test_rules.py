@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from conftest import REPOSITORY, SITES
+from pictures import animated, png, png_of_claimed_size, save
 from practice_site.building.configuration import HOST, PARTS
 from practice_site.building.flow import BuildRequest, Outcome, build_site, judge_again
 from practice_site.checks.example import Edit, Example, Scenario
@@ -24,7 +25,7 @@ MISSING_PLUGIN = "no_such_plugin"
 def test_the_minimal_site_is_clean(tmp_path: Path) -> None:
     outcome = build(Example(), copy_minimal(tmp_path))
     assert outcome.judgement.findings == ()
-    assert len(outcome.pages) == 9
+    assert len(outcome.pages) == 12
 
 
 def cases(which: str) -> list[object]:
@@ -104,7 +105,25 @@ def apply(edit: Edit, root: Path) -> None:
     file.write_bytes(text.encode(edit.encoding))
 
 
+def picture(scenario: Scenario) -> bytes | None:
+    """The file that a scenario puts into the images folder."""
+    cut_off = png(1600, 900, noise=True)[:1_000_000]
+    return {
+        Scenario.PICTURE: png(1600, 900),
+        Scenario.PICTURE_SMALL: png(320, 180),
+        Scenario.PICTURE_MISNAMED: png(1600, 900),
+        Scenario.PICTURE_CUT_OFF: cut_off,
+        Scenario.PICTURE_ANIMATED: animated("GIF"),
+        Scenario.PICTURE_HEAVY: png(2000, 2000, noise=True),
+        Scenario.PICTURE_HUGE: png_of_claimed_size(100_000, 100_000),
+    }.get(scenario)
+
+
 def prepare(scenario: Scenario, file: Path, root: Path) -> None:
+    content = picture(scenario) if scenario.name.startswith("PICTURE") else None
+    if content is not None:
+        in_images = file.parent.name == "images"
+        save(content, file if in_images else root / "content/images/door.png")
     match scenario:
         case Scenario.TOO_LARGE:
             with file.open("wb") as stream:
@@ -115,10 +134,6 @@ def prepare(scenario: Scenario, file: Path, root: Path) -> None:
             outside = root.parent / "outside.md"
             shutil.copy(root / "content/articles/minimal.md", outside)
             file.symlink_to(outside)
-        case Scenario.PICTURE:
-            picture = root / "content/images/door.png"
-            picture.parent.mkdir(exist_ok=True)
-            picture.write_bytes(b"\x89PNG\r\n\x1a\n")
         case Scenario.PLUGIN_MISSING:
             with file.open("a", encoding="utf-8") as settings:
                 settings.write(f'PLUGINS.append("{MISSING_PLUGIN}")\n')

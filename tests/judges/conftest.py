@@ -1,27 +1,19 @@
 """The outside judges, and the built site served for them."""
 
-import os
 import shutil
-import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, Playwright, sync_playwright
+from playwright.sync_api import Browser, sync_playwright
 
-from practice_site.cli.preview import server
+from .chromium import FLAGS, chromium
+from .pages import one_of_each, pages
+from .server import serving
 
 NODE_MODULES = Path(__file__).parent / "node_modules"
 HOW = "npm ci --prefix tests/judges"
-FLAGS = [
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-quic",
-    "--no-first-run",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-]
 
 
 @pytest.fixture(scope="session")
@@ -46,10 +38,22 @@ def axe() -> str:
 
 
 @pytest.fixture(scope="session")
+def type_checker() -> list[str]:
+    """The command line of the TypeScript compiler, where schema.org's types are there as well."""
+    compiler = NODE_MODULES / "typescript" / "bin" / "tsc"
+    node = shutil.which("node")
+    if not node:
+        pytest.skip("schema.org's vocabulary (node is not installed)")
+    if not compiler.is_file() or not (NODE_MODULES / "schema-dts").is_dir():
+        pytest.skip(f"schema.org's vocabulary (not installed: {HOW})")
+    return [node, str(compiler)]
+
+
+@pytest.fixture(scope="session")
 def browser() -> Iterator[Browser]:
     """Chromium: the system's, one named by PRACTICE_CHROMIUM, or Playwright's own."""
     with sync_playwright() as playwright:
-        path = _chromium(playwright)
+        path = chromium(playwright)
         if path is None:
             pytest.skip(
                 "Chromium (not installed: a system package, or playwright install chromium)"
@@ -59,29 +63,30 @@ def browser() -> Iterator[Browser]:
         browser.close()
 
 
-def _chromium(playwright: Playwright) -> str | None:
-    named = os.environ.get("PRACTICE_CHROMIUM")
-    system = (shutil.which(name) for name in ("chromium", "chromium-browser", "google-chrome"))
-    own = playwright.chromium.executable_path
-    candidates = (named, *system, own if Path(own).is_file() else None)
-    return next((candidate for candidate in candidates if candidate), None)
+@pytest.fixture(scope="session")
+def serve() -> Iterator[Callable[[Path], str]]:
+    """Serves built sites: a folder in, its address out."""
+    with ExitStack() as stack:
+        yield lambda folder: stack.enter_context(serving(folder))
 
 
 @pytest.fixture(scope="session")
-def served_sample(built_sample: Path) -> Iterator[str]:
+def served_sample(serve: Callable[[Path], str], built_sample: Path) -> str:
     """The address at which the built sample site is served."""
-    httpd = server(built_sample, 0)
-    thread = threading.Thread(target=httpd.serve_forever, daemon=True)
-    thread.start()
-    yield f"http://127.0.0.1:{httpd.server_address[1]}"
-    httpd.shutdown()
-    thread.join()
-    httpd.server_close()
+    return serve(built_sample)
 
 
 @pytest.fixture(scope="session")
 def sample_urls(built_sample: Path) -> list[str]:
-    """The paths of all pages of the built sample site."""
-    pages = sorted(p.relative_to(built_sample).as_posix() for p in built_sample.rglob("*.html"))
-    assert len(pages) > 10
-    return [f"/{page.removesuffix('index.html')}" for page in pages]
+    """The paths of all pages of the built sample site that people read."""
+    urls = pages(built_sample)
+    assert len(urls) > 10
+    return urls
+
+
+@pytest.fixture(scope="session")
+def sample_types(built_sample: Path) -> dict[str, str]:
+    """The path of one page of every type."""
+    types = one_of_each(built_sample)
+    assert len(types) > 5
+    return types

@@ -3,7 +3,7 @@
 import datetime as dt
 from typing import Any
 
-from practice_site.model.article import Article, ArticleFormat, Page
+from practice_site.model.article import Article, ArticleFormat, Page, Service, ServiceKind
 from practice_site.model.html import Html
 from practice_site.model.location import (
     Address,
@@ -115,6 +115,21 @@ def article(slug: str = "a", **given: Any) -> Article:
         "body": body(section("One part"), section("Another part")),
     }
     return Article(**(fields | given))
+
+
+def service(slug: str = "surgery", **given: Any) -> Service:
+    path = f"content/services/{slug}.md"
+    fields: dict[str, Any] = {
+        "slug": slug,
+        "path": path,
+        "positions": positions(path),
+        "title": slug.title(),
+        "kind": ServiceKind.PROCEDURE,
+        "summary": f"About {slug}.",
+        "published": dt.date(2026, 1, 1),
+        "body": body(section("How it is done")),
+    }
+    return Service(**(fields | given))
 
 
 def page(slug: str, **given: Any) -> Page:

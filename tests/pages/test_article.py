@@ -14,33 +14,18 @@ from pages.records import (
     practice,
     question,
     section,
+    service,
     town,
 )
-from practice_site.model.article import Evidence, Service, ServiceKind, Status
+from practice_site.model.article import Evidence, Status
 from practice_site.model.location import Tier
 from practice_site.model.markdown import LinkUse, Role
-from practice_site.model.positions import Positions
 from practice_site.model.record import Review
 from practice_site.model.span import Span
 
 
 def view_of(text, **given):
     return planned("/articles/a/", articles=(article(body=text, **given),)).view
-
-
-def service(slug, **given):
-    path = f"content/services/{slug}.md"
-    fields = {
-        "slug": slug,
-        "path": path,
-        "positions": Positions(Span(path)),
-        "title": slug.title(),
-        "kind": ServiceKind.PROCEDURE,
-        "summary": "",
-        "published": dt.date(2026, 1, 1),
-        "body": body(),
-    }
-    return Service(**(fields | given))
 
 
 def headings(sections):
@@ -168,13 +153,15 @@ def test_author_reviewer_and_dates():
     assert by_us.view.author is None
 
 
-def test_topics_have_no_link_until_services_have_pages():
+def test_topics_are_the_services_that_have_pages():
     found = planned(
         "/articles/a/",
         articles=(article(services=("surgery", "secret", "gone")),),
         services=(service("surgery"), service("secret", status=Status.DRAFT)),
     )
-    assert [(link.text, link.url) for link in found.view.topics] == [("Surgery", "")]
+    assert [(link.text, link.url) for link in found.view.topics] == [
+        ("Surgery", "/services/surgery/")
+    ]
 
 
 def test_what_is_private_never_reaches_a_page():

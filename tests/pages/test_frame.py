@@ -2,14 +2,31 @@ import datetime as dt
 
 import pytest
 
-from pages.records import ALL_PARTS, TODAY, office, options, page, practice, site, town
+from pages.records import (
+    ALL_PARTS,
+    TODAY,
+    office,
+    options,
+    page,
+    physician,
+    practice,
+    service,
+    site,
+    town,
+)
 from practice_site.model.article import Status
 from practice_site.model.practice import Booking, Brand, Closure, NavItem, Notice
 from practice_site.pages.planner import plan_pages
 
 
-def frame(when=None, pages=(), offices=None, **given):
-    records = site(practice=practice(**given), pages=pages, offices=offices or (office(),))
+def frame(when=None, pages=(), offices=None, physicians=None, services=(), **given):
+    records = site(
+        practice=practice(**given),
+        pages=pages,
+        offices=offices or (office(),),
+        physicians=(physician(),) if physicians is None else physicians,
+        services=services,
+    )
     return plan_pages(records, when or options()).frame
 
 
@@ -57,10 +74,17 @@ def test_default_navigation_leads_only_to_pages_that_exist():
         "/",
         "/articles/",
         "/locations/",
+        "/physicians/",
         "/contact/",
     ]
-    bare = frame(options(parts=ALL_PARTS - {"articles", "locations"}))
+    bare = frame(options(parts=ALL_PARTS - {"articles", "locations"}), physicians=())
     assert [link.url for link in bare.nav] == ["/"]
+    assert "/services/" in [link.url for link in frame(services=(service(),)).nav]
+
+
+def test_the_footer_links_to_privacy_and_accessibility_wherever_they_exist():
+    given = (page("accessibility"), page("privacy"), page("about"))
+    assert [link.url for link in frame(pages=given).notices] == ["/privacy/", "/accessibility/"]
 
 
 def test_notices_link_their_pages_by_title():

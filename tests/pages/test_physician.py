@@ -2,7 +2,7 @@ import datetime as dt
 
 import pytest
 
-from pages.records import TODAY, article, physician, planned
+from pages.records import TODAY, article, physician, planned, service
 from practice_site.model.physician import Certification, Licence, OfficeDays
 from practice_site.pages.persons import person_of
 
@@ -11,7 +11,7 @@ URL = "/physicians/alex-sample/"
 
 @pytest.mark.parametrize("degree", ["M.D.", "D.O."])
 def test_a_degree_is_shown_as_it_is(degree):
-    person = person_of(physician(degree=degree, prefix="Dr."), TODAY)
+    person = person_of(physician(degree=degree, prefix="Dr."), TODAY, {})
     assert (person.name, person.display) == ("Alex Sample", f"Alex Sample, {degree}")
 
 
@@ -21,7 +21,7 @@ def test_boards_are_named_in_full():
         Certification("", "American Board of Examples", expires="2026"),
         Certification("Anatomy", ""),
     )
-    assert person_of(physician(certifications=given), TODAY).boards == (
+    assert person_of(physician(certifications=given), TODAY, {}).boards == (
         "Board certified in Pain Medicine by the American Board of Sample Medicine",
         "Board certified by the American Board of Examples",
     )
@@ -33,7 +33,7 @@ def test_boards_are_named_in_full():
 )
 def test_a_certification_that_has_ended_is_not_claimed(expires, holds):
     given = (Certification("Pain Medicine", "American Board of Samples", expires=expires),)
-    assert bool(person_of(physician(certifications=given), TODAY).boards) is holds
+    assert bool(person_of(physician(certifications=given), TODAY, {}).boards) is holds
 
 
 def test_a_licence_names_its_state_and_board():
@@ -52,8 +52,8 @@ def test_a_physician_s_page_lists_offices_and_own_articles():
         physicians=(physician(offices=(OfficeDays("napa", ("fri",)), OfficeDays("gone"))),),
         articles=(article("mine"), article("ours", author="practice")),
     )
-    assert [(c.name, c.url, c.note) for c in found.view.offices] == [
-        ("Napa office", "/locations/napa/", "Friday")
+    assert [(at.office.name, at.days, at.weekdays) for at in found.view.offices] == [
+        ("Napa office", "Friday", ("fri",))
     ]
     assert [card.url for card in found.view.articles] == ["/articles/mine/"]
     assert found.view.head.description == (
@@ -82,3 +82,11 @@ def test_only_who_is_here_takes_new_patients(dates, here):
     view = planned(URL, physicians=records).view
     assert (view.new_patients, view.person.practises) == (True if here else None, here)
     assert bool(planned("/", physicians=records).view.physicians) is here
+
+
+def test_the_services_that_a_physician_performs_are_listed_while_they_practise():
+    given = (service("surgery", performed_by=("alex-sample",)), service("talk"))
+    shown = planned(URL, services=given).view.services
+    assert [(link.text, link.url) for link in shown] == [("Surgery", "/services/surgery/")]
+    gone = physician(left=dt.date(2026, 1, 1))
+    assert planned(URL, services=given, physicians=(gone,)).view.services == ()

@@ -19,6 +19,7 @@ from pages.records import (
     question,
     quote_line,
     section,
+    service,
     site,
     town,
 )
@@ -39,7 +40,12 @@ def urls(given, when=None):
 
 
 def test_a_site_has_these_pages_in_order_of_their_urls():
-    given = site(articles=(article("b"), article("a")), pages=(page("contact"),))
+    given = site(
+        articles=(article("b"), article("a")),
+        pages=(page("contact"),),
+        services=(service("surgery"),),
+        testimonials=(patient_quote(),),
+    )
     assert urls(given) == [
         "/",
         "/404.html",
@@ -50,7 +56,11 @@ def test_a_site_has_these_pages_in_order_of_their_urls():
         "/locations/",
         "/locations/napa/",
         "/locations/yountville/",
+        "/physicians/",
         "/physicians/alex-sample/",
+        "/services/",
+        "/services/surgery/",
+        "/stories/",
     ]
 
 

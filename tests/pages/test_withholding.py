@@ -110,8 +110,12 @@ def test_one_quote_that_may_not_be_shown_withholds_its_whole_section():
         testimonials=(patient_quote("t-2", quote="Fine."), NOT_SHOWN["revoked"]),
     )
     plan = plan_pages(given, options())
-    assert traces_in(plan) == []
-    assert "Fine." not in repr(plan)
+    (found,) = pages_at("/articles/a/", plan)
+    assert traces_in(found) == []
+    assert "Fine." not in repr(found)
+    (stories,) = pages_at("/stories/", plan)
+    assert [story.quote.paragraphs for story in stories.view.stories] == [("Fine.",)]
+    assert "market again" not in repr(plan)
 
 
 def test_records_that_claim_one_id_must_both_be_fit_to_be_shown():
@@ -155,6 +159,7 @@ def test_the_text_before_the_first_heading_is_withheld_like_a_section():
         "/locations/napa/",
         "/locations/yountville/",
         "/physicians/alex-sample/",
+        "/stories/",
     ]
 
 

@@ -44,7 +44,7 @@ def test_a_whole_block_may_be_html() -> None:
         "<figcaption>A &lt; b</figcaption></figure>"
     )
     assert blocks[0].text == "A < b"
-    assert blocks[0].images == (ImageUse("images/a.jpg", "A", Span("a.md", 1, 9, 1, 53)),)
+    assert blocks[0].images == (ImageUse("images/a.jpg", "A", Span("a.md", 1, 9, 1, 53), 300),)
     assert blocks[1].html.endswith(
         '<tr><th scope="row">a</th><td colspan="2">b</td></tr></tbody></table>'
     )

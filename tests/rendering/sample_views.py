@@ -1,12 +1,30 @@
 """Views as the planner would make them: one of each page, with all that it can have."""
 
 import datetime as dt
+from dataclasses import replace
 
+from practice_site.model.article import ServiceKind
 from practice_site.model.html import Html
+from practice_site.model.list_views import (
+    ArticleIndexView,
+    PhysiciansView,
+    SearchView,
+    ServiceIndexView,
+    StoriesView,
+)
 from practice_site.model.location import Address, Geo
+from practice_site.model.map import (
+    FarTown,
+    MapLabel,
+    MapLine,
+    MapPoint,
+    MapRing,
+    MapScale,
+    MapTown,
+    MapView,
+)
 from practice_site.model.markdown import Role
 from practice_site.model.view import (
-    ArticleIndexView,
     ArticleView,
     Frame,
     Head,
@@ -16,26 +34,34 @@ from practice_site.model.view import (
     OfficeView,
     PageView,
     PhysicianView,
+    ServiceView,
     TownView,
     View,
 )
 from practice_site.model.view_parts import (
     ArticleCard,
+    CodeView,
     Day,
     FaqListView,
     FaqView,
+    Form,
     HospitalView,
     HoursLine,
     Image,
     Link,
+    LinkGroup,
     OfficeCard,
+    OfficeHoursView,
+    Pager,
     Person,
     Phone,
     Piece,
     QuoteView,
     Reference,
     SectionView,
+    ServiceCard,
     SpecialHoursLine,
+    StoryView,
     TownCard,
 )
 
@@ -139,7 +165,7 @@ FRAME = Frame(
     emergency="If this is an emergency, call 911.",
     sample=True,
     stylesheet="/theme/css/site.css",
-    feed="/feed.xml",
+    search=Link("Search", "/search/"),
 )
 
 
@@ -216,6 +242,23 @@ PLAIN_CARD = ArticleCard(
     summary="A gentle start, and when to call us.",
     byline=FRAME.practice,
     published=day(2026, 9, 1),
+)
+SERVICE_CARD = ServiceCard(
+    slug="kyphoplasty",
+    title="Kyphoplasty",
+    url="/services/kyphoplasty/",
+    kind=ServiceKind.PROCEDURE,
+    summary="A broken vertebra is filled with cement.",
+    articles=1,
+    image=Image("/images/kyphoplasty.png", "A drawing of a needle in a vertebra"),
+)
+PLAIN_SERVICE = ServiceCard(
+    slug="compression-fracture",
+    title="Compression fracture",
+    url="/services/compression-fracture/",
+    kind=ServiceKind.CONDITION,
+    summary="A vertebra that has given way.",
+    articles=2,
 )
 TOWNS = (
     TownCard(name="Yountville", url="/locations/yountville/", note="15 minutes by car"),
@@ -299,24 +342,46 @@ ARTICLE = ArticleView(
         Link("Frequently Asked Questions", "#frequently-asked-questions"),
     ),
     main=(
-        section(
-            Role.PROCEDURE,
-            "What happens on the day?",
-            "<p>You lie face down, and the skin is made numb.</p>\n"
-            "<ol><li><strong>Needle.</strong> Guided by X-ray.</li>"
-            "<li><strong>Balloon.</strong> Opened slowly.</li>"
-            "<li><strong>Cement.</strong> Hardens within minutes.</li></ol>\n"
-            '<h3 id="afterwards">Afterwards</h3>\n<p>You rest for a while, and somebody drives '
-            "you home. See <a href='/articles/walking/'>walking after a fracture</a>.</p>",
+        SectionView(
+            role=Role.PROCEDURE,
+            heading="What happens on the day?",
+            anchor="what-happens-on-the-day",
+            pieces=(
+                *html("<p>You lie face down, and the skin is made numb.</p>"),
+                Piece(
+                    form=Form.STEPS,
+                    html=Html(
+                        "<ol><li>Needle: guided by X-ray.</li><li>Balloon: opened slowly.</li>"
+                        "<li>Cement: hardens within minutes.</li></ol>"
+                    ),
+                ),
+                *html(
+                    '<h3 id="afterwards">Afterwards</h3>\n<p>You rest for a while, and somebody '
+                    "drives you home. See <a href='/articles/walking/'>walking after a "
+                    "fracture</a>.</p>"
+                ),
+                Piece(
+                    form=Form.LABELLED,
+                    html=Html(
+                        "<ul><li><strong>Eat:</strong> lightly.</li>"
+                        "<li><strong>Drive:</strong> not today.</li></ul>"
+                    ),
+                ),
+            ),
         ),
-        section(Role.COMPARISON, "How the two approaches compare", f"<p>In short:</p>\n{TABLE}"),
+        section(
+            Role.COMPARISON,
+            "How the two approaches compare",
+            "<p>In short:</p>",
+            Piece(form=Form.TABLE, html=Html(TABLE)),
+        ),
         SectionView(
             role=Role.TESTIMONIAL,
             heading="A Patient's Perspective",
             anchor="a-patients-perspective",
             pieces=(
                 *html("<p>One person's words, as they were said.</p>"),
-                Piece(quote=QUOTE),
+                Piece(quote=QUOTE, form=Form.QUOTE),
                 *html("<p>Everybody's way is their own.</p>"),
             ),
         ),
@@ -333,7 +398,78 @@ ARTICLE = ArticleView(
     faq=FAQ,
     closing=(section(Role.CALL_TO_ACTION, "Next steps", "<p>Call us when it suits you.</p>"),),
     references=REFERENCES,
-    topics=(Link("Kyphoplasty", "/services/kyphoplasty/"), Link("Compression fracture", "")),
+    topics=(Link("Kyphoplasty", "/services/kyphoplasty/"),),
+    earlier=Link("Walking after a compression fracture", "/articles/walking/"),
+    later=Link("What a brace can do", "/articles/brace/"),
+    related=(PLAIN_CARD,),
+)
+
+SERVICE = ServiceView(
+    url=SERVICE_CARD.url,
+    lang="en",
+    head=head(SERVICE_CARD.url, SERVICE_CARD.title),
+    title=SERVICE_CARD.title,
+    breadcrumb=(HOME, Link("Services", "/services/"), Link("Kyphoplasty", SERVICE_CARD.url)),
+    json_ld=JSON_LD,
+    kind=ServiceKind.PROCEDURE,
+    type="SurgicalProcedure",
+    also_known_as=("Balloon kyphoplasty", "Vertebral augmentation"),
+    summary=SERVICE_CARD.summary,
+    codes=(CodeView("CPT", "00000"),),
+    body_location="Spine",
+    procedure_type="PercutaneousProcedure",
+    fda_status="cleared",
+    fda_reference="https://fda.example/k000000",
+    performed_by=(AUTHOR,),
+    treats=(Link("Compression fracture", PLAIN_SERVICE.url),),
+    treated_with=(Link("Walking", ""),),
+    reviewer=REVIEWER,
+    reviewed=day(2026, 10, 2),
+    published=day(2026, 9, 5),
+    updated=day(2026, 11, 3),
+    image=SERVICE_CARD.image,
+    opening=(section(Role.INTRODUCTION, "", "<p>In short: a cast from within.</p>"),),
+    contents=(Link("Risks", "#risks"), Link("Frequently Asked Questions", f"#{FAQ.anchor}")),
+    main=(section(Role.RISKS, "Risks", "<p>Cement can leak, and rarely it matters.</p>"),),
+    disclaimer=ARTICLE.disclaimer,
+    faq=FAQ,
+    closing=(section(Role.CALL_TO_ACTION, "Next steps", "<p>Call us when it suits you.</p>"),),
+    references=REFERENCES,
+    articles=(CARD,),
+)
+
+SERVICES = ServiceIndexView(
+    url="/services/",
+    lang="en",
+    head=head("/services/", "Services"),
+    title="Services",
+    breadcrumb=(HOME, Link("Services", "/services/")),
+    json_ld=JSON_LD,
+    intro="What we treat, and how.",
+    groups=(("Conditions we treat", (PLAIN_SERVICE,)), ("Procedures", (SERVICE_CARD,))),
+)
+
+PHYSICIANS = PhysiciansView(
+    url="/physicians/",
+    lang="en",
+    head=head("/physicians/", "Physicians"),
+    title="Physicians",
+    breadcrumb=(HOME, Link("Physicians", "/physicians/")),
+    json_ld=JSON_LD,
+    intro="Who you will meet.",
+    physicians=(AUTHOR, REVIEWER),
+)
+
+STORIES = StoriesView(
+    url="/stories/",
+    lang="en",
+    head=head("/stories/", "Patient stories"),
+    title="Patient stories",
+    breadcrumb=(HOME, Link("Patient stories", "/stories/")),
+    json_ld=JSON_LD,
+    intro="In their own words.",
+    message="More may come.",
+    stories=(StoryView(anchor="t-1", quote=QUOTE, about=(Link("Kyphoplasty", SERVICE_CARD.url),)),),
 )
 
 HOME_PAGE = HomeView(
@@ -346,6 +482,8 @@ HOME_PAGE = HomeView(
     pieces=html("<p>Start with the articles, or call and talk to somebody.</p>"),
     physicians=(AUTHOR, REVIEWER),
     articles=(CARD, PLAIN_CARD),
+    services=(SERVICE_CARD, PLAIN_SERVICE),
+    image=Image("/images/office.png", "A drawing of the office"),
     sections=(section(Role.BODY, "How we work", "<p>First the talk, then the scan.</p>"),),
 )
 
@@ -357,7 +495,16 @@ INDEX = ArticleIndexView(
     breadcrumb=(HOME, Link("Articles", "/articles/")),
     json_ld=JSON_LD,
     intro="Written or reviewed by our physicians.",
+    topics=(SERVICE_CARD, PLAIN_SERVICE),
     articles=(CARD, PLAIN_CARD),
+    pager=Pager(
+        number=2,
+        pages=(
+            Link("1", "/articles/"),
+            Link("2", "/articles/page/2/"),
+            Link("3", "/articles/page/3/"),
+        ),
+    ),
 )
 
 CONTACT = PageView(
@@ -391,7 +538,12 @@ PHYSICIAN = PhysicianView(
     licences=("Licensed in CA by the Osteopathic Medical Board of California",),
     new_patients=True,
     npi="0000000000",
-    offices=(TownCard(name=OFFICE.name, url=OFFICE.url, note="Monday to Thursday"),),
+    offices=(
+        OfficeHoursView(
+            office=OFFICE, days="Monday to Thursday", weekdays=("mon", "tue", "wed", "thu")
+        ),
+    ),
+    services=(Link("Kyphoplasty", SERVICE_CARD.url),),
     pieces=html("<p>Alex Sample does not exist, and looks after backs.</p>"),
     sections=(section(Role.BODY, "Training", "<p>In a school that does not exist either.</p>"),),
     articles=(PLAIN_CARD,),
@@ -414,6 +566,80 @@ OFFICE_PAGE = OfficeView(
     physicians=(TownCard(name=AUTHOR.display, url=AUTHOR.url, note="Monday to Thursday"),),
     towns=TOWNS,
     articles=(CARD,),
+)
+
+MAP = MapView(
+    name="napa",
+    width=320.0,
+    height=300.0,
+    ground=274.0,
+    caption="The office in Napa and 4 towns that it serves",
+    description="The nearest town is Yountville.",
+    place="the office in Napa",
+    office=MapPoint(160.0, 150.0),
+    office_label=MapLabel(((MapPoint(172.0, 139.0), "Napa"),), "start"),
+    rings=(
+        MapRing(100.0, MapLabel(((MapPoint(160.0, 250.0), "10 mi"),), "middle")),
+        MapRing(50.0, None),
+    ),
+    towns=(
+        MapTown(
+            slug="yountville",
+            name="Yountville",
+            url="/locations/yountville/",
+            where="8 miles north-northwest of the office in Napa",
+            at=MapPoint(140.0, 80.0),
+            label=MapLabel(((MapPoint(148.0, 80.0), "Yountville"),), "start"),
+        ),
+        MapTown(
+            slug="long",
+            name="A Long Name <b>",
+            url="",
+            where="9 miles east of the office in Napa",
+            at=MapPoint(250.0, 150.0),
+            label=MapLabel(
+                ((MapPoint(250.0, 190.0), "A Long"), (MapPoint(250.0, 206.0), "Name <b>")),
+                "middle",
+                MapLine(MapPoint(250.0, 156.0), MapPoint(250.0, 180.0)),
+            ),
+        ),
+        MapTown(
+            slug="angwin",
+            name="Angwin",
+            url="",
+            where="20 miles north of the office in Napa",
+            at=MapPoint(60.0, 40.0),
+            label=MapLabel(((MapPoint(68.0, 40.0), "1"),), "start"),
+            number=1,
+        ),
+        MapTown(
+            slug="deer-park",
+            name="Deer Park",
+            url="",
+            where="20 miles north of the office in Napa",
+            at=MapPoint(60.0, 41.0),
+            label=None,
+        ),
+    ),
+    far=(
+        FarTown(
+            slug="fresno",
+            name="Fresno",
+            url="/locations/fresno/",
+            where="174 miles southeast of it",
+        ),
+    ),
+    scale=MapScale(
+        MapLine(MapPoint(14.0, 287.0), MapPoint(64.0, 287.0)),
+        MapLabel(((MapPoint(72.0, 287.0), "5 miles"),), "start"),
+    ),
+    north=MapPoint(302.0, 287.0),
+)
+TOWN_MAP = replace(
+    MAP,
+    caption="Yountville is 8 miles from the office in Napa.",
+    towns=(replace(MAP.towns[0], highlighted=True), *MAP.towns[1:]),
+    route=MapLine(MapPoint(160.0, 150.0), MapPoint(140.0, 80.0)),
 )
 
 TOWN = TownView(
@@ -451,6 +677,7 @@ TOWN = TownView(
         items=FAQ.items[:1],
     ),
     articles=(CARD,),
+    map=TOWN_MAP,
 )
 
 LOCATIONS = LocationsView(
@@ -462,6 +689,7 @@ LOCATIONS = LocationsView(
     json_ld=JSON_LD,
     intro="Where we see patients, and the towns that each office serves.",
     towns=((OFFICE, TOWNS),),
+    maps=(MAP,),
 )
 
 NOT_FOUND = NotFoundView(
@@ -477,8 +705,25 @@ NOT_FOUND = NotFoundView(
     message="There is no page at this address.",
 )
 
+SEARCH_PAGE = SearchView(
+    url="/search/",
+    lang="en",
+    head=head("/search/", "Search"),
+    title="Search",
+    breadcrumb=(HOME, Link("Search", "/search/")),
+    json_ld=JSON_LD,
+    groups=(
+        LinkGroup("Articles", (Link("Articles", "/articles/"), Link("A text", "/articles/a/"))),
+        LinkGroup("Other pages", (HOME,)),
+    ),
+)
+
 VIEWS: tuple[View, ...] = (
     ARTICLE,
+    SERVICE,
+    SERVICES,
+    PHYSICIANS,
+    STORIES,
     HOME_PAGE,
     INDEX,
     CONTACT,
@@ -487,4 +732,5 @@ VIEWS: tuple[View, ...] = (
     TOWN,
     LOCATIONS,
     NOT_FOUND,
+    SEARCH_PAGE,
 )

@@ -4,10 +4,17 @@ import datetime as dt
 from dataclasses import replace
 from typing import Any
 
+from practice_site.model.article import ServiceKind
 from practice_site.model.html import Html
+from practice_site.model.list_views import (
+    ArticleIndexView,
+    PhysiciansView,
+    SearchView,
+    ServiceIndexView,
+    StoriesView,
+)
 from practice_site.model.location import Address, Geo
 from practice_site.model.view import (
-    ArticleIndexView,
     ArticleView,
     Frame,
     Head,
@@ -17,10 +24,12 @@ from practice_site.model.view import (
     OfficeView,
     PageView,
     PhysicianView,
+    ServiceView,
     TownView,
     View,
 )
 from practice_site.model.view_parts import (
+    CodeView,
     Day,
     FaqListView,
     FaqView,
@@ -28,6 +37,7 @@ from practice_site.model.view_parts import (
     Image,
     Link,
     OfficeCard,
+    Pager,
     Person,
     Phone,
     SpecialHoursLine,
@@ -180,7 +190,46 @@ ARTICLE = ArticleView(
     references=(),
     topics=(),
 )
-INDEX = ArticleIndexView(**shared("/articles/", "Articles"), intro="", articles=())
+SERVICE = ServiceView(
+    **shared("/services/kyphoplasty/", "Kyphoplasty"),
+    kind=ServiceKind.PROCEDURE,
+    type="SurgicalProcedure",
+    also_known_as=("Balloon kyphoplasty",),
+    summary="What kyphoplasty is.",
+    codes=(CodeView("CPT", "00000"),),
+    body_location="Spine",
+    procedure_type="PercutaneousProcedure",
+    fda_status="",
+    fda_reference="",
+    performed_by=(ALEX,),
+    treats=(),
+    treated_with=(),
+    reviewer=SAM,
+    reviewed=REVIEWED,
+    published=PUBLISHED,
+    updated=UPDATED,
+    image=Image("/images/spine.jpg", "A spine"),
+    opening=(),
+    contents=(),
+    main=(),
+    disclaimer="Not advice.",
+    faq=FAQ,
+    closing=(),
+    references=(),
+    articles=(),
+)
+SERVICES = ServiceIndexView(**shared("/services/", "Services"), intro="", groups=())
+PHYSICIANS = PhysiciansView(
+    **shared("/physicians/", "Physicians"), intro="", physicians=(ALEX, SAM)
+)
+STORIES = StoriesView(**shared("/stories/", "Stories"), intro="", message="", stories=())
+INDEX = ArticleIndexView(
+    **shared("/articles/", "Articles"),
+    intro="",
+    topics=(),
+    articles=(),
+    pager=Pager(number=1, pages=(Link("1", "/articles/"),)),
+)
 HOME = HomeView(
     **{**shared("/", "Sample Spine"), "breadcrumb": ()},
     intro="",
@@ -255,8 +304,15 @@ NOT_FOUND = NotFoundView(
     message="",
 )
 
+SEARCH = SearchView(**shared("/search/", "Search"), groups=())
+
 VIEWS: tuple[View, ...] = (
+    SEARCH,
     ARTICLE,
+    SERVICE,
+    SERVICES,
+    PHYSICIANS,
+    STORIES,
     INDEX,
     HOME,
     NOTICES,

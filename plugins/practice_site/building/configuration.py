@@ -9,7 +9,16 @@ from typing import Any
 HOST = "practice_site.pelican_host."
 """What the names of our own plugins begin with."""
 
-PARTS = ("articles", "locations", "structured_data", "testimonials", "feed", "sitemap", "gate")
+PARTS = (
+    "articles",
+    "locations",
+    "structured_data",
+    "testimonials",
+    "feed",
+    "sitemap",
+    "search",
+    "gate",
+)
 """The parts of a site that a line of PLUGINS switches on."""
 
 

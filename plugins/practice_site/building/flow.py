@@ -6,14 +6,18 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from practice_site.building.assets import named_images
 from practice_site.building.clock import today
 from practice_site.building.documents import Documents, make_documents
 from practice_site.building.former_addresses import released_addresses, unfit_addresses
 from practice_site.building.plugins import missing_plugins
+from practice_site.building.theme_documents import theme_documents
 from practice_site.checks.evidence import Evidence
 from practice_site.checks.run import Judgement, judge
+from practice_site.imaging.store import path_of
 from practice_site.inspecting.page_facts import inspect_page
 from practice_site.model.finding import Problem
+from practice_site.model.image import Rendition
 from practice_site.model.plan import PagePlan, Plan
 from practice_site.model.site import Site
 from practice_site.model.span import Span
@@ -57,14 +61,16 @@ class RenderedPage:
 class Outcome:
     """Everything a build made, in memory: nothing has been written.
 
-    `documents` are the files made from the plan that are no pages (feed,
-    sitemap, redirects) by their paths in the output; `assets` maps the
-    remaining files (theme, images) to where they lie now.
+    `documents` are the files that were made and are no pages (stylesheet,
+    feed, sitemap, redirects) by their paths in the output; `assets` maps the
+    remaining files (theme, images) to where they lie: those of `images` only
+    once they have been made (`imaging.making`), which a check never does.
     """
 
     pages: tuple[RenderedPage, ...]
     documents: Mapping[str, bytes]
     assets: dict[str, Path]
+    images: tuple[Rendition, ...]
     evidence: Evidence
     judgement: Judgement
 
@@ -101,10 +107,14 @@ def build_site(request: BuildRequest) -> Outcome:
 
     theme = Theme(request.theme)
     pages, broken = _render(plan, theme, request)
-    assets = _assets(site, theme, request.root)
-    documents = _documents(site, plan, theme, assets)
     released, damage = released_addresses(request.root)
     facts = tuple(inspect_page(rendered.content, rendered.page) for rendered in pages)
+    images = named_images(plan, facts)
+    files = _assets(images, theme, request.root)
+    coloured = theme_documents(files, site.practice.brand.accent if site.practice else "")
+    assets = {path: source for path, source in files.items() if path not in coloured}
+    documents = _documents(site, plan, theme, files)
+    made = {**coloured, **documents.files}
 
     evidence = Evidence(
         site=site,
@@ -120,15 +130,16 @@ def build_site(request: BuildRequest) -> Outcome:
             *damage,
             *missing_plugins(request.plugins, request.plugin_paths, request.root, request.settings),
         ),
-        files=frozenset(assets) | {p.page.file for p in pages} | frozenset(documents.files),
+        files=frozenset({*assets, *made, *(rendered.page.file for rendered in pages)}),
         parts=request.parts,
         redirects=documents.redirects,
         released=released,
     )
     return Outcome(
         pages=pages,
-        documents=documents.files,
+        documents=made,
         assets=assets,
+        images=tuple(images.values()),
         evidence=evidence,
         judgement=judge(evidence),
     )
@@ -195,6 +206,6 @@ def _page_failed(urls: list[str], failure: RenderingFailed, request: BuildReques
     )
 
 
-def _assets(site: Site, theme: Theme, root: Path) -> dict[str, Path]:
-    images = {path: root / "content" / path for path in site.images}
-    return dict(sorted((images | dict(theme.static_files())).items()))
+def _assets(images: Mapping[str, Rendition], theme: Theme, root: Path) -> dict[str, Path]:
+    made = {path: path_of(root, rendition) for path, rendition in images.items()}
+    return dict(sorted((made | dict(theme.static_files())).items()))

@@ -11,6 +11,9 @@ from practice_site.building.configuration import HOST
 from practice_site.model.finding import Problem
 from practice_site.model.span import Span
 
+NEEDS = {f"{HOST}search": ("pagefind_bin", "the package pagefind-bin")}
+"""The packages that plugins of ours need and that nothing else does."""
+
 
 def missing_plugins(
     plugins: tuple[str, ...], paths: tuple[Path, ...], root: Path, settings: str
@@ -44,7 +47,7 @@ def why_missing(name: str, paths: tuple[Path, ...]) -> str:
     A plugin that is not ours is imported, once, as Pelican would import it.
     """
     if name.startswith(HOST):
-        return "" if _spec(name, []) else "there is no such plugin."
+        return _why_ours_is_missing(name)
     spec = _spec(name, [str(path) for path in paths]) or _spec(f"pelican.plugins.{name}", [])
     if spec is None or spec.loader is None:
         return "it is not installed."
@@ -57,6 +60,13 @@ def why_missing(name: str, paths: tuple[Path, ...]) -> str:
         return f"importing it fails ({type(error).__name__}: {error})."
     sys.modules[spec.name] = module
     return ""
+
+
+def _why_ours_is_missing(name: str) -> str:
+    if not _spec(name, []):
+        return "there is no such plugin."
+    package, called = NEEDS.get(name, ("", ""))
+    return f"{called} is not installed." if package and not _spec(package, []) else ""
 
 
 def _spec(name: str, paths: list[str]) -> ModuleSpec | None:

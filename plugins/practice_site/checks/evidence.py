@@ -19,7 +19,8 @@ from practice_site.model.span import Span
 from practice_site.model.testimonial import Testimonial
 
 ALL_PARTS = frozenset(
-    {"articles", "locations", "structured_data", "testimonials", "feed", "sitemap", "gate"}
+    {"articles", "locations", "structured_data", "testimonials", "feed", "sitemap"}
+    | {"search", "gate"}
 )
 
 _R = TypeVar("_R", bound=Record)

@@ -5,38 +5,45 @@ from dataclasses import dataclass
 
 from practice_site.checks.evidence import Evidence
 from practice_site.checks.prose import blocks_of
-from practice_site.model.location import Office, Town
 from practice_site.model.markdown import Block
-from practice_site.model.physician import Physician
 from practice_site.model.span import Span
+
+LEAD_WIDTH = 1200
+"""What search engines ask of the image of an article (search.md ART-06) or a service."""
+
+PHOTO_WIDTH = 800
+"""An office's or a town's photo fills the text's column (40rem) and leads its page."""
+
+TEXT_WIDTH = 640
+"""The text's column is 40rem wide."""
+
+PORTRAIT_WIDTH = 320
+"""A portrait is shown 16rem wide at most; phones have two pixels and more to each of CSS."""
+
+MARK_WIDTH = 80
+"""The mark is 40 CSS pixels high beside the practice's name."""
 
 
 @dataclass(frozen=True, slots=True)
 class Picture:
-    """A picture, the words for those who cannot see it, and its place.
+    """A picture, the words for those who cannot see it, and where it is named.
 
     `alt` is None where it needs none of its own (the practice's mark, which
-    stands beside the practice's name).
+    stands beside the practice's name). `place` says in words where pages show
+    it, and `width` how many pixels across it needs there.
     """
 
     source: str
     alt: str | None
     span: Span
+    place: str
+    width: int
 
 
 def pictures(evidence: Evidence) -> Iterator[Picture]:
     """Every picture of records and texts."""
     site = evidence.site
-    for text in evidence.dated:
-        if text.image:
-            yield Picture(text.image, text.image_alt, text.at("image"))
-    people_and_places: tuple[Physician | Office | Town, ...] = (*site.physicians, *evidence.places)
-    for place in people_and_places:
-        if place.photo:
-            yield Picture(place.photo, place.photo_alt, place.at("photo"))
-    if site.practice and site.practice.brand.mark:
-        span = site.practice.at("brand", "mark")
-        yield Picture(site.practice.brand.mark, None, span)
+    yield from _of_records(evidence)
     for record in evidence.texts:
         yield from _in_blocks(blocks_of(record.body))
     for office in site.offices:
@@ -47,7 +54,28 @@ def pictures(evidence: Evidence) -> Iterator[Picture]:
             yield from _in_blocks(item.answer)
 
 
+def _of_records(evidence: Evidence) -> Iterator[Picture]:
+    """The pictures that keys of records name."""
+    site = evidence.site
+    for text in evidence.dated:
+        if text.image:
+            span = text.at("image")
+            yield Picture(text.image, text.image_alt, span, "the head of a text", LEAD_WIDTH)
+    for physician in site.physicians:
+        if physician.photo:
+            span = physician.at("photo")
+            yield Picture(physician.photo, physician.photo_alt, span, "a portrait", PORTRAIT_WIDTH)
+    for place in evidence.places:
+        if place.photo:
+            span = place.at("photo")
+            yield Picture(place.photo, place.photo_alt, span, "a place's page", PHOTO_WIDTH)
+    if site.practice and site.practice.brand.mark:
+        span = site.practice.at("brand", "mark")
+        yield Picture(site.practice.brand.mark, None, span, "the practice's mark", MARK_WIDTH)
+
+
 def _in_blocks(blocks: Iterable[Block]) -> Iterator[Picture]:
     for block in blocks:
         for image in block.images:
-            yield Picture(image.source, image.alt, image.span)
+            width = min(image.width or TEXT_WIDTH, TEXT_WIDTH)
+            yield Picture(image.source, image.alt, image.span, "its place in the text", width)

@@ -13,6 +13,7 @@ from practice_site.checks.output.json_ld_broken import JsonLdBroken
 from practice_site.checks.output.link_broken import LinkBroken
 from practice_site.checks.output.page_dropped import PageDropped
 from practice_site.checks.output.page_failed import PageFailed
+from practice_site.checks.output.page_file_missing import PageFileMissing
 from practice_site.checks.output.plugin_missing import PluginMissing
 from practice_site.checks.output.redirect_clash import RedirectClash
 from practice_site.checks.output.redirect_loop import RedirectLoop
@@ -20,6 +21,7 @@ from practice_site.checks.output.release_unreadable import ReleaseUnreadable
 from practice_site.checks.output.url_conflict import UrlConflict
 from practice_site.checks.output.withheld_name_shown import WithheldNameShown
 from practice_site.checks.rule import Rule
+from practice_site.checks.source.accent_adjusted import AccentAdjusted
 from practice_site.checks.source.article_section_missing import ArticleSectionMissing
 from practice_site.checks.source.author_unknown import AuthorUnknown
 from practice_site.checks.source.authorization_dates import AuthorizationDates
@@ -35,7 +37,13 @@ from practice_site.checks.source.file_not_utf8 import FileNotUtf8
 from practice_site.checks.source.file_too_large import FileTooLarge
 from practice_site.checks.source.footnote_missing import FootnoteMissing
 from practice_site.checks.source.front_matter_missing import FrontMatterMissing
+from practice_site.checks.source.image_animated import ImageAnimated
+from practice_site.checks.source.image_damaged import ImageDamaged
+from practice_site.checks.source.image_heavy import ImageHeavy
 from practice_site.checks.source.image_missing import ImageMissing
+from practice_site.checks.source.image_too_large import ImageTooLarge
+from practice_site.checks.source.image_too_small import ImageTooSmall
+from practice_site.checks.source.image_wrong_type import ImageWrongType
 from practice_site.checks.source.invalid_value import InvalidValue
 from practice_site.checks.source.missing_key import MissingKey
 from practice_site.checks.source.name_misspelt_in_quote import NameMisspeltInQuote
@@ -72,6 +80,11 @@ RULES: tuple[Rule, ...] = (
     FileNotUsed(),
     RawHtmlRemoved(),
     FileMissing(),
+    ImageWrongType(),
+    ImageDamaged(),
+    ImageAnimated(),
+    ImageHeavy(),
+    ImageTooLarge(),
     ArticleSectionMissing(),
     AuthorUnknown(),
     ReferenceUnknown(),
@@ -109,12 +122,15 @@ RULES: tuple[Rule, ...] = (
     HeadingLevelSkipped(),
     IdRepeated(),
     ImageAltMissing(),
+    ImageTooSmall(),
+    PageFileMissing(),
     ClaimGuarantee(),
     DisclaimerMissing(),
     SampleNotPublishable(),
     PluginMissing(),
     PageFailed(),
     PageDropped(),
+    AccentAdjusted(),
 )
 
 _BY_CODE = {rule.code: rule for rule in RULES}

@@ -66,7 +66,10 @@ class Targets:
         path = split.path or page
         if path in self._evidence.pages:
             return self._anchor(path, split.fragment, target)
-        if path.lstrip("/") in self._evidence.files or self.is_unread(path):
+        file = path.lstrip("/")
+        if file in self._evidence.files or self.is_unread(path):
+            return None
+        if file in self._evidence.site.images:  # it cannot be used, which has a finding of its own
             return None
         if plain_address(path) in self._former:
             return None

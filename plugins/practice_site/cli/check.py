@@ -47,7 +47,7 @@ def check(
     strict: bool,
     drafts: bool,
 ) -> None:
-    """Report what the gate would say, without writing anything.
+    """Report what the gate would say, without publishing or making anything.
 
     PATHs limit the report to files and folders; the whole site is checked all
     the same, since one file can break another.

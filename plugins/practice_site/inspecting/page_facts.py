@@ -11,6 +11,7 @@ from practice_site.inspecting.document import (
     values,
 )
 from practice_site.inspecting.head import head_facts
+from practice_site.inspecting.image_sizes import image_sizes
 from practice_site.inspecting.json_ld import json_ld
 from practice_site.inspecting.places import Places
 from practice_site.inspecting.resources import resources
@@ -60,6 +61,7 @@ def inspect_page(html: bytes, page: PagePlan) -> PageFacts:
         text=text.page,
         main=text.main,
         roles=frozenset(element.get("data-part", "") for element in marked),
+        image_sizes=image_sizes(html),
     )
 
 

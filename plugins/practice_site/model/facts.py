@@ -71,3 +71,5 @@ class PageFacts:
     main: str
     roles: frozenset[str] = frozenset()
     """The values of `data-part` on the page: disclaimer, ribbon, …"""
+    image_sizes: tuple[str, ...] = ()
+    """The addresses of images' sizes that the page names anywhere, markup and head included."""

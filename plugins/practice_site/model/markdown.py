@@ -83,11 +83,15 @@ class LinkUse:
 
 @dataclass(frozen=True, slots=True)
 class ImageUse:
-    """An image in running text; `source` is relative to `content/`."""
+    """An image in running text; `source` is relative to `content/`.
+
+    `width` is how wide its author wants it, in CSS pixels; 0 where they do not say.
+    """
 
     source: str
     alt: str
     span: Span
+    width: int = 0
 
 
 @dataclass(frozen=True, slots=True)

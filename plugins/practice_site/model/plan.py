@@ -1,8 +1,10 @@
 """Which pages a site has."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
 from practice_site.model.documents import FeedView, SitemapEntry
+from practice_site.model.image import Rendition
 from practice_site.model.redirect import Redirect, address_file
 from practice_site.model.span import Span
 from practice_site.model.view import Frame, View
@@ -61,7 +63,8 @@ class Plan:
 
     Two pages may claim one URL: that is a finding, not an exception; so is a
     former address that some page has. `feed` and `sitemap` are None where the
-    settings switch them off or there is nothing to put in.
+    settings switch them off or there is nothing to put in. `images` are the
+    files that the pages may name, by their paths in the output.
     """
 
     frame: Frame
@@ -70,3 +73,4 @@ class Plan:
     redirects: tuple[Redirect, ...] = ()
     feed: FeedView | None = None
     sitemap: tuple[SitemapEntry, ...] | None = None
+    images: Mapping[str, Rendition] = field(default_factory=dict)

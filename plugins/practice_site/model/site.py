@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 
 from practice_site.model.article import Article, Page, Service
 from practice_site.model.finding import Problem
+from practice_site.model.image import ImageFile
 from practice_site.model.location import Office, Town
 from practice_site.model.physician import Physician
 from practice_site.model.practice import Practice
@@ -30,7 +31,7 @@ class Placeholder:
 class Site:
     """A practice's site as its files say it, in a stable order (by path, then by place).
 
-    `images` are the paths of image files, relative to `content/`. `sources`
+    `images` are the originals by their paths, relative to `content/`. `sources`
     holds the text of every file that could be decoded, by its path. `practice`
     is None when its file could not be read.
     """
@@ -43,7 +44,7 @@ class Site:
     testimonials: tuple[Testimonial, ...] = ()
     offices: tuple[Office, ...] = ()
     towns: tuple[Town, ...] = ()
-    images: frozenset[str] = frozenset()
+    images: Mapping[str, ImageFile] = field(default_factory=dict)
     placeholders: tuple[Placeholder, ...] = ()
     problems: tuple[Problem, ...] = ()
     sources: Mapping[str, str] = field(default_factory=dict)

@@ -7,21 +7,26 @@ is `Html`. URLs of the site are paths (`/articles/x/`) unless called canonical.
 from dataclasses import dataclass
 from typing import ClassVar
 
+from practice_site.model.article import ServiceKind
 from practice_site.model.html import NO_HTML, Html
 from practice_site.model.location import Geo
+from practice_site.model.map import MapView
 from practice_site.model.view_parts import (
     ArticleCard,
+    CodeView,
     Day,
     FaqListView,
     HospitalView,
     Image,
     Link,
     OfficeCard,
+    OfficeHoursView,
     Person,
     Phone,
     Piece,
     Reference,
     SectionView,
+    ServiceCard,
     TownCard,
 )
 
@@ -52,6 +57,8 @@ class Frame:
     stylesheet: str
     feed: str = ""
     """The path of the Atom feed; empty where there is none."""
+    search: Link | None = None
+    """Where the site is searched."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -73,6 +80,8 @@ class View:
     """What any page shows. `template` names its template in the theme."""
 
     template: ClassVar[str]
+    script: ClassVar[str] = ""
+    """The address of the one script that the page runs, for pages that run any."""
     url: str
     lang: str
     head: Head
@@ -109,15 +118,43 @@ class ArticleView(View):
     """What the author put after the FAQ."""
     references: tuple[Reference, ...]
     topics: tuple[Link, ...]
-    """The services it is about; a service without a page yet has no URL."""
+    """The services it is about."""
+    earlier: Link | None = None
+    """The article that was published before this one."""
+    later: Link | None = None
+    related: tuple[ArticleCard, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class ArticleIndexView(View):
-    """The list of all articles."""
+class ServiceView(View):
+    """The page of a procedure, a condition or a therapy."""
 
-    template: ClassVar[str] = "article-index.html"
-    intro: str
+    template: ClassVar[str] = "service.html"
+    kind: ServiceKind
+    type: str
+    """The schema.org type that the record names, else empty."""
+    also_known_as: tuple[str, ...]
+    summary: str
+    codes: tuple[CodeView, ...]
+    body_location: str
+    procedure_type: str
+    fda_status: str
+    fda_reference: str
+    performed_by: tuple[Person, ...]
+    treats: tuple[Link, ...]
+    treated_with: tuple[Link, ...]
+    reviewer: Person | None
+    reviewed: Day | None
+    published: Day
+    updated: Day | None
+    image: Image | None
+    opening: tuple[SectionView, ...]
+    contents: tuple[Link, ...]
+    main: tuple[SectionView, ...]
+    disclaimer: str
+    faq: FaqListView | None
+    closing: tuple[SectionView, ...]
+    references: tuple[Reference, ...]
     articles: tuple[ArticleCard, ...]
 
 
@@ -130,6 +167,8 @@ class HomeView(View):
     pieces: tuple[Piece, ...]
     physicians: tuple[Person, ...]
     articles: tuple[ArticleCard, ...]
+    services: tuple[ServiceCard, ...] = ()
+    image: Image | None = None
     sections: tuple[SectionView, ...] = ()
     faq: FaqListView | None = None
     references: tuple[Reference, ...] = ()
@@ -162,11 +201,12 @@ class PhysicianView(View):
     licences: tuple[str, ...]
     new_patients: bool | None
     npi: str
-    offices: tuple[TownCard, ...]
-    """The offices where they see patients; `note` has the days."""
+    offices: tuple[OfficeHoursView, ...]
+    """The offices where they see patients."""
     pieces: tuple[Piece, ...]
     sections: tuple[SectionView, ...]
     articles: tuple[ArticleCard, ...]
+    services: tuple[Link, ...] = ()
     faq: FaqListView | None = None
     references: tuple[Reference, ...] = ()
 
@@ -210,6 +250,8 @@ class TownView(View):
     pieces: tuple[Piece, ...]
     faq: FaqListView | None
     articles: tuple[ArticleCard, ...]
+    map: MapView | None = None
+    """The map of the office with this town highlighted."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -219,6 +261,8 @@ class LocationsView(View):
     template: ClassVar[str] = "locations.html"
     intro: str
     towns: tuple[tuple[OfficeCard, tuple[TownCard, ...]], ...]
+    maps: tuple[MapView | None, ...] = ()
+    """The map of each office in `towns`, in the same order."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -2,7 +2,9 @@
 
 import datetime as dt
 from dataclasses import dataclass
+from enum import StrEnum
 
+from practice_site.model.article import ServiceKind
 from practice_site.model.html import NO_HTML, Html
 from practice_site.model.location import Address, Geo
 from practice_site.model.markdown import Role
@@ -14,6 +16,14 @@ class Link:
 
     text: str
     url: str
+
+
+@dataclass(frozen=True, slots=True)
+class LinkGroup:
+    """Links of one kind under their heading."""
+
+    heading: str
+    links: tuple[Link, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,11 +49,54 @@ class Day:
 
 
 @dataclass(frozen=True, slots=True)
+class Candidate:
+    """One size of an image: its path on the site, and its width and height in pixels."""
+
+    url: str
+    width: int
+    height: int
+
+
+@dataclass(frozen=True, slots=True)
+class ImageSource:
+    """All sizes of an image in one format, the smallest first; `type` is its media type."""
+
+    type: str
+    candidates: tuple[Candidate, ...]
+
+    @property
+    def srcset(self) -> str:
+        """The sizes as `srcset` has them."""
+        return srcset(self.candidates)
+
+
+@dataclass(frozen=True, slots=True)
 class Image:
-    """An image of the site: its path (`/images/x.jpg`) and its alternative text."""
+    """An image of the site, with its alternative text.
+
+    `url` is what browsers load that know nothing else; width and height, in
+    pixels, keep its place free (0 where the image cannot be shown).
+    `candidates` are its sizes in the format of `url`, `sources` those in better
+    ones, the best first. `social` is the size for other sites to show.
+    """
 
     url: str
     alt: str
+    width: int = 0
+    height: int = 0
+    candidates: tuple[Candidate, ...] = ()
+    sources: tuple[ImageSource, ...] = ()
+    social: Candidate | None = None
+
+    @property
+    def srcset(self) -> str:
+        """The sizes in the format of `url`, as `srcset` has them."""
+        return srcset(self.candidates)
+
+
+def srcset(candidates: tuple[Candidate, ...]) -> str:
+    """Sizes of an image as `srcset` has them; the addresses of ours need no escapes."""
+    return ", ".join(f"{candidate.url} {candidate.width}w" for candidate in candidates)
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,12 +172,25 @@ class QuoteView:
     sample: bool
 
 
+class Form(StrEnum):
+    """How a stretch of a section looks: each has a template of its own."""
+
+    PROSE = "prose"
+    STEPS = "steps"
+    """Things that are done one after the other: a numbered list."""
+    LABELLED = "labelled"
+    """A list each of whose entries begins with a bold label."""
+    TABLE = "table"
+    QUOTE = "quote"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Piece:
     """A stretch of a section: either HTML or a quote, never both."""
 
     html: Html = NO_HTML
     quote: QuoteView | None = None
+    form: Form = Form.PROSE
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -177,6 +243,64 @@ class ArticleCard:
     byline: str
     published: Day
     image: Image | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ServiceCard:
+    """A service as lists show it; `articles` counts those that are about it."""
+
+    slug: str
+    title: str
+    url: str
+    kind: ServiceKind
+    summary: str
+    articles: int
+    image: Image | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class CodeView:
+    """A code as readers and machines know it: "ICD-10-CM", "M80.08XA"."""
+
+    system: str
+    code: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OfficeHoursView:
+    """Where a physician is, and when: the days in words and as `mon` … `sun`."""
+
+    office: OfficeCard
+    days: str
+    weekdays: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StoryView:
+    """A testimonial on the page of patients' stories, and what it is about."""
+
+    anchor: str
+    quote: QuoteView
+    about: tuple[Link, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Pager:
+    """Where a page stands in a list that is cut into several; numbers count from 1."""
+
+    number: int
+    pages: tuple[Link, ...]
+    """All pages of the list, by their numbers."""
+
+    @property
+    def earlier(self) -> Link | None:
+        """The page before this one."""
+        return self.pages[self.number - 2] if self.number > 1 else None
+
+    @property
+    def later(self) -> Link | None:
+        """The page after this one."""
+        return self.pages[self.number] if self.number < len(self.pages) else None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

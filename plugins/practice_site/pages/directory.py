@@ -4,20 +4,30 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import TypeVar
 
-from practice_site.model.article import Article, Page
+from practice_site.model.article import Article, Page, Service
 from practice_site.model.location import Town
+from practice_site.model.map import MapView
 from practice_site.model.physician import Physician
 from practice_site.model.positions import Positions
 from practice_site.model.practice import Practice
 from practice_site.model.record import Record
 from practice_site.model.site import Site
 from practice_site.model.span import Span
-from practice_site.model.view_parts import ArticleCard, Link, OfficeCard, Person, TownCard
+from practice_site.model.view_parts import (
+    ArticleCard,
+    Link,
+    OfficeCard,
+    Person,
+    ServiceCard,
+    TownCard,
+)
 from practice_site.pages.dates import Calendar, calendar_of
-from practice_site.pages.listing import article_card, newest_first
+from practice_site.pages.listing import article_card, newest_first, service_card
+from practice_site.pages.map import Place, map_of
 from practice_site.pages.options import PlanOptions
 from practice_site.pages.persons import person_of, practises
 from practice_site.pages.places import office_card, place_url, town_card
+from practice_site.pages.related import Neighbours, neighbours_of
 from practice_site.pages.testimonial import Quotes, quotes_of
 from practice_site.pages.visibility import why_left_out
 
@@ -49,6 +59,8 @@ class Directory:
     towns: tuple[Town, ...]
     places: Mapping[str, Link]
     towns_of: Mapping[str, tuple[TownCard, ...]]
+    services: tuple[Service, ...]
+    service_cards: Mapping[str, ServiceCard]
     topics: Mapping[str, Link]
     pages: Mapping[str, Page]
     articles: tuple[Article, ...]
@@ -56,6 +68,9 @@ class Directory:
     cards_by_slug: Mapping[str, ArticleCard]
     cards_by_author: Mapping[str, tuple[ArticleCard, ...]]
     cards_by_place: Mapping[str, tuple[ArticleCard, ...]]
+    cards_by_service: Mapping[str, tuple[ArticleCard, ...]]
+    neighbours: Neighbours
+    maps: Mapping[str, MapView]
 
     @property
     def lang(self) -> str:
@@ -67,12 +82,21 @@ def directory_of(site: Site, options: PlanOptions) -> Directory:
     """Everything that pages look up in a site."""
     practice = site.practice or _unread_practice()
     calendar = calendar_of(practice.timezone)
-    persons = {p.slug: person_of(p, options.as_of) for p in reversed(site.physicians)}
+    persons = {p.slug: person_of(p, options.as_of, site.images) for p in reversed(site.physicians)}
     office_cards = _office_cards(site, calendar, options)
     offices = _first_by_slug(office_cards)
     articles = newest_first(_visible_articles(site, options))
-    cards = [article_card(a, persons, practice.name, calendar) for a in articles]
+    cards = [article_card(a, persons, site.images, practice.name, calendar) for a in articles]
     listed = list(zip(articles, cards, strict=True))
+    cards_by_slug = {article.slug: card for article, card in reversed(listed)}
+    cards_by_service = _grouped(
+        (slug, card) for article, card in listed for slug in dict.fromkeys(article.services)
+    )
+    services = tuple(s for s in site.services if not why_left_out(s.status, s.published, options))
+    service_cards = {
+        s.slug: service_card(s, len(cards_by_service.get(s.slug, ())), site.images)
+        for s in reversed(services)
+    }
     return Directory(
         site=site,
         practice=practice,
@@ -88,20 +112,36 @@ def directory_of(site: Site, options: PlanOptions) -> Directory:
         towns_of=_grouped(
             (t.served_from, town_card(t, _town_url(t, offices, options))) for t in site.towns
         ),
-        topics={
-            service.slug: Link(text=service.title, url="")
-            for service in site.services
-            if not why_left_out(service.status, service.published, options)
-        },
+        services=services,
+        service_cards=service_cards,
+        topics={slug: Link(text=card.title, url=card.url) for slug, card in service_cards.items()},
         pages=_first_by_slug(p for p in site.pages if not why_left_out(p.status, None, options)),
         articles=tuple(articles),
         cards=tuple(cards),
-        cards_by_slug={article.slug: card for article, card in reversed(listed)},
+        cards_by_slug=cards_by_slug,
         cards_by_author=_grouped((article.author, card) for article, card in listed),
         cards_by_place=_grouped(
             (slug, card) for article, card in listed for slug in dict.fromkeys(article.serves)
         ),
+        cards_by_service=cards_by_service,
+        neighbours=neighbours_of(tuple(articles), cards_by_slug),
+        maps=_maps(site, offices, options),
     )
+
+
+def _maps(
+    site: Site, offices: Mapping[str, OfficeCard], options: PlanOptions
+) -> dict[str, MapView]:
+    """The maps of the offices that have one, by the office's slug; made once for all pages."""
+    if "locations" not in options.parts:
+        return {}
+    places = _grouped(
+        (town.served_from, Place(town.slug, town.name, town.geo, _town_url(town, offices, options)))
+        for town in site.towns
+        if town.geo
+    )
+    drawn = {slug: map_of(card, places.get(slug, ())) for slug, card in offices.items()}
+    return {slug: view for slug, view in drawn.items() if view}
 
 
 def _has_page(town: Town, offices: Mapping[str, OfficeCard], options: PlanOptions) -> bool:

@@ -10,10 +10,17 @@ from practice_site.pages.directory import Directory
 from practice_site.pages.feed import FEED, has_feed
 from practice_site.pages.head import HOME
 from practice_site.pages.images import image_of, image_origins
+from practice_site.pages.palette import shown_accent
 from practice_site.pages.phone import phone_of
+from practice_site.pages.physicians import PHYSICIANS
+from practice_site.pages.search import SEARCH
+from practice_site.pages.service import SERVICES
 from practice_site.pages.wording import listed
 
 STYLESHEET = "/theme/css/site.css"
+
+STATEMENTS = ("privacy", "accessibility")
+"""The slugs of plain pages that the footer links to wherever they exist."""
 
 
 def frame_of(directory: Directory) -> Frame:
@@ -31,11 +38,12 @@ def frame_of(directory: Directory) -> Frame:
         fax=phone_of(practice.fax).display,
         booking=Link(text="Book an appointment", url=booking.url) if booking else None,
         profiles=practice.profiles,
-        mark=image_of(practice.brand.mark, practice.name),
-        accent=practice.brand.accent,
+        mark=image_of(practice.brand.mark, practice.name, directory.site.images),
+        accent=shown_accent(practice.brand.accent),
         nav=tuple(_nav(directory)),
+        search=SEARCH if "search" in directory.options.parts else None,
         offices=tuple(directory.offices.values()),
-        notices=tuple(dict.fromkeys(link for _, link in _notices(directory))),
+        notices=tuple(dict.fromkeys(_footer_links(directory))),
         closures=tuple(_closures(practice.closures, directory)),
         emergency=practice.emergency,
         sample=practice.sample,
@@ -76,10 +84,14 @@ def _nav(directory: Directory) -> Iterator[Link]:
         yield from (Link(text=n.label, url=nav_url(n)) for n in directory.practice.nav)
         return
     yield HOME
+    if directory.services:
+        yield SERVICES
     if "articles" in directory.options.parts:
         yield Link(text="Articles", url="/articles/")
     if "locations" in directory.options.parts:
         yield Link(text="Locations", url="/locations/")
+    if directory.staff:
+        yield PHYSICIANS
     if "contact" in directory.pages:
         yield Link(text="Contact", url="/contact/")
 
@@ -89,6 +101,15 @@ def _notices(directory: Directory) -> Iterator[tuple[str, Link]]:
         page = directory.pages.get(notice.page)
         if page:
             yield notice.kind, Link(text=page.title, url=page_url(page.slug))
+
+
+def _footer_links(directory: Directory) -> Iterator[Link]:
+    """What a visitor looks for at the foot of every page (Cal. B&P Code 22575: privacy)."""
+    yield from (link for _, link in _notices(directory))
+    for slug in STATEMENTS:
+        page = directory.pages.get(slug)
+        if page:
+            yield Link(text=page.title, url=page_url(slug))
 
 
 def _closures(closures: Iterable[Closure], directory: Directory) -> Iterator[str]:

@@ -7,6 +7,7 @@ from practice_site.pages.directory import Directory
 HOME = Link(text="Home", url="/")
 INDEXED = "index, follow, max-image-preview:large"
 HIDDEN = "noindex, nofollow"
+UNLISTED = "noindex, follow"
 
 
 def head_of(
@@ -17,10 +18,12 @@ def head_of(
     description: str,
     image: Image | None = None,
     og_type: str = "website",
+    listed: bool = True,
 ) -> Head:
     """The head of a page at the path `url`, which is its own canonical address (CAN-01).
 
-    A sample site, and one that shows drafts, asks not to be indexed.
+    A sample site, and one that shows drafts, asks not to be indexed; so does a
+    page that is not to be `listed` by search engines, but for the links on it.
     """
     practice = directory.practice
     hidden = practice.sample or directory.options.shows_drafts
@@ -28,7 +31,7 @@ def head_of(
         title=_title_tag(title, practice.name),
         description=" ".join(description.split()),
         canonical=f"{practice.url.rstrip('/')}{url}" if practice.url else "",
-        robots=HIDDEN if hidden else INDEXED,
+        robots=HIDDEN if hidden else INDEXED if listed else UNLISTED,
         og_type=og_type,
         image=image,
     )

@@ -6,12 +6,18 @@ from practice_site.model.plan import PagePlan
 from practice_site.model.view import HomeView
 from practice_site.pages.directory import Directory
 from practice_site.pages.head import HOME, head_of
+from practice_site.pages.images import image_of
 from practice_site.pages.places import city_name
 from practice_site.pages.sections import show_text
+from practice_site.pages.service_index import HEADINGS
 from practice_site.pages.wording import listed
 
 LATEST = 3
 """How many articles the home page shows."""
+
+SERVICES_SHOWN = 6
+
+KIND_ORDER = tuple(HEADINGS)
 
 
 def home_page(page: Page | None, directory: Directory) -> PagePlan:
@@ -20,6 +26,9 @@ def home_page(page: Page | None, directory: Directory) -> PagePlan:
     title = page.title if page else practice.name
     intro = page.summary if page else _introduction(directory)
     text = show_text(page.body if page else Body(practice.at("name")), directory.quotes)
+    pictured = next((office for office in directory.site.offices if office.photo), None)
+    images = directory.site.images
+    image = image_of(pictured.photo, pictured.photo_alt, images) if pictured else None
     view = HomeView(
         url=HOME.url,
         lang=(page.lang if page else "") or directory.lang,
@@ -29,6 +38,13 @@ def home_page(page: Page | None, directory: Directory) -> PagePlan:
         pieces=text.lead,
         physicians=tuple(directory.persons[physician.slug] for physician in directory.staff),
         articles=directory.cards[:LATEST],
+        services=tuple(
+            sorted(
+                directory.service_cards.values(),
+                key=lambda card: (KIND_ORDER.index(card.kind), card.title.casefold(), card.slug),
+            )
+        )[:SERVICES_SHOWN],
+        image=image,
         sections=text.sections,
         faq=text.faq,
         references=text.references,

@@ -1,9 +1,10 @@
-"""Articles as lists show them."""
+"""Articles and services as lists show them."""
 
 from collections.abc import Iterable, Mapping
 
-from practice_site.model.article import Article
-from practice_site.model.view_parts import ArticleCard, Person
+from practice_site.model.article import Article, Service
+from practice_site.model.image import ImageFile
+from practice_site.model.view_parts import ArticleCard, Person, ServiceCard
 from practice_site.pages.dates import Calendar
 from practice_site.pages.images import image_of
 
@@ -22,7 +23,11 @@ def article_url(article: Article) -> str:
 
 
 def article_card(
-    article: Article, persons: Mapping[str, Person], practice: str, calendar: Calendar
+    article: Article,
+    persons: Mapping[str, Person],
+    images: Mapping[str, ImageFile],
+    practice: str,
+    calendar: Calendar,
 ) -> ArticleCard:
     """An article's entry in a list; no byline where the author is not known."""
     return ArticleCard(
@@ -31,7 +36,25 @@ def article_card(
         summary=article.summary,
         byline=_byline(article.author, persons, practice),
         published=calendar.day(article.published),
-        image=image_of(article.image, article.image_alt),
+        image=image_of(article.image, article.image_alt, images),
+    )
+
+
+def service_url(service: Service) -> str:
+    """The page of a service."""
+    return f"/services/{service.slug}/"
+
+
+def service_card(service: Service, articles: int, images: Mapping[str, ImageFile]) -> ServiceCard:
+    """A service's entry in a list; `articles` counts those that are about it."""
+    return ServiceCard(
+        slug=service.slug,
+        title=service.title,
+        url=service_url(service),
+        kind=service.kind,
+        summary=service.summary,
+        articles=articles,
+        image=image_of(service.image, service.image_alt, images),
     )
 
 

@@ -23,5 +23,6 @@ def locations_page(directory: Directory) -> PagePlan:
         towns=tuple(
             (office, directory.towns_of.get(slug, ())) for slug, office in directory.offices.items()
         ),
+        maps=tuple(directory.maps.get(slug) for slug in directory.offices),
     )
     return PagePlan(view=view, source=practice.at("name"), generated=True)

@@ -19,7 +19,7 @@ from practice_site.pages.withholding import shown_blocks
 
 def office_page(office: Office, card: OfficeCard, directory: Directory) -> PagePlan:
     """The page of one office: where it is, when it is open, who is there."""
-    image = image_of(office.photo, office.photo_alt)
+    image = image_of(office.photo, office.photo_alt, directory.site.images)
     about = shown_blocks(office.about, directory.quotes)
     summary = _summary(card, directory)
     view = OfficeView(

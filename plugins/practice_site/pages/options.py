@@ -10,7 +10,8 @@ class PlanOptions:
 
     `drafts` asks for drafts to be shown, `publishing` says that the site goes
     live, where they never are. `parts` holds what is switched on: `articles`,
-    `locations`, `structured_data`, `testimonials`, `feed`, `sitemap`.
+    `locations`, `structured_data`, `testimonials`, `feed`, `sitemap`,
+    `search`.
     """
 
     as_of: dt.date

@@ -2,7 +2,9 @@
 
 import datetime as dt
 import re
+from collections.abc import Mapping
 
+from practice_site.model.image import ImageFile
 from practice_site.model.physician import Certification, Licence, Physician
 from practice_site.model.view_parts import Person
 from practice_site.pages.images import image_of
@@ -10,7 +12,7 @@ from practice_site.pages.images import image_of
 _DATE_OR_PART = re.compile(r"\d{4}(-\d\d(-\d\d)?)?")
 
 
-def person_of(physician: Physician, as_of: dt.date) -> Person:
+def person_of(physician: Physician, as_of: dt.date, images: Mapping[str, ImageFile]) -> Person:
     """A physician's name in its forms, and the certifications that still hold."""
     return Person(
         slug=physician.slug,
@@ -27,7 +29,7 @@ def person_of(physician: Physician, as_of: dt.date) -> Person:
             for certification in physician.certifications
             if certification.board and not _over(certification.expires, as_of)
         ),
-        image=image_of(physician.photo, physician.photo_alt),
+        image=image_of(physician.photo, physician.photo_alt, images),
         profiles=physician.profiles,
         practises=practises(physician, as_of),
     )

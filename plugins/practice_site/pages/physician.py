@@ -5,19 +5,20 @@ from collections.abc import Iterator
 from practice_site.model.physician import Physician
 from practice_site.model.plan import Origin, PagePlan
 from practice_site.model.view import PhysicianView
-from practice_site.model.view_parts import Link, Person, TownCard
+from practice_site.model.view_parts import Link, OfficeHoursView, Person
 from practice_site.pages.directory import Directory
 from practice_site.pages.head import HOME, head_of
-from practice_site.pages.hours import days_in_words
+from practice_site.pages.hours import DAYS, days_in_words
 from practice_site.pages.images import image_origins
 from practice_site.pages.persons import licences_in_words, person_of
+from practice_site.pages.physicians import PHYSICIANS
 from practice_site.pages.sections import show_text
 
 
 def physician_page(physician: Physician, directory: Directory) -> PagePlan:
     """The page of one physician; it stays when they have left, for what they wrote."""
     as_of = directory.options.as_of
-    person = person_of(physician, as_of)
+    person = person_of(physician, as_of, directory.site.images)
     text = show_text(physician.body, directory.quotes)
     view = PhysicianView(
         url=person.url,
@@ -31,7 +32,7 @@ def physician_page(physician: Physician, directory: Directory) -> PagePlan:
             og_type="profile",
         ),
         title=person.display,
-        breadcrumb=(HOME, Link(text=person.display, url=person.url)),
+        breadcrumb=(HOME, PHYSICIANS, Link(text=person.display, url=person.url)),
         person=person,
         specialties=physician.specialties,
         fellowship=physician.fellowship,
@@ -44,6 +45,7 @@ def physician_page(physician: Physician, directory: Directory) -> PagePlan:
         pieces=text.lead,
         sections=text.sections,
         articles=directory.cards_by_author.get(physician.slug, ()),
+        services=tuple(_services(physician, directory)),
         faq=text.faq,
         references=text.references,
     )
@@ -54,13 +56,26 @@ def physician_page(physician: Physician, directory: Directory) -> PagePlan:
     )
 
 
-def _offices(physician: Physician, directory: Directory) -> Iterator[TownCard]:
+def _offices(physician: Physician, directory: Directory) -> Iterator[OfficeHoursView]:
     if not directory.persons[physician.slug].practises:
         return
     for at in physician.offices:
         office = directory.offices.get(at.office)
         if office:
-            yield TownCard(name=office.name, url=office.url, note=days_in_words(at.days))
+            yield OfficeHoursView(
+                office=office,
+                days=days_in_words(at.days),
+                weekdays=tuple(day for day in DAYS if day in at.days),
+            )
+
+
+def _services(physician: Physician, directory: Directory) -> Iterator[Link]:
+    """The services that name this physician."""
+    if not directory.persons[physician.slug].practises:
+        return
+    for service in directory.services:
+        if physician.slug in service.performed_by:
+            yield directory.topics[service.slug]
 
 
 def _description(person: Person, directory: Directory) -> str:

@@ -5,9 +5,18 @@ from dataclasses import dataclass
 from itertools import groupby
 
 from practice_site.model.html import Html
-from practice_site.model.markdown import Block, BlockKind, Body, FaqItem, Footnote, Role, Section
+from practice_site.model.markdown import Block, Body, FaqItem, Footnote, Role, Section
 from practice_site.model.plan import Origin
-from practice_site.model.view_parts import FaqListView, FaqView, Link, Piece, Reference, SectionView
+from practice_site.model.view_parts import (
+    FaqListView,
+    FaqView,
+    Form,
+    Link,
+    Piece,
+    Reference,
+    SectionView,
+)
+from practice_site.pages.forms import form_of
 from practice_site.pages.origins import body_origins
 from practice_site.pages.testimonial import Quotes
 from practice_site.pages.visible_text import visible_text
@@ -59,7 +68,7 @@ def show_text(body: Body, quotes: Quotes, towns: tuple[Link, ...] = ()) -> Shown
 
 
 def pieces_of(blocks: Iterable[Block], quotes: Quotes) -> tuple[Piece, ...]:
-    """Blocks as stretches of HTML with quotes between them."""
+    """Blocks as stretches of HTML, one for each form, with quotes between them."""
     return tuple(_pieces(blocks, quotes))
 
 
@@ -85,11 +94,12 @@ def reference(note: Footnote) -> Reference:
 
 
 def _pieces(blocks: Iterable[Block], quotes: Quotes) -> Iterator[Piece]:
-    for quoted, run in groupby(blocks, key=lambda block: block.kind is BlockKind.TESTIMONIAL):
-        if quoted:
-            yield from (Piece(quote=quotes.by_id[block.testimonial]) for block in run)
+    for form, run in groupby(blocks, key=form_of):
+        if form is Form.QUOTE:
+            for block in run:
+                yield Piece(quote=quotes.by_id[block.testimonial], form=form)
         else:
-            yield Piece(html=_joined(run))
+            yield Piece(html=_joined(run), form=form)
 
 
 def _question(number: int, item: FaqItem) -> FaqView:

@@ -11,6 +11,7 @@ from practice_site.pages.directory import Directory
 from practice_site.pages.head import HOME, head_of
 from practice_site.pages.images import image_of, image_origins
 from practice_site.pages.locations import LOCATIONS
+from practice_site.pages.map import town_map
 from practice_site.pages.origins import block_origins, faq_origins
 from practice_site.pages.places import city_name, drive_in_words, place_url, town_name
 from practice_site.pages.sections import faq_views, pieces_of
@@ -21,7 +22,7 @@ def town_page(town: Town, directory: Directory) -> PagePlan:
     """The page of one town; the only address on it is that of the office that serves it."""
     url = place_url(town.slug)
     office = directory.offices[town.served_from]
-    image = image_of(town.photo, town.photo_alt)
+    image = image_of(town.photo, town.photo_alt, directory.site.images)
     about = shown_blocks(town.about, directory.quotes)
     questions = shown_questions(town.faq)
     title = f"Serving {town_name(town)}"
@@ -48,6 +49,7 @@ def town_page(town: Town, directory: Directory) -> PagePlan:
         pieces=pieces_of(about, directory.quotes),
         faq=_questions(town, questions),
         articles=_articles(town, directory),
+        map=town_map(office, directory.maps.get(office.slug), town),
     )
     return PagePlan(
         view=view,

@@ -4,12 +4,18 @@ from collections.abc import Callable
 from pathlib import Path
 
 from practice_site.building.flow import BuildRequest, Outcome, build_site
+from practice_site.building.search_index import search_files
+from practice_site.imaging.making import ImagesNotMade, make, missing
+from practice_site.imaging.store import prune
+from practice_site.model.finding import Severity
 from practice_site.pelican_host.error_log import ErrorLog
 from practice_site.pelican_host.host_request import has_foreign_plugins
 from practice_site.pelican_host.hosted_build import HostedBuild
 from practice_site.pelican_host.kept_release import keep_release
 from practice_site.pelican_host.refusal import PublicationRefused
 from practice_site.release.trees import Trees, standby_for
+from practice_site.reports.progress import progress
+from practice_site.searching.pagefind import SearchUnavailable
 
 REFUSED = "Nothing was published; the site that was up stays up: "
 
@@ -37,15 +43,42 @@ def publish(
         if has_foreign_plugins(request):
             # They write files of their own: what they wrote last time must not stay.
             trees.clear_standby()
+        _make_images(request, outcome)
         generate(HostedBuild(request.root, outcome, trees, errors, missing, request.settings))
         foreign = has_foreign_plugins(request)
+        index = _put_search_index(request, outcome, trees)
         _require_whole(outcome, trees, errors, foreign=foreign)
         if not foreign:
-            trees.keep_only(outcome.files)
+            trees.keep_only(outcome.files | index)
         if request.publishing:
             keep_release(request.root, trees.standby, outcome)
         trees.exchange()
     print(f"{len(outcome.pages)} pages are in {_shown(output, request.root)}.")
+
+
+def _make_images(request: BuildRequest, outcome: Outcome) -> None:
+    """Make the images that pages name, unless the gate is going to refuse the site anyway."""
+    findings = outcome.judgement.findings
+    if "gate" in request.parts and any(f.severity is Severity.ERROR for f in findings):
+        return
+    wanted = missing(request.root, outcome.images)
+    try:
+        with progress("Sizes of images", len(wanted)) as report:
+            make(request.root, wanted, report)
+    except ImagesNotMade as failure:
+        raise PublicationRefused(f"{REFUSED}{failure}") from failure
+    prune(request.root, {image.digest for image in outcome.site.images.values()})
+
+
+def _put_search_index(request: BuildRequest, outcome: Outcome, trees: Trees) -> frozenset[str]:
+    """Write the search index into the standby; the paths of its files."""
+    try:
+        files = search_files(request, outcome)
+    except SearchUnavailable as failure:
+        raise PublicationRefused(f"{REFUSED}{failure}") from failure
+    for file, content in files.items():
+        trees.put(file, content)
+    return frozenset(files)
 
 
 def _require_whole(outcome: Outcome, trees: Trees, errors: ErrorLog, *, foreign: bool) -> None:

@@ -4,6 +4,7 @@ import html
 import re
 from dataclasses import dataclass
 
+from practice_site.model.image import css_pixels
 from practice_site.model.markdown import ImageUse, LinkUse
 from practice_site.reading.link_targets import image_source, is_safe
 from practice_site.reading.link_writer import report_unsafe
@@ -201,7 +202,8 @@ class RawHtml:
             self.links.append(LinkUse(kept["href"], "", span))
         if name == "img" and "src" in kept:
             source = image_source(kept["src"])
-            self.images.append(ImageUse(source, kept.get("alt", ""), span))
+            width = css_pixels(kept.get("width", ""))
+            self.images.append(ImageUse(source, kept.get("alt", ""), span, width))
 
     def _report_depth(self, start: int, end: int) -> None:
         if not self._too_deep:

@@ -14,6 +14,7 @@ from practice_site.model.record import Record
 from practice_site.model.site import Placeholder, Site
 from practice_site.model.testimonial import Testimonial
 from practice_site.reading.files import SourceFile, list_files, read_text
+from practice_site.reading.images import read_images
 from practice_site.reading.locations_file import read_locations
 from practice_site.reading.outcome import Outcome, missing_file
 from practice_site.reading.record_file import read_record, unread
@@ -30,11 +31,13 @@ def load_site(root: Path) -> Site:
     that cannot be used has a placeholder; nothing that people write raises.
     """
     listing = list_files(root)
+    images, image_problems = read_images(root, listing.images)
     outcomes = [(source, read_source(source)) for source in listing.sources]
     absent = sorted(set(_NEEDED) - {source.kind for source in listing.sources})
     records = [record for _, outcome in outcomes for record in outcome.records]
     problems: list[Problem] = [
         *listing.problems,
+        *image_problems,
         *(missing_file(_NEEDED[kind]) for kind in absent),
         *(problem for _, outcome in outcomes for problem in outcome.problems),
     ]
@@ -51,7 +54,7 @@ def load_site(root: Path) -> Site:
         testimonials=_only(Testimonial, records),
         offices=_only(Office, records),
         towns=_only(Town, records),
-        images=listing.images,
+        images=images,
         placeholders=tuple(sorted(placeholders, key=lambda p: (p.path, p.kind, p.slug))),
         problems=tuple(sorted(problems, key=lambda p: (p.span.order, p.kind, p.message))),
         sources={s.path: o.text for s, o in outcomes if o.text is not None},

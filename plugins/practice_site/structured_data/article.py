@@ -2,12 +2,12 @@
 
 from practice_site.model.view import ArticleView, Frame
 from practice_site.structured_data.identifiers import (
-    absolute,
     article_id,
     person_id,
     practice_id,
     webpage_id,
 )
+from practice_site.structured_data.image import image_url
 from practice_site.structured_data.node import Node, present, reference
 
 
@@ -30,7 +30,7 @@ def article_node(view: ArticleView, frame: Frame) -> Node:
             "publisher": reference(practice_id(frame)),
             "datePublished": view.published.timestamp,
             "dateModified": (view.updated or view.published).timestamp,
-            "image": absolute(view.image.url, frame) if view.image else None,
+            "image": image_url(view.image, frame) if view.image else None,
             "wordCount": view.words,
             "inLanguage": view.lang,
             "isPartOf": page,

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from typing import Any
 
+from practice_site.model.list_views import PhysiciansView
 from practice_site.model.view import (
     ArticleView,
     Frame,
@@ -12,6 +13,7 @@ from practice_site.model.view import (
     OfficeView,
     PageView,
     PhysicianView,
+    ServiceView,
     TownView,
     View,
 )
@@ -24,6 +26,7 @@ from practice_site.structured_data.office import office_node
 from practice_site.structured_data.page import webpage_node
 from practice_site.structured_data.person import person_node
 from practice_site.structured_data.practice import practice_node, website_node
+from practice_site.structured_data.service import service_node
 
 
 def page_graph(view: View, frame: Frame) -> dict[str, Any]:
@@ -46,6 +49,8 @@ def _page_nodes(view: View, frame: Frame) -> list[Node]:
         nodes.append(breadcrumb_node(view, frame))
     if isinstance(view, ArticleView):
         nodes.append(article_node(view, frame))
+    if isinstance(view, ServiceView):
+        nodes.append(service_node(view, frame))
     faq = _faq(view)
     if faq and faq.items:
         nodes.append(faq_node(faq, view, frame))
@@ -55,7 +60,7 @@ def _page_nodes(view: View, frame: Frame) -> list[Node]:
 
 
 def _faq(view: View) -> FaqListView | None:
-    if isinstance(view, ArticleView | HomeView | PageView | PhysicianView | TownView):
+    if isinstance(view, ArticleView | HomeView | PageView | PhysicianView | ServiceView | TownView):
         return view.faq
     return None
 
@@ -68,7 +73,10 @@ def _people(view: View) -> Iterable[Person]:
         people = tuple(person for person in (view.author, reviewer) if person)
     elif isinstance(view, PhysicianView):
         people = (view.person,)
-    elif isinstance(view, HomeView):
+    elif isinstance(view, ServiceView):
+        reviewer = view.reviewer if view.reviewed else None
+        people = (*view.performed_by, *((reviewer,) if reviewer else ()))
+    elif isinstance(view, HomeView | PhysiciansView):
         people = view.physicians
     return {person.slug: person for person in people}.values()
 

@@ -43,6 +43,11 @@ def article_id(view: View, frame: Frame) -> str:
     return f"{page_url(view, frame)}#article"
 
 
+def service_id(view: View, frame: Frame) -> str:
+    """The procedure, condition or therapy that a page is about."""
+    return f"{page_url(view, frame)}#service"
+
+
 def faq_id(view: View, frame: Frame) -> str:
     """The questions and answers of a page."""
     return f"{page_url(view, frame)}#faq"

@@ -1,7 +1,12 @@
 """The page itself: what kind it is, what it is about, who reviewed it and when."""
 
-from practice_site.model.view import (
+from practice_site.model.list_views import (
     ArticleIndexView,
+    PhysiciansView,
+    ServiceIndexView,
+    StoriesView,
+)
+from practice_site.model.view import (
     ArticleView,
     Frame,
     HomeView,
@@ -9,26 +14,32 @@ from practice_site.model.view import (
     OfficeView,
     PageView,
     PhysicianView,
+    ServiceView,
     TownView,
     View,
 )
 from practice_site.model.view_parts import Image
 from practice_site.structured_data.breadcrumb import has_breadcrumb
 from practice_site.structured_data.identifiers import (
-    absolute,
     breadcrumb_id,
     office_id,
     page_url,
     person_id,
     practice_id,
+    service_id,
     webpage_id,
     website_id,
 )
+from practice_site.structured_data.image import image_node
 from practice_site.structured_data.node import Node, present, reference
 
 PAGE_TYPES: dict[type[View], str] = {
     ArticleView: "MedicalWebPage",
+    ServiceView: "MedicalWebPage",
     ArticleIndexView: "CollectionPage",
+    ServiceIndexView: "CollectionPage",
+    PhysiciansView: "CollectionPage",
+    StoriesView: "CollectionPage",
     LocationsView: "CollectionPage",
     PhysicianView: "ProfilePage",
 }
@@ -64,11 +75,15 @@ def _subject(view: View, frame: Frame) -> Node:
     """What the page is about; a physician's page is their profile (PRO-01)."""
     if isinstance(view, PhysicianView):
         return {"mainEntity": reference(person_id(view.person.slug, frame))}
+    if isinstance(view, ServiceView):
+        return {"about": reference(service_id(view, frame))}
     if isinstance(view, OfficeView):
         return {"mainEntity": reference(office_id(view.office.slug, frame))}
     if isinstance(view, TownView):
         return {"about": reference(office_id(view.office.slug, frame))}
-    if isinstance(view, HomeView) or (isinstance(view, PageView) and view.contact):
+    if isinstance(view, HomeView | PhysiciansView | StoriesView) or (
+        isinstance(view, PageView) and view.contact
+    ):
         return {"about": reference(practice_id(frame))}
     return {}
 
@@ -77,18 +92,13 @@ def _image(view: View, frame: Frame) -> Node:
     image = _main_image(view)
     if image is None:
         return {}
-    return {
-        "primaryImageOfPage": {
-            "@type": "ImageObject",
-            "contentUrl": absolute(image.url, frame),
-        }
-    }
+    return {"primaryImageOfPage": image_node(image, frame)}
 
 
 def _main_image(view: View) -> Image | None:
     if isinstance(view, PhysicianView):
         return view.person.image
-    if isinstance(view, ArticleView | OfficeView | TownView):
+    if isinstance(view, ArticleView | HomeView | OfficeView | ServiceView | TownView):
         return view.image
     return None
 
@@ -101,9 +111,12 @@ def _review(view: View, frame: Frame) -> Node:
     """
     if isinstance(view, PageView):
         return {"dateModified": view.updated.timestamp if view.updated else None}
-    if not isinstance(view, ArticleView):
+    if not isinstance(view, ArticleView | ServiceView):
         return {}
     review: Node = {"medicalAudience": {"@type": "Patient"}}
+    if isinstance(view, ServiceView):
+        review["datePublished"] = view.published.timestamp
+        review["dateModified"] = (view.updated or view.published).timestamp
     if view.reviewer and view.reviewed:
         review["lastReviewed"] = view.reviewed.iso
         review["reviewedBy"] = reference(person_id(view.reviewer.slug, frame))

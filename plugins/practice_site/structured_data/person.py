@@ -3,6 +3,7 @@
 from practice_site.model.view import Frame
 from practice_site.model.view_parts import Person
 from practice_site.structured_data.identifiers import absolute, person_id, practice_id
+from practice_site.structured_data.image import image_url
 from practice_site.structured_data.node import Node, present, reference
 
 
@@ -23,7 +24,7 @@ def person_node(person: Person, frame: Frame) -> Node:
             "honorificSuffix": person.degree,
             "jobTitle": person.title,
             "url": absolute(person.url, frame),
-            "image": absolute(person.image.url, frame) if person.image else None,
+            "image": image_url(person.image, frame) if person.image else None,
             "sameAs": list(person.profiles),
             "worksFor": reference(practice_id(frame)) if person.practises else None,
         }

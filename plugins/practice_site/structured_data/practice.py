@@ -1,7 +1,8 @@
 """The practice as an organization, and its website."""
 
 from practice_site.model.view import Frame
-from practice_site.structured_data.identifiers import absolute, practice_id, website_id
+from practice_site.structured_data.identifiers import practice_id, website_id
+from practice_site.structured_data.image import image_url
 from practice_site.structured_data.node import Node, present, reference
 from practice_site.structured_data.office import postal_address
 
@@ -24,7 +25,7 @@ def practice_node(frame: Frame) -> Node:
             "telephone": frame.phone.e164,
             "faxNumber": frame.fax,
             "email": frame.email,
-            "logo": absolute(frame.mark.url, frame) if frame.mark else None,
+            "logo": image_url(frame.mark, frame) if frame.mark else None,
             "address": addresses[0] if len(addresses) == 1 else addresses,
             "sameAs": list(frame.profiles),
         }

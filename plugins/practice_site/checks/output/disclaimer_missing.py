@@ -28,7 +28,7 @@ class DisclaimerMissing(Rule):
             path="theme/templates/article.html",
             text="""\
 {% extends "base.html" %}
-{% from "parts/faq.html" import questions %}
+{% from "sections/faq.html" import questions %}
 {% block main %}
 <h1>{{ page.title }}</h1>
 {{ questions(page.faq) }}
@@ -43,7 +43,7 @@ class DisclaimerMissing(Rule):
             path="theme/templates/article.html",
             text="""\
 {% extends "base.html" %}
-{% from "parts/faq.html" import questions %}
+{% from "sections/faq.html" import questions %}
 {% block main %}
 <h1>{{ page.title }}</h1>
 <p data-part="disclaimer">{{ page.disclaimer }}</p>

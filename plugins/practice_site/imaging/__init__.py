@@ -1,0 +1,1 @@
+"""Images: from originals to the files that pages name; the only place that encodes any."""

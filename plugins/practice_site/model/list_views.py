@@ -1,0 +1,62 @@
+"""The pages that list others: articles, services, physicians, patients' stories."""
+
+from dataclasses import dataclass
+from typing import ClassVar
+
+from practice_site.model.view import View
+from practice_site.model.view_parts import (
+    ArticleCard,
+    LinkGroup,
+    Pager,
+    Person,
+    ServiceCard,
+    StoryView,
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ArticleIndexView(View):
+    """One page of the list of articles; `topics` are the services that have articles."""
+
+    template: ClassVar[str] = "article-index.html"
+    intro: str
+    topics: tuple[ServiceCard, ...]
+    articles: tuple[ArticleCard, ...]
+    pager: Pager
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ServiceIndexView(View):
+    """All services, under one heading for each kind."""
+
+    template: ClassVar[str] = "service-index.html"
+    intro: str
+    groups: tuple[tuple[str, tuple[ServiceCard, ...]], ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PhysiciansView(View):
+    """The physicians of the practice."""
+
+    template: ClassVar[str] = "physicians.html"
+    intro: str
+    physicians: tuple[Person, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StoriesView(View):
+    """What patients have said, as far as it may be shown; `message` where nothing may be."""
+
+    template: ClassVar[str] = "stories.html"
+    intro: str
+    message: str
+    stories: tuple[StoryView, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SearchView(View):
+    """The search page: a form for its script, and links to all pages for everybody."""
+
+    template: ClassVar[str] = "search.html"
+    script: ClassVar[str] = "/theme/js/search.js"
+    groups: tuple[LinkGroup, ...]

@@ -1,0 +1,73 @@
+"""The order in which a long text is read: what opens it, its contents, its body."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from itertools import takewhile
+
+from practice_site.model.markdown import OPENING_ROLES, Block, BlockKind, Body, Role
+from practice_site.model.view_parts import FaqListView, Link, SectionView
+from practice_site.pages.sections import ShownText
+from practice_site.pages.testimonial import Quotes
+
+WORDS_A_MINUTE = 220
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Layout:
+    """A long text in the order of its page: opening sections, contents, main sections."""
+
+    opening: tuple[SectionView, ...]
+    contents: tuple[Link, ...]
+    main: tuple[SectionView, ...]
+
+
+def laid_out(text: ShownText) -> Layout:
+    """The sections before the questions: those that open the text, and the rest."""
+    opening = tuple(takewhile(lambda section: section.role in OPENING_ROLES, text.before))
+    main = text.before[len(opening) :]
+    if text.lead:
+        opening = (_lead(text), *opening)
+    return Layout(opening=opening, contents=tuple(_contents(main, text.faq)), main=main)
+
+
+def words_in(shown: Body, quotes: Quotes) -> int:
+    """How many words a reader reads, headings and quotes included."""
+    count = _words_of(shown.lead, quotes)
+    for section in shown.sections:
+        count += len(section.heading.split()) + _words_of(section.blocks, quotes)
+        for item in section.faq:
+            count += len(item.question.split()) + _words_of(item.answer, quotes)
+    return count
+
+
+def minutes_to_read(words: int) -> int:
+    """Reading time in minutes, at least 1."""
+    return max(1, -(-words // WORDS_A_MINUTE))
+
+
+def _lead(text: ShownText) -> SectionView:
+    """The text before the first heading is the introduction, unless another section is."""
+    introduced = any(section.role is Role.INTRODUCTION for section in text.sections)
+    return SectionView(
+        role=Role.BODY if introduced else Role.INTRODUCTION,
+        heading="",
+        anchor="",
+        pieces=text.lead,
+    )
+
+
+def _contents(main: Iterable[SectionView], faq: FaqListView | None) -> Iterator[Link]:
+    for part in (*main, *((faq,) if faq else ())):
+        if part.heading:
+            yield Link(text=part.heading, url=f"#{part.anchor}")
+
+
+def _words_of(blocks: Iterable[Block], quotes: Quotes) -> int:
+    count = 0
+    for block in blocks:
+        if block.kind is BlockKind.TESTIMONIAL:
+            quote = quotes.by_id[block.testimonial]
+            count += sum(len(paragraph.split()) for paragraph in quote.paragraphs)
+        else:
+            count += len(block.text.split())
+    return count

@@ -1,0 +1,47 @@
+from dataclasses import replace
+
+from practice_site.building.assets import named_images
+from practice_site.inspecting.page_facts import inspect_page
+from practice_site.model.image import ImageFile, ImageFormat
+from practice_site.model.plan import PagePlan, Plan
+from practice_site.model.span import Span
+from practice_site.pages.images import image_of, renditions
+from rendering.sample_views import ARTICLE, FRAME
+
+DOOR = ImageFile(
+    path="images/front door.png",
+    digest="0123abcd" * 8,
+    format=ImageFormat.PNG,
+    width=400,
+    height=300,
+    usable=True,
+)
+IMAGES = {DOOR.path: DOOR, "images/b.png": replace(DOOR, path="images/b.png", digest="f" * 64)}
+PLAN = Plan(FRAME, (), images=renditions(IMAGES))
+PAGE = PagePlan(ARTICLE, Span("content/articles/a.md"))
+
+
+def named(html: str) -> list[str]:
+    return list(named_images(PLAN, [inspect_page(html.encode(), PAGE)]))
+
+
+def test_only_what_a_page_names_is_wanted() -> None:
+    image = image_of(DOOR.path, "", IMAGES)
+    assert image
+    assert named("<p>images/b.png /images/front%20door.png") == []
+    assert named(f'<img src="{image.url}" srcset="{image.srcset}">') == [
+        "images/front-door.0123abcd-160.jpg",
+        "images/front-door.0123abcd-320.jpg",
+        "images/front-door.0123abcd-400.jpg",
+    ]
+
+
+def test_a_link_wants_the_whole_image() -> None:
+    for target in ("/images/front%20door.png", f"{FRAME.url}/images/front door.png#x"):
+        assert named(f'<a href="{target}">large</a>') == ["images/front door.png"]
+    assert named('<a href="https://elsewhere.example/images/b.png">large</a>') == []
+    assert named('<a href="/images/none.png">large</a>') == []
+
+
+def test_a_site_that_could_not_be_planned_wants_nothing() -> None:
+    assert named_images(None, []) == {}

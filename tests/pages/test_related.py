@@ -1,0 +1,65 @@
+import datetime as dt
+
+from pages.records import article, options, planned, site
+from practice_site.model.article import Article
+from practice_site.pages.directory import directory_of
+from practice_site.pages.related import MOST
+
+
+def on(day: int, slug: str, **given: object) -> Article:
+    return article(slug, published=dt.date(2026, 3, 1) + dt.timedelta(days=day), **given)
+
+
+def related(slug: str, *articles: Article) -> list[str]:
+    found = planned(f"/articles/{slug}/", articles=articles)
+    return [card.url.split("/")[2] for card in found.view.related]
+
+
+def test_the_articles_before_and_after_by_date() -> None:
+    three = (on(2, "b"), on(9, "c"), on(1, "a"))
+    middle = planned("/articles/b/", articles=three).view
+    assert (middle.earlier.url, middle.later.url) == ("/articles/a/", "/articles/c/")
+    assert planned("/articles/a/", articles=three).view.earlier is None
+    assert planned("/articles/c/", articles=three).view.later is None
+
+
+def test_those_that_the_author_names_come_first() -> None:
+    mine = on(1, "mine", related=("far", "gone", "mine", "far"), services=("knees",))
+    assert related("mine", mine, on(2, "near", services=("knees",)), on(90, "far")) == [
+        "far",
+        "near",
+    ]
+
+
+def test_a_service_in_common_counts_more_than_towns() -> None:
+    mine = on(1, "mine", services=("knees",), serves=("napa", "sonoma"))
+    towns = on(2, "towns", serves=("napa", "sonoma"))
+    service = on(60, "service", services=("knees",))
+    both = on(80, "both", services=("knees",), serves=("napa",))
+    assert related("mine", mine, towns, service, both) == ["both", "service", "towns"]
+
+
+def test_of_equally_close_ones_the_nearest_in_time_come_first_then_by_name() -> None:
+    mine = on(10, "mine", services=("knees",))
+    others = [on(day, slug, services=("knees",)) for day, slug in ((30, "d"), (12, "b"), (8, "a"))]
+    assert related("mine", mine, *others) == ["a", "b", "d"]
+
+
+def test_no_more_than_a_few_and_never_itself_or_a_draft() -> None:
+    many = [on(day, f"a{day:02}", services=("knees",)) for day in range(40)]
+    found = related("a20", *many)
+    assert len(found) == MOST
+    assert found == ["a19", "a21", "a18"]
+    assert related("alone", on(1, "alone", services=("knees",), related=("alone",))) == []
+
+
+def test_a_new_article_changes_only_the_pages_of_its_neighbours() -> None:
+    many = tuple(on(day, f"a{day:02}", services=("knees",)) for day in range(30))
+    new = on(30, "new", services=("knees",))
+
+    def lists(articles: tuple[Article, ...]) -> dict[str, object]:
+        directory = directory_of(site(articles=articles), options())
+        return {a.slug: directory.neighbours.related(a) for a in many}
+
+    before, after = lists(many), lists((*many, new))
+    assert {slug for slug in before if before[slug] != after[slug]} == {"a29"}
