@@ -43,5 +43,13 @@ def test_a_sample_has_the_sitemap_it_would_have():
     assert entries(practice=practice(sample=True)) == entries()
 
 
+def test_the_search_page_is_never_listed():
+    when = options(parts=ALL_PARTS | {"sitemap", "search"})
+    for sample in (True, False):
+        given = practice(sample=sample)
+        assert any(p.url == "/search/" for p in plan_pages(site(practice=given), when).pages)
+        assert "/search/" not in entries(when, practice=given)
+
+
 def test_there_is_none_where_it_is_switched_off():
     assert plan_pages(site(), options()).sitemap is None

@@ -35,6 +35,7 @@ notices:
 review: {warn_months: 6, late_months: 18, second_physician: true}
 brand: {mark: images/mark.png, accent: "#1b5e7a"}
 nav: [{label: Articles, to: /articles/}, {label: About, to: about}]
+gone: [/long-ago/]
 """
 )
 

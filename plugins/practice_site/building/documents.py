@@ -9,7 +9,6 @@ from practice_site.model.documents import RedirectView
 from practice_site.model.plan import PagePlan, Plan
 from practice_site.model.practice import Practice
 from practice_site.model.redirect import Redirect, address_file, plain_address
-from practice_site.model.view import Head
 from practice_site.release.redirects import MAPS, redirect_maps
 from practice_site.rendering.feed import feed_xml
 from practice_site.rendering.sitemap import sitemap_files
@@ -57,13 +56,11 @@ def make_documents(plan: Plan, practice: Practice, theme: Theme, others: Set[str
 
 
 def _view(redirect: Redirect, page: PagePlan) -> RedirectView:
-    target = page.view
-    head = Head(title=target.head.title, description="", canonical=target.head.canonical, robots="")
     return RedirectView(
         url=redirect.old,
-        lang=target.lang,
-        head=head,
+        lang=page.view.lang,
         title=redirect.title,
+        canonical=page.view.head.canonical,
         target=redirect.new,
     )
 

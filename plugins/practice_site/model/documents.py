@@ -4,7 +4,7 @@ import datetime as dt
 from dataclasses import dataclass
 from typing import ClassVar
 
-from practice_site.model.view import ArticleView, View
+from practice_site.model.view import ArticleView
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -49,8 +49,16 @@ class SitemapEntry:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class RedirectView(View):
-    """The page at a former address; `title` is that of the page at the path `target`."""
+class RedirectView:
+    """What stands at a former address: where `title`, the page at the path `target`, is now.
+
+    It is no page of the site: it has neither frame nor graph. `canonical` is
+    the absolute address of the target.
+    """
 
     template: ClassVar[str] = "redirect.html"
+    url: str
+    lang: str
+    title: str
+    canonical: str
     target: str

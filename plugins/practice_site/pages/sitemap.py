@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 
 from practice_site.model.article import Article, Page, Service, Status
 from practice_site.model.documents import SitemapEntry
+from practice_site.model.list_views import SearchView
 from practice_site.model.plan import PagePlan
 from practice_site.model.site import Site
 from practice_site.model.span import Span
@@ -15,7 +16,7 @@ def sitemap_of(directory: Directory, pages: Iterable[PagePlan]) -> tuple[Sitemap
     """The pages that may be listed, by URL; None where the sitemap is switched off.
 
     Left out is what has no address of its own (404), what asks not to be
-    indexed, and every draft. A whole site that asks not to be indexed (the
+    indexed (the search page), and every draft. A whole site that asks not to be indexed (the
     sample) has the sitemap that it would have: its pages must stay crawlable
     for that wish to be read (search.md ROB-01).
     """
@@ -28,6 +29,7 @@ def sitemap_of(directory: Directory, pages: Iterable[PagePlan]) -> tuple[Sitemap
         SitemapEntry(page.view.head.canonical, changed.get(page.source))
         for page in pages
         if page.view.head.canonical
+        and not isinstance(page.view, SearchView)
         and (hidden or "noindex" not in page.view.head.robots)
         and page.source not in drafts
     )

@@ -3,6 +3,7 @@
 from jinja2 import StrictUndefined
 from jinja2.utils import missing
 
+from practice_site.model.documents import RedirectView
 from practice_site.model.view import Frame, View
 
 
@@ -18,7 +19,7 @@ class MissingField(StrictUndefined):
         name, owner = self._undefined_name, self._undefined_obj
         if owner is missing:
             return f"“{name}” is unknown; a template sees only “page” and “frame”."
-        if isinstance(owner, View):
+        if isinstance(owner, View | RedirectView):
             return f"the template asks for “page.{name}”, which this page does not have."
         if isinstance(owner, Frame):
             return f"the template asks for “frame.{name}”, which does not exist."

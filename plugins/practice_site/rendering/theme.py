@@ -6,6 +6,7 @@ from pathlib import Path
 
 from jinja2 import Environment, FileSystemLoader
 
+from practice_site.model.documents import RedirectView
 from practice_site.model.view import Frame, View
 from practice_site.rendering.failure import RenderingFailed, explain
 from practice_site.rendering.missing_field import MissingField
@@ -28,7 +29,7 @@ class Theme:
         self._static = folder / "static"
         self._environment = _environment(self._templates)
 
-    def render(self, view: View, frame: Frame) -> bytes:
+    def render(self, view: View | RedirectView, frame: Frame) -> bytes:
         """The page as UTF-8; lines end with a line feed alone.
 
         Raises:
@@ -37,7 +38,7 @@ class Theme:
         """
         return self.render_as(view.template, view, frame)
 
-    def render_as(self, name: str, view: View, frame: Frame) -> bytes:
+    def render_as(self, name: str, view: View | RedirectView, frame: Frame) -> bytes:
         """The same view through another template than its own; raises as `render` does."""
         try:
             template = self._environment.get_template(name)
