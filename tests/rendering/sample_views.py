@@ -472,6 +472,80 @@ STORIES = StoriesView(
     stories=(StoryView(anchor="t-1", quote=QUOTE, about=(Link("Kyphoplasty", SERVICE_CARD.url),)),),
 )
 
+MAP = MapView(
+    name="napa",
+    width=320.0,
+    height=300.0,
+    ground=274.0,
+    caption="The office in Napa and 4 towns that it serves",
+    description="The nearest town is Yountville.",
+    place="the office in Napa",
+    office=MapPoint(160.0, 150.0),
+    office_label=MapLabel(((MapPoint(172.0, 139.0), "Napa"),), "start"),
+    rings=(
+        MapRing(100.0, MapLabel(((MapPoint(160.0, 250.0), "10 mi"),), "middle")),
+        MapRing(50.0, None),
+    ),
+    towns=(
+        MapTown(
+            slug="yountville",
+            name="Yountville",
+            url="/locations/yountville/",
+            where="8 miles north-northwest of the office in Napa",
+            at=MapPoint(140.0, 80.0),
+            label=MapLabel(((MapPoint(148.0, 80.0), "Yountville"),), "start"),
+        ),
+        MapTown(
+            slug="long",
+            name="A Long Name <b>",
+            url="",
+            where="9 miles east of the office in Napa",
+            at=MapPoint(250.0, 150.0),
+            label=MapLabel(
+                ((MapPoint(250.0, 190.0), "A Long"), (MapPoint(250.0, 206.0), "Name <b>")),
+                "middle",
+                MapLine(MapPoint(250.0, 156.0), MapPoint(250.0, 180.0)),
+            ),
+        ),
+        MapTown(
+            slug="angwin",
+            name="Angwin",
+            url="",
+            where="20 miles north of the office in Napa",
+            at=MapPoint(60.0, 40.0),
+            label=MapLabel(((MapPoint(68.0, 40.0), "1"),), "start"),
+            number=1,
+        ),
+        MapTown(
+            slug="deer-park",
+            name="Deer Park",
+            url="",
+            where="20 miles north of the office in Napa",
+            at=MapPoint(60.0, 41.0),
+            label=None,
+        ),
+    ),
+    far=(
+        FarTown(
+            slug="fresno",
+            name="Fresno",
+            url="/locations/fresno/",
+            where="174 miles southeast of it",
+        ),
+    ),
+    scale=MapScale(
+        MapLine(MapPoint(14.0, 287.0), MapPoint(64.0, 287.0)),
+        MapLabel(((MapPoint(72.0, 287.0), "5 miles"),), "start"),
+    ),
+    north=MapPoint(302.0, 287.0),
+)
+TOWN_MAP = replace(
+    MAP,
+    caption="Yountville is 8 miles from the office in Napa.",
+    towns=(replace(MAP.towns[0], highlighted=True), *MAP.towns[1:]),
+    route=MapLine(MapPoint(160.0, 150.0), MapPoint(140.0, 80.0)),
+)
+
 HOME_PAGE = HomeView(
     url="/",
     lang="en",
@@ -568,80 +642,6 @@ OFFICE_PAGE = OfficeView(
     towns=TOWNS,
     articles=(CARD,),
     map=MAP,
-)
-
-MAP = MapView(
-    name="napa",
-    width=320.0,
-    height=300.0,
-    ground=274.0,
-    caption="The office in Napa and 4 towns that it serves",
-    description="The nearest town is Yountville.",
-    place="the office in Napa",
-    office=MapPoint(160.0, 150.0),
-    office_label=MapLabel(((MapPoint(172.0, 139.0), "Napa"),), "start"),
-    rings=(
-        MapRing(100.0, MapLabel(((MapPoint(160.0, 250.0), "10 mi"),), "middle")),
-        MapRing(50.0, None),
-    ),
-    towns=(
-        MapTown(
-            slug="yountville",
-            name="Yountville",
-            url="/locations/yountville/",
-            where="8 miles north-northwest of the office in Napa",
-            at=MapPoint(140.0, 80.0),
-            label=MapLabel(((MapPoint(148.0, 80.0), "Yountville"),), "start"),
-        ),
-        MapTown(
-            slug="long",
-            name="A Long Name <b>",
-            url="",
-            where="9 miles east of the office in Napa",
-            at=MapPoint(250.0, 150.0),
-            label=MapLabel(
-                ((MapPoint(250.0, 190.0), "A Long"), (MapPoint(250.0, 206.0), "Name <b>")),
-                "middle",
-                MapLine(MapPoint(250.0, 156.0), MapPoint(250.0, 180.0)),
-            ),
-        ),
-        MapTown(
-            slug="angwin",
-            name="Angwin",
-            url="",
-            where="20 miles north of the office in Napa",
-            at=MapPoint(60.0, 40.0),
-            label=MapLabel(((MapPoint(68.0, 40.0), "1"),), "start"),
-            number=1,
-        ),
-        MapTown(
-            slug="deer-park",
-            name="Deer Park",
-            url="",
-            where="20 miles north of the office in Napa",
-            at=MapPoint(60.0, 41.0),
-            label=None,
-        ),
-    ),
-    far=(
-        FarTown(
-            slug="fresno",
-            name="Fresno",
-            url="/locations/fresno/",
-            where="174 miles southeast of it",
-        ),
-    ),
-    scale=MapScale(
-        MapLine(MapPoint(14.0, 287.0), MapPoint(64.0, 287.0)),
-        MapLabel(((MapPoint(72.0, 287.0), "5 miles"),), "start"),
-    ),
-    north=MapPoint(302.0, 287.0),
-)
-TOWN_MAP = replace(
-    MAP,
-    caption="Yountville is 8 miles from the office in Napa.",
-    towns=(replace(MAP.towns[0], highlighted=True), *MAP.towns[1:]),
-    route=MapLine(MapPoint(160.0, 150.0), MapPoint(140.0, 80.0)),
 )
 
 TOWN = TownView(
