@@ -1,5 +1,5 @@
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from practice_site.pages.colour import (
@@ -14,6 +14,7 @@ from practice_site.pages.colour import (
 COLOURS = st.integers(0, 0xFFFFFF).map(lambda number: f"#{number:06x}")
 
 
+@settings(deadline=None)
 @given(COLOURS)
 def test_there_and_back(colour):
     assert to_hex(parse_hex(colour)) == colour
@@ -37,6 +38,7 @@ def test_oklch(colour, lightness, chroma, hue):
     assert found.hue == pytest.approx(hue, abs=0.05)
 
 
+@settings(deadline=None)
 @given(
     st.floats(0.2, 0.98),
     st.floats(0, 0.4),

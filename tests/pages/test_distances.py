@@ -1,7 +1,7 @@
 import math
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from practice_site.model.location import Geo
@@ -26,6 +26,7 @@ def test_known_distances():
     assert miles_between(NAPA, NAPA) == 0
 
 
+@settings(deadline=None)
 @given(st.floats(-80, 80), st.floats(-180, 180), st.floats(-80, 80), st.floats(-180, 180))
 def test_the_law_of_cosines_says_the_same(south, west, north, east):
     one, other = math.radians(south), math.radians(north)

@@ -1,5 +1,5 @@
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from pages.test_colour import COLOURS
@@ -29,11 +29,13 @@ def test_every_pair_holds_for_odd_accents(accent):
     assert holds(palette_of(accent))
 
 
+@settings(deadline=None)
 @given(COLOURS)
 def test_every_pair_holds_for_every_accent(accent):
     assert holds(palette_of(accent))
 
 
+@settings(deadline=None)
 @given(COLOURS)
 def test_links_can_be_told_from_text(accent):
     palette = palette_of(accent)
@@ -41,6 +43,7 @@ def test_links_can_be_told_from_text(accent):
         assert difference(tokens["link"], tokens["ink"]) > 0.12
 
 
+@settings(deadline=None)
 @given(COLOURS)
 def test_the_focus_can_be_told_from_buttons_and_links(accent):
     palette = palette_of(accent)
@@ -48,6 +51,7 @@ def test_the_focus_can_be_told_from_buttons_and_links(accent):
         assert difference(tokens["focus"], tokens["link"]) > 0.08
 
 
+@settings(deadline=None)
 @given(COLOURS)
 def test_the_accent_keeps_its_hue(accent):
     own, shown = parse_hex(accent), parse_hex(shown_accent(accent))
@@ -81,6 +85,7 @@ def test_capitals_make_no_difference():
     assert palette_css("#1F5F5B") == palette_css("#1f5f5b")
 
 
+@settings(deadline=None)
 @given(st.sampled_from(ODD))
 def test_the_accent_alone_is_that_of_the_light_scheme(accent):
     assert shown_accent(accent) == palette_of(accent).light["accent"]
