@@ -1,4 +1,5 @@
 import json
+import shutil
 
 import pytest
 
@@ -41,6 +42,9 @@ def test_it_never_reads_or_writes_the_output(make_site: SiteMaker) -> None:
     (root / "output/index.html").write_text("mine", encoding="utf-8")
     before = tree(root)
     assert run_practice(root, "check").returncode == 0
+    kept = root / ".practice"
+    assert {path.name for path in kept.iterdir()} == {"templates"}
+    shutil.rmtree(kept)
     assert tree(root) == before
 
 

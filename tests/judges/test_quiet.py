@@ -39,7 +39,7 @@ class Heard:
     def listen(self, page: Page) -> None:
         page.on("request", self._request)
         page.on("response", self._response)
-        page.on("requestfailed", lambda r: self.complaints.append(f"failed: {r.url} {r.failure}"))
+        page.on("requestfailed", self._failed)
         page.on("console", lambda m: self.complaints.append(f"console: {page.url}: {m.text}"))
         page.on("pageerror", lambda e: self.complaints.append(f"error: {page.url}: {e}"))
 
@@ -47,6 +47,11 @@ class Heard:
         self.requests += 1
         if not request.url.startswith((self.origin + "/", "data:")):
             self.complaints.append(f"elsewhere: {request.frame.url} asked for {request.url}")
+
+    def _failed(self, request: Request) -> None:
+        """What the browser gives up because the visitor goes on is no failure of the site's."""
+        if request.failure != "net::ERR_ABORTED":
+            self.complaints.append(f"failed: {request.url} {request.failure}")
 
     def _response(self, response: Response) -> None:
         if response.status >= 400 and not response.request.is_navigation_request():

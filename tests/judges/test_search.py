@@ -13,7 +13,7 @@ from conftest import SiteMaker, run_practice
 pytestmark = pytest.mark.browser
 
 WORD = "fracture"
-FOUND = "/articles/spinal-compression-fracture/"
+FOUND = "/services/vertebral-compression-fracture/"
 STATUS = "[data-part=search-status]"
 RESULTS = "[data-part=results] li a"
 INDEX_FILES = ("pagefind.js", "pagefind-entry.json*", "*.pf_meta", "wasm*", "*.pf_index")

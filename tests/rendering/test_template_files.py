@@ -78,5 +78,5 @@ def test_every_class_that_is_styled_is_used_somewhere() -> None:
     styled = {name for s in selectors for name in re.findall(r"\.([a-z][\w-]*)", s)}
     templates = "".join(path.read_text(encoding="utf-8") for path in TEMPLATES)
     used = {name for names in re.findall(r'class="([^"{]+)"', templates) for name in names.split()}
-    by_content = {"table", "right", "center", "cover", "lead"}
+    by_content = {"table", "right", "center", "cover", "lead", "portrait"}
     assert styled - used == by_content

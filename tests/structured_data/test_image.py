@@ -10,8 +10,8 @@ def test_an_image_is_named_in_the_size_for_other_sites() -> None:
     assert image_node(MADE, FRAME) == {
         "@type": "ImageObject",
         "contentUrl": f"{SITE}/images/a-1200.jpg",
-        "width": 1200,
-        "height": 675,
+        "width": {"@type": "QuantitativeValue", "value": 1200, "unitCode": "E37"},
+        "height": {"@type": "QuantitativeValue", "value": 675, "unitCode": "E37"},
     }
 
 

@@ -12,16 +12,24 @@ def image_url(image: Image, frame: Frame) -> str:
 
 
 def image_node(image: Image, frame: Frame) -> Node:
-    """An image as an ImageObject, with its size in pixels where it is known."""
+    """An image as an ImageObject, with its size in pixels where it is known.
+
+    schema.org's `width` and `height` are quantities with a unit, never bare
+    numbers; E37 is the pixel in UN/CEFACT's list of units.
+    """
     shown = _shown(image)
     return present(
         {
             "@type": "ImageObject",
             "contentUrl": absolute(shown.url, frame),
-            "width": shown.width or None,
-            "height": shown.height or None,
+            "width": _pixels(shown.width) if shown.width else None,
+            "height": _pixels(shown.height) if shown.height else None,
         }
     )
+
+
+def _pixels(number: int) -> Node:
+    return {"@type": "QuantitativeValue", "value": number, "unitCode": "E37"}
 
 
 def _shown(image: Image) -> Candidate | Image:

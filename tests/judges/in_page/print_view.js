@@ -7,7 +7,7 @@
   }
   const ribbon = document.querySelector("[data-part=ribbon]");
   if (ribbon && !shown(ribbon)) wrong.push("the ribbon is lost");
-  const beside = "nav, aside, form, [role=search], dialog, noscript, [data-part=related]";
+  const beside = "nav, aside, form, [role=search], dialog, noscript, [data-part=related], details:not([open]) > :not(summary)";
   const content = "h1, h2, h3, h4, h5, h6, p, li, dt, dd, th, td, blockquote, figcaption, summary";
   for (const e of document.querySelectorAll(`main :is(${content})`)) {
     if (!e.closest(beside) && e.textContent.trim() && !isShown(e)) wrong.push(`lost: ${named(e)}`);
