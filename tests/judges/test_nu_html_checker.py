@@ -7,7 +7,8 @@ import pytest
 
 MISTAKEN = (
     r"(Resource|Inline script) violates Content Security Policy \(meta tag\): "
-    r"(external (stylesheet|script) “/theme/|blocked by “script-src” directive \(missing).*"
+    r"(external (stylesheet|script) “/theme/|image “/images/|"
+    r"blocked by “script-src” directive \(missing).*"
 )
 """What the checker gets wrong of a policy, whose judges are test_browser.py and test_search.py.
 

@@ -18,7 +18,7 @@ def test_everything_is_listed_by_kind_and_title():
     groups = {group.heading: [link.url for link in group.links] for group in view_of(given).groups}
     assert groups == {
         "Articles": ["/articles/", "/articles/a/", "/articles/b/"],
-        "Physicians": ["/physicians/alex-sample/"],
+        "Physicians": ["/physicians/", "/physicians/alex-sample/"],
         "Locations": ["/locations/", "/locations/napa/", "/locations/yountville/"],
         "Other pages": ["/", "/contact/"],
     }

@@ -69,7 +69,9 @@ def test_no_element_is_empty(view: View, bare: bool) -> None:
         and not element.xpath(".//img | self::source | self::script[@src]")
     ]
     assert [(e.tag, dict(e.attrib)) for e in empty] == []
-    assert not page.xpath("//@*[. = ''][name() != 'alt'][name() != 'hidden']")
+    assert not page.xpath(
+        "//@*[. = ''][name() != 'alt'][name() != 'hidden'][name() != 'crossorigin']"
+    )
 
 
 @ALL
@@ -177,13 +179,39 @@ def test_head_of_an_article() -> None:
 @ALL
 def test_nothing_runs_and_nothing_comes_from_elsewhere(view: View) -> None:
     page = parsed(view)
-    assert all(script.get("type") == "application/ld+json" for script in page.iter("script"))
-    assert len(list(page.iter("script"))) == (1 if view.json_ld else 0)
+    data = ["application/ld+json"] if view.json_ld else []
+    own = ["module"] if view.script else []
+    assert [script.get("type") for script in page.iter("script")] == data + own
     loaded = page.xpath("//link[@rel != 'canonical']/@href | //*/@src")
     assert loaded
     assert all(address.startswith("/") for address in loaded)
-    assert not list(page.iter("style", "iframe", "form", "input", "object", "video"))
+    assert not list(page.iter("style", "iframe", "object", "video"))
+    assert not page.xpath("//form/@action")  # a form stays on its page
+    assert bool(list(page.iter("form", "input", "button"))) == bool(view.script)
     assert not page.xpath("//@style")
+
+
+@ALL
+def test_the_policy_lets_a_page_do_no_more_than_it_does(view: View) -> None:
+    page = parsed(view)
+    (policy,) = page.xpath("//meta[@http-equiv='Content-Security-Policy']")
+    assert policy.getprevious().get("charset") == "utf-8"  # nothing that it governs stands before
+    allowed = dict(part.strip().split(" ", 1) for part in policy.get("content").split(";"))
+    everywhere = {
+        "default-src": "'none'",
+        "img-src": "'self'",
+        "style-src": "'self'",
+        "font-src": "'self'",
+        "form-action": "'self'",
+        "base-uri": "'none'",
+    }
+    for_the_script = {
+        "script-src": "'self' 'wasm-unsafe-eval'",
+        "connect-src": "'self'",
+        "require-trusted-types-for": "'script'",
+        "trusted-types": "'none'",
+    }
+    assert allowed == everywhere | (for_the_script if view.script else {})
 
 
 @ALL
