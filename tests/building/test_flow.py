@@ -28,7 +28,7 @@ def test_the_sample_site_has_no_finding(sample: Outcome) -> None:
     assert sample.judgement.suppressed == ()
 
 
-def test_every_page_of_the_slice_is_there(sample: Outcome) -> None:
+def test_every_page_of_the_sample_is_there(sample: Outcome) -> None:
     assert {rendered.page.url for rendered in sample.pages} == {
         "/",
         "/404.html",
@@ -51,10 +51,18 @@ def test_every_page_of_the_slice_is_there(sample: Outcome) -> None:
         "/locations/vallejo/",
         "/locations/yountville/",
         "/notices/",
+        "/physicians/",
         "/physicians/alex-sample/",
         "/physicians/sam-example/",
         "/privacy/",
         "/search/",
+        "/services/",
+        "/services/exercise-therapy/",
+        "/services/facet-joint-pain/",
+        "/services/kyphoplasty/",
+        "/services/radiofrequency-ablation/",
+        "/services/vertebral-compression-fracture/",
+        "/stories/",
     }
 
 

@@ -1,5 +1,7 @@
 from pathlib import Path
 
+from rcssmin import cssmin
+
 from conftest import REPOSITORY
 from practice_site.building.theme_documents import FAVICON, STYLESHEET, theme_documents
 from practice_site.pages.palette import DEFAULT_ACCENT, palette_css, shown_accent
@@ -15,8 +17,12 @@ ASSETS = {
 def test_the_palette_stands_before_the_stylesheet() -> None:
     made = theme_documents(ASSETS, "#7a1f3d")
     own = (STATIC / "css" / "site.css").read_bytes()
-    assert made[STYLESHEET] == palette_css("#7a1f3d") + own
+    assert made[STYLESHEET] == cssmin(palette_css("#7a1f3d")) + cssmin(own)
     assert set(made) == {STYLESHEET, FAVICON}
+
+
+def test_the_stylesheet_is_small() -> None:
+    assert len(theme_documents(ASSETS, "")[STYLESHEET]) < 20_000
 
 
 def test_the_favicon_has_the_practice_s_colour() -> None:

@@ -10,7 +10,7 @@ import pytest
 from conftest import REPOSITORY, SITES
 from pictures import animated, png, png_of_claimed_size, save
 from practice_site.building.configuration import HOST, PARTS
-from practice_site.building.flow import BuildRequest, Outcome, build_site, judge_again
+from practice_site.building.flow import COMPILED, BuildRequest, Outcome, build_site, judge_again
 from practice_site.checks.example import Edit, Example, Scenario
 from practice_site.checks.registry import RULES
 from practice_site.checks.rule import Rule
@@ -20,6 +20,8 @@ from practice_site.release.releases import make_release
 
 AS_OF = dt.date(2026, 11, 21)
 MISSING_PLUGIN = "no_such_plugin"
+KEPT_TEMPLATES = REPOSITORY / ".pytest_cache" / "templates"
+"""Compiled once for all examples."""
 
 
 def test_the_minimal_site_is_clean(tmp_path: Path) -> None:
@@ -62,6 +64,9 @@ def copy_minimal(folder: Path) -> Path:
     shutil.copytree(SITES / "minimal", root)
     shutil.copytree(REPOSITORY / "theme", root / "theme")
     shutil.copy(REPOSITORY / "pelicanconf.py", root)
+    KEPT_TEMPLATES.mkdir(parents=True, exist_ok=True)
+    (root / COMPILED).parent.mkdir()
+    (root / COMPILED).symlink_to(KEPT_TEMPLATES)
     return root
 
 
@@ -77,10 +82,11 @@ def build(example: Example, root: Path) -> Outcome:
         prepare(example.scenario, root / example.path, root)
     if example.scenario is Scenario.PLUGIN_MISSING:
         plugins.append(MISSING_PLUGIN)
+    own_theme = any(edit.path.startswith("theme/") for edit in example.edits)
     outcome = build_site(
         BuildRequest(
             root=root,
-            theme=root / "theme",
+            theme=(root if own_theme else REPOSITORY) / "theme",
             parts=frozenset(PARTS),
             as_of=example.as_of or AS_OF,
             drafts=example.drafts,

@@ -125,10 +125,10 @@ def test_the_physicians_article_has_all_its_parts_in_order(built: Built) -> None
     assert texts(page, "//*[@class='subtitle']") == [lines[2]]
     assert texts(page, "//*[@data-part='byline']") == ["By Jacqueline Weisbein, D.O."]
     headings = [lines[n - 1] for n in (8, 12, 19, 23, 33, 41, 51, 61, 69, 77, 97, 105)]
-    assert texts(page, "//main//section/h2") == headings
+    assert texts(page, "//main//article/section/h2") == headings
     (takeaways,) = page.xpath("//section[h2[@id='key-takeaways']]/ul")
     assert texts(takeaways, "li") == [line.strip("• ") for line in lines[13:17]]
-    paragraphs = texts(page, "//main//section//p")
+    paragraphs = texts(page, "//main//article/section//p")
     # Every paragraph of the body, but for the patient's perspective and the disclaimer.
     wanted = [line for line in lines[8:121] if len(line) > 200 and not line.startswith("  •")]
     withheld = [lines[n - 1] for n in (87, 89, 95, 103)]
@@ -179,8 +179,8 @@ def test_the_explainer_has_its_sections_lists_and_named_steps(built: Built) -> N
     lines, page = lines_of(EXPLAINER), built.page(EXPLAINED)
     assert texts(page, "//h1") == [lines[0]]
     headings = [lines[n - 1] for n in (7, 20, 33, 43)]
-    assert texts(page, "//main//section/h2") == headings
-    (steps,) = page.xpath("//main//section/ol")
+    assert texts(page, "//main//article/section/h2") == headings
+    (steps,) = page.xpath("//main//section/div[@class='steps']/ol")
     assert [f"  {n}. {step}" for n, step in enumerate(texts(steps, "li"), 1)] == lines[25:29]
     assert texts(steps, "li/strong") == [
         "Preparation:",
@@ -188,7 +188,8 @@ def test_the_explainer_has_its_sections_lists_and_named_steps(built: Built) -> N
         "Filling the Space with Bone Cement:",
         "Completion:",
     ]
-    bullets, labels = page.xpath("//main//section/ul")
+    (bullets,) = page.xpath("//main//article/section/ul")
+    (labels,) = page.xpath("//main//section/div[@class='labelled']/ul")
     assert [f"  • {item}" for item in texts(bullets, "li")] == lines[12:16]
     assert [f"  • {item}" for item in texts(labels, "li")] == lines[36:41]
     assert len(texts(labels, "li/strong")) == 5

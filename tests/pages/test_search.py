@@ -1,4 +1,13 @@
-from pages.records import ALL_PARTS, article, options, page, pages_at, practice, site
+from pages.records import (
+    ALL_PARTS,
+    article,
+    options,
+    page,
+    pages_at,
+    practice,
+    service,
+    site,
+)
 from practice_site.model.article import Status
 from practice_site.model.view_parts import Link
 from practice_site.pages.planner import plan_pages
@@ -13,10 +22,13 @@ def view_of(given, when=WITH_SEARCH):
 
 def test_everything_is_listed_by_kind_and_title():
     given = site(
-        articles=(article("b", title="beta"), article("a", title="Alpha")), pages=(page("contact"),)
+        articles=(article("b", title="beta"), article("a", title="Alpha")),
+        pages=(page("contact"),),
+        services=(service("surgery"),),
     )
     groups = {group.heading: [link.url for link in group.links] for group in view_of(given).groups}
     assert groups == {
+        "Services": ["/services/", "/services/surgery/"],
         "Articles": ["/articles/", "/articles/a/", "/articles/b/"],
         "Physicians": ["/physicians/", "/physicians/alex-sample/"],
         "Locations": ["/locations/", "/locations/napa/", "/locations/yountville/"],

@@ -78,7 +78,7 @@ def test_a_whole_build(root: Path) -> None:
         if "In" not in address:
             assert address.removeprefix("/images/") in published
     assert 'href="/images/In%20Text.jpeg"' in article
-    assert article.count('rel="preload"') == 1
+    assert article.count('rel="preload" as="image"') == 1
 
 
 def test_a_second_build_makes_nothing_and_says_nothing(root: Path) -> None:

@@ -28,6 +28,9 @@ from practice_site.rendering.theme import RenderingFailed, Theme
 from practice_site.structured_data.escape import script_json
 from practice_site.structured_data.graph import page_graph
 
+COMPILED = ".practice/templates"
+"""Where compiled templates are kept in a site."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class BuildRequest:
@@ -105,7 +108,7 @@ def build_site(request: BuildRequest) -> Outcome:
     options = PlanOptions(as_of, request.drafts, request.publishing, request.parts)
     plan = plan_pages(site, options) if site.practice else None
 
-    theme = Theme(request.theme)
+    theme = Theme(request.theme, request.root / COMPILED)
     pages, broken = _render(plan, theme, request)
     released, damage = released_addresses(request.root)
     facts = tuple(inspect_page(rendered.content, rendered.page) for rendered in pages)

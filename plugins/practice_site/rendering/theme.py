@@ -8,6 +8,7 @@ from jinja2 import Environment, FileSystemLoader
 
 from practice_site.model.documents import RedirectView
 from practice_site.model.view import Frame, View
+from practice_site.rendering.compiled_templates import CompiledTemplates
 from practice_site.rendering.failure import RenderingFailed, explain
 from practice_site.rendering.missing_field import MissingField
 
@@ -24,10 +25,12 @@ class Theme:
     `frame`, and whatever is not `Html` is escaped. Equal views give equal bytes.
     """
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, kept: Path | None = None) -> None:
+        """`kept` is a folder for compiled templates, which need not exist."""
         self._templates = folder / "templates"
         self._static = folder / "static"
-        self._environment = _environment(self._templates)
+        compiled = CompiledTemplates(kept) if kept else None
+        self._environment = _environment(self._templates, compiled)
 
     def render(self, view: View | RedirectView, frame: Frame) -> bytes:
         """The page as UTF-8; lines end with a line feed alone.
@@ -69,8 +72,9 @@ def _written(text: str) -> bytes:
     return (lines.strip() + "\n").encode("utf-8")
 
 
-def _environment(templates: Path) -> Environment:
+def _environment(templates: Path, compiled: CompiledTemplates | None) -> Environment:
     environment = Environment(
+        bytecode_cache=compiled,
         loader=FileSystemLoader(templates, encoding="utf-8-sig"),
         autoescape=True,
         undefined=MissingField,

@@ -13,7 +13,7 @@ from practice_site.model.finding import Citation, Finding, Severity
 from practice_site.model.span import Span
 
 _TEMPLATE = "theme/templates/404.html"
-_HEADING = "<h1>{{ page.title }}</h1>"
+_HEADING = "{{ page_header(page.title, page.message) -}}"
 
 
 class PageFileMissing(Rule):
