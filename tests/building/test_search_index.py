@@ -91,4 +91,4 @@ def test_the_day_of_a_build_with_drafts_is_the_same(root: Path) -> None:
 
 def test_without_the_part_there_is_no_index(root: Path) -> None:
     assert files_of(root, parts=frozenset(PARTS) - {"search"}) == {}
-    assert not (root / ".practice").exists()
+    assert not (root / ".practice/search").exists()
