@@ -1,8 +1,19 @@
 import datetime as dt
 
-from pages.records import TODAY, article, office, options, page, physician, planned, town
+from pages.records import (
+    TODAY,
+    article,
+    office,
+    options,
+    page,
+    physician,
+    planned,
+    practice,
+    town,
+)
 from practice_site.model.location import SpecialHours, Tier
 from practice_site.model.physician import OfficeDays
+from practice_site.model.practice import Insurance
 
 
 def test_an_office_shows_who_is_there_and_whom_it_serves():
@@ -62,3 +73,14 @@ def test_the_day_a_physician_leaves_is_still_theirs():
     tomorrow = options(as_of=TODAY + dt.timedelta(days=1))
     after = planned("/locations/napa/", when=tomorrow, physicians=(last_day,))
     assert after.view.physicians == ()
+
+
+def test_the_contact_page_says_which_plans_are_accepted_and_as_of_when():
+    insurance = Insurance(dt.date(2026, 10, 1), ("A plan",))
+    given = {
+        "pages": (page("contact"), page("about")),
+        "practice": practice(insurance=insurance),
+    }
+    contact = planned("/contact/", **given).view
+    assert (contact.insurance, contact.insured_as_of.iso) == (("A plan",), "2026-10-01")
+    assert planned("/about/", **given).view.insurance == ()

@@ -596,6 +596,8 @@ CONTACT = PageView(
     faq=FAQ,
     references=REFERENCES,
     contact=True,
+    insurance=("A made-up plan", "Another made-up plan"),
+    insured_as_of=day(2026, 10, 1),
 )
 
 PHYSICIAN = PhysicianView(

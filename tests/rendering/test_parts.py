@@ -12,14 +12,20 @@ from rendering.sample_views import (
     ARTICLE,
     AUTHOR,
     CONTACT,
+    FAQ,
     FRAME,
     HOME_PAGE,
+    INDEX,
     LOCATIONS,
     NOT_FOUND,
     OFFICE,
     PHYSICIAN,
+    PHYSICIANS,
     QUOTE,
     REFERENCES,
+    SERVICE,
+    SERVICES,
+    STORIES,
     TOWN,
 )
 
@@ -153,6 +159,9 @@ def test_contact_begins_with_the_emergency_line_and_shows_every_way() -> None:
         "https://booking.example/sample",
     } <= set(main.xpath(".//a/@href"))
     assert "1 Nowhere Lane" in words(main)
+    (insurance,) = part(page, "insurance")
+    assert "as of October 1, 2026" in words(insurance)
+    assert [words(plan) for plan in insurance.iter("li")] == list(CONTACT.insurance)
     plain = parsed(replace(CONTACT, contact=False)).find(".//main")
     assert "1 Nowhere Lane" not in words(plain)
     assert "911" not in words(plain)
@@ -177,3 +186,89 @@ def test_home_links_to_physicians_and_articles() -> None:
 def test_the_404_page_leads_on() -> None:
     main: Element = parsed(NOT_FOUND).find(".//main")
     assert main.xpath(".//a/@href") == ["/", "tel:+17075550142"]
+
+
+def test_a_service_s_page_says_at_a_glance_what_goes_with_it() -> None:
+    page = parsed(SERVICE)
+    glance = words(page.xpath("//section[@class='at-a-glance']")[0])
+    assert "Balloon kyphoplasty, Vertebral augmentation" in glance
+    assert "Used for Compression fracture" in glance
+    assert "With us Alex Sample, D.O." in glance
+    assert "cleared (the FDA's decision)" in glance
+    assert words(part(page, "disclaimer")[0]) == SERVICE.disclaimer
+    assert "Medically reviewed by Sam Example, M.D." in words(part(page, "reviewed")[0])
+
+
+def test_services_stand_under_the_headings_of_their_kinds() -> None:
+    main = parsed(SERVICES).find(".//main")
+    assert [words(heading) for heading in main.iter("h2")] == ["Conditions we treat", "Procedures"]
+    assert main.xpath(".//h3/a/@href") == [
+        card.url for _, cards in SERVICES.groups for card in cards
+    ]
+
+
+def test_a_story_has_its_disclosures_beside_it_and_what_it_is_about_below() -> None:
+    (story,) = parsed(STORIES).xpath("//main//ul[@class='stories']/li")
+    assert story.get("id") == "t-1"
+    assert [words(p) for p in part(story, "disclosures")[0]] == list(QUOTE.disclosures)
+    assert story.xpath("./ul//a/@href") == ["/services/kyphoplasty/"]
+
+
+def test_neighbours_and_related_articles_follow_an_article() -> None:
+    page = parsed(ARTICLE)
+    (nav,) = part(page, "neighbours")
+    assert [(a.get("rel"), a.get("href")) for a in nav.iter("a")] == [
+        ("prev", "/articles/walking/"),
+        ("next", "/articles/brace/"),
+    ]
+    assert page.xpath("//h2[. = 'Related articles']/..//h3/a/@href") == ["/articles/walking/"]
+    alone = parsed(replace(ARTICLE, earlier=None, later=None, related=()))
+    assert not part(alone, "neighbours")
+    assert not alone.xpath("//h2[. = 'Related articles']")
+
+
+def test_a_long_list_leads_to_its_other_pages() -> None:
+    (pager,) = part(parsed(INDEX), "pager")
+    assert [(words(a), a.get("href")) for a in pager.iter("a")] == [
+        ("Newer", "/articles/"),
+        ("1", "/articles/"),
+        ("2", "/articles/page/2/"),
+        ("3", "/articles/page/3/"),
+        ("Older", "/articles/page/3/"),
+    ]
+    assert [words(a) for a in pager.iter("a") if a.get("aria-current")] == ["2"]
+    short = replace(INDEX, pager=replace(INDEX.pager, number=1, pages=INDEX.pager.pages[:1]))
+    assert not part(parsed(short), "pager")
+
+
+def test_each_form_of_a_text_has_its_own_looks() -> None:
+    main = parsed(ARTICLE).find(".//main")
+    assert len(main.xpath(".//div[@class='steps']/ol/li")) == 3
+    assert [words(label) for label in main.xpath(".//div[@class='labelled']/ul/li/strong")] == [
+        "Eat:",
+        "Drive:",
+    ]
+    assert main.xpath(".//section/div[@class='table'][@tabindex='0']/table")
+
+
+def test_three_questions_or_more_have_a_list_to_jump_from() -> None:
+    items = tuple(replace(FAQ.items[0], anchor=f"q-{n}") for n in range(3))
+    page = parsed(replace(ARTICLE, faq=replace(FAQ, items=items)))
+    (jump,) = part(page, "faq-jump")
+    assert [a.get("href") for a in jump.iter("a")] == ["#q-0", "#q-1", "#q-2"]
+    assert not part(parsed(ARTICLE), "faq-jump")
+
+
+def test_initials_stand_in_for_a_photograph_and_are_no_words() -> None:
+    page = parsed(PHYSICIANS)
+    (initials,) = page.xpath("//*[@data-initials]")
+    assert initials.get("data-initials") == "SE"
+    assert initials.get("aria-hidden") == "true"
+    assert "SE" not in words(page.find(".//main"))
+
+
+def test_the_week_at_a_glance_repeats_the_days_in_words() -> None:
+    (week,) = parsed(PHYSICIAN).xpath("//*[@class='week']")
+    assert week.get("aria-hidden") == "true"
+    assert [day.get("class") for day in week] == ["there"] * 4 + [None] * 3
+    assert "Monday to Thursday" in words(week.getparent())

@@ -188,6 +188,9 @@ class PageView(View):
     faq: FaqListView | None
     references: tuple[Reference, ...]
     contact: bool = False
+    insurance: tuple[str, ...] = ()
+    """The plans that were accepted on the day `insured_as_of`; on the contact page."""
+    insured_as_of: Day | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

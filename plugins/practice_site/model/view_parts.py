@@ -1,7 +1,7 @@
 """The parts that pages are put together from, as frozen values."""
 
 import datetime as dt
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from practice_site.model.article import ServiceKind
@@ -92,6 +92,22 @@ class Image:
     def srcset(self) -> str:
         """The sizes in the format of `url`, as `srcset` has them."""
         return srcset(self.candidates)
+
+    def up_to(self, width: int) -> "Image":
+        """The same image for a place that never needs more pixels across than `width`."""
+        return replace(
+            self,
+            candidates=_up_to(width, self.candidates),
+            sources=tuple(
+                replace(source, candidates=_up_to(width, source.candidates))
+                for source in self.sources
+            ),
+        )
+
+
+def _up_to(width: int, candidates: tuple[Candidate, ...]) -> tuple[Candidate, ...]:
+    """Sizes of at most a width, the smallest first; the smallest of all where none is."""
+    return tuple(c for c in candidates if c.width <= width) or candidates[:1]
 
 
 def srcset(candidates: tuple[Candidate, ...]) -> str:

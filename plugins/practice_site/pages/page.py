@@ -17,6 +17,9 @@ def plain_page(page: Page, directory: Directory) -> PagePlan:
     """The page of one file in `content/pages/`."""
     url = page_url(page.slug)
     text = show_text(page.body, directory.quotes)
+    contact = page.slug == CONTACT
+    insurance = directory.practice.insurance if contact else None
+    as_of = insurance.as_of if insurance else None
     view = PageView(
         url=url,
         lang=page.lang or directory.lang,
@@ -29,6 +32,8 @@ def plain_page(page: Page, directory: Directory) -> PagePlan:
         sections=text.sections,
         faq=text.faq,
         references=text.references,
-        contact=page.slug == CONTACT,
+        contact=contact,
+        insurance=insurance.accepted if insurance else (),
+        insured_as_of=directory.calendar.day(as_of) if as_of else None,
     )
     return PagePlan(view=view, source=page.positions.whole, origins=text.origins)
