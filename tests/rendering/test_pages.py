@@ -202,12 +202,12 @@ def test_the_policy_lets_a_page_do_no_more_than_it_does(view: View) -> None:
         "img-src": "'self'",
         "style-src": "'self'",
         "font-src": "'self'",
+        "connect-src": "'self'",
         "form-action": "'self'",
         "base-uri": "'none'",
     }
     for_the_script = {
         "script-src": "'self' 'wasm-unsafe-eval'",
-        "connect-src": "'self'",
         "require-trusted-types-for": "'script'",
         "trusted-types": "'none'",
     }
