@@ -4,9 +4,9 @@ import pytest
 
 from practice_site.inspecting.image_sizes import image_sizes
 from practice_site.model.image import ImageFile, ImageFormat
+from practice_site.model.image_view import Candidate, Image
 from practice_site.model.plan import Origin
 from practice_site.model.span import Span
-from practice_site.model.view_parts import Candidate, Image
 from practice_site.pages.images import (
     image_of,
     image_origins,

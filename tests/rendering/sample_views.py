@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from practice_site.model.article import ServiceKind
 from practice_site.model.html import Html
+from practice_site.model.image_view import Image
 from practice_site.model.list_views import (
     ArticleIndexView,
     PhysiciansView,
@@ -47,7 +48,6 @@ from practice_site.model.view_parts import (
     Form,
     HospitalView,
     HoursLine,
-    Image,
     Link,
     LinkGroup,
     OfficeCard,

@@ -6,8 +6,8 @@ import pytest
 from lxml import html
 
 from practice_site.model.image import ImageFile, ImageFormat
+from practice_site.model.image_view import Image
 from practice_site.model.view import Frame, View
-from practice_site.model.view_parts import Image
 from practice_site.pages.images import image_of
 from practice_site.pages.pictures import picture_html
 from rendering.documents import Element, parsed

@@ -1,4 +1,4 @@
-from practice_site.model.view_parts import Candidate, Image
+from practice_site.model.image_view import Candidate, Image
 from practice_site.structured_data.image import image_node, image_url
 from structured_data.views import FRAME, SITE
 

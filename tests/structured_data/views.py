@@ -6,6 +6,7 @@ from typing import Any
 
 from practice_site.model.article import ServiceKind
 from practice_site.model.html import Html
+from practice_site.model.image_view import Image
 from practice_site.model.list_views import (
     ArticleIndexView,
     PhysiciansView,
@@ -34,7 +35,6 @@ from practice_site.model.view_parts import (
     FaqListView,
     FaqView,
     HoursLine,
-    Image,
     Link,
     OfficeCard,
     Pager,

@@ -9,6 +9,7 @@ from typing import ClassVar
 
 from practice_site.model.article import ServiceKind
 from practice_site.model.html import NO_HTML, Html
+from practice_site.model.image_view import Image
 from practice_site.model.location import Geo
 from practice_site.model.map import MapView
 from practice_site.model.view_parts import (
@@ -17,7 +18,6 @@ from practice_site.model.view_parts import (
     Day,
     FaqListView,
     HospitalView,
-    Image,
     Link,
     OfficeCard,
     OfficeHoursView,

@@ -1,7 +1,10 @@
 """What a page says of itself to machines."""
 
+from practice_site.model.image_view import Image
 from practice_site.model.view import Head
-from practice_site.model.view_parts import Image, Link
+from practice_site.model.view_parts import (
+    Link,
+)
 from practice_site.pages.directory import Directory
 
 HOME = Link(text="Home", url="/")

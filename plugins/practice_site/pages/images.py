@@ -7,9 +7,9 @@ from urllib.parse import quote
 from slugify import slugify
 
 from practice_site.model.image import ImageFile, ImageFormat, Rendition
+from practice_site.model.image_view import Candidate, Image, ImageSource
 from practice_site.model.plan import Origin
 from practice_site.model.span import Span
-from practice_site.model.view_parts import Candidate, Image, ImageSource
 
 WIDTHS = (160, 320, 480, 800, 1200, 1600)
 """The widths in pixels that images are made in, from a small portrait to a wide screen's lead."""

@@ -4,7 +4,11 @@ from collections.abc import Iterable, Mapping
 
 from practice_site.model.article import Article, Service
 from practice_site.model.image import ImageFile
-from practice_site.model.view_parts import ArticleCard, Person, ServiceCard
+from practice_site.model.view_parts import (
+    ArticleCard,
+    Person,
+    ServiceCard,
+)
 from practice_site.pages.dates import Calendar
 from practice_site.pages.images import image_of
 

@@ -10,10 +10,10 @@ from urllib.parse import unquote
 from practice_site.model.article import Article, Page, Service
 from practice_site.model.html import Html
 from practice_site.model.image import ImageFile, css_pixels
+from practice_site.model.image_view import Image
 from practice_site.model.markdown import Block, Body, FaqItem, Section
 from practice_site.model.physician import Physician
 from practice_site.model.site import Site
-from practice_site.model.view_parts import Image
 from practice_site.pages.images import image_of
 
 TEXT_SIZES = "(min-width: 44rem) 42rem, 92vw"

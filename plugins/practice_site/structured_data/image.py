@@ -1,7 +1,7 @@
 """Images, in the size that other sites show."""
 
+from practice_site.model.image_view import Candidate, Image
 from practice_site.model.view import Frame
-from practice_site.model.view_parts import Candidate, Image
 from practice_site.structured_data.identifiers import absolute
 from practice_site.structured_data.node import Node, present
 

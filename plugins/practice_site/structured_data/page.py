@@ -1,5 +1,6 @@
 """The page itself: what kind it is, what it is about, who reviewed it and when."""
 
+from practice_site.model.image_view import Image
 from practice_site.model.list_views import (
     ArticleIndexView,
     PhysiciansView,
@@ -18,7 +19,6 @@ from practice_site.model.view import (
     TownView,
     View,
 )
-from practice_site.model.view_parts import Image
 from practice_site.structured_data.breadcrumb import has_breadcrumb
 from practice_site.structured_data.identifiers import (
     breadcrumb_id,
