@@ -129,7 +129,9 @@ def pytest_sessionfinish(session: pytest.Session, exitstatus: int) -> None:
     """Fail where every judge was promised (.ci/run) and one was left out."""
     reporter = session.config.pluginmanager.get_plugin("terminalreporter")
     promised = os.environ.get("PRACTICE_ALL_JUDGES") == "1"
-    left_out = [r for r in _left_out(reporter) if "seed" not in r] if reporter else []
+    no_judges = ("seed", "permissions")  # what lies beside a checkout; who runs the tests
+    reasons = _left_out(reporter) if reporter else set()
+    left_out = [reason for reason in reasons if not any(word in reason for word in no_judges)]
     if promised and left_out and exitstatus == pytest.ExitCode.OK:
         session.exitstatus = pytest.ExitCode.TESTS_FAILED
 
