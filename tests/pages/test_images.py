@@ -12,6 +12,7 @@ from practice_site.pages.images import (
     image_origins,
     image_url,
     renditions,
+    shown_addresses,
     shown_origins,
 )
 
@@ -124,7 +125,7 @@ def test_origins_are_called_what_the_page_calls_them():
     image = original("images/a b.jpg")
     place = Span("content/articles/a.md", 3)
     origins = [Origin("src", "/images/a%20b.jpg", place), Origin("src", "/images/c.jpg", place)]
-    assert shown_origins(origins, {image.path: image}) == (
+    assert shown_origins(origins, shown_addresses({image.path: image})) == (
         Origin("src", "/images/a-b.ab12cd34-800.jpg", place),
         origins[1],
     )

@@ -9,15 +9,14 @@ from practice_site.pages.head import HOME, head_of
 from practice_site.pages.images import image_of
 from practice_site.pages.places import city_name
 from practice_site.pages.sections import show_text
-from practice_site.pages.service_index import HEADINGS
+from practice_site.pages.service_index import services_in_order
 from practice_site.pages.wording import listed
 
 LATEST = 3
 """How many articles the home page shows."""
 
 SERVICES_SHOWN = 6
-
-KIND_ORDER = tuple(HEADINGS)
+"""How many services the home page shows at the most."""
 
 
 def home_page(page: Page | None, directory: Directory) -> PagePlan:
@@ -38,12 +37,7 @@ def home_page(page: Page | None, directory: Directory) -> PagePlan:
         pieces=text.lead,
         physicians=tuple(directory.persons[physician.slug] for physician in directory.staff),
         articles=directory.cards[:LATEST],
-        services=tuple(
-            sorted(
-                directory.service_cards.values(),
-                key=lambda card: (KIND_ORDER.index(card.kind), card.title.casefold(), card.slug),
-            )
-        )[:SERVICES_SHOWN],
+        services=tuple(services_in_order(directory)[:SERVICES_SHOWN]),
         image=image,
         maps=tuple(directory.maps.get(slug) for slug in directory.offices),
         sections=text.sections,

@@ -65,16 +65,17 @@ def image_origins(source: str, span: Span) -> tuple[Origin, ...]:
     return (Origin("src", image_url(source), span),) if source else ()
 
 
-def shown_origins(origins: Iterable[Origin], images: Mapping[str, ImageFile]) -> tuple[Origin, ...]:
-    """Origins whose images are called what pages call them."""
-    shown = {}
-    for path in images:
-        image = image_of(path, "", images)
-        if image:
-            shown[image_url(path)] = image.url
+def shown_addresses(images: Mapping[str, ImageFile]) -> dict[str, str]:
+    """What pages call each image, by the address that its author wrote; made once for all pages."""
+    shown = ((path, image_of(path, "", images)) for path in images)
+    return {image_url(path): image.url for path, image in shown if image}
+
+
+def shown_origins(origins: Iterable[Origin], addresses: Mapping[str, str]) -> tuple[Origin, ...]:
+    """Origins whose images are called what pages call them (`shown_addresses`)."""
     return tuple(
-        Origin("src", shown[origin.value], origin.span)
-        if origin.kind == "src" and origin.value in shown
+        Origin("src", addresses[origin.value], origin.span)
+        if origin.kind == "src" and origin.value in addresses
         else origin
         for origin in origins
     )

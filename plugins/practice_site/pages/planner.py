@@ -11,7 +11,7 @@ from practice_site.pages.directory import Directory, directory_of
 from practice_site.pages.feed import feed_of
 from practice_site.pages.frame import frame_of, frame_origins
 from practice_site.pages.home import home_page
-from practice_site.pages.images import renditions, shown_origins
+from practice_site.pages.images import renditions, shown_addresses, shown_origins
 from practice_site.pages.left_out import left_out
 from practice_site.pages.locations import locations_page
 from practice_site.pages.not_found import not_found_page
@@ -42,6 +42,7 @@ def plan_pages(site: Site, options: PlanOptions) -> Plan:
     """
     directory = directory_of(with_pictures(site), options)
     shared = frame_origins(directory)
+    addresses = shown_addresses(site.images)
     planned = list(_pages(directory))
     if "search" in options.parts:
         planned.append(search_page(directory, planned))
@@ -50,7 +51,7 @@ def plan_pages(site: Site, options: PlanOptions) -> Plan:
     return Plan(
         frame=frame_of(directory),
         pages=tuple(
-            replace(page, origins=shown_origins((*page.origins, *shared), site.images))
+            replace(page, origins=shown_origins((*page.origins, *shared), addresses))
             for page in pages
         ),
         left_out=tuple(missing),

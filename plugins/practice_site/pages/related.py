@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from heapq import nsmallest
 
 from practice_site.model.article import Article
 from practice_site.model.view_parts import ArticleCard, Link
@@ -70,11 +71,10 @@ class Neighbours:
 
     def _nearest(self, article: Article, group: tuple[Article, ...]) -> Iterable[Article]:
         """The few of a group that stand nearest to an article in time."""
-        others = [other for other in group if other.slug != article.slug]
-        if len(others) > MOST * SERVICE_WEIGHT:
-            others.sort(key=lambda other: (_apart(article, other), other.slug))
-            del others[MOST * SERVICE_WEIGHT :]
-        return others
+        others = (other for other in group if other.slug != article.slug)
+        return nsmallest(
+            MOST * SERVICE_WEIGHT, others, key=lambda other: (_apart(article, other), other.slug)
+        )
 
     def _at(self, position: int) -> Link | None:
         if not 0 <= position < len(self.articles):

@@ -5,7 +5,8 @@ from pathlib import Path
 
 from practice_site.building.flow import BuildRequest, Outcome, build_site
 from practice_site.building.search_index import search_files
-from practice_site.imaging.making import ImagesNotMade, make, missing
+from practice_site.imaging.making import ImagesNotMade, make
+from practice_site.imaging.making import missing as not_made
 from practice_site.imaging.store import prune
 from practice_site.model.finding import Severity
 from practice_site.pelican_host.error_log import ErrorLog
@@ -61,7 +62,7 @@ def _make_images(request: BuildRequest, outcome: Outcome) -> None:
     findings = outcome.judgement.findings
     if "gate" in request.parts and any(f.severity is Severity.ERROR for f in findings):
         return
-    wanted = missing(request.root, outcome.images)
+    wanted = not_made(request.root, outcome.images)
     try:
         with progress("Sizes of images", len(wanted)) as report:
             make(request.root, wanted, report)
