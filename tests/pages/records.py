@@ -25,14 +25,15 @@ from practice_site.model.markdown import (
     Section,
 )
 from practice_site.model.physician import Certification, Licence, OfficeDays, Physician
-from practice_site.model.plan import PagePlan, Plan
+from practice_site.model.plan import ArticleParts, PagePlan, Plan, PlannedPage
 from practice_site.model.positions import Positions
 from practice_site.model.practice import Practice
 from practice_site.model.site import Site
 from practice_site.model.span import Span
 from practice_site.model.testimonial import Authorization, Testimonial
+from practice_site.model.texts import blocks_of, images_of, quotes_in
 from practice_site.pages.options import PlanOptions
-from practice_site.pages.planner import plan_pages
+from practice_site.pages.planner import finished, plan_pages
 
 TODAY = dt.date(2026, 11, 21)
 ALL_PARTS = frozenset({"articles", "locations", "structured_data", "testimonials"})
@@ -114,7 +115,12 @@ def article(slug: str = "a", **given: Any) -> Article:
         "summary": "What this text is about.",
         "body": body(section("One part"), section("Another part")),
     }
-    return Article(**(fields | given))
+    fields |= given
+    uses = {
+        "quotes": tuple(quotes_in(blocks_of(fields["body"]))),
+        "pictures": tuple(images_of(fields["body"])),
+    }
+    return Article(**(uses | fields))
 
 
 def service(slug: str = "surgery", **given: Any) -> Service:
@@ -255,4 +261,15 @@ def planned(url: str, *, when: PlanOptions | None = None, **given: Any) -> PageP
 
 
 def pages_at(url: str, plan: Plan) -> list[PagePlan]:
-    return [found for found in plan.pages if found.url == url]
+    return [made(found, plan) for found in plan.pages if found.url == url]
+
+
+def made(page: PlannedPage, plan: Plan) -> PagePlan:
+    """A planned page with its view."""
+    parts = page.made_of
+    return finished(page, plan, parts.article.body if isinstance(parts, ArticleParts) else None)
+
+
+def all_pages(plan: Plan) -> list[PagePlan]:
+    """All pages of a plan with their views."""
+    return [made(page, plan) for page in plan.pages]

@@ -1,66 +1,61 @@
-"""The files of a site that are no pages: feed, sitemap, redirects."""
+"""The files of a site that are made from the plan alone: sitemap, redirects."""
 
 from collections.abc import Iterable, Mapping, Set
 from dataclasses import dataclass
 
 from practice_site.building.former_addresses import fault_of_address
+from practice_site.building.making import Failure, Workshop, failure_of
 from practice_site.checks.redirection import sound_redirects
 from practice_site.model.documents import RedirectView
-from practice_site.model.plan import PagePlan, Plan
 from practice_site.model.practice import Practice
 from practice_site.model.redirect import Redirect, address_file, plain_address
+from practice_site.model.view import Frame
 from practice_site.release.redirects import MAPS, redirect_maps
-from practice_site.rendering.feed import feed_xml
 from practice_site.rendering.sitemap import sitemap_files
-from practice_site.rendering.theme import RenderingFailed, Theme
+from practice_site.rendering.theme import RenderingFailed
 
 
 @dataclass(frozen=True, slots=True)
 class Documents:
     """The files by their paths in the output, and the redirects that are among them.
 
-    `failures` are the addresses whose templates failed.
+    `failures` are the pages whose templates failed.
     """
 
     files: Mapping[str, bytes]
     redirects: tuple[Redirect, ...] = ()
-    failures: tuple[tuple[str, RenderingFailed], ...] = ()
+    failures: tuple[Failure, ...] = ()
 
 
-def make_documents(plan: Plan, practice: Practice, theme: Theme, others: Set[str]) -> Documents:
-    """Everything that is made from the plan beside its pages; `others` are the site's other files.
+def make_documents(workshop: Workshop, practice: Practice, others: Set[str]) -> Documents:
+    """Sitemap and redirects; `others` are the site's other files.
 
     Former addresses that another file has, or that cannot be files, are passed
     over; rules report them.
     """
+    plan, theme = workshop.plan, workshop.theme
     files: dict[str, bytes] = {}
-    failures: list[tuple[str, RenderingFailed]] = []
-    if plan.feed:
-        try:
-            files["feed.xml"] = feed_xml(plan.feed, theme, plan.frame)
-        except RenderingFailed as failure:
-            failures.append((plan.frame.feed, failure))
+    failures: list[Failure] = []
     if plan.sitemap is not None:
         files |= sitemap_files(plan.sitemap, plan.frame.url)
 
     fit = (redirect for redirect in plan.redirects if not fault_of_address(redirect.old))
     redirects = sound_redirects(fit, frozenset({*others, *files, *MAPS}))
-    pages = {page.url: page for page in reversed(plan.pages)}
     for redirect in redirects:
         try:
-            files[redirect.file] = theme.render(_view(redirect, pages[redirect.new]), plan.frame)
+            files[redirect.file] = theme.render(_view(redirect, plan.frame), plan.frame)
         except RenderingFailed as failure:
-            failures.append((redirect.old, failure))
+            failures.append(failure_of(redirect.old, failure))
     files |= redirect_maps(redirects, _gone(practice.gone, {*others, *files}))
     return Documents(dict(sorted(files.items())), redirects, tuple(failures))
 
 
-def _view(redirect: Redirect, page: PagePlan) -> RedirectView:
+def _view(redirect: Redirect, frame: Frame) -> RedirectView:
     return RedirectView(
         url=redirect.old,
-        lang=page.view.lang,
+        lang=redirect.lang,
         title=redirect.title,
-        canonical=page.view.head.canonical,
+        canonical=f"{frame.url}{redirect.new}" if frame.url else "",
         target=redirect.new,
     )
 

@@ -1,15 +1,49 @@
-"""From a site's settings to what is to be built."""
+"""What is to be built, and how."""
 
 import datetime as dt
+from dataclasses import dataclass, field
+from pathlib import Path
 
 from practice_site.building.configuration import Configuration
-from practice_site.building.flow import BuildRequest
+from practice_site.building.crew import processors
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BuildRequest:
+    """What to build, and how.
+
+    `root` is the site's folder, `theme` the theme's; `as_of` is the clock, None
+    for today; `parts` and `plugins` are what the settings switch on, `settings`
+    is the name of the file that does. `jobs` is how many processes may work at
+    once; the result never depends on it. `whole` asks for all pages with their
+    bytes, whatever is kept, from one process: for a host that shows them to
+    plugins.
+    """
+
+    root: Path
+    theme: Path
+    parts: frozenset[str]
+    as_of: dt.date | None = None
+    drafts: bool = False
+    publishing: bool = False
+    plugins: tuple[str, ...] = ()
+    plugin_paths: tuple[Path, ...] = ()
+    settings: str = "pelicanconf.py"
+    jobs: int = field(default_factory=processors)
+    whole: bool = False
 
 
 def request_from(
-    configuration: Configuration, *, as_of: dt.date | None = None, drafts: bool = False
+    configuration: Configuration,
+    *,
+    as_of: dt.date | None = None,
+    drafts: bool = False,
+    jobs: int | None = None,
 ) -> BuildRequest:
-    """What a settings file asks to be built, on the day `as_of`, with or without drafts."""
+    """What a settings file asks to be built, on the day `as_of`, with or without drafts.
+
+    `jobs` is None for as many processes as can work at once.
+    """
     return BuildRequest(
         root=configuration.root,
         theme=configuration.theme,
@@ -20,4 +54,5 @@ def request_from(
         plugins=configuration.plugins,
         plugin_paths=configuration.plugin_paths,
         settings=configuration.file.name,
+        jobs=jobs or processors(),
     )

@@ -2,16 +2,17 @@
 
 import datetime as dt
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TypeVar
 
 from practice_site.model.article import Article, Page, Service
-from practice_site.model.facts import PageFacts
+from practice_site.model.facts import PageDetails, PageFacts, PageSummary
 from practice_site.model.finding import Problem
 from practice_site.model.location import Office, Town
+from practice_site.model.markdown import Body
 from practice_site.model.physician import Physician
-from practice_site.model.plan import PagePlan, Plan
+from practice_site.model.plan import PagePlan, Plan, PlannedPage
 from practice_site.model.record import Record
 from practice_site.model.redirect import Redirect
 from practice_site.model.site import Site
@@ -26,11 +27,47 @@ ALL_PARTS = frozenset(
 _R = TypeVar("_R", bound=Record)
 
 
+@dataclass(frozen=True, slots=True)
+class TextEvidence:
+    """A record with its words: all that a rule about words may look at.
+
+    `body` is its text, in an office's or a town's case what it says about the
+    place. `sources` has the text of its file.
+    """
+
+    record: Record
+    body: Body
+    sources: Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class PageEvidence:
+    """One page that was made: all that a rule about single pages may look at.
+
+    `parts` are those that the settings switch on; `sources` has the text of the
+    file that the page was made from.
+    """
+
+    page: PagePlan
+    facts: PageFacts
+    parts: frozenset[str]
+    sources: Mapping[str, str]
+
+    def origin(self, kind: str, value: str) -> Span | None:
+        """Where something on the page was written, if the plan knows."""
+        for origin in self.page.origins:
+            if (origin.kind, origin.value) == (kind, value):
+                return origin.span
+        return None
+
+
 @dataclass(frozen=True, kw_only=True)
 class Evidence:
-    """A site, its pages, and the facts of these pages on the day `as_of`.
+    """A site, its pages, and what is known of these pages on the day `as_of`.
 
-    `plan` is None where the practice could not be read. `problems` are those
+    `plan` is None where the practice could not be read. `made` are the pages
+    that were made, in the order of the plan, and `details` more of each by its
+    URL. `problems` are those
     of reading, rendering and the host together; `files` is every file of the
     output; `parts` are those that the settings switch on. `redirects` are the
     former addresses that send visitors on, `released` every address of the
@@ -39,7 +76,8 @@ class Evidence:
 
     site: Site
     plan: Plan | None
-    facts: tuple[PageFacts, ...]
+    made: tuple[PageSummary, ...] = ()
+    details: Mapping[str, PageDetails] = field(default_factory=dict)
     as_of: dt.date
     drafts: bool = False
     publishing: bool = False
@@ -50,15 +88,10 @@ class Evidence:
     released: tuple[str, ...] = ()
 
     @cached_property
-    def pages(self) -> Mapping[str, PagePlan]:
+    def pages(self) -> Mapping[str, PlannedPage]:
         """The planned pages by URL; the first where two claim one."""
         planned = self.plan.pages if self.plan else ()
         return {page.url: page for page in reversed(planned)}
-
-    @cached_property
-    def facts_by_url(self) -> Mapping[str, PageFacts]:
-        """The facts of each page by its URL."""
-        return {facts.url: facts for facts in reversed(self.facts)}
 
     @cached_property
     def physicians(self) -> Mapping[str, Physician]:
@@ -108,14 +141,6 @@ class Evidence:
     def places(self) -> tuple[Office | Town, ...]:
         """The offices and the towns."""
         return (*self.site.offices, *self.site.towns)
-
-    def origin(self, url: str, kind: str, value: str) -> Span | None:
-        """Where something on a page was written, if the plan knows."""
-        page = self.pages.get(url)
-        for origin in page.origins if page else ():
-            if (origin.kind, origin.value) == (kind, value):
-                return origin.span
-        return None
 
 
 def _by_slug(records: Iterable[_R]) -> dict[str, _R]:

@@ -4,9 +4,11 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from practice_site.checks.evidence import Evidence
-from practice_site.checks.prose import blocks_of
-from practice_site.model.markdown import Block
+from practice_site.model.article import Page, Service
+from practice_site.model.markdown import ImageUse
+from practice_site.model.physician import Physician
 from practice_site.model.span import Span
+from practice_site.model.texts import images_in, images_of
 
 LEAD_WIDTH = 1200
 """What search engines ask of the image of an article (search.md ART-06) or a service."""
@@ -44,14 +46,21 @@ def pictures(evidence: Evidence) -> Iterator[Picture]:
     """Every picture of records and texts."""
     site = evidence.site
     yield from _of_records(evidence)
-    for record in evidence.texts:
-        yield from _in_blocks(blocks_of(record.body))
+    for article in site.articles:
+        yield from _in_text(article.pictures)
+    written: tuple[Service | Page | Physician, ...] = (
+        *site.services,
+        *site.pages,
+        *site.physicians,
+    )
+    for record in written:
+        yield from _in_text(images_of(record.body))
     for office in site.offices:
-        yield from _in_blocks(office.about)
+        yield from _in_text(images_in(office.about))
     for town in site.towns:
-        yield from _in_blocks(town.about)
+        yield from _in_text(images_in(town.about))
         for item in town.faq:
-            yield from _in_blocks(item.answer)
+            yield from _in_text(images_in(item.answer))
 
 
 def _of_records(evidence: Evidence) -> Iterator[Picture]:
@@ -74,8 +83,7 @@ def _of_records(evidence: Evidence) -> Iterator[Picture]:
         yield Picture(site.practice.brand.mark, None, span, "the practice's mark", MARK_WIDTH)
 
 
-def _in_blocks(blocks: Iterable[Block]) -> Iterator[Picture]:
-    for block in blocks:
-        for image in block.images:
-            width = min(image.width or TEXT_WIDTH, TEXT_WIDTH)
-            yield Picture(image.source, image.alt, image.span, "its place in the text", width)
+def _in_text(images: Iterable[ImageUse]) -> Iterator[Picture]:
+    for image in images:
+        width = min(image.width or TEXT_WIDTH, TEXT_WIDTH)
+        yield Picture(image.source, image.alt, image.span, "its place in the text", width)

@@ -3,17 +3,19 @@
 Quotes of patients are not among them; they stand verbatim in their records.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
-from practice_site.checks.evidence import Evidence
+from practice_site.checks.evidence import TextEvidence
 from practice_site.model.article import Article, Page, Service
 from practice_site.model.location import Office, Town
-from practice_site.model.markdown import Block, BlockKind, Body, FaqItem
+from practice_site.model.markdown import Block, BlockKind, FaqItem
 from practice_site.model.physician import Physician
+from practice_site.model.practice import Practice
+from practice_site.model.record import Record
 from practice_site.model.span import Span
 
-_FIELDS = {
+_FIELDS: Mapping[type[Record], tuple[str, ...]] = {
     Article: ("title", "subtitle", "summary", "image_alt"),
     Service: ("title", "summary", "image_alt"),
     Page: ("title", "summary"),
@@ -31,47 +33,25 @@ class Passage:
     span: Span
 
 
-def passages(evidence: Evidence) -> Iterator[Passage]:
-    """Every passage of a site, file by file."""
-    site = evidence.site
-    for written in evidence.texts:
-        yield from _fields(written)
-        yield from _of_body(written.body)
-    for office in site.offices:
-        yield from _fields(office)
-        yield from _of_blocks(office.about)
-    for town in site.towns:
-        yield from _fields(town)
-        yield from _of_blocks(town.about)
-        yield from _of_questions(town.faq)
-    practice = site.practice
-    if practice:
-        for number, closure in enumerate(practice.closures):
-            yield Passage(closure.message, practice.at("closures", number, "message"))
-
-
-def blocks_of(body: Body) -> Iterator[Block]:
-    """All blocks of a text in its author's order, those of answers included."""
-    yield from body.lead
-    for section in body.sections:
-        yield from section.blocks
-        for item in section.faq:
-            yield from item.answer
-
-
-def _fields(record: Article | Service | Page | Physician | Office | Town) -> Iterator[Passage]:
-    for name in _FIELDS[type(record)]:
-        text = getattr(record, name)
-        if text:
-            yield Passage(text, record.at(name))
-
-
-def _of_body(body: Body) -> Iterator[Passage]:
-    yield from _of_blocks(body.lead)
-    for section in body.sections:
+def passages(text: TextEvidence) -> Iterator[Passage]:
+    """Every passage of a record, its keys first."""
+    record = text.record
+    yield from _fields(record)
+    yield from _of_blocks(text.body.lead)
+    for section in text.body.sections:
         yield Passage(section.heading, section.span)
         yield from _of_blocks(section.blocks)
         yield from _of_questions(section.faq)
+    if isinstance(record, Practice):
+        for number, closure in enumerate(record.closures):
+            yield Passage(closure.message, record.at("closures", number, "message"))
+
+
+def _fields(record: Record) -> Iterator[Passage]:
+    for name in _FIELDS.get(type(record), ()):
+        text = getattr(record, name)
+        if text:
+            yield Passage(text, record.at(name))
 
 
 def _of_blocks(blocks: Iterable[Block]) -> Iterator[Passage]:

@@ -133,6 +133,12 @@ RULES: tuple[Rule, ...] = (
     AccentAdjusted(),
 )
 
+TEXT_RULES = tuple(rule for rule in RULES if type(rule).check_text is not Rule.check_text)
+"""The rules that look at the words of single records."""
+
+PAGE_RULES = tuple(rule for rule in RULES if type(rule).check_page is not Rule.check_page)
+"""The rules that look at single pages."""
+
 _BY_CODE = {rule.code: rule for rule in RULES}
 _BY_NAME = {rule.name: rule for rule in RULES}
 

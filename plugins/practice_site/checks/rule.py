@@ -1,10 +1,9 @@
 """What a rule is."""
 
-from abc import ABC, abstractmethod
 from collections.abc import Iterator
 from typing import ClassVar
 
-from practice_site.checks.evidence import Evidence
+from practice_site.checks.evidence import Evidence, PageEvidence, TextEvidence
 from practice_site.checks.example import Example
 from practice_site.model.finding import Citation, Finding, Problem, Severity
 from practice_site.model.span import Span
@@ -13,7 +12,7 @@ FORMATS = Citation("The formats of this product: docs/formats.md")
 """What rules rest on that come from this product's own formats."""
 
 
-class Rule(ABC):
+class Rule:
     """One thing that a site must be, or had better be.
 
     `summary` says what is wrong where the rule reports something, `why` who is
@@ -25,6 +24,10 @@ class Rule(ABC):
     `mild_in_drafts` is a warning there: a draft may name what is still to come.
     What is found `even_in_drafts` does not wait until drafts are shown: it is about
     the site without them.
+
+    A rule looks at the words of each record, at each page, or at the site, and
+    at no more than it needs: what it finds on words and pages is kept from build
+    to build for as long as these do not change.
     """
 
     code: ClassVar[str]
@@ -41,9 +44,17 @@ class Rule(ABC):
     firm: ClassVar[bool] = False
     even_in_drafts: ClassVar[bool] = False
 
-    @abstractmethod
+    def check_text(self, text: TextEvidence) -> Iterator[Finding]:
+        """Report what is wrong with the words of one record."""
+        return iter(())
+
+    def check_page(self, page: PageEvidence) -> Iterator[Finding]:
+        """Report what is wrong with one page."""
+        return iter(())
+
     def check(self, evidence: Evidence) -> Iterator[Finding]:
-        """Report what is wrong; findings in any order."""
+        """Report what is wrong with the site as a whole."""
+        return iter(())
 
     def finding(
         self, span: Span, message: str, remedy: str = "", page: str | None = None

@@ -2,11 +2,12 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
+from itertools import chain
 
 from practice_site.checks.allowances import Allowances
 from practice_site.checks.drafts import draft_files, waiting_files
-from practice_site.checks.evidence import Evidence
-from practice_site.checks.registry import RULES
+from practice_site.checks.evidence import Evidence, PageEvidence, TextEvidence
+from practice_site.checks.registry import PAGE_RULES, RULES, TEXT_RULES
 from practice_site.checks.rule import Rule
 from practice_site.model.finding import Finding, Severity
 
@@ -19,14 +20,26 @@ class Judgement:
     suppressed: tuple[Finding, ...]
 
 
-def judge(evidence: Evidence, rules: tuple[Rule, ...] = RULES) -> Judgement:
-    """Run the rules over everything that was read, planned and rendered.
+def judge_text(text: TextEvidence, rules: tuple[Rule, ...] = TEXT_RULES) -> tuple[Finding, ...]:
+    """What the rules about words say of one record."""
+    return tuple(finding for rule in rules for finding in rule.check_text(text))
+
+
+def judge_page(page: PageEvidence, rules: tuple[Rule, ...] = PAGE_RULES) -> tuple[Finding, ...]:
+    """What the rules about single pages say of one page."""
+    return tuple(finding for rule in rules for finding in rule.check_page(page))
+
+
+def judge(
+    evidence: Evidence, found: Iterable[Finding] = (), rules: tuple[Rule, ...] = RULES
+) -> Judgement:
+    """Run the rules over the site as a whole; `found` is what those on words and pages say.
 
     What lies in a draft is judged only where drafts are shown. Where two rules
     say the same of one line, the stronger one's finding names the other. What a
     firm rule finds is never excepted.
     """
-    found = _distinct(finding for rule in rules for finding in rule.check(evidence))
+    found = _distinct(chain(found, (finding for rule in rules for finding in rule.check(evidence))))
     waiting = waiting_files(evidence)
     never_waits = {rule.code for rule in rules if rule.even_in_drafts}
     judged = _milder(

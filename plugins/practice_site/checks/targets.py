@@ -1,6 +1,7 @@
 """Where links lead."""
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
 from urllib.parse import unquote, urljoin, urlsplit
@@ -29,6 +30,14 @@ class Broken:
 _NO_SUCH_PAGE = "Link to a page that the site has, or take the link out."
 
 
+def no_such_place(anchor: str, where: str, ids: Iterable[str]) -> Broken:
+    """What to say of a link to a place that a page does not have; `ids` are those it has."""
+    return Broken(
+        f"{where} has no place called #{anchor}.",
+        did_you_mean(f"#{anchor}", (f"#{i}" for i in ids), "Link to the page alone."),
+    )
+
+
 class Targets:
     """Everything on a site that a link may lead to."""
 
@@ -44,7 +53,7 @@ class Targets:
 
     def broken(self, target: str, page: str) -> Broken | None:
         """Why a link on `page` leads nowhere; None where it leads somewhere or off the site."""
-        if "#" in target or not target.startswith(("/", "http")):
+        if not target.startswith(("/", "http")):
             return self._follow(target, page)
         # Most links are the same on every page: navigation, footer, cards.
         if target not in self._followed:
@@ -76,14 +85,13 @@ class Targets:
         return self._no_page(path, target)
 
     def _anchor(self, path: str, anchor: str, target: str) -> Broken | None:
-        facts = self._evidence.facts_by_url.get(path)
-        if facts is None or anchor in ("", "top") or anchor in facts.ids:
+        if anchor in ("", "top"):
+            return None
+        details = self._evidence.details.get(path)
+        if details is None or anchor in details.ids:
             return None
         where = "this page" if target.startswith("#") else f"the page {path}"
-        return Broken(
-            f"{where} has no place called #{anchor}.",
-            did_you_mean(f"#{anchor}", (f"#{i}" for i in facts.ids), "Link to the page alone."),
-        )
+        return no_such_place(anchor, where, details.ids)
 
     def _no_page(self, path: str, target: str) -> Broken:
         slash = path.rstrip("/") + "/"

@@ -11,10 +11,10 @@ from practice_site.building.configuration import (
 )
 
 
-def configuration_of(root: Path) -> Configuration:
-    """What `pelicanconf.py` in the folder `root` says; a usage error where it cannot be run."""
+def configuration_of(root: Path, settings: str = "pelicanconf.py") -> Configuration:
+    """What a settings file in the folder `root` says; a usage error where it cannot be run."""
     try:
-        return read_configuration(root / "pelicanconf.py")
+        return read_configuration(root / settings)
     except ConfigurationUnreadable as error:
-        where = f"pelicanconf.py:{error.line}" if error.line else "pelicanconf.py"
+        where = f"{settings}:{error.line}" if error.line else settings
         raise click.UsageError(f"{where} cannot be run: {error.reason}") from error

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import click
 
-from practice_site.cli.hosting import host_build
+from practice_site.cli.hosting import put_up
 from practice_site.cli.options import as_of_option
 from practice_site.cli.site import find_site
 
@@ -23,4 +23,4 @@ def publish(ctx: click.Context, drafts: bool, as_of: dt.date | None) -> None:
     if drafts:
         raise click.UsageError("drafts are never published; `practice build --drafts` shows them.")
     root = find_site(Path.cwd())
-    ctx.exit(0 if host_build(root / "publishconf.py", as_of=as_of) else 1)
+    ctx.exit(0 if put_up(root, "publishconf.py", as_of=as_of) else 1)

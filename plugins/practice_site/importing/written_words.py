@@ -16,7 +16,7 @@ def written_words(article: Article, testimonials: Mapping[str, Testimonial]) -> 
     return (
         *words_of(article.title),
         *words_of(article.subtitle),
-        *body_words(article.body, testimonials),
+        *(body_words(article.body, testimonials) if article.body else ()),
     )
 
 

@@ -4,8 +4,9 @@ import datetime as dt
 from dataclasses import dataclass
 from enum import StrEnum
 
-from practice_site.model.markdown import Body
+from practice_site.model.markdown import Body, ImageUse
 from practice_site.model.record import Record, Review
+from practice_site.model.texts import QuoteUse
 
 
 class Status(StrEnum):
@@ -34,14 +35,21 @@ class Evidence:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Article(Record):
-    """An article; `author` is a physician's slug or `practice`."""
+    """An article; `author` is a physician's slug or `practice`.
+
+    `body` is None in a site as a whole: there are thousands of articles, and
+    nothing but an article's own page and the rules on its words needs its text.
+    `quotes` and `pictures` are what the text uses from elsewhere.
+    """
 
     title: str
     format: ArticleFormat
     author: str
     published: dt.date
     summary: str
-    body: Body
+    body: Body | None = None
+    quotes: tuple[QuoteUse, ...] = ()
+    pictures: tuple[ImageUse, ...] = ()
     subtitle: str = ""
     reviewed: Review | None = None
     updated: dt.date | None = None

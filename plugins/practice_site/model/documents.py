@@ -19,6 +19,16 @@ class FeedEntry:
     article: ArticleView
 
 
+@dataclass(frozen=True, slots=True)
+class FeedPlan:
+    """What the feed will be made of; `articles` are the addresses of pages, the newest first."""
+
+    site: str
+    title: str
+    lang: str
+    articles: tuple[str, ...]
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FeedView:
     """The newest articles, for feed readers; all addresses are absolute.

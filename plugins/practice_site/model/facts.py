@@ -73,3 +73,35 @@ class PageFacts:
     """The values of `data-part` on the page: disclaimer, ribbon, …"""
     image_sizes: tuple[str, ...] = ()
     """The addresses of images' sizes that the page names anywhere, markup and head included."""
+
+
+@dataclass(frozen=True, slots=True)
+class LoadedFile:
+    """A file that a page loads, by the address in its markup, and the place that asks for it."""
+
+    address: str
+    span: Span
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PageSummary:
+    """What rules over the whole site ask of every page.
+
+    `targets` are the addresses that it links to, each once, but for places on
+    itself; `loads` those of the files that it loads; `wordless` its images
+    without an `alt`.
+    """
+
+    url: str
+    targets: tuple[str, ...]
+    loads: tuple[str, ...]
+    wordless: tuple[ImageFact, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PageDetails:
+    """What is asked of a page only where another page names it, or where something is wrong."""
+
+    ids: tuple[str, ...]
+    links: tuple[LinkFact, ...]
+    loaded: tuple[LoadedFile, ...]

@@ -3,10 +3,12 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from practice_site.model.documents import FeedView, SitemapEntry
+from practice_site.model.article import Article
+from practice_site.model.documents import FeedPlan, SitemapEntry
 from practice_site.model.image import Rendition
 from practice_site.model.redirect import Redirect, address_file
 from practice_site.model.span import Span
+from practice_site.model.surroundings import ArticleSurroundings
 from practice_site.model.view import Frame, View
 
 
@@ -29,18 +31,52 @@ class PagePlan:
 
     `source` is the place that answers for the page, `origins` the places of
     single things on it. `generated` marks pages that no file asks for (an
-    index, the 404 page).
+    index, the 404 page). `withheld` are the names of patients whose words were
+    left out of it.
     """
 
     view: View
     source: Span
     origins: tuple[Origin, ...] = ()
     generated: bool = False
+    withheld: tuple[str, ...] = ()
 
     @property
     def url(self) -> str:
         """The page's path on the site."""
         return self.view.url
+
+    @property
+    def file(self) -> str:
+        """The file it is written to, relative to the output folder."""
+        return address_file(self.url)
+
+
+@dataclass(frozen=True, slots=True)
+class ArticleParts:
+    """What an article's page will be made of; its text is read when the page is made."""
+
+    article: Article
+    surroundings: ArticleSurroundings
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PlannedPage:
+    """A page that the site will have, whether its view has been made or not.
+
+    `kind` is the type of its view, `made_of` the view with its places, or the
+    parts of an article's. `canonical` and `robots` are what its head will say.
+    """
+
+    url: str
+    kind: type[View]
+    title: str
+    lang: str
+    source: Span
+    canonical: str
+    robots: str
+    made_of: PagePlan | ArticleParts
+    generated: bool = False
 
     @property
     def file(self) -> str:
@@ -61,6 +97,7 @@ class LeftOut:
 class Plan:
     """All pages of a site in order of their URLs, with the frame they share.
 
+    `origins` are the places of what stands in the frame.
     Two pages may claim one URL: that is a finding, not an exception; so is a
     former address that some page has. `feed` and `sitemap` are None where the
     settings switch them off or there is nothing to put in. `images` are the
@@ -68,9 +105,10 @@ class Plan:
     """
 
     frame: Frame
-    pages: tuple[PagePlan, ...]
+    pages: tuple[PlannedPage, ...]
+    origins: tuple[Origin, ...] = ()
     left_out: tuple[LeftOut, ...] = ()
     redirects: tuple[Redirect, ...] = ()
-    feed: FeedView | None = None
+    feed: FeedPlan | None = None
     sitemap: tuple[SitemapEntry, ...] | None = None
     images: Mapping[str, Rendition] = field(default_factory=dict)

@@ -16,12 +16,14 @@ class Redirect:
     """A former address and the page that answers there now.
 
     `old` is in the form of `plain_address`, `written` as its author wrote it
-    at `span`, `new` the page's path and `title` what the page is called.
+    at `span`, `new` the page's path, `title` what the page is called and `lang`
+    its language.
     """
 
     old: str
     new: str
     title: str
+    lang: str
     span: Span
     written: str
 

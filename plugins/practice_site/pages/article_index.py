@@ -33,7 +33,7 @@ def _page(cards: tuple[ArticleCard, ...], pager: Pager, directory: Directory) ->
     view = ArticleIndexView(
         url=url,
         lang=directory.lang,
-        head=head_of(directory, url, title=title, description=intro),
+        head=head_of(directory.identity, url, title=title, description=intro),
         title=title,
         breadcrumb=(HOME, ARTICLES, *steps),
         intro=intro,

@@ -13,6 +13,7 @@ from practice_site.model.practice import Practice
 from practice_site.model.record import Record
 from practice_site.model.site import Site
 from practice_site.model.span import Span
+from practice_site.model.surroundings import Quotes, SiteIdentity
 from practice_site.model.view_parts import (
     ArticleCard,
     Link,
@@ -28,7 +29,7 @@ from practice_site.pages.options import PlanOptions
 from practice_site.pages.persons import person_of, practises
 from practice_site.pages.places import office_card, place_url, town_card
 from practice_site.pages.related import Neighbours, neighbours_of
-from practice_site.pages.testimonial import Quotes, quotes_of
+from practice_site.pages.testimonial import quotes_of
 from practice_site.pages.visibility import why_left_out
 
 _Slugged = TypeVar("_Slugged", bound=Record | OfficeCard)
@@ -51,6 +52,7 @@ class Directory:
     practice: Practice
     options: PlanOptions
     calendar: Calendar
+    identity: SiteIdentity
     quotes: Quotes
     persons: Mapping[str, Person]
     staff: tuple[Physician, ...]
@@ -102,6 +104,7 @@ def directory_of(site: Site, options: PlanOptions) -> Directory:
         practice=practice,
         options=options,
         calendar=calendar,
+        identity=SiteIdentity(practice.name, practice.url, practice.sample or options.shows_drafts),
         quotes=quotes_of(site.testimonials, options, sample_site=practice.sample),
         persons=persons,
         staff=tuple(p for p in site.physicians if practises(p, options.as_of)),

@@ -1,11 +1,11 @@
 """What a page says of itself to machines."""
 
 from practice_site.model.image_view import Image
+from practice_site.model.surroundings import SiteIdentity
 from practice_site.model.view import Head
 from practice_site.model.view_parts import (
     Link,
 )
-from practice_site.pages.directory import Directory
 
 HOME = Link(text="Home", url="/")
 INDEXED = "index, follow, max-image-preview:large"
@@ -14,7 +14,7 @@ UNLISTED = "noindex, follow"
 
 
 def head_of(
-    directory: Directory,
+    identity: SiteIdentity,
     url: str,
     *,
     title: str,
@@ -28,22 +28,30 @@ def head_of(
     A sample site, and one that shows drafts, asks not to be indexed; so does a
     page that is not to be `listed` by search engines, but for the links on it.
     """
-    practice = directory.practice
-    hidden = practice.sample or directory.options.shows_drafts
     return Head(
-        title=_title_tag(title, practice.name),
+        title=_title_tag(title, identity.name),
         description=" ".join(description.split()),
-        canonical=f"{practice.url.rstrip('/')}{url}" if practice.url else "",
-        robots=HIDDEN if hidden else INDEXED if listed else UNLISTED,
+        canonical=canonical_of(identity, url),
+        robots=robots_of(identity, listed=listed),
         og_type=og_type,
         image=image,
     )
 
 
-def not_found_head(directory: Directory, title: str, description: str) -> Head:
+def canonical_of(identity: SiteIdentity, url: str) -> str:
+    """The canonical address of the page at a path; empty where the site has no address yet."""
+    return f"{identity.url.rstrip('/')}{url}" if identity.url else ""
+
+
+def robots_of(identity: SiteIdentity, *, listed: bool = True) -> str:
+    """What search engines are asked to do with a page."""
+    return HIDDEN if identity.hidden else INDEXED if listed else UNLISTED
+
+
+def not_found_head(identity: SiteIdentity, title: str, description: str) -> Head:
     """The head of a page that stands for no address and must not be indexed."""
     return Head(
-        title=_title_tag(title, directory.practice.name),
+        title=_title_tag(title, identity.name),
         description=description,
         canonical="",
         robots=HIDDEN,

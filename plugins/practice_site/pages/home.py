@@ -31,7 +31,7 @@ def home_page(page: Page | None, directory: Directory) -> PagePlan:
     view = HomeView(
         url=HOME.url,
         lang=(page.lang if page else "") or directory.lang,
-        head=head_of(directory, HOME.url, title=title, description=intro),
+        head=head_of(directory.identity, HOME.url, title=title, description=intro),
         title=title,
         intro=intro,
         pieces=text.lead,

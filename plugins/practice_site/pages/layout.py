@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from itertools import takewhile
 
 from practice_site.model.markdown import OPENING_ROLES, Block, BlockKind, Body, Role
+from practice_site.model.surroundings import Quotes
 from practice_site.model.view_parts import FaqListView, Link, SectionView
 from practice_site.pages.sections import ShownText
-from practice_site.pages.testimonial import Quotes
 
 WORDS_A_MINUTE = 220
 

@@ -16,7 +16,7 @@ def locations_page(directory: Directory) -> PagePlan:
     view = LocationsView(
         url=LOCATIONS.url,
         lang=directory.lang,
-        head=head_of(directory, LOCATIONS.url, title=LOCATIONS.text, description=intro),
+        head=head_of(directory.identity, LOCATIONS.url, title=LOCATIONS.text, description=intro),
         title=LOCATIONS.text,
         breadcrumb=(HOME, LOCATIONS),
         intro=intro,

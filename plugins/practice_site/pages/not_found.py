@@ -14,7 +14,7 @@ def not_found_page(directory: Directory) -> PagePlan:
     view = NotFoundView(
         url="/404.html",
         lang=directory.lang,
-        head=not_found_head(directory, _TITLE, _MESSAGE),
+        head=not_found_head(directory.identity, _TITLE, _MESSAGE),
         title=_TITLE,
         message=_MESSAGE,
     )

@@ -25,7 +25,9 @@ def office_page(office: Office, card: OfficeCard, directory: Directory) -> PageP
     view = OfficeView(
         url=card.url,
         lang=directory.lang,
-        head=head_of(directory, card.url, title=office.name, description=summary, image=image),
+        head=head_of(
+            directory.identity, card.url, title=office.name, description=summary, image=image
+        ),
         title=office.name,
         breadcrumb=(HOME, LOCATIONS, Link(text=office.name, url=card.url)),
         office=card,

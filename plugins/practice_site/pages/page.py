@@ -23,7 +23,7 @@ def plain_page(page: Page, directory: Directory) -> PagePlan:
     view = PageView(
         url=url,
         lang=page.lang or directory.lang,
-        head=head_of(directory, url, title=page.title, description=page.summary),
+        head=head_of(directory.identity, url, title=page.title, description=page.summary),
         title=page.title,
         breadcrumb=(HOME, Link(text=page.title, url=url)),
         summary=page.summary,

@@ -24,7 +24,7 @@ def physician_page(physician: Physician, directory: Directory) -> PagePlan:
         url=person.url,
         lang=directory.lang,
         head=head_of(
-            directory,
+            directory.identity,
             person.url,
             title=person.display,
             description=_description(person, directory),

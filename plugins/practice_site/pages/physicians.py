@@ -16,7 +16,7 @@ def physicians_page(directory: Directory) -> PagePlan:
     view = PhysiciansView(
         url=PHYSICIANS.url,
         lang=directory.lang,
-        head=head_of(directory, PHYSICIANS.url, title=PHYSICIANS.text, description=intro),
+        head=head_of(directory.identity, PHYSICIANS.url, title=PHYSICIANS.text, description=intro),
         title=PHYSICIANS.text,
         breadcrumb=(HOME, PHYSICIANS),
         intro=intro,

@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import TypeVar
 from urllib.parse import unquote
 
-from practice_site.model.article import Article, Page, Service
+from practice_site.model.article import Page, Service
 from practice_site.model.html import Html
 from practice_site.model.image import ImageFile, css_pixels
 from practice_site.model.image_view import Image
@@ -24,17 +24,19 @@ _ATTRIBUTE = re.compile(r"""([a-z-]+)="([^"]*)\"""")
 _OURS = frozenset({"src", "width", "height"})
 
 _Images = Mapping[str, ImageFile]
-_Text = TypeVar("_Text", Article, Page, Service, Physician)
+_Text = TypeVar("_Text", Page, Service, Physician)
 
 
 def with_pictures(site: Site) -> Site:
-    """The same site with every image of its texts as a `<picture>`, lazy and with its size."""
+    """The same site with every image of its texts as a `<picture>`, lazy and with its size.
+
+    The texts of articles are not in it; `pictured` is for those.
+    """
     images = site.images
     if not images:
         return site
     return replace(
         site,
-        articles=_texts(site.articles, images),
         services=_texts(site.services, images),
         pages=_texts(site.pages, images),
         physicians=_texts(site.physicians, images),
@@ -66,8 +68,8 @@ def picture_html(image: Image, attributes: str, width: int = 0) -> str:
 
 def _texts(texts: tuple[_Text, ...], images: _Images) -> tuple[_Text, ...]:
     return tuple(
-        replace(text, body=_body(text.body, images)) if _has_images(text.body) else text
-        for text in texts
+        text if shown is text.body else replace(text, body=shown)
+        for text, shown in ((text, pictured(text.body, images)) for text in texts)
     )
 
 
@@ -80,7 +82,10 @@ def _has_images(body: Body) -> bool:
     )
 
 
-def _body(body: Body, images: _Images) -> Body:
+def pictured(body: Body, images: _Images) -> Body:
+    """The same text with every image of the site in it as a `<picture>`."""
+    if not images or not _has_images(body):
+        return body
     return replace(
         body,
         lead=_blocks(body.lead, images),

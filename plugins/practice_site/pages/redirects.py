@@ -4,12 +4,12 @@ from collections.abc import Iterable, Iterator
 
 from practice_site.model.article import Article, Page, Service
 from practice_site.model.location import Town
-from practice_site.model.plan import PagePlan
+from practice_site.model.plan import PlannedPage
 from practice_site.model.redirect import Redirect, plain_address
 from practice_site.model.site import Site
 
 
-def redirects_of(site: Site, pages: Iterable[PagePlan]) -> tuple[Redirect, ...]:
+def redirects_of(site: Site, pages: Iterable[PlannedPage]) -> tuple[Redirect, ...]:
     """The former addresses of the planned pages, in the order of these addresses.
 
     A record whose page is not made (a draft, a town that is only listed)
@@ -20,7 +20,8 @@ def redirects_of(site: Site, pages: Iterable[PagePlan]) -> tuple[Redirect, ...]:
         Redirect(
             old=plain_address(written),
             new=page.url,
-            title=page.view.title,
+            title=page.title,
+            lang=page.lang,
             span=record.at("redirect_from", number),
             written=written,
         )

@@ -8,7 +8,7 @@ from practice_site.model.list_views import (
     SearchView,
     ServiceIndexView,
 )
-from practice_site.model.plan import PagePlan
+from practice_site.model.plan import PagePlan, PlannedPage
 from practice_site.model.view import (
     ArticleView,
     HomeView,
@@ -39,7 +39,7 @@ FIRST = (HomeView, ServiceIndexView, ArticleIndexView, PhysiciansView, Locations
 """The pages that lead their group."""
 
 
-def search_page(directory: Directory, pages: Iterable[PagePlan]) -> PagePlan:
+def search_page(directory: Directory, pages: Iterable[PlannedPage]) -> PagePlan:
     """The search page; `pages` are all others of the site."""
     practice = directory.practice
     description = f"Search the site of {practice.name}, or look through all of its pages."
@@ -47,32 +47,32 @@ def search_page(directory: Directory, pages: Iterable[PagePlan]) -> PagePlan:
         url=SEARCH.url,
         lang=directory.lang,
         head=head_of(
-            directory, SEARCH.url, title=SEARCH.text, description=description, listed=False
+            directory.identity, SEARCH.url, title=SEARCH.text, description=description, listed=False
         ),
         title=SEARCH.text,
         breadcrumb=(HOME, SEARCH),
-        groups=tuple(_groups([page.view for page in pages if _stands_for_itself(page.view)])),
+        groups=tuple(_groups([page for page in pages if _stands_for_itself(page)])),
     )
     return PagePlan(view=view, source=practice.at("name"), generated=True)
 
 
-def _stands_for_itself(view: View) -> bool:
+def _stands_for_itself(page: PlannedPage) -> bool:
     """Whether a page is one to go to: the 404 page stands for no address."""
-    return view.head.canonical.endswith(view.url)
+    return page.canonical.endswith(page.url)
 
 
-def _groups(views: list[View]) -> Iterator[LinkGroup]:
+def _groups(pages: list[PlannedPage]) -> Iterator[LinkGroup]:
     """The pages by kind, each group by title; a kind that has no group is among the others."""
     grouped = tuple(kind for _, kinds in GROUPS for kind in kinds)
     for heading, kinds in GROUPS:
-        mine = [view for view in views if isinstance(view, kinds)]
+        mine = [page for page in pages if page.kind in kinds]
         if mine:
             yield LinkGroup(heading, _links(mine))
-    others = [view for view in views if not isinstance(view, grouped)]
+    others = [page for page in pages if page.kind not in grouped]
     if others:
         yield LinkGroup(OTHER, _links(others))
 
 
-def _links(views: Iterable[View]) -> tuple[Link, ...]:
-    ordered = sorted(views, key=lambda v: (not isinstance(v, FIRST), v.title.casefold(), v.url))
-    return tuple(dict.fromkeys(Link(text=view.title, url=view.url) for view in ordered))
+def _links(pages: Iterable[PlannedPage]) -> tuple[Link, ...]:
+    ordered = sorted(pages, key=lambda p: (p.kind not in FIRST, p.title.casefold(), p.url))
+    return tuple(dict.fromkeys(Link(text=page.title, url=page.url) for page in ordered))

@@ -7,6 +7,7 @@ from itertools import groupby
 from practice_site.model.html import Html
 from practice_site.model.markdown import Block, Body, FaqItem, Footnote, Role, Section
 from practice_site.model.plan import Origin
+from practice_site.model.surroundings import Quotes
 from practice_site.model.view_parts import (
     FaqListView,
     FaqView,
@@ -18,7 +19,6 @@ from practice_site.model.view_parts import (
 )
 from practice_site.pages.forms import form_of
 from practice_site.pages.origins import body_origins
-from practice_site.pages.testimonial import Quotes
 from practice_site.pages.visible_text import visible_text
 from practice_site.pages.withholding import shown_part
 

@@ -28,7 +28,9 @@ def service_page(service: Service, directory: Directory) -> PagePlan:
     view = ServiceView(
         url=url,
         lang=service.lang or directory.lang,
-        head=head_of(directory, url, title=service.title, description=service.summary, image=image),
+        head=head_of(
+            directory.identity, url, title=service.title, description=service.summary, image=image
+        ),
         title=service.title,
         breadcrumb=(HOME, SERVICES, Link(text=service.title, url=url)),
         kind=service.kind,

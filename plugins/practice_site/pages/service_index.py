@@ -37,7 +37,7 @@ def service_index_page(directory: Directory) -> PagePlan:
     view = ServiceIndexView(
         url=SERVICES.url,
         lang=directory.lang,
-        head=head_of(directory, SERVICES.url, title=SERVICES.text, description=intro),
+        head=head_of(directory.identity, SERVICES.url, title=SERVICES.text, description=intro),
         title=SERVICES.text,
         breadcrumb=(HOME, SERVICES),
         intro=intro,

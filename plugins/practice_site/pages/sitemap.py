@@ -6,13 +6,15 @@ from collections.abc import Iterable, Iterator
 from practice_site.model.article import Article, Page, Service, Status
 from practice_site.model.documents import SitemapEntry
 from practice_site.model.list_views import SearchView
-from practice_site.model.plan import PagePlan
+from practice_site.model.plan import PlannedPage
 from practice_site.model.site import Site
 from practice_site.model.span import Span
 from practice_site.pages.directory import Directory
 
 
-def sitemap_of(directory: Directory, pages: Iterable[PagePlan]) -> tuple[SitemapEntry, ...] | None:
+def sitemap_of(
+    directory: Directory, pages: Iterable[PlannedPage]
+) -> tuple[SitemapEntry, ...] | None:
     """The pages that may be listed, by URL; None where the sitemap is switched off.
 
     Left out is what has no address of its own (404), what asks not to be
@@ -26,11 +28,11 @@ def sitemap_of(directory: Directory, pages: Iterable[PagePlan]) -> tuple[Sitemap
     drafts = set(_drafts(directory.site))
     changed = dict(_changed(directory.site))
     return tuple(
-        SitemapEntry(page.view.head.canonical, changed.get(page.source))
+        SitemapEntry(page.canonical, changed.get(page.source))
         for page in pages
-        if page.view.head.canonical
-        and not isinstance(page.view, SearchView)
-        and (hidden or "noindex" not in page.view.head.robots)
+        if page.canonical
+        and page.kind is not SearchView
+        and (hidden or "noindex" not in page.robots)
         and page.source not in drafts
     )
 

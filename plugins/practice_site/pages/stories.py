@@ -35,7 +35,11 @@ def stories_page(directory: Directory) -> PagePlan:
         url=STORIES.url,
         lang=directory.lang,
         head=head_of(
-            directory, STORIES.url, title=STORIES.text, description=intro, listed=bool(shown)
+            directory.identity,
+            STORIES.url,
+            title=STORIES.text,
+            description=intro,
+            listed=bool(shown),
         ),
         title=STORIES.text,
         breadcrumb=(HOME, STORIES),

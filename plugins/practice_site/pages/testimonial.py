@@ -1,10 +1,10 @@
 """Patients' words, and what the law wants beside them."""
 
 import re
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable
 
-from practice_site.model.markdown import Block, BlockKind, Role
+from practice_site.model.attribution import name_in
+from practice_site.model.surroundings import Quotes
 from practice_site.model.testimonial import Testimonial
 from practice_site.model.view_parts import QuoteView
 from practice_site.pages.options import PlanOptions
@@ -24,24 +24,6 @@ _RELATIONSHIPS = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Quotes:
-    """The testimonials that may be shown, by their ids.
-
-    `enabled` is False where the site shows no testimonials at all.
-    """
-
-    by_id: Mapping[str, QuoteView]
-    enabled: bool
-
-    def withholds(self, blocks: Iterable[Block], role: Role | None = None) -> bool:
-        """Whether a section with these blocks stays off the page, words around the quote too."""
-        used = [block.testimonial for block in blocks if block.kind is BlockKind.TESTIMONIAL]
-        if not self.enabled:
-            return bool(used) or role is Role.TESTIMONIAL
-        return any(testimonial not in self.by_id for testimonial in used)
-
-
 def quotes_of(
     testimonials: Iterable[Testimonial], options: PlanOptions, *, sample_site: bool
 ) -> Quotes:
@@ -50,15 +32,17 @@ def quotes_of(
     Where two records claim one id, both must be fit to be shown.
     """
     shown: dict[str, QuoteView] = {}
-    hidden: set[str] = set()
+    hidden: dict[str, str] = {}
     for testimonial in testimonials:
         if testimonial.shown(options.as_of, sample_site=sample_site):
             shown.setdefault(testimonial.slug, quote_view(testimonial))
         else:
-            hidden.add(testimonial.slug)
+            hidden[testimonial.slug] = name_in(testimonial.attribution, testimonial.town)
+    enabled = "testimonials" in options.parts
     return Quotes(
         by_id={slug: quote for slug, quote in shown.items() if slug not in hidden},
-        enabled="testimonials" in options.parts,
+        enabled=enabled,
+        withheld=hidden if enabled else {},
     )
 
 

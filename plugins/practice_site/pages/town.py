@@ -30,7 +30,7 @@ def town_page(town: Town, directory: Directory) -> PagePlan:
     view = TownView(
         url=url,
         lang=directory.lang,
-        head=head_of(directory, url, title=title, description=summary, image=image),
+        head=head_of(directory.identity, url, title=title, description=summary, image=image),
         title=title,
         breadcrumb=(HOME, LOCATIONS, Link(text=town.name, url=url)),
         name=town.name,

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from practice_site.model.markdown import Block, BlockKind, Body, FaqItem, Section
-from practice_site.pages.testimonial import Quotes
+from practice_site.model.surroundings import Quotes
 
 _REFERENCE = re.compile(r'href="#ref-(\d+)"')
 

@@ -6,7 +6,7 @@ from typing import Any
 
 from pelican.contents import Author, Category, Content
 
-from practice_site.building.flow import RenderedPage
+from practice_site.building.making import RenderedPage
 from practice_site.model.plan import PagePlan
 from practice_site.model.view import ArticleView, OfficeView, TownView
 from practice_site.model.view_parts import SectionView

@@ -1,6 +1,5 @@
 """Plugin: the gate. A site with an error is not published."""
 
-import sys
 from collections.abc import Iterator
 from typing import Any
 
@@ -8,14 +7,11 @@ from pelican.generators import Generator
 from pelican.plugins import signals
 
 from practice_site.building.flow import judge_again
+from practice_site.building.gate import pass_gate
 from practice_site.building.plugins import plugin_missing
-from practice_site.model.finding import Problem, Severity
+from practice_site.model.finding import Problem
 from practice_site.model.span import Span
 from practice_site.pelican_host.hosted_build import HostedBuild, hosted_build
-from practice_site.pelican_host.refusal import PublicationRefused
-from practice_site.reports.text import render_text, summary_line
-
-NOTHING_PUBLISHED = "Nothing was published; the site that was up stays up."
 
 
 def register() -> None:
@@ -31,12 +27,7 @@ def judge(generators: list[Generator]) -> None:
     """
     build = hosted_build(generators[0].settings)
     outcome = judge_again(build.outcome, host_problems(build, generators[0].context))
-    findings, suppressed = outcome.judgement.findings, outcome.judgement.suppressed
-    color = sys.stdout.isatty()
-    print(render_text(findings, color=color, suppressed=suppressed), end="")
-    if any(finding.severity is Severity.ERROR for finding in findings):
-        raise PublicationRefused(summary_line(findings, suppressed, NOTHING_PUBLISHED))
-    print(summary_line(findings, suppressed))
+    pass_gate(outcome)
 
 
 def host_problems(build: HostedBuild, context: dict[str, Any]) -> Iterator[Problem]:

@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Any
 
 from practice_site.building.configuration import HOST, parts_of
-from practice_site.building.flow import BuildRequest
+from practice_site.building.request import BuildRequest
 
 
 def plugin_paths(settings: dict[str, Any]) -> tuple[Path, ...]:

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from pelican.plugins import signals
 
-from practice_site.building.flow import RenderedPage
+from practice_site.building.making import RenderedPage
 from practice_site.pelican_host.pages import LOCATION_VIEWS, PracticePages
 
 

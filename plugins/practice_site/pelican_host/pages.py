@@ -6,7 +6,7 @@ from typing import Any
 from pelican.generators import PagesGenerator
 from pelican.plugins import signals
 
-from practice_site.building.flow import RenderedPage
+from practice_site.building.making import RenderedPage
 from practice_site.model.view import ArticleView, LocationsView, OfficeView, TownView
 from practice_site.pelican_host.contents import source_path
 from practice_site.pelican_host.hosted_build import hosted_build

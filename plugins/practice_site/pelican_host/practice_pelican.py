@@ -10,12 +10,13 @@ from pelican.utils import wait_for_changes
 
 from practice_site.building.configuration import plugin_names
 from practice_site.building.plugins import why_missing
+from practice_site.building.publication import publish
 from practice_site.pelican_host.articles import PracticeArticles
+from practice_site.pelican_host.filling import fill_by
 from practice_site.pelican_host.host_request import host_request, plugin_paths
 from practice_site.pelican_host.host_settings import HOST_SETTINGS
 from practice_site.pelican_host.hosted_build import KEY, HostedBuild
 from practice_site.pelican_host.pages import PracticePages
-from practice_site.pelican_host.publication import publish
 from practice_site.pelican_host.refusal import WITHOUT_TRACEBACK
 from practice_site.pelican_host.statics import PracticeStatics
 from practice_site.pelican_host.writer import PracticeWriter
@@ -68,13 +69,14 @@ class PracticePelican(pelican.Pelican):  # type: ignore[misc]
             # --autoreload runs again at once after an exception: without this it would spin.
             wait_for_changes(str(request.root / "locations.yaml"), self.settings)
         self.refused = True
-        publish(request, Path(self.settings["OUTPUT_PATH"]), self.missing, self._generate)
+        output = Path(self.settings["OUTPUT_PATH"])
+        publish(request, output, fill_by(self._generate, request, self.missing))
         self.refused = False
 
     def _generate(self, build: HostedBuild) -> None:
         """Let Pelican generate into the standby tree."""
         output = self.settings["OUTPUT_PATH"]
-        self.output_path = self.settings["OUTPUT_PATH"] = str(build.trees.standby)
+        self.output_path = self.settings["OUTPUT_PATH"] = build.standby.here
         self.settings[KEY] = build
         try:
             super().run()

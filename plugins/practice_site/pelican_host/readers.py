@@ -6,7 +6,7 @@ from typing import Any
 from blinker import Signal
 from pelican.contents import Content
 
-from practice_site.building.flow import RenderedPage
+from practice_site.building.making import RenderedPage
 from practice_site.model.article import Status
 from practice_site.model.site import Site
 from practice_site.pelican_host.contents import make_content, metadata_of

@@ -2,16 +2,8 @@
 
 import logging
 
+from practice_site.building.gate import PublicationRefused
 from practice_site.release.refusals import ReleaseRefused
-
-
-class PublicationRefused(Exception):
-    """The site has errors, so nothing was published; what was up stays up.
-
-    `exitcode` is what Pelican's `main` exits with.
-    """
-
-    exitcode = 1
 
 
 class WithoutTraceback(logging.Filter):

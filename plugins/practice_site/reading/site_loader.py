@@ -1,27 +1,45 @@
 """Reading a whole site."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from pathlib import Path
-from typing import TypeVar
+from typing import Protocol, TypeVar
 
 from practice_site.model.article import Article, Page, Service
 from practice_site.model.finding import Problem
+from practice_site.model.image import ImageFile
 from practice_site.model.location import Office, Town
 from practice_site.model.physician import Physician
 from practice_site.model.practice import Practice
 from practice_site.model.record import Record
 from practice_site.model.site import Placeholder, Site
 from practice_site.model.testimonial import Testimonial
-from practice_site.reading.files import SourceFile, list_files, read_text
+from practice_site.reading.files import Listing, SourceFile, list_files, read_text
 from practice_site.reading.images import read_images
 from practice_site.reading.locations_file import read_locations
 from practice_site.reading.outcome import Outcome, missing_file
 from practice_site.reading.record_file import read_record, unread
+from practice_site.reading.source_texts import SourceTexts
 
 _NEEDED = {"practice": "content/practice.yaml", "locations": "locations.yaml"}
 
 _R = TypeVar("_R", bound=Record)
+
+
+class Said(Protocol):
+    """What a file of the site says."""
+
+    @property
+    def records(self) -> tuple[Record, ...]:
+        """The records in it."""
+
+    @property
+    def placeholders(self) -> tuple[Placeholder, ...]:
+        """What stands in for records that could not be read."""
+
+    @property
+    def problems(self) -> tuple[Problem, ...]:
+        """What is wrong with it."""
 
 
 def load_site(root: Path) -> Site:
@@ -31,19 +49,32 @@ def load_site(root: Path) -> Site:
     that cannot be used has a placeholder; nothing that people write raises.
     """
     listing = list_files(root)
-    images, image_problems = read_images(root, listing.images)
-    outcomes = [(source, read_source(source)) for source in listing.sources]
+    images = read_images(root, listing.images)
+    outcomes = {source.path: read_source(source) for source in listing.sources}
+    return site_of(listing, outcomes, *images, sources=SourceTexts(listing.sources))
+
+
+def site_of(
+    listing: Listing,
+    outcomes: Mapping[str, Said],
+    images: Mapping[str, ImageFile],
+    image_problems: Iterable[Problem],
+    *,
+    sources: Mapping[str, str],
+) -> Site:
+    """Put together what was read: `outcomes` has every source of the listing by its path."""
     absent = sorted(set(_NEEDED) - {source.kind for source in listing.sources})
-    records = [record for _, outcome in outcomes for record in outcome.records]
+    read = [outcomes[source.path] for source in listing.sources]
+    records = [record for outcome in read for record in outcome.records]
     problems: list[Problem] = [
         *listing.problems,
         *image_problems,
         *(missing_file(_NEEDED[kind]) for kind in absent),
-        *(problem for _, outcome in outcomes for problem in outcome.problems),
+        *(problem for outcome in read for problem in outcome.problems),
     ]
     placeholders = [
         *(Placeholder(kind, "", _NEEDED[kind]) for kind in absent),
-        *(placeholder for _, outcome in outcomes for placeholder in outcome.placeholders),
+        *(placeholder for outcome in read for placeholder in outcome.placeholders),
     ]
     return Site(
         practice=next(iter(_only(Practice, records)), None),
@@ -57,15 +88,24 @@ def load_site(root: Path) -> Site:
         images=images,
         placeholders=tuple(sorted(placeholders, key=lambda p: (p.path, p.kind, p.slug))),
         problems=tuple(sorted(problems, key=lambda p: (p.span.order, p.kind, p.message))),
-        sources={s.path: o.text for s, o in outcomes if o.text is not None},
+        sources=sources,
     )
 
 
 def read_source(source: SourceFile) -> Outcome:
     """Read one file of a site."""
-    if source.outside:
+    return outcome_of(source, text_of_source(source))
+
+
+def text_of_source(source: SourceFile) -> str | Problem | None:
+    """The text of a file, or why it has none; None where it lies outside of the site."""
+    return None if source.outside else read_text(source.file, source.path)
+
+
+def outcome_of(source: SourceFile, text: str | Problem | None) -> Outcome:
+    """What a file says whose text has been read."""
+    if text is None:
         return unread(source)
-    text = read_text(source.file, source.path)
     if isinstance(text, Problem):
         return unread(source, text)
     if source.kind == "locations":

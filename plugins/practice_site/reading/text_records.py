@@ -11,6 +11,7 @@ from practice_site.model.article import (
     ServiceKind,
     Status,
 )
+from practice_site.model.texts import blocks_of, images_of, quotes_in
 from practice_site.reading.records import Data, RecordSource, review
 
 
@@ -42,6 +43,8 @@ def article(source: RecordSource) -> Article:
         lang=data.get("lang", ""),
         translation_of=data.get("translation_of", ""),
         body=source.body,
+        quotes=tuple(quotes_in(blocks_of(source.body))),
+        pictures=tuple(images_of(source.body)),
     )
 
 

@@ -14,6 +14,9 @@ from practice_site.rendering.missing_field import MissingField
 
 __all__ = ["RenderingFailed", "Theme"]
 
+TEMPLATES = "templates"
+"""The folder of a theme that its templates are in."""
+
 WITHHELD_FILTERS = ("random", "safe")
 """Filters that templates go without: one is not repeatable, one would undo escaping."""
 
@@ -27,10 +30,10 @@ class Theme:
 
     def __init__(self, folder: Path, kept: Path | None = None) -> None:
         """`kept` is a folder for compiled templates, which need not exist."""
-        self._templates = folder / "templates"
+        self.templates = folder / TEMPLATES
         self._static = folder / "static"
         compiled = CompiledTemplates(kept) if kept else None
-        self._environment = _environment(self._templates, compiled)
+        self._environment = _environment(self.templates, compiled)
 
     def render(self, view: View | RedirectView, frame: Frame) -> bytes:
         """The page as UTF-8; lines end with a line feed alone.
@@ -47,7 +50,7 @@ class Theme:
             template = self._environment.get_template(name)
             return _written(template.render(page=view, frame=frame))
         except Exception as error:  # a template can raise anything
-            raise explain(error, name, self._templates) from error
+            raise explain(error, name, self.templates) from error
 
     def static_files(self) -> Mapping[str, Path]:
         """The static files by their path in the output (`theme/css/site.css`).

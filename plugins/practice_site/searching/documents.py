@@ -7,7 +7,7 @@ from itertools import islice
 from lxml import etree
 
 from practice_site.inspecting.document import Element, parse
-from practice_site.model.plan import PagePlan
+from practice_site.model.plan import PlannedPage
 from practice_site.pages.head import HOME, UNLISTED
 
 LEFT_OUT_PARTS = frozenset(
@@ -37,22 +37,24 @@ class SearchDocument:
     html: str
 
 
-def is_searchable(page: PagePlan) -> bool:
+def is_searchable(page: PlannedPage) -> bool:
     """Whether a page can be found: it has a text of its own, at an address of its own.
 
     Lists, the 404 page and the search page are generated; the home page is
     found even where no file asks for it, so that no index is empty.
     """
-    head = page.view.head
     own_text = not page.generated or page.url == HOME.url
-    return own_text and head.canonical.endswith(page.url) and head.robots != UNLISTED
+    return own_text and page.canonical.endswith(page.url) and page.robots != UNLISTED
 
 
-def document_of(page: PagePlan, html: bytes) -> SearchDocument:
-    """The text of a rendered page's `<main>`, without attributes and without what is left out."""
+def document_of(file: str, html: bytes) -> SearchDocument:
+    """The text of a page's `<main>`, without attributes and without what is left out.
+
+    `file` is the page's path in the output.
+    """
     main = next(parse(html).iter("main"), None)
     text = "" if main is None else _text(deepcopy(main))
-    return SearchDocument(page.file, f"<html><body data-pagefind-body>{text}</body></html>")
+    return SearchDocument(file, f"<html><body data-pagefind-body>{text}</body></html>")
 
 
 def _text(main: Element) -> str:

@@ -2,7 +2,7 @@
 
 import hashlib
 import json
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 
 from practice_site.searching.documents import SearchDocument
@@ -16,19 +16,24 @@ FOLDER = "pagefind"
 """Where the theme's script looks for the index."""
 
 
-def search_index(documents: Iterable[SearchDocument], lang: str, kept: Path) -> dict[str, bytes]:
+def search_index(
+    documents: Callable[[], Iterable[SearchDocument]], pages: str, lang: str, kept: Path
+) -> dict[str, bytes]:
     """The files of the index by their paths in the output; equal documents, equal bytes.
 
-    `kept` is the folder that the last index is kept in. Raises
-    `SearchUnavailable`.
+    `pages` is a digest of the pages that the documents are made of: they are
+    asked for only where it is not that of the last index, which is kept in the
+    folder `kept`. Raises `SearchUnavailable`.
     """
-    ordered = sorted(documents, key=lambda document: document.file)
     language = lang.partition("-")[0].lower()
-    pages = [[document.file, document.html] for document in ordered]
-    made_of = json.dumps([FORMAT, pagefind_version(), language, pages])
-    inputs = hashlib.sha256(made_of.encode()).hexdigest()
+    inputs = _digest([FORMAT, pagefind_version(), language, pages])
     bundle = kept_bundle(kept, inputs)
     if bundle is None:
+        ordered = sorted(documents(), key=lambda document: document.file)
         bundle = make_bundle(ordered, language)
         keep_bundle(kept, inputs, bundle)
     return {f"{FOLDER}/{name}": content for name, content in bundle.items()}
+
+
+def _digest(made_of: list[object]) -> str:
+    return hashlib.sha256(json.dumps(made_of).encode()).hexdigest()

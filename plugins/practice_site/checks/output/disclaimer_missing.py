@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from practice_site.checks.evidence import Evidence
+from practice_site.checks.evidence import PageEvidence
 from practice_site.checks.example import Example
 from practice_site.checks.rule import Rule
 from practice_site.model.finding import Citation, Finding, Severity
@@ -53,16 +53,15 @@ class DisclaimerMissing(Rule):
         ),
     )
 
-    def check(self, evidence: Evidence) -> Iterator[Finding]:
-        """Look for the mark and for the words on every article's page."""
-        for facts in evidence.facts:
-            page = evidence.pages.get(facts.url)
-            if page is None or not isinstance(page.view, ArticleView):
-                continue
-            words = " ".join(page.view.disclaimer.split())
-            if not words or "disclaimer" not in facts.roles or words not in facts.text:
-                yield self.finding(
-                    page.source,
-                    f"The page {facts.url} does not show the educational disclaimer.",
-                    page=facts.url,
-                )
+    def check_page(self, page: PageEvidence) -> Iterator[Finding]:
+        """Look for the mark and for the words on an article's page."""
+        view, facts = page.page.view, page.facts
+        if not isinstance(view, ArticleView):
+            return
+        words = " ".join(view.disclaimer.split())
+        if not words or "disclaimer" not in facts.roles or words not in facts.text:
+            yield self.finding(
+                facts.source,
+                f"The page {facts.url} does not show the educational disclaimer.",
+                page=facts.url,
+            )

@@ -2,11 +2,11 @@
 
 from collections.abc import Iterator
 
-from practice_site.checks.evidence import Evidence
+from practice_site.checks.evidence import PageEvidence
 from practice_site.checks.example import Example
 from practice_site.checks.json_ld import marked_up_faq
 from practice_site.checks.rule import Rule
-from practice_site.model.facts import FaqFact, PageFacts
+from practice_site.model.facts import FaqFact
 from practice_site.model.finding import Citation, Finding, Severity
 
 
@@ -49,22 +49,20 @@ class FaqMarkupDiffers(Rule):
         ),
     )
 
-    def check(self, evidence: Evidence) -> Iterator[Finding]:
+    def check_page(self, page: PageEvidence) -> Iterator[Finding]:
         """Compare them in order, question by question."""
-        if "structured_data" not in evidence.parts:
+        if "structured_data" not in page.parts:
             return
-        for facts in evidence.facts:
-            marked = marked_up_faq(facts.graphs)
-            for number in range(max(len(marked), len(facts.faq))):
-                shown = facts.faq[number] if number < len(facts.faq) else None
-                said = marked[number] if number < len(marked) else None
-                if shown != said:
-                    yield self._differs(evidence, facts, shown, said)
-                    break
+        facts = page.facts
+        marked = marked_up_faq(facts.graphs)
+        for number in range(max(len(marked), len(facts.faq))):
+            shown = facts.faq[number] if number < len(facts.faq) else None
+            said = marked[number] if number < len(marked) else None
+            if shown != said:
+                yield self._differs(page, shown, said)
+                break
 
-    def _differs(
-        self, evidence: Evidence, facts: PageFacts, shown: FaqFact | None, said: FaqFact | None
-    ) -> Finding:
+    def _differs(self, page: PageEvidence, shown: FaqFact | None, said: FaqFact | None) -> Finding:
         question = (shown or said or FaqFact("", "")).question
         if said is None:
             message = f'The question "{question}" is on the page and not in its markup.'
@@ -72,5 +70,5 @@ class FaqMarkupDiffers(Rule):
             message = f'The question "{question}" is in the markup and not on the page.'
         else:
             message = f'The question "{question}" and its answer differ in the markup.'
-        place = evidence.origin(facts.url, "faq", question) or facts.source
-        return self.finding(place, message, page=facts.url)
+        place = page.origin("faq", question) or page.facts.source
+        return self.finding(place, message, page=page.facts.url)

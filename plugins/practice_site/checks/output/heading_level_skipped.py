@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from practice_site.checks.evidence import Evidence
+from practice_site.checks.evidence import PageEvidence
 from practice_site.checks.example import Example
 from practice_site.checks.rule import Rule
 from practice_site.model.finding import Citation, Finding, Severity
@@ -37,17 +37,17 @@ class HeadingLevelSkipped(Rule):
         ),
     )
 
-    def check(self, evidence: Evidence) -> Iterator[Finding]:
+    def check_page(self, page: PageEvidence) -> Iterator[Finding]:
         """Compare each heading of a page with the one before; the first is of the first level."""
-        for facts in evidence.facts:
-            before = 0
-            for heading in facts.headings:
-                if heading.level > before + 1:
-                    follows = f"one of level {before}" if before else "no other"
-                    yield self.finding(
-                        heading.span,
-                        f'The heading "{heading.text}" is of level {heading.level} and follows '
-                        f"{follows}.",
-                        page=facts.url,
-                    )
-                before = heading.level
+        facts = page.facts
+        before = 0
+        for heading in facts.headings:
+            if heading.level > before + 1:
+                follows = f"one of level {before}" if before else "no other"
+                yield self.finding(
+                    heading.span,
+                    f'The heading "{heading.text}" is of level {heading.level} and follows '
+                    f"{follows}.",
+                    page=facts.url,
+                )
+            before = heading.level

@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Iterator
 
-from practice_site.checks.evidence import Evidence
+from practice_site.checks.evidence import PageEvidence
 from practice_site.checks.example import Example
 from practice_site.checks.rule import Rule
 from practice_site.model.finding import Citation, Finding, Severity
@@ -37,13 +37,13 @@ class IdRepeated(Rule):
         ),
     )
 
-    def check(self, evidence: Evidence) -> Iterator[Finding]:
+    def check_page(self, page: PageEvidence) -> Iterator[Finding]:
         """Count the ids of each page."""
-        for facts in evidence.facts:
-            for name, count in Counter(facts.ids).items():
-                if count > 1:
-                    yield self.finding(
-                        facts.source,
-                        f'The id "{name}" stands {count} times on the page {facts.url}.',
-                        page=facts.url,
-                    )
+        facts = page.facts
+        for name, count in Counter(facts.ids).items():
+            if count > 1:
+                yield self.finding(
+                    facts.source,
+                    f'The id "{name}" stands {count} times on the page {facts.url}.',
+                    page=facts.url,
+                )

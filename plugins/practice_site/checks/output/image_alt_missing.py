@@ -58,12 +58,12 @@ class ImageAltMissing(Rule):
                 yield self.finding(
                     picture.span, f"The picture {picture.source} has no words that describe it."
                 )
-        for facts in evidence.facts:
-            for image in facts.images:
-                if image.alt is None and image.span not in wordless:
+        for page in evidence.made:
+            for image in page.wordless:
+                if image.span not in wordless:
                     yield self.finding(
                         image.span,
                         f"The picture {image.source} has no alt attribute on the page.",
                         "This is a mistake in the theme: show it to whoever keeps the theme.",
-                        page=facts.url,
+                        page=page.url,
                     )

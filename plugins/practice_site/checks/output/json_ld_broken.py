@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from practice_site.checks.evidence import Evidence
+from practice_site.checks.evidence import PageEvidence
 from practice_site.checks.example import Example
 from practice_site.checks.rule import Rule
 from practice_site.model.finding import Citation, Finding, Severity
@@ -39,10 +39,10 @@ class JsonLdBroken(Rule):
         ),
     )
 
-    def check(self, evidence: Evidence) -> Iterator[Finding]:
+    def check_page(self, page: PageEvidence) -> Iterator[Finding]:
         """Pass on what the parser said."""
-        for facts in evidence.facts:
-            for words in facts.broken_json_ld:
-                yield self.finding(
-                    facts.source, f"The structured data cannot be read: {words}", page=facts.url
-                )
+        facts = page.facts
+        for words in facts.broken_json_ld:
+            yield self.finding(
+                facts.source, f"The structured data cannot be read: {words}", page=facts.url
+            )

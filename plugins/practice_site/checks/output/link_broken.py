@@ -3,10 +3,11 @@
 from collections.abc import Iterator
 from urllib.parse import unquote
 
-from practice_site.checks.evidence import Evidence
+from practice_site.checks.evidence import Evidence, PageEvidence
 from practice_site.checks.example import Example
 from practice_site.checks.rule import Rule
-from practice_site.checks.targets import Targets
+from practice_site.checks.targets import Broken, Targets, no_such_place
+from practice_site.inspecting.summary import place_on_page
 from practice_site.model.facts import LinkFact
 from practice_site.model.finding import Citation, Finding, Severity
 
@@ -44,18 +45,27 @@ class LinkBroken(Rule):
     weaker_than = ("PS203",)
 
     def check(self, evidence: Evidence) -> Iterator[Finding]:
-        """Follow every link of every page; one that all pages carry is reported once."""
+        """Follow what leads to other pages; a link that all pages carry is reported once."""
         targets = Targets(evidence)
-        for facts in evidence.facts:
-            for link in facts.links:
-                broken = targets.broken(link.target, facts.url)
+        for page in evidence.made:
+            for target in page.targets:
+                broken = targets.broken(target, page.url)
                 if broken:
-                    yield self.finding(
-                        link.span,
-                        f"{_called(link)} leads nowhere: {broken.why}",
-                        broken.remedy,
-                        page=facts.url,
-                    )
+                    for link in evidence.details[page.url].links:
+                        if link.target == target:
+                            yield self._leads_nowhere(link, broken, page.url)
+
+    def check_page(self, page: PageEvidence) -> Iterator[Finding]:
+        """Follow what leads to places on the page itself."""
+        for link in page.facts.links:
+            anchor = place_on_page(link.target)
+            if anchor is not None and anchor not in ("", "top", *page.facts.ids):
+                broken = no_such_place(anchor, "this page", page.facts.ids)
+                yield self._leads_nowhere(link, broken, page.facts.url)
+
+    def _leads_nowhere(self, link: LinkFact, broken: Broken, url: str) -> Finding:
+        message = f"{_called(link)} leads nowhere: {broken.why}"
+        return self.finding(link.span, message, broken.remedy, page=url)
 
 
 def _called(link: LinkFact) -> str:

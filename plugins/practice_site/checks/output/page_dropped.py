@@ -30,6 +30,7 @@ class PageDropped(ReadingRule):
         yield from super().check(evidence)
         if any(problem.kind == "page-failed" for problem in evidence.problems):
             return
+        made = {page.url for page in evidence.made}
         for url, page in evidence.pages.items():
-            if url not in evidence.facts_by_url:
+            if url not in made:
                 yield self.finding(page.source, f"The page {url} was not made.", page=url)

@@ -1,14 +1,12 @@
 """PS705: a page loads a file that is not there."""
 
-from collections.abc import Iterable, Iterator
-from itertools import chain
+from collections.abc import Iterator
 
 from practice_site.checks.evidence import Evidence
 from practice_site.checks.example import Example
 from practice_site.checks.pictures import pictures
 from practice_site.checks.rule import Rule
 from practice_site.inspecting.addresses import own_path
-from practice_site.model.facts import PageFacts
 from practice_site.model.finding import Citation, Finding, Severity
 from practice_site.model.span import Span
 
@@ -54,16 +52,20 @@ class PageFileMissing(Rule):
         home = evidence.plan.frame.url if evidence.plan else ""
         known = set(evidence.pages) | {f"/{file}" for file in evidence.files}
         known |= {f"/{picture.source}" for picture in pictures(evidence)}
-        for page in evidence.facts:
-            for address, span in _loaded(page):
+        sound: set[str] = set()
+        for page in evidence.made:
+            for address in page.loads:
+                if address in sound:
+                    continue
                 path = own_path(address, page.url, home)
                 if path is not None and path not in known:
                     known.add(path)
                     message = f"The page {page.url} loads {path}, which the site does not have."
-                    yield self.finding(span, message, page=page.url)
+                    yield self.finding(_place(address, page.url, evidence), message, page=page.url)
+                elif address.startswith("/"):
+                    sound.add(address)
 
 
-def _loaded(page: PageFacts) -> Iterable[tuple[str, Span]]:
-    images = ((image.source, image.span) for image in page.images)
-    others = ((address, page.source) for address in (*page.resources, *page.image_sizes))
-    return chain(images, others)
+def _place(address: str, url: str, evidence: Evidence) -> Span:
+    """Where a page asks for a file."""
+    return next(file.span for file in evidence.details[url].loaded if file.address == address)

@@ -4,15 +4,13 @@ import re
 import unicodedata
 from collections.abc import Iterator
 
-from practice_site.checks.attribution import name_in, pattern_of
-from practice_site.checks.evidence import Evidence
+from practice_site.checks.attribution import pattern_of
+from practice_site.checks.evidence import PageEvidence
 from practice_site.checks.example import Edit, Example
 from practice_site.checks.json_ld import words_of
 from practice_site.checks.rule import Rule
-from practice_site.checks.usage import withheld_uses
 from practice_site.model.facts import PageFacts
 from practice_site.model.finding import Citation, Finding, Severity
-from practice_site.model.plan import PagePlan
 from practice_site.model.span import Span
 
 _RECORD = "content/testimonials/sample-1.yaml"
@@ -57,17 +55,15 @@ class WithheldNameShown(Rule):
         ),
     )
 
-    def check(self, evidence: Evidence) -> Iterator[Finding]:
+    def check_page(self, page: PageEvidence) -> Iterator[Finding]:
         """Look for the name, as attributed, in all that the page tells readers and machines."""
-        for record, page, _ in withheld_uses(evidence):
-            facts = evidence.facts_by_url.get(page.url)
-            name = name_in(record.attribution, record.town)
+        for name in page.page.withheld:
             pattern = pattern_of(_folded(name))
-            if facts and pattern and any(pattern.search(words) for words in _told(facts)):
+            if pattern and any(pattern.search(words) for words in _told(page.facts)):
                 yield self.finding(
-                    _place(evidence, page, pattern),
+                    _place(page, pattern),
                     f'The page still names "{name}", whose testimonial is withheld.',
-                    page=page.url,
+                    page=page.facts.url,
                 )
 
 
@@ -85,12 +81,13 @@ def _folded(words: str) -> str:
     return unicodedata.normalize("NFC", words).replace("\u00ad", "")
 
 
-def _place(evidence: Evidence, page: PagePlan, pattern: re.Pattern[str]) -> Span:
+def _place(page: PageEvidence, pattern: re.Pattern[str]) -> Span:
     """The line of the page's source that names them, or the source as a whole."""
-    path = page.source.path
-    lines = evidence.site.sources.get(path, "").split("\n")
-    for number, line in enumerate(lines[page.source.line - 1 :], start=page.source.line):
+    source = page.facts.source
+    path = source.path
+    lines = page.sources.get(path, "").split("\n")
+    for number, line in enumerate(lines[source.line - 1 :], start=source.line):
         match = pattern.search(_folded(line))
         if match:
             return Span(path, number, match.start() + 1, number, match.end() + 1)
-    return page.source
+    return source

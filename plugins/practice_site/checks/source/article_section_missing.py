@@ -2,10 +2,10 @@
 
 from collections.abc import Collection, Iterator, Mapping
 
-from practice_site.checks.evidence import Evidence
+from practice_site.checks.evidence import TextEvidence
 from practice_site.checks.example import Example
 from practice_site.checks.rule import Rule
-from practice_site.model.article import ArticleFormat
+from practice_site.model.article import Article, ArticleFormat
 from practice_site.model.finding import Citation, Finding, Severity
 from practice_site.model.markdown import BODY_ROLES, Role
 
@@ -63,24 +63,26 @@ class ArticleSectionMissing(Rule):
         ),
     )
 
-    def check(self, evidence: Evidence) -> Iterator[Finding]:
+    def check_text(self, text: TextEvidence) -> Iterator[Finding]:
         """Look for each needed section by its role, whatever its heading's words."""
-        for article in evidence.site.articles:
-            place = article.at("format")
-            roles = {section.role for section in article.body.sections}
-            if article.body.lead:
-                roles.add(Role.INTRODUCTION)
-            for heading in missing_sections(article.format, roles):
-                yield self.finding(
-                    place,
-                    f"An article of the format {article.format} needs the section {heading}.",
-                    f"Add a heading, ## {heading}, and its text.",
-                )
-            count = sum(section.role in BODY_ROLES for section in article.body.sections)
-            if count < FEWEST_BODY_SECTIONS:
-                yield self.finding(
-                    place,
-                    f"An article needs {FEWEST_BODY_SECTIONS} sections of its own, and this one "
-                    f"has {count or 'none'}.",
-                    "Give each part of the text a heading of its own (##), such as a question.",
-                )
+        article = text.record
+        if not isinstance(article, Article):
+            return
+        place = article.at("format")
+        roles = {section.role for section in text.body.sections}
+        if text.body.lead:
+            roles.add(Role.INTRODUCTION)
+        for heading in missing_sections(article.format, roles):
+            yield self.finding(
+                place,
+                f"An article of the format {article.format} needs the section {heading}.",
+                f"Add a heading, ## {heading}, and its text.",
+            )
+        count = sum(section.role in BODY_ROLES for section in text.body.sections)
+        if count < FEWEST_BODY_SECTIONS:
+            yield self.finding(
+                place,
+                f"An article needs {FEWEST_BODY_SECTIONS} sections of its own, and this one "
+                f"has {count or 'none'}.",
+                "Give each part of the text a heading of its own (##), such as a question.",
+            )

@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator
 
-from practice_site.checks.attribution import name_in
 from practice_site.checks.evidence import Evidence
 from practice_site.checks.example import AUTHORIZATION, Example
 from practice_site.checks.rule import Rule
+from practice_site.model.attribution import name_in
 from practice_site.model.finding import Citation, Finding, Severity
 from practice_site.model.testimonial import Authorization, Testimonial, TestimonialState
 

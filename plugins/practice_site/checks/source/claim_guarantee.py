@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from itertools import islice
 
-from practice_site.checks.evidence import Evidence
+from practice_site.checks.evidence import TextEvidence
 from practice_site.checks.example import Example
 from practice_site.checks.places import within
 from practice_site.checks.promises import promises
@@ -64,10 +64,9 @@ class ClaimGuarantee(Rule):
         ),
     )
 
-    def check(self, evidence: Evidence) -> Iterator[Finding]:
+    def check_text(self, text: TextEvidence) -> Iterator[Finding]:
         """Read titles, summaries, headings, text and answers; not the quotes of patients."""
-        sources = evidence.site.sources
-        for passage in passages(evidence):
+        for passage in passages(text):
             for promise in islice(promises(passage.text), _AT_MOST):
-                place = within(sources, passage.span, promise.words, promise.earlier)
+                place = within(text.sources, passage.span, promise.words, promise.earlier)
                 yield self.finding(place, f'"{promise.words}" promises a result.')

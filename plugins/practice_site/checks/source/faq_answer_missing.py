@@ -2,11 +2,10 @@
 
 from collections.abc import Iterator
 
-from practice_site.checks.evidence import Evidence
+from practice_site.checks.evidence import TextEvidence
 from practice_site.checks.example import Example
 from practice_site.checks.rule import ReadingRule
 from practice_site.model.finding import Citation, Finding, Severity
-from practice_site.model.markdown import FaqItem
 
 
 class FaqAnswerMissing(ReadingRule):
@@ -34,17 +33,9 @@ class FaqAnswerMissing(ReadingRule):
         ),
     )
 
-    def check(self, evidence: Evidence) -> Iterator[Finding]:
+    def check_text(self, text: TextEvidence) -> Iterator[Finding]:
         """Look at the questions of texts and towns."""
-        yield from super().check(evidence)
-        for item in _questions(evidence):
-            if not item.answer:
-                yield self.finding(item.span, f'The question "{item.question}" has no answer.')
-
-
-def _questions(evidence: Evidence) -> Iterator[FaqItem]:
-    for text in evidence.texts:
         for section in text.body.sections:
-            yield from section.faq
-    for town in evidence.site.towns:
-        yield from town.faq
+            for item in section.faq:
+                if not item.answer:
+                    yield self.finding(item.span, f'The question "{item.question}" has no answer.')

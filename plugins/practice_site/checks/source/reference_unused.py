@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from practice_site.checks.evidence import Evidence
+from practice_site.checks.evidence import TextEvidence
 from practice_site.checks.example import Example
 from practice_site.checks.rule import ReadingRule
 from practice_site.model.finding import Citation, Finding, Severity
@@ -37,12 +37,8 @@ class ReferenceUnused(ReadingRule):
         ),
     )
 
-    def check(self, evidence: Evidence) -> Iterator[Finding]:
+    def check_text(self, text: TextEvidence) -> Iterator[Finding]:
         """Look for notes without a number: they count in the order of first use."""
-        yield from super().check(evidence)
-        for text in evidence.texts:
-            for note in text.body.footnotes:
-                if note.number == 0:
-                    yield self.finding(
-                        note.span, f"No sentence points to the note [^{note.label}]."
-                    )
+        for note in text.body.footnotes:
+            if note.number == 0:
+                yield self.finding(note.span, f"No sentence points to the note [^{note.label}].")

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from practice_site.building.flow import Outcome
+from practice_site.building.outcome import Outcome
 from practice_site.release.releases import make_release
 
 

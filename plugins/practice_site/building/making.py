@@ -1,0 +1,160 @@
+"""Making the pages of a plan: those that are not what they were, each process its share."""
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, replace
+
+from practice_site.checks.evidence import PageEvidence
+from practice_site.checks.run import judge_page
+from practice_site.incremental.fingerprints import Versions, bytes_digest, digest
+from practice_site.incremental.kept import KeptReading, MadePage, encoded
+from practice_site.inspecting.page_facts import inspect_page
+from practice_site.inspecting.summary import details_of, summary_of
+from practice_site.model.article import Article
+from practice_site.model.markdown import Body
+from practice_site.model.plan import ArticleParts, PagePlan, Plan, PlannedPage
+from practice_site.pages.planner import finished
+from practice_site.rendering.theme import RenderingFailed, Theme
+from practice_site.structured_data.escape import script_json
+from practice_site.structured_data.graph import page_graph
+
+Has = Callable[[str, str], bool]
+"""Whether a file of the output, by its path, has the bytes of a digest at hand."""
+
+Put = Callable[[str, bytes], object]
+"""Puts a file of the output in its place."""
+
+
+@dataclass(frozen=True, slots=True)
+class Output:
+    """Where made files go; a check has no output, and every file at hand."""
+
+    has: Has = lambda file, digest: True
+    put: Put = lambda file, content: None
+
+
+NO_OUTPUT = Output()
+
+
+@dataclass(frozen=True, slots=True)
+class RenderedPage:
+    """A page and its bytes."""
+
+    page: PagePlan
+    content: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Failure:
+    """A page whose template failed."""
+
+    url: str
+    template: str
+    line: int
+    message: str
+
+
+def failure_of(url: str, failure: RenderingFailed) -> Failure:
+    """What is to be said of a page that could not be made."""
+    return Failure(url, failure.template, failure.line, failure.message)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Workshop:
+    """Everything that is needed to make the pages of a plan.
+
+    `text` gives the text of an article, `sources` the texts of files.
+    """
+
+    plan: Plan
+    theme: Theme
+    parts: frozenset[str]
+    versions: Versions
+    readings: Mapping[str, KeptReading]
+    text: Callable[[Article], Body]
+    sources: Mapping[str, str]
+
+    @property
+    def around(self) -> str:
+        """The digest of what all pages share: the program, the theme, the settings, the frame."""
+        versions = (self.versions.reading, self.versions.making, self.versions.judging)
+        return digest((versions, self.plan.frame, self.plan.origins))
+
+    def fingerprint(self, page: PlannedPage, around: str) -> str:
+        """What a page is made of: where it is the same, the page and its findings are too."""
+        made_of = page.made_of
+        if not isinstance(made_of, ArticleParts):
+            return digest((around, made_of))
+        article = made_of.article
+        kept = self.readings.get(article.path)
+        text = kept.digest if kept else ""
+        return digest((around, article.path, text, made_of.surroundings))
+
+    def finish(self, page: PlannedPage) -> PagePlan:
+        """A page with its view."""
+        made_of = page.made_of
+        body = self.text(made_of.article) if isinstance(made_of, ArticleParts) else None
+        return finished(page, self.plan, body)
+
+    def render(self, page: PlannedPage) -> RenderedPage:
+        """The bytes of a page; raises `RenderingFailed`."""
+        whole = self.finish(page)
+        view = whole.view
+        if "structured_data" in self.parts:
+            view = replace(view, json_ld=script_json(page_graph(view, self.plan.frame)))
+        return RenderedPage(whole, self.theme.render(view, self.plan.frame))
+
+    def inspect(self, rendered: RenderedPage, fingerprint: str) -> MadePage:
+        """What is to be known of a page when its bytes are let go."""
+        page = rendered.page
+        facts = inspect_page(rendered.content, page)
+        return MadePage(
+            url=page.url,
+            file=page.file,
+            fingerprint=fingerprint,
+            digest=bytes_digest(rendered.content),
+            summary=summary_of(facts),
+            findings=judge_page(PageEvidence(page, facts, self.parts, self.sources)),
+            details=encoded(details_of(facts)),
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Work:
+    """A page that is to be made, and what of."""
+
+    page: PlannedPage
+    fingerprint: str
+
+
+def work_on(
+    pages: Iterable[PlannedPage], workshop: Workshop, kept: Mapping[str, MadePage], has: Has
+) -> list[Work]:
+    """The pages that are not what they were, or whose bytes are not at hand."""
+    around = workshop.around
+    found = ((page, workshop.fingerprint(page, around)) for page in pages)
+    return [
+        Work(page, fingerprint)
+        for page, fingerprint in found
+        if not _is_at_hand(kept.get(page.url), fingerprint, has)
+    ]
+
+
+def make_pages(
+    work: Iterable[Work], workshop: Workshop, put: Callable[[RenderedPage], None]
+) -> tuple[list[MadePage], list[Failure]]:
+    """Make pages one after the other, and let each one's bytes go."""
+    made: list[MadePage] = []
+    failures: list[Failure] = []
+    for item in work:
+        try:
+            rendered = workshop.render(item.page)
+        except RenderingFailed as failure:
+            failures.append(failure_of(item.page.url, failure))
+            continue
+        put(rendered)
+        made.append(workshop.inspect(rendered, item.fingerprint))
+    return made, failures
+
+
+def _is_at_hand(kept: MadePage | None, fingerprint: str, has: Has) -> bool:
+    return kept is not None and kept.fingerprint == fingerprint and has(kept.file, kept.digest)

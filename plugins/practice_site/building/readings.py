@@ -1,0 +1,148 @@
+"""Reading the files of a site: those that have changed, each process its share."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from practice_site.building.crew import Crew
+from practice_site.checks.run import judge_text
+from practice_site.checks.texts import text_of
+from practice_site.incremental.fingerprints import bytes_digest
+from practice_site.incremental.kept import (
+    FileReading,
+    KeptReading,
+    decode_kept_readings,
+    decode_reading,
+    encode_reading,
+    encoded,
+)
+from practice_site.model.article import Article
+from practice_site.model.finding import Finding
+from practice_site.model.markdown import Body
+from practice_site.model.record import Record
+from practice_site.reading.files import SourceFile
+from practice_site.reading.image_cache import Stamp, is_settled, stamp_of
+from practice_site.reading.outcome import Outcome
+from practice_site.reading.site_loader import outcome_of, read_source, text_of_source
+
+UNSETTLED: Stamp = (-1, -1, -1, -1)
+"""Stands for a file that may change once more without a new stamp: it is read again."""
+
+
+class SiteChanged(Exception):
+    """A file was changed while the site was being built; its path is the message."""
+
+
+@dataclass(frozen=True, slots=True)
+class Readings:
+    """The readings of all sources by their paths, and what is to be kept of them.
+
+    `bodies` has the texts of the articles that this process has read. Not kept
+    is what is unusual: files that cannot be decoded, or lie elsewhere.
+    """
+
+    outcomes: Mapping[str, FileReading]
+    kept: Mapping[str, KeptReading]
+    bodies: dict[str, Body]
+
+
+def changed_sources(
+    sources: Sequence[SourceFile], kept: Mapping[str, KeptReading]
+) -> list[SourceFile]:
+    """The files that are new, or have been written since they were read."""
+    return [source for source in sources if not _is_unchanged(source, kept.get(source.path))]
+
+
+def read_sources(
+    sources: Sequence[SourceFile],
+    changed: Sequence[SourceFile],
+    kept: Mapping[str, KeptReading],
+    crew: Crew,
+) -> Readings:
+    """Read the changed sources, and take all others from what is kept."""
+    bodies: dict[str, Body] = {}
+    own: dict[str, FileReading] = {}
+    new: list[KeptReading] = []
+    for source in crew.share(changed):
+        reading, keep = _read(source, kept.get(source.path), bodies)
+        own[source.path] = reading
+        new.append(keep)
+    if crew.size > 1:
+        parts = crew.exchange(encoded(new))
+        new = [reading for part in parts for reading in decode_kept_readings(part)]
+    fresh = {reading.path: reading for reading in new}
+    now = {s.path: fresh.get(s.path) or kept[s.path] for s in sources}
+    outcomes = {
+        path: own[path] if path in own else decode_reading(reading.encoded, reading.kind)
+        for path, reading in now.items()
+    }
+    return Readings(outcomes, {path: r for path, r in now.items() if r.digest}, bodies)
+
+
+class Texts:
+    """The texts of articles: those that have been read, and others when they are asked for."""
+
+    def __init__(self, bodies: Mapping[str, Body], sources: Iterable[SourceFile]) -> None:
+        self._bodies = bodies
+        self._sources = {source.path: source for source in sources}
+
+    def of(self, article: Article) -> Body:
+        """The text of one article; raises `SiteChanged` where its file no longer has one."""
+        body = self._bodies.get(article.path)
+        if body is not None:
+            return body
+        for record in read_source(self._sources[article.path]).records:
+            if isinstance(record, Article) and record.body is not None:
+                return record.body
+        raise SiteChanged(article.path)
+
+
+def _is_unchanged(source: SourceFile, kept: KeptReading | None) -> bool:
+    if kept is None or source.outside or kept.stamp == UNSETTLED:
+        return False
+    try:
+        return stamp_of(source.file) == kept.stamp
+    except OSError:
+        return False
+
+
+def _read(
+    source: SourceFile, kept: KeptReading | None, bodies: dict[str, Body]
+) -> tuple[FileReading, KeptReading]:
+    """Read one file; where only its stamp is new, what it said before still holds."""
+    stamp = _stamp(source)
+    text = text_of_source(source)
+    digest = bytes_digest(text.encode()) if isinstance(text, str) else ""
+    if kept and digest and digest == kept.digest:
+        return decode_reading(kept.encoded, kept.kind), replace(kept, stamp=stamp)
+    reading = _reading(outcome_of(source, text), bodies)
+    keep = KeptReading(
+        path=source.path,
+        kind=source.kind,
+        stamp=stamp,
+        digest=digest,
+        encoded=encode_reading(reading, source.kind),
+    )
+    return reading, keep
+
+
+def _reading(outcome: Outcome, bodies: dict[str, Body]) -> FileReading:
+    """What a file says, with what is found on its words; texts of articles are put aside."""
+    findings: list[Finding] = []
+    records: list[Record] = []
+    for record in outcome.records:
+        sources = {record.path: outcome.text or ""}
+        findings.extend(judge_text(text_of(record, sources)))
+        if isinstance(record, Article) and record.body is not None:
+            bodies[record.path] = record.body
+            record = replace(record, body=None)
+        records.append(record)
+    return FileReading(tuple(records), outcome.placeholders, outcome.problems, tuple(findings))
+
+
+def _stamp(source: SourceFile) -> Stamp:
+    """The stamp of a file before it is read: a change while it is read gives a new one."""
+    try:
+        stamp = stamp_of(source.file)
+    except OSError:
+        return UNSETTLED
+    return stamp if is_settled(stamp) else UNSETTLED

@@ -1,0 +1,92 @@
+"""What a fingerprint is made of: where it is the same, so is what was made."""
+
+import hashlib
+import sys
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import msgspec
+
+from practice_site.model.html import Html
+
+PACKAGE = Path(__file__).resolve().parents[1]
+
+READING = ("model", "reading", "schemas")
+"""The folders whose code decides what a file says."""
+
+MAKING = ("model", "pages", "structured_data", "rendering", "inspecting")
+"""The folders whose code decides what a page is, and what is seen of it."""
+
+JUDGING = ("model", "checks")
+"""The folders whose code decides what is found on words and pages."""
+
+
+def plain(value: object) -> str:
+    """A value that MessagePack does not know in one that it knows: HTML is text."""
+    if isinstance(value, Html):
+        return str(value)
+    raise TypeError(f"{type(value).__name__} has no fingerprint")
+
+
+_encoder = msgspec.msgpack.Encoder(enc_hook=plain, order="deterministic")
+
+
+@dataclass(frozen=True, slots=True)
+class Versions:
+    """The digests (SHA-256, hex) of all that works on a site beside its own files.
+
+    Each covers the code of its stage, the installed packages with their
+    versions, and Python's. `making` covers the theme's templates and the
+    settings too.
+    """
+
+    reading: str
+    making: str
+    judging: str
+
+
+def versions(templates: Path, settings: Iterable[str]) -> Versions:
+    """The versions of this program, of a theme, and of the settings that pages depend on."""
+    around = digest([sys.version, sys.platform, *_packages()])
+    theme = _files(templates) if templates.is_dir() else []
+    return Versions(
+        reading=digest([around, *_code(READING)]),
+        making=digest([around, *_code(MAKING), *theme, *settings]),
+        judging=digest([around, *_code(JUDGING)]),
+    )
+
+
+def digest(value: Any) -> str:
+    """The SHA-256 (hex) of a value: of strings, numbers, dates, dataclasses, and their containers.
+
+    Equal values have equal digests, whatever they were made of; a mapping's
+    order counts.
+    """
+    return hashlib.sha256(_encoder.encode(value)).hexdigest()
+
+
+def bytes_digest(content: bytes) -> str:
+    """The SHA-256 (hex) of some bytes."""
+    return hashlib.sha256(content).hexdigest()
+
+
+def _code(folders: Iterable[str]) -> list[str]:
+    return [line for folder in folders for line in _files(PACKAGE / folder)]
+
+
+def _files(folder: Path) -> list[str]:
+    """The names of a folder's files, each with the digest of its bytes."""
+    files: Mapping[str, Path] = {
+        path.relative_to(folder).as_posix(): path
+        for path in folder.rglob("*")
+        if path.is_file() and path.suffix != ".pyc"
+    }
+    return [f"{name} {bytes_digest(files[name].read_bytes())}" for name in sorted(files)]
+
+
+def _packages() -> list[str]:
+    """The packages beside this program's own: pip names each one's folder for its version."""
+    site = Path(msgspec.__file__).resolve().parents[1]
+    return sorted(entry.name for entry in site.iterdir() if entry.name.endswith("-info"))

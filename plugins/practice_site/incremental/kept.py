@@ -1,0 +1,172 @@
+"""What is kept of each file that was read and of each page that was made."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+import msgspec
+
+from practice_site.incremental.fingerprints import plain
+from practice_site.model.article import Article, Page, Service
+from practice_site.model.facts import PageDetails, PageSummary
+from practice_site.model.finding import Finding, Problem
+from practice_site.model.html import Html
+from practice_site.model.location import Office, Town
+from practice_site.model.physician import Physician
+from practice_site.model.practice import Practice
+from practice_site.model.record import Record
+from practice_site.model.site import Placeholder
+from practice_site.model.testimonial import Testimonial
+
+Stamp = tuple[int, int, int, int]
+"""What changes when a file does: size in bytes, mtime and ctime in ns, inode."""
+
+RECORDS: Mapping[str, tuple[type[Record], ...]] = {
+    "article": (Article,),
+    "locations": (Office, Town),
+    "page": (Page,),
+    "physician": (Physician,),
+    "practice": (Practice,),
+    "service": (Service,),
+    "testimonial": (Testimonial,),
+}
+"""What a file of each kind holds."""
+
+
+class Unusable(Exception):
+    """What was kept is damaged, or was written by another program."""
+
+
+@dataclass(frozen=True, slots=True)
+class FileReading:
+    """What a file says: its records (an article's without its text), and what is wrong with them.
+
+    `findings` are those of the rules about words.
+    """
+
+    records: tuple[Record, ...]
+    placeholders: tuple[Placeholder, ...]
+    problems: tuple[Problem, ...]
+    findings: tuple[Finding, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class KeptReading:
+    """A reading as it is kept: `digest` is that of the file's text, `encoded` the reading."""
+
+    path: str
+    kind: str
+    stamp: Stamp
+    digest: str
+    encoded: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class MadePage:
+    """What is kept of a page, or of another file that was made.
+
+    `fingerprint` says what it was made of, `digest` is the SHA-256 (hex) of its
+    bytes, `details` is `PageDetails`, encoded.
+    """
+
+    url: str
+    file: str
+    fingerprint: str
+    digest: str
+    summary: PageSummary
+    findings: tuple[Finding, ...] = ()
+    details: bytes = b""
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """Everything that is kept of a site: files by their paths, pages by their URLs."""
+
+    readings: Mapping[str, KeptReading] = field(default_factory=dict)
+    pages: Mapping[str, MadePage] = field(default_factory=dict)
+
+
+NOTHING_KEPT = Kept()
+
+
+class Details(Mapping[str, PageDetails]):
+    """The details of pages by their URLs, decoded when somebody asks."""
+
+    def __init__(self, pages: Iterable[MadePage]) -> None:
+        self._pages = {page.url: page for page in pages}
+
+    def __getitem__(self, url: str) -> PageDetails:
+        """The details of one page."""
+        details: PageDetails = _details.decode(self._pages[url].details)
+        return details
+
+    def __iter__(self) -> Iterator[str]:
+        """The URLs of the pages."""
+        return iter(self._pages)
+
+    def __len__(self) -> int:
+        """How many pages there are."""
+        return len(self._pages)
+
+
+def encoded(value: Any) -> bytes:
+    """A value of the model in the form in which it is kept (MessagePack)."""
+    return _encoder.encode(value)
+
+
+def encode_reading(reading: FileReading, kind: str) -> bytes:
+    """A reading in the form in which it is kept."""
+    by_type = [[r for r in reading.records if isinstance(r, type_)] for type_ in RECORDS[kind]]
+    return _encoder.encode((*by_type, reading.placeholders, reading.problems, reading.findings))
+
+
+def decode_reading(content: bytes, kind: str) -> FileReading:
+    """A reading that was kept; raises `Unusable`."""
+    try:
+        *by_type, placeholders, problems, findings = _readings[kind].decode(content)
+    except (msgspec.DecodeError, KeyError, ValueError) as error:
+        raise Unusable(str(error)) from error
+    records = tuple(record for records in by_type for record in records)
+    return FileReading(records, placeholders, problems, findings)
+
+
+def decode_pages(content: bytes) -> tuple[MadePage, ...]:
+    """Pages that were kept, or made by another process; raises `Unusable`."""
+    try:
+        pages: tuple[MadePage, ...] = _pages.decode(content)
+        return pages
+    except (msgspec.DecodeError, ValueError) as error:
+        raise Unusable(str(error)) from error
+
+
+def decode_kept_readings(content: bytes) -> tuple[KeptReading, ...]:
+    """Readings that another process made; raises `Unusable`."""
+    try:
+        readings: tuple[KeptReading, ...] = _kept_readings.decode(content)
+        return readings
+    except (msgspec.DecodeError, ValueError) as error:
+        raise Unusable(str(error)) from error
+
+
+def _html(kind: type, value: Any) -> Any:
+    if kind is Html:
+        return Html(value)
+    raise NotImplementedError(kind)
+
+
+def _reading_type(records: tuple[type[Record], ...]) -> Any:
+    """The type of an encoded reading: records of each type, placeholders, problems, findings."""
+    lists: list[Any] = [tuple[record, ...] for record in records]  # type: ignore[valid-type]
+    lists += [tuple[Placeholder, ...], tuple[Problem, ...], tuple[Finding, ...]]
+    return tuple.__class_getitem__(tuple(lists))
+
+
+def _decoder(type_: Any) -> Any:
+    return msgspec.msgpack.Decoder(type_, dec_hook=_html)
+
+
+_encoder = msgspec.msgpack.Encoder(enc_hook=plain)
+_details = _decoder(PageDetails)
+_pages = _decoder(tuple[MadePage, ...])
+_kept_readings = _decoder(tuple[KeptReading, ...])
+_readings = {kind: _decoder(_reading_type(types)) for kind, types in RECORDS.items()}

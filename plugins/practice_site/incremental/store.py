@@ -1,0 +1,171 @@
+"""The one file in which a site's kept readings and pages lie between two builds."""
+
+import sqlite3
+import zlib
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+
+from practice_site.incremental.fingerprints import Versions
+from practice_site.incremental.kept import (
+    NOTHING_KEPT,
+    Kept,
+    KeptReading,
+    MadePage,
+    Unusable,
+    decode_pages,
+    encoded,
+)
+
+FORMAT = 1
+"""Of the tables and of what stands in them: a store of another format is not read."""
+
+APPLICATION = 0x70726163
+"""What SQLite's header calls a file of ours ("prac")."""
+
+_TABLES = """
+CREATE TABLE versions (reading TEXT, making TEXT, judging TEXT);
+CREATE TABLE readings (
+    path TEXT PRIMARY KEY, kind TEXT, size INTEGER, mtime INTEGER, ctime INTEGER, inode INTEGER,
+    digest TEXT, encoded BLOB, checksum INTEGER
+) WITHOUT ROWID;
+CREATE TABLE pages (url TEXT PRIMARY KEY, page BLOB, checksum INTEGER) WITHOUT ROWID;
+"""
+
+
+class Store:
+    """A SQLite file that is used where it is whole, ours and of this very program.
+
+    Any other is treated as empty, and replaced: nothing in it is trusted.
+    Every entry has a checksum, all changes of a build are one transaction, and
+    no path in it leads out of the site. Where it cannot be written, builds are
+    slower and nothing else.
+    """
+
+    def __init__(self, file: Path, versions: Versions) -> None:
+        self._file = file
+        self._versions = versions
+
+    def load(self) -> Kept:
+        """What is kept; nothing where the store is missing, damaged, foreign, older or newer."""
+        if not self._file.is_file():
+            return NOTHING_KEPT
+        try:
+            with _opened(self._file) as connection:
+                if not self._is_current(connection):
+                    return NOTHING_KEPT
+                return Kept(
+                    readings={kept.path: kept for kept in _readings(connection)},
+                    pages={page.url: page for page in _pages(connection)},
+                )
+        except (sqlite3.Error, Unusable, OSError, ValueError, TypeError):
+            return NOTHING_KEPT
+
+    def save(self, before: Kept, now: Kept) -> None:
+        """Keep what is `now`; `before` is what `load` gave, so that only changes are written."""
+        if before.readings == now.readings and before.pages == now.pages:
+            return
+        try:
+            self._update(before, now)
+        except (sqlite3.Error, OSError):
+            with suppress(sqlite3.Error, OSError):
+                self._file.unlink(missing_ok=True)
+                self._update(NOTHING_KEPT, now)
+
+    def _update(self, before: Kept, now: Kept) -> None:
+        self._file.parent.mkdir(parents=True, exist_ok=True)
+        if before is NOTHING_KEPT:
+            self._file.unlink(missing_ok=True)
+        with _opened(self._file) as connection:
+            if before is NOTHING_KEPT:
+                connection.executescript(
+                    f"PRAGMA application_id = {APPLICATION}; PRAGMA user_version = {FORMAT};"
+                    + _TABLES
+                )
+                connection.execute("INSERT INTO versions VALUES (?, ?, ?)", self._stamp())
+            elif not self._is_current(connection):
+                raise sqlite3.DatabaseError("another program has replaced it")
+            _write_readings(connection, before, now)
+            _write_pages(connection, before, now)
+            connection.commit()
+
+    def _stamp(self) -> tuple[str, str, str]:
+        return (self._versions.reading, self._versions.making, self._versions.judging)
+
+    def _is_current(self, connection: sqlite3.Connection) -> bool:
+        (application,) = connection.execute("PRAGMA application_id").fetchone()
+        (form,) = connection.execute("PRAGMA user_version").fetchone()
+        if (application, form) != (APPLICATION, FORMAT):
+            return False
+        return list(connection.execute("SELECT * FROM versions")) == [self._stamp()]
+
+
+@contextmanager
+def _opened(file: Path) -> Iterator[sqlite3.Connection]:
+    connection = sqlite3.connect(file, timeout=1, isolation_level="IMMEDIATE")
+    try:
+        # What a power cut leaves half written fails its checksum, and is made again.
+        connection.execute("PRAGMA synchronous = OFF")
+        yield connection
+    finally:
+        connection.close()
+
+
+def _readings(connection: sqlite3.Connection) -> Iterator[KeptReading]:
+    for path, kind, *stamp, digest, content, checksum in connection.execute(
+        "SELECT * FROM readings"
+    ):
+        if checksum != _checksum(path, kind, *map(str, stamp), digest, content):
+            raise Unusable(path)
+        yield KeptReading(path, kind, (stamp[0], stamp[1], stamp[2], stamp[3]), digest, content)
+
+
+def _pages(connection: sqlite3.Connection) -> Iterator[MadePage]:
+    for url, content, checksum in connection.execute("SELECT * FROM pages"):
+        if checksum != _checksum(url, content):
+            raise Unusable(url)
+        (page,) = decode_pages(content)
+        yield page
+
+
+def _write_readings(connection: sqlite3.Connection, before: Kept, now: Kept) -> None:
+    connection.executemany(
+        "INSERT OR REPLACE INTO readings VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        (
+            (
+                *(kept.path, kept.kind, *kept.stamp, kept.digest, kept.encoded),
+                _checksum(kept.path, kept.kind, *map(str, kept.stamp), kept.digest, kept.encoded),
+            )
+            for path, kept in now.readings.items()
+            if before.readings.get(path) != kept
+        ),
+    )
+    _delete(connection, "DELETE FROM readings WHERE path = ?", before.readings, now.readings)
+
+
+def _write_pages(connection: sqlite3.Connection, before: Kept, now: Kept) -> None:
+    changed = (page for url, page in now.pages.items() if before.pages.get(url) != page)
+    connection.executemany(
+        "INSERT OR REPLACE INTO pages VALUES (?, ?, ?)",
+        (
+            (page.url, content, _checksum(page.url, content))
+            for page in changed
+            for content in [encoded((page,))]
+        ),
+    )
+    _delete(connection, "DELETE FROM pages WHERE url = ?", before.pages, now.pages)
+
+
+def _delete(
+    connection: sqlite3.Connection, statement: str, before: Iterable[str], now: Iterable[str]
+) -> None:
+    connection.executemany(statement, ((key,) for key in set(before) - set(now)))
+
+
+def _checksum(*parts: str | bytes) -> int:
+    """A checksum of an entry: it finds damage, not malice (what is kept says nothing secret)."""
+    value = 0
+    for part in parts:
+        value = zlib.crc32(part if isinstance(part, bytes) else part.encode(), value)
+        value = zlib.crc32(b"\0", value)
+    return value

@@ -1,0 +1,72 @@
+"""What an article's page shows beside the article itself."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+
+from practice_site.model.image import ImageFile
+from practice_site.model.markdown import Block, BlockKind, Role
+from practice_site.model.view_parts import ArticleCard, Day, Link, Person, QuoteView
+
+
+@dataclass(frozen=True, slots=True)
+class SiteIdentity:
+    """What the head of every page says of the site; `hidden` asks search engines to keep away."""
+
+    name: str
+    url: str
+    hidden: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Quotes:
+    """The testimonials that may be shown, by their ids.
+
+    `enabled` is False where the site shows no testimonials at all. `withheld`
+    has the attribution's name of each that may not be shown.
+    """
+
+    by_id: Mapping[str, QuoteView]
+    enabled: bool
+    withheld: Mapping[str, str] = field(default_factory=dict)
+
+    def withholds(self, blocks: Iterable[Block], role: Role | None = None) -> bool:
+        """Whether a section with these blocks stays off the page, words around the quote too."""
+        used = [block.testimonial for block in blocks if block.kind is BlockKind.TESTIMONIAL]
+        if not self.enabled:
+            return bool(used) or role is Role.TESTIMONIAL
+        return any(testimonial not in self.by_id for testimonial in used)
+
+    def only(self, testimonials: Iterable[str]) -> "Quotes":
+        """The same for some testimonials alone: for a text that uses no others."""
+        wanted = tuple(dict.fromkeys(testimonials))
+        return Quotes(
+            by_id={slug: self.by_id[slug] for slug in wanted if slug in self.by_id},
+            enabled=self.enabled,
+            withheld={slug: self.withheld[slug] for slug in wanted if slug in self.withheld},
+        )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ArticleSurroundings:
+    """Everything on an article's page that its own file does not say.
+
+    The page is made of the article, its text and this value, and can see
+    nothing else: where the file and this value are what they were, so is the
+    page. `images` are those that the article or its text name.
+    """
+
+    identity: SiteIdentity
+    lang: str
+    disclaimer: str
+    author: Person | None
+    reviewer: Person | None
+    reviewed: Day | None
+    published: Day
+    updated: Day | None
+    quotes: Quotes
+    images: Mapping[str, ImageFile]
+    places: tuple[Link, ...]
+    topics: tuple[Link, ...]
+    earlier: Link | None
+    later: Link | None
+    related: tuple[ArticleCard, ...]

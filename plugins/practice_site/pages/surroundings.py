@@ -1,0 +1,31 @@
+"""What an article's page shows beside the article, looked up in the directory."""
+
+from practice_site.model.article import Article
+from practice_site.model.surroundings import ArticleSurroundings
+from practice_site.pages.directory import Directory
+from practice_site.pages.review import shown_review
+
+
+def surroundings_of(article: Article, directory: Directory) -> ArticleSurroundings:
+    """Everything that the page of an article needs and its file does not say."""
+    calendar = directory.calendar
+    images = directory.site.images
+    named = dict.fromkeys([article.image, *(p.source.removeprefix("./") for p in article.pictures)])
+    reviewer, reviewed = shown_review(article.reviewed, directory)
+    return ArticleSurroundings(
+        identity=directory.identity,
+        lang=directory.lang,
+        disclaimer=directory.practice.disclaimer,
+        author=directory.persons.get(article.author),
+        reviewer=reviewer,
+        reviewed=reviewed,
+        published=calendar.day(article.published),
+        updated=calendar.day(article.updated) if article.updated else None,
+        quotes=directory.quotes.only(use.testimonial for use in article.quotes),
+        images={source: images[source] for source in named if source in images},
+        places=tuple(directory.places[s] for s in article.serves if s in directory.places),
+        topics=tuple(directory.topics[s] for s in article.services if s in directory.topics),
+        earlier=directory.neighbours.earlier(article),
+        later=directory.neighbours.later(article),
+        related=directory.neighbours.related(article),
+    )
