@@ -23,7 +23,7 @@ from practice_site.building.theme_documents import theme_documents
 from practice_site.checks.evidence import Evidence
 from practice_site.checks.run import judge
 from practice_site.imaging.store import path_of
-from practice_site.incremental.fingerprints import Versions
+from practice_site.incremental.fingerprints import Versions, digest
 from practice_site.incremental.kept import NOTHING_KEPT, Details, Kept
 from practice_site.model.finding import Problem
 from practice_site.model.image import Rendition
@@ -86,6 +86,7 @@ def _build(request: BuildRequest, kept: Kept, output: Output, program: Versions)
         options = _options(request, site)
         workshop = Workshop(
             plan=(plan_pages if site.practice else no_pages)(site, options),
+            planned=digest((program, options, readings.heads, [*images[0].values()])),
             theme=theme,
             parts=request.parts,
             versions=program,
@@ -93,7 +94,7 @@ def _build(request: BuildRequest, kept: Kept, output: Output, program: Versions)
             text=Texts(readings.bodies, listing.sources).of,
             sources=sources,
         )
-        made = produce(workshop, kept.pages, output, crew, changed, request)
+        made = produce(workshop, kept, output, crew, changed, request)
     return _concluded(request, site, options, workshop, readings, made, kept, output)
 
 
@@ -154,7 +155,11 @@ def _concluded(
         evidence=evidence,
         found=found,
         judgement=judge(evidence, found),
-        kept=Kept(readings.kept, {page.url: page for page in (*made.pages, *feed.pages)}),
+        kept=Kept(
+            readings.kept,
+            {page.url: page for page in (*made.pages, *feed.pages)},
+            workshop.planned,
+        ),
         made=made.made,
         pages=made.rendered,
     )
