@@ -6,7 +6,7 @@ from typing import Any
 
 from practice_site.building.flow import Outcome
 from practice_site.pelican_host.error_log import ErrorLog
-from practice_site.release.trees import Trees
+from practice_site.release.standby import Standby
 
 KEY = "PRACTICE_BUILD"
 """The setting that holds it while Pelican runs."""
@@ -22,7 +22,7 @@ class HostedBuild:
 
     root: Path
     outcome: Outcome
-    trees: Trees
+    standby: Standby
     errors: ErrorLog
     missing: tuple[str, ...]
     settings_file: str

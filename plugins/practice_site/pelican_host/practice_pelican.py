@@ -74,7 +74,7 @@ class PracticePelican(pelican.Pelican):  # type: ignore[misc]
     def _generate(self, build: HostedBuild) -> None:
         """Let Pelican generate into the standby tree."""
         output = self.settings["OUTPUT_PATH"]
-        self.output_path = self.settings["OUTPUT_PATH"] = str(build.trees.standby)
+        self.output_path = self.settings["OUTPUT_PATH"] = build.standby.here
         self.settings[KEY] = build
         try:
             super().run()

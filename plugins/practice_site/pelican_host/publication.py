@@ -1,6 +1,6 @@
 """One hosted build: judge, let Pelican write into the standby, put it up."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from practice_site.building.flow import BuildRequest, Outcome, build_site
@@ -14,6 +14,7 @@ from practice_site.pelican_host.host_request import has_foreign_plugins
 from practice_site.pelican_host.hosted_build import HostedBuild
 from practice_site.pelican_host.kept_release import keep_release
 from practice_site.pelican_host.refusal import PublicationRefused
+from practice_site.release.standby import Standby
 from practice_site.release.trees import Trees, standby_for
 from practice_site.reports.progress import progress
 from practice_site.searching.pagefind import SearchUnavailable
@@ -40,17 +41,15 @@ def publish(
     with trees.locked(), errors.listening():
         outcome = build_site(request)
         trees.recover()
-        trees.prepare()
-        if has_foreign_plugins(request):
-            # They write files of their own: what they wrote last time must not stay.
-            trees.clear_standby()
-        _make_images(request, outcome)
-        generate(HostedBuild(request.root, outcome, trees, errors, missing, request.settings))
+        standby = trees.prepare()
         foreign = has_foreign_plugins(request)
-        index = _put_search_index(request, outcome, trees)
-        _require_whole(outcome, trees, errors, foreign=foreign)
-        if not foreign:
-            trees.keep_only(outcome.files | index)
+        if foreign:
+            # They write files of their own: what they wrote last time must not stay.
+            standby.clear()
+        _make_images(request, outcome)
+        generate(HostedBuild(request.root, outcome, standby, errors, missing, request.settings))
+        index = _put_search_index(request, outcome, standby)
+        standby.complete(_wanted(outcome, index, standby, errors, foreign=foreign))
         if request.publishing:
             keep_release(request.root, trees.standby, outcome)
         trees.exchange()
@@ -71,33 +70,40 @@ def _make_images(request: BuildRequest, outcome: Outcome) -> None:
     prune(request.root, {image.digest for image in outcome.site.images.values()})
 
 
-def _put_search_index(request: BuildRequest, outcome: Outcome, trees: Trees) -> frozenset[str]:
+def _put_search_index(request: BuildRequest, outcome: Outcome, standby: Standby) -> frozenset[str]:
     """Write the search index into the standby; the paths of its files."""
     try:
         files = search_files(request, outcome)
     except SearchUnavailable as failure:
         raise PublicationRefused(f"{REFUSED}{failure}") from failure
     for file, content in files.items():
-        trees.put(file, content)
+        standby.put(file, content)
     return frozenset(files)
 
 
-def _require_whole(outcome: Outcome, trees: Trees, errors: ErrorLog, *, foreign: bool) -> None:
-    """Refuse what plugins broke after the gate: errors logged, files not written or not ours."""
+def _wanted(
+    outcome: Outcome, index: frozenset[str], standby: Standby, errors: ErrorLog, *, foreign: bool
+) -> Mapping[str, str]:
+    """The files that go up, with their digests.
+
+    Refuses what plugins broke after the gate: errors logged, files not written
+    or not ours.
+    """
     if errors.messages:
         failure = f"a plugin failed while pages were written: {errors.messages[0]}"
         raise PublicationRefused(REFUSED + failure)
-    absent = sorted(outcome.files - trees.snapshot().keys())
+    put = standby.written
+    found = standby.contents(put) if foreign else put
+    absent = sorted(outcome.files - found.keys())
     if absent:
         raise PublicationRefused(f"{REFUSED}a plugin left out {', '.join(absent)}.")
-    if not foreign:
-        return
-    for file, content in outcome.documents.items():
-        if (trees.standby / file).read_bytes() != content:
+    for file in outcome.documents:
+        if found[file] != put[file]:
             raise PublicationRefused(
                 f"{REFUSED}a plugin wrote over {file}, which this site makes itself. Take that "
                 "plugin out of PLUGINS, or the line of ours that makes the file."
             )
+    return found if foreign else {file: put[file] for file in outcome.files | index}
 
 
 def _shown(folder: Path, root: Path) -> str:

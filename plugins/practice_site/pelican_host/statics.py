@@ -18,6 +18,6 @@ class PracticeStatics(StaticGenerator):  # type: ignore[misc]
         """Put the theme's files, the images and the documents in their places."""
         build = hosted_build(self.settings)
         for file, content in build.outcome.documents.items():
-            build.trees.put(file, content)
+            build.standby.put(file, content)
         for file, source in build.outcome.assets.items():
-            build.trees.put(file, source.read_bytes())
+            build.standby.put(file, source.read_bytes())

@@ -15,6 +15,6 @@ class PracticeWriter(Writer):  # type: ignore[misc]
 
     def write_page(self, rendered: RenderedPage, context: dict[str, Any]) -> None:
         """Write one page and tell other plugins that it is there."""
-        hosted_build(self.settings).trees.put(rendered.page.file, rendered.content)
+        hosted_build(self.settings).standby.put(rendered.page.file, rendered.content)
         path = str(Path(self.output_path, rendered.page.file))
         signals.content_written.send(path, context=context)
