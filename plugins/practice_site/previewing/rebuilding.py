@@ -30,6 +30,7 @@ class Rebuilding:
         self._report = report
         self._restart = restart
         self._known = Survey({}, {})
+        self._is_stale = False
         self._worker = ThreadPoolExecutor(1, thread_name_prefix="preview-build")
 
     def start(self) -> Update:
@@ -72,7 +73,9 @@ class Rebuilding:
         if ours := matter - programs:
             self._report(ours, self._site.update(ours))
         self._known = found
-        if programs or watched_of(self._site.configuration) != self.watched:
+        self._is_stale |= bool(programs) or watched_of(self._site.configuration) != self.watched
+        if self._is_stale and not self._site.snapshot.troubles:  # a new process could not begin
+            self._is_stale = False
             self._restart()
 
     def _survey_after(self, paths: frozenset[Path] | None) -> Survey:
