@@ -31,7 +31,7 @@ from practice_site.model.site import Site
 from practice_site.pages.feed import FEED
 from practice_site.pages.options import PlanOptions
 from practice_site.pages.planner import no_pages, plan_pages
-from practice_site.reading.files import list_files
+from practice_site.reading.files import SourceFile, list_files
 from practice_site.reading.images import read_images
 from practice_site.reading.site_loader import site_of
 from practice_site.reading.source_texts import SourceTexts
@@ -95,7 +95,9 @@ def _build(request: BuildRequest, kept: Kept, output: Output, program: Versions)
             sources=sources,
         )
         made = produce(workshop, kept, output, crew, changed, request)
-    return _concluded(request, site, options, workshop, readings, made, kept, output)
+    return _concluded(
+        request, listing.sources, site, options, workshop, readings, made, kept, output
+    )
 
 
 def _options(request: BuildRequest, site: Site) -> PlanOptions:
@@ -105,6 +107,7 @@ def _options(request: BuildRequest, site: Site) -> PlanOptions:
 
 def _concluded(
     request: BuildRequest,
+    sources: tuple[SourceFile, ...],
     site: Site,
     options: PlanOptions,
     workshop: Workshop,
@@ -161,6 +164,8 @@ def _concluded(
             workshop.planned,
         ),
         made=made.made,
+        workshop=workshop,
+        sources=sources,
         pages=made.rendered,
     )
 

@@ -66,7 +66,7 @@ def read_sources(
     own: dict[str, FileReading] = {}
     new: list[KeptReading] = []
     for source in crew.share(changed):
-        reading, keep = _read(source, kept.get(source.path), bodies)
+        reading, keep = read_one(source, kept.get(source.path), bodies)
         own[source.path] = reading
         new.append(keep)
     if crew.size > 1:
@@ -113,7 +113,7 @@ def _is_unchanged(source: SourceFile, kept: KeptReading | None) -> bool:
         return False
 
 
-def _read(
+def read_one(
     source: SourceFile, kept: KeptReading | None, bodies: dict[str, Body]
 ) -> tuple[FileReading, KeptReading]:
     """Read one file; where only its stamp is new, what it said before still holds."""

@@ -1,5 +1,6 @@
 """`practice preview`."""
 
+import gc
 import os
 import socket
 import subprocess
@@ -29,6 +30,7 @@ def preview(port: int, drafts: bool) -> None:
     # The server takes 0.2 s to import: the other commands must not pay for it.
     from practice_site.previewing.running import run_preview
 
+    gc.enable()  # it stays for hours
     root = find_site(Path.cwd())
     configuration = configuration_of(root)
     with _listening(port) as listening:

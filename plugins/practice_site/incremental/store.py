@@ -29,8 +29,8 @@ CREATE TABLE plan (digest TEXT);
 CREATE TABLE readings (
     path TEXT PRIMARY KEY, kind TEXT, size INTEGER, mtime INTEGER, ctime INTEGER, inode INTEGER,
     digest TEXT, head TEXT, encoded BLOB, checksum INTEGER
-) WITHOUT ROWID;
-CREATE TABLE pages (url TEXT PRIMARY KEY, page BLOB, checksum INTEGER) WITHOUT ROWID;
+);
+CREATE TABLE pages (url TEXT PRIMARY KEY, page BLOB, checksum INTEGER);
 """
 
 
