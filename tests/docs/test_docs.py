@@ -13,7 +13,7 @@ from practice_site.building.configuration import HOST, PARTS
 from practice_site.checks.documentation import index_markdown, rule_markdown
 from practice_site.checks.registry import RULES
 from practice_site.cli.documentation import commands_markdown
-from practice_site.cli.main import main
+from practice_site.cli.main import COMMANDS
 from practice_site.reading.format_documentation import formats_markdown
 
 DOCS = REPOSITORY / "docs"
@@ -55,7 +55,7 @@ def outside_code(text: str) -> str:
 def test_commands_that_are_named_exist(page: Path) -> None:
     for code in code_in(text_of(page)):
         for name in re.findall(r"(?<![\w/-])practice ([a-z]+)", code):
-            assert name in main.commands, code
+            assert name in COMMANDS, code
 
 
 def code_in(text: str) -> list[str]:
@@ -72,7 +72,7 @@ def test_rules_that_are_named_exist(page: Path) -> None:
 
 def test_every_command_and_setting_is_named() -> None:
     commands = text_of(DOCS / "commands.md")
-    for name in main.commands:
+    for name in COMMANDS:
         assert f"`practice {name}`" in commands
     developing = text_of(DOCS / "developing.md")
     sources = (REPOSITORY / "plugins").rglob("*.py")

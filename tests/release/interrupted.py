@@ -10,6 +10,7 @@ release gets through without reaching it. Prints a line for each: what came of i
 
 import datetime as dt
 import errno
+import hashlib
 import os
 import signal
 import sys
@@ -19,9 +20,10 @@ from pathlib import Path
 from practice_site.release.exchange import Strategy
 from practice_site.release.refusals import ReleaseRefused
 from practice_site.release.releases import make_release
+from practice_site.release.standby import Standby
 from practice_site.release.trees import Trees
 
-CHANGES = {"os.rename", "os.remove", "os.rmdir", "os.mkdir"}
+CHANGES = {"os.rename", "os.remove", "os.rmdir", "os.mkdir", "os.utime"}
 """Audit events of Python that change files, beside opening one to write."""
 
 AT_ONCE = "ctypes.dlsym"
@@ -45,11 +47,20 @@ def trees_of(root: Path) -> Trees:
     return Trees(root / "output", root / ".practice" / "standby")
 
 
+def fill(standby: Standby, files: dict[str, bytes]) -> None:
+    """Write what is not known to be in one of the trees, as a build does."""
+    wanted = {name: hashlib.sha256(content).hexdigest() for name, content in files.items()}
+    for name, content in files.items():
+        if not standby.holds(name, wanted[name]):
+            standby.put(name, content)
+    standby.complete(wanted)
+
+
 def release(root: Path, files: dict[str, bytes], strategy: Strategy = Strategy.BEST) -> None:
     trees = trees_of(root)
     with trees.locked():
         trees.recover()
-        trees.stage(files, {})
+        fill(trees.prepare(), files)
         make_release(
             root,
             trees.standby,
@@ -120,7 +131,7 @@ def forever(root: Path, strategy: Strategy) -> None:
         trees = trees_of(root)
         with trees.locked():
             trees.recover()
-            trees.stage(files, {})
+            fill(trees.prepare(), files)
             trees.exchange(strategy)
         if number == 1:
             print("ready", flush=True)

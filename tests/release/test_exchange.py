@@ -6,7 +6,7 @@ import pytest
 
 from practice_site.release.exchange import Strategy, exchange, recover
 from practice_site.release.refusals import ReleaseRefused
-from practice_site.release.walk import tree_digest
+from release.whole import tree_digest
 
 AT_ONCE = pytest.param(
     Strategy.ATOMIC,

@@ -12,9 +12,9 @@ import pytest
 
 import practice_site
 from practice_site.release.exchange import Strategy
+from practice_site.release.ledger import fact
 from practice_site.release.releases import last_release
-from practice_site.release.staging import fill
-from practice_site.release.walk import file_digest, tree_digest
+from release.whole import file_digest, make, tree_digest
 
 PROGRAM = Path(__file__).with_name("interrupted.py")
 SPEC = importlib.util.spec_from_file_location("interrupted", PROGRAM)
@@ -37,8 +37,8 @@ def environment() -> dict[str, str]:
 def whole(tmp_path_factory):
     """The digests of the whole old and the whole new site."""
     folder = tmp_path_factory.mktemp("whole")
-    fill(folder / "old", interrupted.OLD, {})
-    fill(folder / "new", interrupted.NEW, {})
+    make(folder / "old", interrupted.OLD)
+    make(folder / "new", interrupted.NEW)
     return tree_digest(folder / "old"), tree_digest(folder / "new")
 
 
@@ -61,8 +61,22 @@ def assert_next_release_works(root: Path, whole: tuple[str, str]) -> None:
     interrupted.release(root, interrupted.NEW)
     assert tree_digest(root / "output") == whole[1]
     left = {path.name for path in (root / ".practice").iterdir()}
-    assert left == {"standby", "standby.lock", "releases"}
+    assert left == {"standby", "standby.ledger", "standby.lock", "releases"}
+    assert_nothing_false_is_known(root)
     assert_last_release_is_whole(root)
+
+
+def assert_nothing_false_is_known(root: Path) -> None:
+    """Whatever is in the trees, the ledger tells the digest that it has, or nothing."""
+    trees = interrupted.trees_of(root)
+    ledger = trees.ledger.read_text(encoding="utf-8").splitlines()
+    for folder in (trees.live, trees.standby):
+        for path in folder.rglob("*"):
+            if path.is_file():
+                name = path.relative_to(folder).as_posix()
+                stamp = fact("", path.lstat(), name)
+                told = {line.partition(" ")[0] for line in ledger if line.endswith(stamp)}
+                assert told <= {file_digest(path)}
 
 
 def assert_last_release_is_whole(root: Path) -> None:
@@ -85,6 +99,7 @@ def test_killed_at_each_step_the_site_is_a_whole_one_without_any_help(tmp_path, 
     for number in range(len(outcomes)):
         root = tmp_path / str(number)
         seen.add(tree_digest(root / "output"))
+        assert_nothing_false_is_known(root)
         assert_last_release_is_whole(root)
         assert_next_release_works(root, whole)
     assert seen == set(whole)

@@ -7,8 +7,8 @@ import pytest
 from practice_site.model.redirect import Redirect, plain_address
 from practice_site.model.span import Span
 from practice_site.release.redirects import redirect_maps
-from practice_site.release.staging import fill
 from release.servers import APACHE, NGINX, apache, get, nginx
+from release.whole import make
 
 LONG = "/2019/05/" + "why-a-long-address-must-not-keep-nginx-from-starting-" * 3
 ODD = (
@@ -81,7 +81,7 @@ def test_a_real_server_understands_it(server, program, tmp_path: Path) -> None:
     site = tmp_path / "site"
     pages = {redirect.file: b"moved" for redirect in redirects()}
     pages |= {"new/index.html": b"new", "index.html": b"home"}
-    fill(site, pages | {name: text.encode() for name, text in maps().items()}, {})
+    make(site, pages | {name: text.encode() for name, text in maps().items()})
     shutil.rmtree(tmp_path / "server", ignore_errors=True)
     (tmp_path / "server").mkdir()
     for folder in (tmp_path, *tmp_path.parents[:2]):

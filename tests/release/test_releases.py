@@ -7,14 +7,13 @@ import pytest
 
 from practice_site.release.refusals import ReleaseRefused
 from practice_site.release.releases import last_release, make_release
-from practice_site.release.staging import fill
-from practice_site.release.walk import tree_digest
+from release.whole import make, tree_digest
 
 AS_OF = dt.date(2026, 11, 21)
 
 
 def keep(root: Path, urls=("/towns/", "/", "/"), text=b"home") -> Path:
-    fill(root / "output", {"index.html": text, "towns/index.html": b"towns"}, {})
+    make(root / "output", {"index.html": text, "towns/index.html": b"towns"})
     photo = root / "content" / "images" / "a.jpg"
     photo.parent.mkdir(parents=True, exist_ok=True)
     photo.write_bytes(b"jpg")
@@ -82,7 +81,7 @@ def test_the_last_release_has_the_highest_number_not_the_last_name(tmp_path):
 
 def test_what_a_killed_build_left_is_not_in_the_next_release(tmp_path):
     half = tmp_path / ".practice" / "releases" / ".unfinished"
-    fill(half, {"site/half.html": b"ha", "rubbish": b""}, {})
+    make(half, {"site/half.html": b"ha", "rubbish": b""})
     assert last_release(tmp_path) is None
     folder = keep(tmp_path)
     assert not half.exists()

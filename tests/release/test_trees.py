@@ -8,7 +8,9 @@ import pytest
 import practice_site
 from practice_site.release.refusals import ReleaseRefused
 from practice_site.release.trees import Trees, standby_for
-from practice_site.release.walk import entries, tree_digest
+from practice_site.release.walk import entries
+from release.whole import build, make, tree_digest
+from trees import contents
 
 SITE = {"index.html": b"home", "articles/a/index.html": b"a"}
 
@@ -27,18 +29,18 @@ def state(tree: Path) -> dict[str, tuple[int, int, int]]:
 
 def test_builds_go_up_in_turn_and_each_tree_is_whole(trees):
     for text in (b"one", b"two", b"three"):
+        site = {"index.html": text, text.decode() + ".html": text}
         with trees.locked():
             trees.recover()
-            trees.stage({"index.html": text, text.decode() + ".html": text}, {})
+            build(trees.prepare(), site)
             trees.exchange()
-        assert {name for name, _ in entries(trees.live)} == {"index.html", f"{text.decode()}.html"}
-        assert (trees.live / "index.html").read_bytes() == text
+        assert contents(trees.live) == site
 
 
 def test_a_build_that_the_gate_stops_leaves_the_output_as_it_was_to_the_mtime(trees):
-    trees.stage(SITE, {})
-    trees.exchange()
-    trees.stage(SITE, {})
+    for _ in range(2):
+        build(trees.prepare(), SITE)
+        trees.exchange()
     for name in SITE:  # as a later build may share what has not changed
         (trees.standby / name).unlink()
         os.link(trees.live / name, trees.standby / name)
@@ -46,58 +48,28 @@ def test_a_build_that_the_gate_stops_leaves_the_output_as_it_was_to_the_mtime(tr
 
     with trees.locked():
         trees.recover()
-        trees.put("index.html", b"other")
-        trees.stage({"index.html": b"changed", "articles/new/index.html": b"new"}, {})
-        trees.keep_only({"index.html"})
-        trees.clear_standby()
-        trees.prepare()
+        standby = trees.prepare()
+        standby.put("index.html", b"other")
+        build(standby, {"index.html": b"changed", "articles/new/index.html": b"new"})
+        build(standby, SITE)
+        standby.contents({})
+        standby.clear()
     assert (state(trees.live), tree_digest(trees.live)) == (before, digest)
 
 
-def test_files_that_another_program_writes_are_seen_and_can_be_kept(trees):
-    trees.stage(SITE | {"feed.xml": b"old", "stale.txt": b"old"}, {})
-    with trees.locked():
-        before = trees.prepare()
-        assert list(before) == ["articles/a/index.html", "feed.xml", "index.html", "stale.txt"]
-        (trees.standby / "feed.xml").write_bytes(b"new")
-        (trees.standby / "tags").mkdir()
-        (trees.standby / "tags" / "index.html").write_bytes(b"tags")
-        os.utime(trees.standby / "articles/a/index.html", ns=(5, 5))
-        written = trees.written_since(before)
-        trees.stage({"index.html": b"home"}, {}, keep=written)
-    assert written == {"feed.xml", "tags/index.html", "articles/a/index.html"}
-    assert list(trees.snapshot()) == [
-        "articles/a/index.html",
-        "feed.xml",
-        "index.html",
-        "tags/index.html",
-    ]
-    assert (trees.standby / "feed.xml").read_bytes() == b"new"
-
-
-def test_a_prepared_standby_has_no_link_to_write_through(trees, tmp_path):
-    (tmp_path / "outside").mkdir()
-    trees.stage(SITE, {})
-    (trees.standby / "link").symlink_to(tmp_path / "outside", target_is_directory=True)
-    (trees.standby / "articles" / "link.html").symlink_to(trees.standby / "index.html")
-    assert trees.prepare().keys() == SITE.keys()
-    assert not os.path.lexists(trees.standby / "link")
-
-
-def test_the_snapshot_of_no_standby_is_empty_and_preparing_makes_one(trees):
-    assert trees.snapshot() == {}
-    assert trees.prepare() == {}
+def test_preparing_makes_a_standby_and_refuses_a_link_in_its_place(trees, tmp_path):
+    assert not trees.prepare().holds("index.html", "")
     assert trees.standby.is_dir()
+    trees.standby.rmdir()
+    trees.standby.symlink_to(make(tmp_path / "outside", SITE), target_is_directory=True)
+    with pytest.raises(ReleaseRefused, match="should be a folder"):
+        trees.prepare()
 
 
-def test_keeping_only_what_was_put_removes_the_rest_and_misses_what_was_not(trees):
-    trees.stage(SITE, {})
-    trees.put("index.html", b"home")
-    trees.put("towns/index.html", b"towns")
-    trees.keep_only({"index.html", "towns/index.html"})
-    assert list(trees.snapshot()) == ["index.html", "towns/index.html"]
-    with pytest.raises(ReleaseRefused, match=r"lacks the file 'articles/a/index\.html'"):
-        trees.keep_only({"index.html", "articles/a/index.html"})
+def test_without_a_ledger_that_can_be_written_there_is_no_build(trees):
+    trees.ledger.mkdir(parents=True)
+    with pytest.raises(ReleaseRefused, match="could not be written"):
+        trees.prepare()
 
 
 OTHER_BUILD = """
@@ -126,8 +98,8 @@ def test_two_builds_do_not_interleave_and_a_killed_one_blocks_nobody(trees, tmp_
             raise AssertionError("two builds at once")
         other.kill()
     with trees.locked():
-        trees.stage(SITE, {})
-    assert list(trees.snapshot()) == sorted(SITE)
+        build(trees.prepare(), SITE)
+    assert contents(trees.standby) == SITE
 
 
 def test_a_private_folder_that_cannot_be_made_is_refused_in_plain_words(trees, tmp_path):

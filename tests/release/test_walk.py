@@ -2,15 +2,8 @@ import os
 
 import pytest
 
-from practice_site.release.walk import entries, tree_digest
-
-
-def make(folder, files):
-    for name, content in files.items():
-        path = folder / name
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_bytes(content)
-    return folder
+from practice_site.release.walk import entries
+from release.whole import make, tree_digest
 
 
 def test_a_digest_is_of_paths_and_bytes_only(tmp_path):

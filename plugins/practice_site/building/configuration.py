@@ -1,5 +1,6 @@
 """What `pelicanconf.py` and `publishconf.py` say, read without Pelican."""
 
+import datetime as dt
 import runpy
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -37,7 +38,8 @@ class Configuration:
     """The settings of a site that the flow depends on.
 
     `plugins` are the names in PLUGINS as written, `root` the folder of the
-    settings file, the other folders are absolute.
+    settings file, the other folders are absolute. `as_of` is the day that counts
+    as today, None for the day of the build.
     """
 
     root: Path
@@ -47,6 +49,7 @@ class Configuration:
     plugins: tuple[str, ...]
     plugin_paths: tuple[Path, ...]
     publishing: bool
+    as_of: dt.date | None = None
 
     @property
     def parts(self) -> frozenset[str]:
@@ -86,7 +89,18 @@ def read_configuration(file: Path) -> Configuration:
             (root / str(path)).resolve() for path in names.get("PLUGIN_PATHS") or ()
         ),
         publishing=bool(names.get("PRACTICE_PUBLISHING", False)),
+        as_of=_day(file, names.get("PRACTICE_AS_OF")),
     )
+
+
+def _day(file: Path, written: Any) -> dt.date | None:
+    if written is None or isinstance(written, dt.date):
+        return written
+    try:
+        return dt.date.fromisoformat(str(written))
+    except ValueError as error:
+        reason = f"PRACTICE_AS_OF is {written!r}, and a day is written as 2026-11-21"
+        raise ConfigurationUnreadable(file, None, reason) from error
 
 
 def _run(file: Path) -> dict[str, Any]:

@@ -23,7 +23,7 @@ from practice_site.building.theme_documents import theme_documents
 from practice_site.checks.evidence import Evidence
 from practice_site.checks.run import judge
 from practice_site.imaging.store import path_of
-from practice_site.incremental.fingerprints import Versions
+from practice_site.incremental.fingerprints import Versions, digest
 from practice_site.incremental.kept import NOTHING_KEPT, Details, Kept
 from practice_site.model.finding import Problem
 from practice_site.model.image import Rendition
@@ -31,7 +31,7 @@ from practice_site.model.site import Site
 from practice_site.pages.feed import FEED
 from practice_site.pages.options import PlanOptions
 from practice_site.pages.planner import no_pages, plan_pages
-from practice_site.reading.files import list_files
+from practice_site.reading.files import SourceFile, list_files
 from practice_site.reading.images import read_images
 from practice_site.reading.site_loader import site_of
 from practice_site.reading.source_texts import SourceTexts
@@ -86,6 +86,7 @@ def _build(request: BuildRequest, kept: Kept, output: Output, program: Versions)
         options = _options(request, site)
         workshop = Workshop(
             plan=(plan_pages if site.practice else no_pages)(site, options),
+            planned=digest((program, options, readings.heads, [*images[0].values()])),
             theme=theme,
             parts=request.parts,
             versions=program,
@@ -93,8 +94,10 @@ def _build(request: BuildRequest, kept: Kept, output: Output, program: Versions)
             text=Texts(readings.bodies, listing.sources).of,
             sources=sources,
         )
-        made = produce(workshop, kept.pages, output, crew, changed, request)
-    return _concluded(request, site, options, workshop, readings, made, kept, output)
+        made = produce(workshop, kept, output, crew, changed, request)
+    return _concluded(
+        request, listing.sources, site, options, workshop, readings, made, kept, output
+    )
 
 
 def _options(request: BuildRequest, site: Site) -> PlanOptions:
@@ -104,6 +107,7 @@ def _options(request: BuildRequest, site: Site) -> PlanOptions:
 
 def _concluded(
     request: BuildRequest,
+    sources: tuple[SourceFile, ...],
     site: Site,
     options: PlanOptions,
     workshop: Workshop,
@@ -154,8 +158,14 @@ def _concluded(
         evidence=evidence,
         found=found,
         judgement=judge(evidence, found),
-        kept=Kept(readings.kept, {page.url: page for page in (*made.pages, *feed.pages)}),
+        kept=Kept(
+            readings.kept,
+            {page.url: page for page in (*made.pages, *feed.pages)},
+            workshop.planned,
+        ),
         made=made.made,
+        workshop=workshop,
+        sources=sources,
         pages=made.rendered,
     )
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from practice_site.checks.evidence import PageEvidence
 from practice_site.checks.run import judge_page
 from practice_site.incremental.fingerprints import Versions, bytes_digest, digest
-from practice_site.incremental.kept import KeptReading, MadePage, encoded
+from practice_site.incremental.kept import Kept, KeptReading, MadePage, encoded
 from practice_site.inspecting.page_facts import inspect_page
 from practice_site.inspecting.summary import details_of, summary_of
 from practice_site.model.article import Article
@@ -62,10 +62,12 @@ def failure_of(url: str, failure: RenderingFailed) -> Failure:
 class Workshop:
     """Everything that is needed to make the pages of a plan.
 
-    `text` gives the text of an article, `sources` the texts of files.
+    `text` gives the text of an article, `sources` the texts of files. `planned`
+    is the digest of all that the plan was made of.
     """
 
     plan: Plan
+    planned: str
     theme: Theme
     parts: frozenset[str]
     versions: Versions
@@ -126,17 +128,28 @@ class Work:
     fingerprint: str
 
 
-def work_on(
-    pages: Iterable[PlannedPage], workshop: Workshop, kept: Mapping[str, MadePage], has: Has
-) -> list[Work]:
+def work_on(pages: Iterable[PlannedPage], workshop: Workshop, kept: Kept, has: Has) -> list[Work]:
     """The pages that are not what they were, or whose bytes are not at hand."""
     around = workshop.around
-    found = ((page, workshop.fingerprint(page, around)) for page in pages)
-    return [
-        Work(page, fingerprint)
-        for page, fingerprint in found
-        if not _is_at_hand(kept.get(page.url), fingerprint, has)
-    ]
+    work: list[Work] = []
+    for page in pages:
+        known = kept.pages.get(page.url)
+        if known is None or not _is_same_article(page, workshop, kept):
+            fingerprint = workshop.fingerprint(page, around)
+        else:
+            fingerprint = known.fingerprint
+        if not (known and known.fingerprint == fingerprint and has(known.file, known.digest)):
+            work.append(Work(page, fingerprint))
+    return work
+
+
+def _is_same_article(page: PlannedPage, workshop: Workshop, kept: Kept) -> bool:
+    """Whether neither the plan nor an article's own text has changed: then its page has not."""
+    if kept.planned != workshop.planned or not isinstance(page.made_of, ArticleParts):
+        return False
+    path = page.made_of.article.path
+    before, now = kept.readings.get(path), workshop.readings.get(path)
+    return before is not None and now is not None and before.digest == now.digest
 
 
 def make_pages(
@@ -154,7 +167,3 @@ def make_pages(
         put(rendered)
         made.append(workshop.inspect(rendered, item.fingerprint))
     return made, failures
-
-
-def _is_at_hand(kept: MadePage | None, fingerprint: str, has: Has) -> bool:
-    return kept is not None and kept.fingerprint == fingerprint and has(kept.file, kept.digest)

@@ -15,7 +15,7 @@ from practice_site.building.making import (
     work_on,
 )
 from practice_site.building.request import BuildRequest
-from practice_site.incremental.kept import MadePage
+from practice_site.incremental.kept import NOTHING_KEPT, Kept, MadePage
 from practice_site.model.plan import ArticleParts, PlannedPage
 from practice_site.reading.files import SourceFile
 
@@ -43,19 +43,21 @@ def hands(work: int, jobs: int) -> int:
 
 def produce(
     workshop: Workshop,
-    kept: Mapping[str, MadePage],
+    kept: Kept,
     output: Output,
     crew: Crew,
     read: Sequence[SourceFile],
     request: BuildRequest,
 ) -> Production:
-    """Make what is not at hand; `read` are the files that were read, in the order of shares.
+    """Make what is not at hand; of two pages at one address the first.
+
+    `read` are the files that were read, in the order of shares.
 
     Who read an article makes its page.
     """
-    planned = workshop.plan.pages
+    planned = tuple({page.url: page for page in reversed(workshop.plan.pages)}.values())[::-1]
     mine = _share(planned, crew, {source.path: number for number, source in enumerate(read)})
-    work = work_on(mine, workshop, {} if request.whole else kept, output.has)
+    work = work_on(mine, workshop, NOTHING_KEPT if request.whole else kept, output.has)
     if crew.size == 1 and (size := hands(len(work), request.jobs)) > 1:
         crew.fork(size)
         work = list(crew.share(work))
@@ -74,7 +76,7 @@ def produce(
     fresh = {page.url: page for page in made}
     failed = {failure.url for failure in failures}
     pages = tuple(
-        fresh.get(page.url) or kept[page.url]
+        fresh.get(page.url) or kept.pages[page.url]
         for page in planned
         if page.url in fresh or page.url not in failed
     )

@@ -14,6 +14,7 @@ from practice_site.incremental.kept import (
     decode_reading,
     encode_reading,
     encoded,
+    head_of,
 )
 from practice_site.model.article import Article
 from practice_site.model.finding import Finding
@@ -36,12 +37,14 @@ class SiteChanged(Exception):
 class Readings:
     """The readings of all sources by their paths, and what is to be kept of them.
 
-    `bodies` has the texts of the articles that this process has read. Not kept
-    is what is unusual: files that cannot be decoded, or lie elsewhere.
+    `heads` are the digests of what planning may use, `bodies` the texts of the
+    articles that this process has read. Not kept is what is unusual: files that
+    cannot be decoded, or lie elsewhere.
     """
 
     outcomes: Mapping[str, FileReading]
     kept: Mapping[str, KeptReading]
+    heads: Mapping[str, str]
     bodies: dict[str, Body]
 
 
@@ -63,7 +66,7 @@ def read_sources(
     own: dict[str, FileReading] = {}
     new: list[KeptReading] = []
     for source in crew.share(changed):
-        reading, keep = _read(source, kept.get(source.path), bodies)
+        reading, keep = read_one(source, kept.get(source.path), bodies)
         own[source.path] = reading
         new.append(keep)
     if crew.size > 1:
@@ -75,7 +78,12 @@ def read_sources(
         path: own[path] if path in own else decode_reading(reading.encoded, reading.kind)
         for path, reading in now.items()
     }
-    return Readings(outcomes, {path: r for path, r in now.items() if r.digest}, bodies)
+    return Readings(
+        outcomes=outcomes,
+        kept={path: reading for path, reading in now.items() if reading.digest},
+        heads={path: reading.head for path, reading in now.items()},
+        bodies=bodies,
+    )
 
 
 class Texts:
@@ -105,7 +113,7 @@ def _is_unchanged(source: SourceFile, kept: KeptReading | None) -> bool:
         return False
 
 
-def _read(
+def read_one(
     source: SourceFile, kept: KeptReading | None, bodies: dict[str, Body]
 ) -> tuple[FileReading, KeptReading]:
     """Read one file; where only its stamp is new, what it said before still holds."""
@@ -120,6 +128,7 @@ def _read(
         kind=source.kind,
         stamp=stamp,
         digest=digest,
+        head=head_of(reading),
         encoded=encode_reading(reading, source.kind),
     )
     return reading, keep

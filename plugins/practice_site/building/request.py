@@ -48,7 +48,7 @@ def request_from(
         root=configuration.root,
         theme=configuration.theme,
         parts=configuration.parts,
-        as_of=as_of,
+        as_of=as_of or configuration.as_of,
         drafts=drafts,
         publishing=configuration.publishing,
         plugins=configuration.plugins,

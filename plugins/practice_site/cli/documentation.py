@@ -36,8 +36,11 @@ def commands_markdown() -> str:
 def _commands(name: str, command: click.Command) -> Iterator[tuple[str, click.Command]]:
     yield name, command
     if isinstance(command, click.Group):
-        for sub in sorted(command.commands):
-            yield from _commands(f"{name} {sub}", command.commands[sub])
+        context = click.Context(command, info_name=name)
+        for sub in command.list_commands(context):
+            below = command.get_command(context, sub)
+            if below:
+                yield from _commands(f"{name} {sub}", below)
 
 
 if __name__ == "__main__":

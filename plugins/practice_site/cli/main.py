@@ -1,37 +1,56 @@
 """The `practice` command itself."""
 
+import gc
+import importlib
 import io
 import sys
+from collections.abc import Mapping
 
 import click
 
-from practice_site.cli.build import build
-from practice_site.cli.check import check
-from practice_site.cli.explain import explain
-from practice_site.cli.import_file import import_file
-from practice_site.cli.new_physician import new_physician
-from practice_site.cli.preview import preview
-from practice_site.cli.publish import publish
+COMMANDS: Mapping[str, str] = {
+    "build": "build",
+    "check": "check",
+    "explain": "explain",
+    "import": "import_file",
+    "new": "new",
+    "preview": "preview",
+    "publish": "publish",
+}
+"""The commands, and the module of each, in which it has the module's own name."""
 
 
-@click.group(context_settings={"help_option_names": ["-h", "--help"]})
+class Commands(click.Group):
+    """Commands whose modules are imported when they are asked for: most need much, one is run."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        """The commands' names."""
+        return sorted(COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        """A command by its name."""
+        if cmd_name not in COMMANDS:
+            return None
+        module = COMMANDS[cmd_name]
+        command: click.Command = getattr(
+            importlib.import_module(f"practice_site.cli.{module}"), module
+        )
+        return command
+
+
+@click.group(cls=Commands, context_settings={"help_option_names": ["-h", "--help"]})
 @click.version_option(package_name="practice-site", prog_name="practice")
-def main() -> None:
+@click.pass_context
+def main(ctx: click.Context) -> None:
     """Check, build and publish the website of a medical practice.
 
     Run it anywhere inside the site's folder.
     """
+    # What a command makes, it needs to its end: looking for garbage among it only costs time.
+    if gc.isenabled():
+        gc.disable()
+        ctx.call_on_close(gc.enable)
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
             # A name or a quotation mark that the console cannot show must not end the command.
             stream.reconfigure(errors="replace")
-
-
-@click.group()
-def new() -> None:
-    """Write a new file to fill in."""
-
-
-new.add_command(new_physician)
-for command in (build, check, explain, import_file, new, preview, publish):
-    main.add_command(command)

@@ -1,78 +1,89 @@
-"""`practice preview`: a thin one, which builds once and serves what was built."""
+"""`practice preview`."""
 
-import functools
-from http import HTTPStatus
-from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
+import gc
+import os
+import socket
+import subprocess
+import sys
 from pathlib import Path
 
 import click
 
 from practice_site.cli.configuration import configuration_of
-from practice_site.cli.hosting import host_build
 from practice_site.cli.options import drafts_option
 from practice_site.cli.site import find_site
 
-
-class SiteHandler(SimpleHTTPRequestHandler):
-    """Serves a built site as its host would: with its own page where nothing is."""
-
-    extensions_map = {  # noqa: RUF012 (the base class declares it so)
-        **SimpleHTTPRequestHandler.extensions_map,
-        ".html": "text/html; charset=utf-8",
-        ".css": "text/css; charset=utf-8",
-        ".js": "text/javascript; charset=utf-8",
-        ".avif": "image/avif",
-        ".webp": "image/webp",
-    }
-
-    def send_error(self, code: int, message: str | None = None, explain: str | None = None) -> None:
-        """Answer what is missing with the site's own 404 page."""
-        page = Path(self.directory) / "404.html"
-        if code != HTTPStatus.NOT_FOUND or not page.is_file():
-            super().send_error(code, message, explain)
-            return
-        content = page.read_bytes()
-        self.send_response(HTTPStatus.NOT_FOUND)
-        self.send_header("Content-Type", "text/html; charset=utf-8")
-        self.send_header("Content-Length", str(len(content)))
-        self.end_headers()
-        if self.command != "HEAD":
-            self.wfile.write(content)
-
-    def list_directory(self, path: object) -> None:
-        """A folder without a page is nothing that a visitor could see."""
-        self.send_error(HTTPStatus.NOT_FOUND)
-
-    def log_message(self, *args: object) -> None:
-        """Stay quiet: the terminal is for findings."""
-
-
-def server(folder: Path, port: int) -> ThreadingHTTPServer:
-    """A server of a folder, on this machine only; port 0 takes a free one."""
-    handler = functools.partial(SiteHandler, directory=str(folder))
-    return ThreadingHTTPServer(("127.0.0.1", port), handler)
+SOCKET = "PRACTICE_PREVIEW_SOCKET"
+"""Names the open socket that a preview leaves to the one that takes its place."""
 
 
 @click.command()
 @click.option("--port", type=click.IntRange(0, 65535), default=8000, show_default=True)
 @drafts_option()
 def preview(port: int, drafts: bool) -> None:
-    """Build the site and serve it on this machine until Ctrl-C.
+    """Show the site on this machine, newly made with every change, until Ctrl-C.
 
-    If the site has an error, the last good one is served.
+    The page in the browser refreshes itself and shows what is wrong with it. A
+    change that breaks a page leaves the last good one up. Nothing is written
+    into output/.
     """
+    # The server takes 0.2 s to import: the other commands must not pay for it.
+    from practice_site.previewing.running import run_preview
+
+    gc.enable()  # it stays for hours
     root = find_site(Path.cwd())
-    output = configuration_of(root).output
-    host_build(root / "pelicanconf.py", as_of=None, drafts=drafts)
-    if not output.is_dir():
-        raise click.ClickException("there is no site to show yet: it has never been built.")
+    configuration = configuration_of(root)
+    with _listening(port) as listening:
+        again = run_preview(
+            configuration,
+            listening,
+            drafts=drafts,
+            say=click.echo,
+            color=sys.stdout.isatty(),
+            can_restart=why_not_again,
+        )
+        if again:
+            click.echo("The program was changed: beginning anew.")
+            listening.set_inheritable(True)
+            os.environ[SOCKET] = str(listening.fileno())
+            os.execv(sys.executable, _command())
+    click.echo("Ended.")
+
+
+def why_not_again() -> str:
+    """Why the command cannot begin anew by itself, in a sentence; empty if it can.
+
+    It is tried whether the changed program can be started at all.
+    """
+    if sys.platform == "win32":  # where a program cannot take another one's place
+        return "The program was changed: end the preview (Ctrl-C) and start it again."
+    tried = subprocess.run(
+        [*_command(), "--help"], stdin=subprocess.DEVNULL, capture_output=True, check=False
+    )
+    if tried.returncode == 0:
+        return ""
+    said = tried.stderr.decode("utf-8", "replace").strip().splitlines()[-1:]
+    return f"The program was changed and cannot start: {''.join(said)}. The old one goes on."
+
+
+def _command() -> list[str]:
+    return [sys.executable, *sys.orig_argv[1:]]
+
+
+def _listening(port: int) -> socket.socket:
+    """A socket that listens on this machine only; port 0 takes a free one."""
+    if inherited := os.environ.pop(SOCKET, ""):
+        return socket.socket(fileno=int(inherited))
+    listening = socket.socket(socket.AF_INET, socket.SOCK_STREAM)
+    if sys.platform != "win32":  # there it would let two programs have one port
+        listening.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
     try:
-        httpd = server(output, port)
+        listening.bind(("127.0.0.1", port))
+        listening.listen(128)
     except OSError as error:
-        raise click.UsageError(f"port {port} cannot be used: {error.strerror}.") from error
-    with httpd:
-        click.echo(f"The site is at http://127.0.0.1:{httpd.server_address[1]}/ (Ctrl-C ends it)")
-        try:
-            httpd.serve_forever()
-        except KeyboardInterrupt:
-            click.echo("Ended.")
+        listening.close()
+        raise click.UsageError(
+            f"port {port} cannot be used: {error.strerror}. Name another one with --port, "
+            "or 0 for any that is free."
+        ) from error
+    return listening

@@ -30,7 +30,7 @@ def plain(value: object) -> str:
     raise TypeError(f"{type(value).__name__} has no fingerprint")
 
 
-_encoder = msgspec.msgpack.Encoder(enc_hook=plain, order="deterministic")
+_encoder = msgspec.msgpack.Encoder(enc_hook=plain)
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,8 +61,8 @@ def versions(templates: Path, settings: Iterable[str]) -> Versions:
 def digest(value: Any) -> str:
     """The SHA-256 (hex) of a value: of strings, numbers, dates, dataclasses, and their containers.
 
-    Equal values have equal digests, whatever they were made of; a mapping's
-    order counts.
+    Equal values have equal digests, whatever they were made of. The order of a
+    mapping counts; sets have none, and must not be in it.
     """
     return hashlib.sha256(_encoder.encode(value)).hexdigest()
 

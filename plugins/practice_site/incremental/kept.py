@@ -1,12 +1,12 @@
 """What is kept of each file that was read and of each page that was made."""
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 import msgspec
 
-from practice_site.incremental.fingerprints import plain
+from practice_site.incremental.fingerprints import digest, plain
 from practice_site.model.article import Article, Page, Service
 from practice_site.model.facts import PageDetails, PageSummary
 from practice_site.model.finding import Finding, Problem
@@ -52,12 +52,17 @@ class FileReading:
 
 @dataclass(frozen=True, slots=True)
 class KeptReading:
-    """A reading as it is kept: `digest` is that of the file's text, `encoded` the reading."""
+    """A reading as it is kept, `encoded`.
+
+    `digest` is that of the file's text, `head` that of what planning may use of
+    it: all but the text, in an article's case.
+    """
 
     path: str
     kind: str
     stamp: Stamp
     digest: str
+    head: str
     encoded: bytes
 
 
@@ -80,10 +85,14 @@ class MadePage:
 
 @dataclass(frozen=True, slots=True)
 class Kept:
-    """Everything that is kept of a site: files by their paths, pages by their URLs."""
+    """Everything that is kept of a site: files by their paths, pages by their URLs.
+
+    `planned` is the digest of all that the plan of these pages was made of.
+    """
 
     readings: Mapping[str, KeptReading] = field(default_factory=dict)
     pages: Mapping[str, MadePage] = field(default_factory=dict)
+    planned: str = ""
 
 
 NOTHING_KEPT = Kept()
@@ -112,6 +121,15 @@ class Details(Mapping[str, PageDetails]):
 def encoded(value: Any) -> bytes:
     """A value of the model in the form in which it is kept (MessagePack)."""
     return _encoder.encode(value)
+
+
+def head_of(reading: FileReading) -> str:
+    """The digest of what planning may use of a reading."""
+    records = [
+        replace(record, quotes=(), pictures=()) if isinstance(record, Article) else record
+        for record in reading.records
+    ]
+    return digest((records, reading.placeholders))
 
 
 def encode_reading(reading: FileReading, kind: str) -> bytes:

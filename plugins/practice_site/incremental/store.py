@@ -25,11 +25,12 @@ APPLICATION = 0x70726163
 
 _TABLES = """
 CREATE TABLE versions (reading TEXT, making TEXT, judging TEXT);
+CREATE TABLE plan (digest TEXT);
 CREATE TABLE readings (
     path TEXT PRIMARY KEY, kind TEXT, size INTEGER, mtime INTEGER, ctime INTEGER, inode INTEGER,
-    digest TEXT, encoded BLOB, checksum INTEGER
-) WITHOUT ROWID;
-CREATE TABLE pages (url TEXT PRIMARY KEY, page BLOB, checksum INTEGER) WITHOUT ROWID;
+    digest TEXT, head TEXT, encoded BLOB, checksum INTEGER
+);
+CREATE TABLE pages (url TEXT PRIMARY KEY, page BLOB, checksum INTEGER);
 """
 
 
@@ -57,13 +58,14 @@ class Store:
                 return Kept(
                     readings={kept.path: kept for kept in _readings(connection)},
                     pages={page.url: page for page in _pages(connection)},
+                    planned="".join(*connection.execute("SELECT digest FROM plan")),
                 )
         except (sqlite3.Error, Unusable, OSError, ValueError, TypeError):
             return NOTHING_KEPT
 
     def save(self, before: Kept, now: Kept) -> None:
         """Keep what is `now`; `before` is what `load` gave, so that only changes are written."""
-        if before.readings == now.readings and before.pages == now.pages:
+        if before == now:
             return
         try:
             self._update(before, now)
@@ -87,6 +89,8 @@ class Store:
                 raise sqlite3.DatabaseError("another program has replaced it")
             _write_readings(connection, before, now)
             _write_pages(connection, before, now)
+            connection.execute("DELETE FROM plan")
+            connection.execute("INSERT INTO plan VALUES (?)", (now.planned,))
             connection.commit()
 
     def _stamp(self) -> tuple[str, str, str]:
@@ -112,12 +116,12 @@ def _opened(file: Path) -> Iterator[sqlite3.Connection]:
 
 
 def _readings(connection: sqlite3.Connection) -> Iterator[KeptReading]:
-    for path, kind, *stamp, digest, content, checksum in connection.execute(
-        "SELECT * FROM readings"
-    ):
-        if checksum != _checksum(path, kind, *map(str, stamp), digest, content):
+    rows = connection.execute("SELECT * FROM readings")
+    for path, kind, size, mtime, ctime, inode, digest, head, content, checksum in rows:
+        kept = KeptReading(path, kind, (size, mtime, ctime, inode), digest, head, content)
+        if checksum != _reading_checksum(kept):
             raise Unusable(path)
-        yield KeptReading(path, kind, (stamp[0], stamp[1], stamp[2], stamp[3]), digest, content)
+        yield kept
 
 
 def _pages(connection: sqlite3.Connection) -> Iterator[MadePage]:
@@ -130,11 +134,11 @@ def _pages(connection: sqlite3.Connection) -> Iterator[MadePage]:
 
 def _write_readings(connection: sqlite3.Connection, before: Kept, now: Kept) -> None:
     connection.executemany(
-        "INSERT OR REPLACE INTO readings VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        "INSERT OR REPLACE INTO readings VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         (
             (
-                *(kept.path, kept.kind, *kept.stamp, kept.digest, kept.encoded),
-                _checksum(kept.path, kept.kind, *map(str, kept.stamp), kept.digest, kept.encoded),
+                *(kept.path, kept.kind, *kept.stamp, kept.digest, kept.head, kept.encoded),
+                _reading_checksum(kept),
             )
             for path, kept in now.readings.items()
             if before.readings.get(path) != kept
@@ -160,6 +164,11 @@ def _delete(
     connection: sqlite3.Connection, statement: str, before: Iterable[str], now: Iterable[str]
 ) -> None:
     connection.executemany(statement, ((key,) for key in set(before) - set(now)))
+
+
+def _reading_checksum(kept: KeptReading) -> int:
+    stamp = " ".join(map(str, kept.stamp))
+    return _checksum(kept.path, kept.kind, stamp, kept.digest, kept.head, kept.encoded)
 
 
 def _checksum(*parts: str | bytes) -> int:

@@ -1,6 +1,6 @@
 """Which pages a site has."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
 from practice_site.model.article import Article
@@ -54,10 +54,18 @@ class PagePlan:
 
 @dataclass(frozen=True, slots=True)
 class ArticleParts:
-    """What an article's page will be made of; its text is read when the page is made."""
+    """What an article's page will be made of; its text is read when the page is made.
+
+    `look_up` finds its surroundings: for most pages of most builds nobody asks.
+    """
 
     article: Article
-    surroundings: ArticleSurroundings
+    look_up: Callable[[Article], ArticleSurroundings] = field(compare=False)
+
+    @property
+    def surroundings(self) -> ArticleSurroundings:
+        """Everything on the page that the article's own file does not say."""
+        return self.look_up(self.article)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import partial
 
 from practice_site.model.markdown import Body
 from practice_site.model.plan import ArticleParts, PagePlan, Plan, PlannedPage
@@ -120,7 +121,7 @@ def _articles(directory: Directory) -> Iterator[PlannedPage]:
             source=article.positions.whole,
             canonical=canonical_of(directory.identity, url),
             robots=robots,
-            made_of=ArticleParts(article, surroundings_of(article, directory)),
+            made_of=ArticleParts(article, partial(surroundings_of, directory)),
         )
 
 

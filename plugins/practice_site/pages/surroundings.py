@@ -6,7 +6,7 @@ from practice_site.pages.directory import Directory
 from practice_site.pages.review import shown_review
 
 
-def surroundings_of(article: Article, directory: Directory) -> ArticleSurroundings:
+def surroundings_of(directory: Directory, article: Article) -> ArticleSurroundings:
     """Everything that the page of an article needs and its file does not say."""
     calendar = directory.calendar
     images = directory.site.images

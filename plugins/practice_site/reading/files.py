@@ -71,10 +71,10 @@ def list_files(root: Path) -> Listing:
     found = _Found()
     locations = home / "locations.yaml"
     if os.path.lexists(locations):
-        _add(locations, "locations.yaml", home, found)
+        _add(locations, "locations.yaml", home, found, plain=False)
     if _stays_inside(home / "content", home):
-        for file, path in _walk(home / "content", home, found):
-            _add(file, path, home, found)
+        for entry, path in _walk(home / "content", home, found):
+            _add(Path(entry.path), path, home, found, plain=entry.is_file(follow_symlinks=False))
     else:
         found.problems.append(_outside("content"))
     return Listing(
@@ -104,7 +104,7 @@ def read_text(file: Path, path: str) -> str | Problem:
     return _with_plain_line_ends(text.removeprefix("\ufeff"))
 
 
-def _walk(folder: Path, home: Path, found: _Found) -> Iterator[tuple[Path, str]]:
+def _walk(folder: Path, home: Path, found: _Found) -> Iterator[tuple[os.DirEntry[str], str]]:
     """All files below `folder` with their readable paths; links to folders are not followed."""
     folders = [(folder, "content")]
     while folders:
@@ -124,22 +124,22 @@ def _walk(folder: Path, home: Path, found: _Found) -> Iterator[tuple[Path, str]]
             if not below.endswith(f"/{entry.name}"):
                 found.problems.append(unnamed(below))
                 continue
-            file = Path(entry.path)
             if not entry.is_dir(follow_symlinks=False):
-                yield file, below
-            elif _stays_inside(file, home):
-                folders.append((file, below))
+                yield entry, below
+            elif _stays_inside(Path(entry.path), home):
+                folders.append((Path(entry.path), below))
             else:  # a junction, which Windows does not call a symbolic link
                 found.problems.append(_outside(below))
 
 
-def _add(file: Path, path: str, home: Path, found: _Found) -> None:
+def _add(file: Path, path: str, home: Path, found: _Found, *, plain: bool) -> None:
+    """Sort one file in; a `plain` one is known to be a file and no link."""
     kind = _kind(path)
-    if file.is_symlink() and not _stays_inside(file, home):
+    if not plain and file.is_symlink() and not _stays_inside(file, home):
         found.problems.append(_outside(path))
         if kind:
             found.sources.append(SourceFile(kind, path, file, outside=True))
-    elif not _is_file(file):
+    elif not plain and not _is_file(file):
         found.problems.append(no_file(path))
     elif kind:
         found.sources.append(SourceFile(kind, path, file))
@@ -159,7 +159,10 @@ def _kind(path: str) -> str:
 
 
 def _ending(path: str) -> str:
-    return PurePosixPath(path).suffix.lower()
+    """The ending of a file's name, with its point, in small letters."""
+    name = path.rpartition("/")[2]
+    stem, point, ending = name.rpartition(".")
+    return f".{ending.lower()}" if stem and point and ending else ""
 
 
 def _stays_inside(file: Path, home: Path) -> bool:

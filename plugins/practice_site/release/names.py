@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from practice_site.release.refusals import ReleaseRefused
 
 UNFINISHED = ".practice-unfinished"
-"""What a file is called in its folder until it is whole."""
+"""What the name of a file begins with until it is whole."""
 
 SHOWN = 5
 """At most so many faults are spelled out."""
@@ -54,7 +54,7 @@ def _fault_of_part(part: str) -> str:
         return "has a part that ends in a space or a dot"
     if _DEVICE.fullmatch(part):
         return "has a part that is a device on Windows"
-    if part == UNFINISHED:
+    if part.startswith(UNFINISHED):
         return "is a name that the build keeps for itself"
     return ""
 

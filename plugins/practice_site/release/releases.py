@@ -1,6 +1,7 @@
 """Releases: what was published and the sources that it was made from, kept for good."""
 
 import datetime as dt
+import hashlib
 import json
 import re
 import shutil
@@ -9,10 +10,11 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from practice_site.release.names import require_fit
 from practice_site.release.refusals import ReleaseRefused, refusing
-from practice_site.release.staging import fill
+from practice_site.release.staging import copy_file, room_for, write_file
 from practice_site.release.trees import PRIVATE
-from practice_site.release.walk import entries, file_digest, is_folder
+from practice_site.release.walk import entries, is_folder
 
 VERSION = 1
 """Of the manifest's format."""
@@ -67,19 +69,13 @@ def make_release(
     with refusing("The release could not be kept"):
         if unfinished.exists():
             shutil.rmtree(unfinished)
-        fill(unfinished / "site", {}, _files_of(tree))
-        fill(
-            unfinished / "sources",
-            {name: source for name, source in sources.items() if isinstance(source, bytes)},
-            {name: source for name, source in sources.items() if isinstance(source, Path)},
-        )
         manifest = {
             "version": VERSION,
             "number": number,
             "as_of": as_of.isoformat(),
             "urls": sorted(set(urls)),
-            "site": _digests(unfinished / "site"),
-            "sources": _digests(unfinished / "sources"),
+            "site": _keep(unfinished / "site", _files_of(tree)),
+            "sources": _keep(unfinished / "sources", sources),
         }
         text = json.dumps(manifest, indent=1) + "\n"
         (unfinished / "manifest.json").write_text(text, encoding="utf-8", newline="\n")
@@ -139,5 +135,17 @@ def _files_of(tree: Path) -> dict[str, Path]:
     return files
 
 
-def _digests(folder: Path) -> dict[str, str]:
-    return {name: file_digest(path) for name, path in sorted(_files_of(folder).items())}
+def _keep(folder: Path, files: Mapping[str, bytes | Path]) -> dict[str, str]:
+    """Write files into a new folder; their SHA-256 (hex) by their paths there."""
+    require_fit(files)
+    folder.mkdir(parents=True)
+    digests: dict[str, str] = {}
+    real: set[str] = set()
+    for name, source in sorted(files.items()):
+        target = room_for(str(folder), name, real)
+        if isinstance(source, Path):
+            digests[name], _ = copy_file(str(source), target)
+        else:
+            write_file(target, source)
+            digests[name] = hashlib.sha256(source).hexdigest()
+    return digests

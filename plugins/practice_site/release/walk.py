@@ -1,8 +1,8 @@
 """What is in a tree, seen without following a link."""
 
-import hashlib
 import os
 import stat
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -30,37 +30,12 @@ def is_folder(entry: os.DirEntry[str]) -> bool:
     try:
         if not entry.is_dir(follow_symlinks=False):
             return False
-        status = entry.stat(follow_symlinks=False)
+        return sys.platform != "win32" or not is_junction(entry.stat(follow_symlinks=False))
     except FileNotFoundError:  # the caller has just removed it
         return False
-    return not is_junction(status)
 
 
 def is_junction(status: os.stat_result) -> bool:
     """Whether a status is that of a Windows junction, which calls itself a folder."""
     tag: int = getattr(status, "st_reparse_tag", 0)
     return tag == getattr(stat, "IO_REPARSE_TAG_MOUNT_POINT", -1)
-
-
-def tree_digest(root: Path) -> str:
-    """The SHA-256 (hex) of a tree: of its files' sorted paths and bytes, nothing else.
-
-    A link counts as the path it names. Empty folders do not count.
-    """
-    whole = hashlib.sha256()
-    for name, entry in sorted(entries(root), key=lambda pair: pair[0]):
-        if is_folder(entry):
-            continue
-        if entry.is_file(follow_symlinks=False):
-            kind, digest = "file", file_digest(Path(entry.path))
-        else:
-            target = str(Path(entry.path).readlink()) if entry.is_symlink() else ""
-            kind, digest = "other", hashlib.sha256(os.fsencode(target)).hexdigest()
-        whole.update(f"{kind} {digest} ".encode() + os.fsencode(name) + b"\0")
-    return whole.hexdigest()
-
-
-def file_digest(path: Path) -> str:
-    """The SHA-256 (hex) of a file's bytes."""
-    with path.open("rb") as file:
-        return hashlib.file_digest(file, "sha256").hexdigest()
