@@ -2,6 +2,7 @@ from dataclasses import replace
 
 from practice_site.building.assets import named_images
 from practice_site.inspecting.page_facts import inspect_page
+from practice_site.inspecting.summary import summary_of
 from practice_site.model.image import ImageFile, ImageFormat
 from practice_site.model.plan import PagePlan, Plan
 from practice_site.model.span import Span
@@ -22,7 +23,7 @@ PAGE = PagePlan(ARTICLE, Span("content/articles/a.md"))
 
 
 def named(html: str) -> list[str]:
-    return list(named_images(PLAN, [inspect_page(html.encode(), PAGE)]))
+    return list(named_images(PLAN, [summary_of(inspect_page(html.encode(), PAGE))]))
 
 
 def test_only_what_a_page_names_is_wanted() -> None:

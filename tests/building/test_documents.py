@@ -23,7 +23,7 @@ def built(tmp_path: Path, redirect_from: str = "", gone: str = "", **given: obje
     if gone:
         with (root / "content/practice.yaml").open("a", encoding="utf-8") as practice:
             practice.write(f"gone: {gone}\n")
-    fields = {"parts": frozenset(PARTS), "as_of": dt.date(2026, 11, 21)}
+    fields = {"parts": frozenset(PARTS), "as_of": dt.date(2026, 11, 21), "whole": True}
     return build_site(BuildRequest(root=root, theme=root / "theme", **(fields | given)))
 
 
@@ -43,6 +43,7 @@ def test_a_plain_site_has_a_feed_a_sitemap_and_nothing_else(tmp_path: Path) -> N
 def test_a_part_less_is_a_document_less(tmp_path: Path) -> None:
     fewer = built(tmp_path, parts=frozenset(PARTS) - {"feed", "sitemap"})
     assert made_of_the_plan(fewer) == []
+    assert fewer.pages
     assert all(b"atom+xml" not in rendered.content for rendered in fewer.pages)
 
 

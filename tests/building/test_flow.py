@@ -15,7 +15,10 @@ AS_OF = dt.date(2026, 11, 21)
 
 
 def request(root: Path) -> BuildRequest:
-    return BuildRequest(root=root, theme=REPOSITORY / "theme", parts=frozenset(PARTS), as_of=AS_OF)
+    """A build of a site that gives the bytes of its pages."""
+    return BuildRequest(
+        root=root, theme=REPOSITORY / "theme", parts=frozenset(PARTS), as_of=AS_OF, whole=True
+    )
 
 
 @pytest.fixture(scope="module")

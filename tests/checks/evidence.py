@@ -5,7 +5,6 @@ import datetime as dt
 from practice_site.checks.evidence import Evidence
 from practice_site.model.article import Article, ArticleFormat, Status
 from practice_site.model.location import Town
-from practice_site.model.markdown import Body
 from practice_site.model.positions import Positions
 from practice_site.model.record import Allowance
 from practice_site.model.site import Site
@@ -23,7 +22,6 @@ def article(slug: str = "walk", **fields: object) -> Article:
         "author": "nobody",
         "published": dt.date(2026, 10, 5),
         "summary": "About a walk.",
-        "body": Body(Span(path)),
         "status": Status.PUBLISHED,
     }
     return Article(
@@ -52,7 +50,7 @@ def allowance(rule: str, until: dt.date = AS_OF) -> Allowance:
 
 def evidence(**fields: object) -> Evidence:
     """A site without pages."""
-    known = {"drafts", "publishing", "problems", "facts", "plan", "as_of"}
+    known = {"drafts", "publishing", "problems", "plan", "as_of"}
     about = {name: fields.pop(name) for name in known & set(fields)}
     site = Site(practice=None, **fields)
-    return Evidence(site=site, **{"plan": None, "facts": (), "as_of": AS_OF, **about})
+    return Evidence(site=site, **{"plan": None, "as_of": AS_OF, **about})

@@ -4,7 +4,7 @@ from practice_site.model.span import Span
 
 
 def redirect(old: str, new: str = "/new/", line: int = 1) -> Redirect:
-    return Redirect(plain_address(old), new, "New", Span("a.md", line), old)
+    return Redirect(plain_address(old), new, "New", "en", Span("a.md", line), old)
 
 
 FILES = frozenset({"new/index.html", "about/index.html", "feed.xml", "theme/css/site.css"})

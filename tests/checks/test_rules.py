@@ -27,7 +27,7 @@ KEPT_TEMPLATES = REPOSITORY / ".pytest_cache" / "templates"
 def test_the_minimal_site_is_clean(tmp_path: Path) -> None:
     outcome = build(Example(), copy_minimal(tmp_path))
     assert outcome.judgement.findings == ()
-    assert len(outcome.pages) == 12
+    assert len(outcome.evidence.made) == 12
 
 
 def cases(which: str) -> list[object]:

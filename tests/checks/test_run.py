@@ -4,12 +4,11 @@ from practice_site.checks.registry import RULES, find_rule
 from practice_site.checks.run import judge
 from practice_site.model.article import Status
 from practice_site.model.finding import Problem
-from practice_site.model.html import NO_HTML
-from practice_site.model.markdown import Block, BlockKind, Body
 from practice_site.model.positions import Positions
 from practice_site.model.site import Placeholder
 from practice_site.model.span import Span
 from practice_site.model.testimonial import Testimonial
+from practice_site.model.texts import QuoteUse
 
 from .evidence import AS_OF, allowance, article, evidence, town
 
@@ -41,15 +40,15 @@ def test_a_finding_is_made_once_and_two_of_one_place_stay_two() -> None:
     place = Span("a.yaml", 1)
     problems = [Problem("missing-key", place, f"{key} is missing.", "Add it.") for key in "aab"]
     rules = tuple(rule for rule in RULES if rule.code == "PS108")
-    assert codes(judge(evidence(problems=tuple(problems)), rules)) == ["PS108", "PS108"]
+    assert codes(judge(evidence(problems=tuple(problems)), rules=rules)) == ["PS108", "PS108"]
 
 
 def test_drafts_are_judged_only_when_they_are_shown() -> None:
     site = {"articles": (article(status=Status.DRAFT), article("b"))}
-    assert [f.span.path for f in judge(evidence(**site), AUTHOR).findings] == [
+    assert [f.span.path for f in judge(evidence(**site), rules=AUTHOR).findings] == [
         "content/articles/b.md"
     ]
-    assert codes(judge(evidence(**site, drafts=True), AUTHOR)) == ["PS202", "PS202"]
+    assert codes(judge(evidence(**site, drafts=True), rules=AUTHOR)) == ["PS202", "PS202"]
 
 
 def test_a_draft_that_cannot_be_read_waits_too_but_a_testimonial_does_not() -> None:
@@ -60,9 +59,9 @@ def test_a_draft_that_cannot_be_read_waits_too_but_a_testimonial_does_not() -> N
         }
 
     rules = tuple(rule for rule in RULES if rule.code == "PS104")
-    assert codes(judge(evidence(**unread("article", "content/articles/x.md")), rules)) == []
+    assert codes(judge(evidence(**unread("article", "content/articles/x.md")), rules=rules)) == []
     testimonial = unread("testimonial", "content/testimonials/x.yaml")
-    assert codes(judge(evidence(**testimonial), rules)) == ["PS104"]
+    assert codes(judge(evidence(**testimonial), rules=rules)) == ["PS104"]
 
 
 def test_the_draft_of_a_testimonial_waits_until_a_page_uses_it() -> None:
@@ -76,25 +75,25 @@ def test_the_draft_of_a_testimonial_waits_until_a_page_uses_it() -> None:
         attribution="",
     )
     rules = tuple(rule for rule in RULES if rule.code == "PS306")
-    assert codes(judge(evidence(testimonials=(record,)), rules)) == []
-    assert codes(judge(evidence(testimonials=(record,), drafts=True), rules)) == ["PS306"]
-    use = Block(BlockKind.TESTIMONIAL, NO_HTML, "", Span("x"), testimonial="t")
+    assert codes(judge(evidence(testimonials=(record,)), rules=rules)) == []
+    assert codes(judge(evidence(testimonials=(record,), drafts=True), rules=rules)) == ["PS306"]
+    use = QuoteUse("t", Span("x"))
     for status, expected in ((Status.PUBLISHED, ["PS306"]), (Status.DRAFT, [])):
-        text = article(body=Body(Span("x"), lead=(use,)), status=status)
+        text = article(quotes=(use,), status=status)
         site = evidence(testimonials=(record,), articles=(text,))
-        assert codes(judge(site, rules)) == expected
+        assert codes(judge(site, rules=rules)) == expected
 
 
 def test_an_exception_covers_its_file_until_its_last_day() -> None:
     for rule in ("PS202", "author-unknown"):
-        judged = judge(evidence(articles=(article(allow=(allowance(rule),)),)), AUTHOR)
+        judged = judge(evidence(articles=(article(allow=(allowance(rule),)),)), rules=AUTHOR)
         assert (codes(judged), [f.rule for f in judged.suppressed]) == ([], ["PS202"])
     ended = allowance("PS202", AS_OF - dt.timedelta(days=1))
-    assert codes(judge(evidence(articles=(article(allow=(ended,)),)), AUTHOR)) == ["PS202"]
+    assert codes(judge(evidence(articles=(article(allow=(ended,)),)), rules=AUTHOR)) == ["PS202"]
     elsewhere = (article(allow=(allowance("PS202"),)), article("b"))
-    assert codes(judge(evidence(articles=elsewhere), AUTHOR)) == ["PS202"]
+    assert codes(judge(evidence(articles=elsewhere), rules=AUTHOR)) == ["PS202"]
     other = article(allow=(allowance("PS801"),))
-    assert codes(judge(evidence(articles=(other,)), AUTHOR)) == ["PS202"]
+    assert codes(judge(evidence(articles=(other,)), rules=AUTHOR)) == ["PS202"]
 
 
 def test_an_exception_of_a_town_covers_only_that_town() -> None:
@@ -103,7 +102,7 @@ def test_an_exception_of_a_town_covers_only_that_town() -> None:
         town("second", 9, allow=(allowance("PS403"),)),
         town("third", 20),
     )
-    judged = judge(evidence(towns=towns), SERVED)
+    judged = judge(evidence(towns=towns), rules=SERVED)
     assert [f.span.line for f in judged.findings] == [3, 20]
     assert [f.span.line for f in judged.suppressed] == [9]
 
@@ -111,7 +110,7 @@ def test_an_exception_of_a_town_covers_only_that_town() -> None:
 def test_what_only_follows_from_an_unread_file_is_not_reported() -> None:
     unread = Placeholder("physician", "nobody", "content/physicians/nobody.md")
     site = evidence(articles=(article(),), placeholders=(unread,))
-    assert codes(judge(site, AUTHOR)) == []
+    assert codes(judge(site, rules=AUTHOR)) == []
     nameless = Placeholder("locations", "", "locations.yaml")
     site = evidence(towns=(town("first", 3),), placeholders=(nameless,))
     assert codes(judge(site)) == []

@@ -29,7 +29,7 @@ def targets(tmp_path_factory: pytest.TempPathFactory) -> Targets:
     site = load_site(root)
     plan = plan_pages(site, PlanOptions(AS_OF, False, False, frozenset(PARTS)))
     files = frozenset({"theme/css/site.css", "images/door.png"})
-    return Targets(Evidence(site=site, plan=plan, facts=(), as_of=AS_OF, files=files))
+    return Targets(Evidence(site=site, plan=plan, as_of=AS_OF, files=files))
 
 
 @pytest.mark.parametrize(

@@ -8,7 +8,7 @@ from lxml import html as lxml_html
 from practice_site.model.html import Html
 from practice_site.model.image import ImageFile, ImageFormat
 from practice_site.pages.images import image_of
-from practice_site.pages.pictures import TEXT_SIZES, picture_html, with_pictures
+from practice_site.pages.pictures import TEXT_SIZES, picture_html, pictured, with_pictures
 from practice_site.reading.markdown import read_answer, read_blocks, read_body
 from rendering.documents import THEME_FOLDER
 
@@ -27,11 +27,10 @@ IMAGE = image_of(DOOR.path, "", IMAGES)
 TEXT = "![A \"green\" door & a < b](images/front%20door.png 'T')"
 
 
-def pictured(markdown):
+def shown(markdown):
     """What becomes of an article's text."""
     text, _ = read_body(markdown, path="content/articles/a.md")
-    (shown,) = with_pictures(site(articles=(article(body=text),), images=IMAGES)).articles
-    return "".join(block.html for block in shown.body.lead)
+    return "".join(block.html for block in pictured(text, IMAGES).lead)
 
 
 def element(fragment):
@@ -39,7 +38,7 @@ def element(fragment):
 
 
 def test_a_picture_has_its_formats_sizes_and_place():
-    picture = element(pictured(TEXT)).find(".//picture")
+    picture = element(shown(TEXT)).find(".//picture")
     avif, webp, img = picture.iter("source", "img")
     assert (avif.get("type"), webp.get("type")) == ("image/avif", "image/webp")
     assert avif.get("srcset") == IMAGE.sources[0].srcset
@@ -59,16 +58,16 @@ def test_a_picture_has_its_formats_sizes_and_place():
 
 
 def test_an_author_may_say_how_wide():
-    html = pictured(
+    html = shown(
         '<figure><img src="../images/front door.png" alt="A" width="300" height="9" lang="de">'
         "<figcaption>x</figcaption></figure>"
     )
     img = element(html).find(".//img")
     assert (img.get("width"), img.get("height"), img.get("sizes")) == ("300", "150", "300px")
     assert img.get("lang") == "de"
-    wide = element(pictured('<img src="images/front door.png" alt="A" width="9999">'))
+    wide = element(shown('<img src="images/front door.png" alt="A" width="9999">'))
     assert wide.find(".//img").get("width") == "1000"
-    odd = element(pictured('<img src="images/front door.png" alt="A" width="50%">'))
+    odd = element(shown('<img src="images/front door.png" alt="A" width="50%">'))
     assert odd.find(".//img").get("sizes") == TEXT_SIZES
 
 
@@ -84,12 +83,12 @@ def test_an_author_may_say_how_wide():
 )
 def test_what_is_not_there_stays_as_it_is(markdown):
     text, _ = read_body(markdown, path="content/articles/a.md")
-    assert pictured(markdown) == "".join(block.html for block in text.lead)
+    assert shown(markdown) == "".join(block.html for block in text.lead)
 
 
 def test_words_that_look_like_an_image_are_words():
     hostile = '![A" src="/images/front%20door.png](images/bad.png "<img src=/images/x>") ' + TEXT
-    html = pictured(hostile)
+    html = shown(hostile)
     assert html.count("<picture>") == 1
     images = element(html).findall(".//img")
     assert [img.get("src") for img in images] == ["/images/bad.png", IMAGE.url]
@@ -102,9 +101,10 @@ def test_images_of_every_kind_of_text():
     answer, _ = read_answer(TEXT, path="locations.yaml")
     question = replace(text.sections[0].faq[0], answer=answer)
     note = replace(footnote(1, "x"), html=Html('<img src="/images/front%20door.png" alt="">'))
-    shown = with_pictures(
+    assert repr(pictured(text, IMAGES)).count("<picture>") == 2
+    assert repr(pictured(body(footnotes=(note,)), IMAGES)).count("<picture>") == 1
+    whole = with_pictures(
         site(
-            articles=(article(body=text), article("b", body=body(footnotes=(note,)))),
             pages=(page("about", body=text),),
             physicians=(physician(body=text),),
             offices=(office(about=blocks),),
@@ -112,14 +112,17 @@ def test_images_of_every_kind_of_text():
             images=IMAGES,
         )
     )
-    assert repr(shown).count("<picture>") == 2 * 3 + 1 + 1 + 2
-    assert "<picture>" in shown.towns[0].faq[0].answer[0].html
+    assert repr(whole).count("<picture>") == 2 * 2 + 1 + 1 + 1
+    assert "<picture>" in whole.towns[0].faq[0].answer[0].html
 
 
 def test_a_site_without_images_is_the_same_one():
-    plain = site(articles=(article(),))
+    plain = site(articles=(article(),), pages=(page("about"),))
     assert with_pictures(plain) is plain
-    assert with_pictures(replace(plain, images=IMAGES)).articles[0] is plain.articles[0]
+    assert with_pictures(replace(plain, images=IMAGES)).pages[0] is plain.pages[0]
+    text = plain.articles[0].body
+    assert pictured(text, {}) is text
+    assert pictured(text, IMAGES) is text
 
 
 def test_text_is_what_it_was():

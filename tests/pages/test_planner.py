@@ -6,6 +6,7 @@ import pytest
 from pages.records import (
     ALL_PARTS,
     TODAY,
+    all_pages,
     article,
     body,
     office,
@@ -87,7 +88,7 @@ def test_a_part_that_is_switched_off_has_no_pages_and_no_links(part, gone):
     given = site(articles=(article(serves=("napa", "yountville")),))
     plan = plan_pages(given, options(parts=ALL_PARTS - {part}))
     assert set(urls(given)) - {planned.url for planned in plan.pages} == gone
-    shown = repr([planned.view for planned in plan.pages]) + repr(plan.frame)
+    shown = repr([planned.view for planned in all_pages(plan)]) + repr(plan.frame)
     assert [url for url in gone if f"'{url}'" in shown] == []
     assert [card.name for card in plan.frame.offices] == ["Napa office"]
 
@@ -109,7 +110,7 @@ def test_drafts_are_shown_on_request_but_never_published():
     given = site(articles=(article("d", status=Status.DRAFT),))
     shown = plan_pages(given, options(drafts=True))
     assert shown.left_out == ()
-    assert {planned.view.head.robots for planned in shown.pages} == {"noindex, nofollow"}
+    assert {planned.view.head.robots for planned in all_pages(shown)} == {"noindex, nofollow"}
     published = plan_pages(given, options(drafts=True, publishing=True))
     assert pages_at("/articles/d/", published) == []
 
@@ -230,7 +231,8 @@ def test_equal_sites_have_equal_plans_and_hashes():
 
     assert one() == one()
     assert repr(one()) == repr(one())
-    assert [hash(planned.view) for planned in one().pages] == [hash(p.view) for p in one().pages]
+    assert all_pages(one()) == all_pages(one())
+    assert [hash(p.view) for p in all_pages(one())] == [hash(p.view) for p in all_pages(one())]
 
 
 def test_the_source_of_a_page_is_its_record_or_the_practice_s_name():
@@ -249,6 +251,6 @@ def test_every_page_knows_where_the_frame_s_links_were_written():
             closures=(Closure(TODAY, TODAY, "Closed today."),),
         )
     )
-    for planned in plan_pages(given, options()).pages:
+    for planned in all_pages(plan_pages(given, options())):
         values = [origin.value for origin in planned.origins if origin.kind == "href"]
         assert values[-2:] == ["/gone/", "https://booking.example/"]

@@ -1,9 +1,14 @@
 import datetime as dt
+from dataclasses import dataclass
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from pages.records import article, options, planned, site
 from practice_site.model.article import Article
 from practice_site.pages.directory import directory_of
-from practice_site.pages.related import MOST
+from practice_site.pages.listing import newest_first
+from practice_site.pages.related import MOST, NEAREST, SERVICE_WEIGHT, neighbours_of
 
 
 def on(day: int, slug: str, **given: object) -> Article:
@@ -29,6 +34,12 @@ def test_those_that_the_author_names_come_first() -> None:
         "far",
         "near",
     ]
+
+
+def test_an_article_that_names_itself_shows_no_fewer_others() -> None:
+    mine = on(1, "mine", related=("mine", "far", "away"), services=("knees",))
+    others = (on(2, "near", services=("knees",)), on(80, "away"), on(90, "far"))
+    assert related("mine", mine, *others) == ["far", "away", "near"]
 
 
 def test_a_service_in_common_counts_more_than_towns() -> None:
@@ -63,3 +74,69 @@ def test_a_new_article_changes_only_the_pages_of_its_neighbours() -> None:
 
     before, after = lists(many), lists((*many, new))
     assert {slug for slug in before if before[slug] != after[slug]} == {"a29"}
+
+
+SERVICES = ("knees", "hips", "backs")
+TOWNS = ("napa", "sonoma")
+SLUGS = [f"a{number:02}" for number in range(32)]
+
+# Close together in time and in subject, so that groups are large and days are shared.
+MANY = st.sampled_from((2, 15, 300)).flatmap(
+    lambda days: st.lists(
+        st.tuples(
+            st.sampled_from(SLUGS),
+            st.integers(0, days),
+            st.lists(st.sampled_from(SERVICES), max_size=2).map(tuple),
+            st.lists(st.sampled_from(TOWNS), max_size=2).map(tuple),
+            st.lists(st.sampled_from(("gone", *SLUGS[:6])), max_size=4).map(tuple),
+        ),
+        min_size=1,
+        unique_by=lambda drawn: drawn[0],
+    )
+)
+
+
+def plainly_related(article: Article, everything: list[Article]) -> list[str]:
+    """What `related` is, looked for among all articles each time."""
+    others = {other.slug: other for other in everything if other.slug != article.slug}
+
+    def apart(slug: str) -> tuple[int, str]:
+        return abs((others[slug].published - article.published).days), slug
+
+    def in_common(slug: str) -> int:
+        services = set(article.services) & set(others[slug].services)
+        return SERVICE_WEIGHT * len(services) + len(set(article.serves) & set(others[slug].serves))
+
+    chosen = [slug for slug in dict.fromkeys(article.related) if slug in others]
+    for subjects in ("services", "serves"):
+        near: set[str] = set()
+        for subject in getattr(article, subjects):
+            group = [slug for slug in others if subject in getattr(others[slug], subjects)]
+            near |= set(sorted(group, key=apart)[:NEAREST])
+        if len(chosen) < MOST:
+            new = near - set(chosen)
+            chosen += sorted(new, key=lambda slug: (-in_common(slug), *apart(slug)))
+    return chosen[:MOST]
+
+
+@settings(max_examples=150, deadline=None)
+@given(MANY)
+def test_the_quick_search_finds_what_a_plain_one_does(
+    many: list[tuple[str, int, tuple[str, ...], tuple[str, ...], tuple[str, ...]]],
+) -> None:
+    articles = [
+        on(day, slug, services=services, serves=serves, related=named)
+        for slug, day, services, serves, named in many
+    ]
+    cards = {article.slug: Card(article.slug) for article in articles}
+    neighbours = neighbours_of(tuple(newest_first(articles)), cards)
+    for article in articles:
+        found = [card.slug for card in neighbours.related(article)]
+        assert found == plainly_related(article, articles), article.slug
+
+
+@dataclass(frozen=True)
+class Card:
+    """Stands for an article's card: what is on it does not matter to who stands beside whom."""
+
+    slug: str

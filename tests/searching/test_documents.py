@@ -1,23 +1,36 @@
 import pytest
 
-from practice_site.model.plan import PagePlan
+from practice_site.model.plan import PagePlan, PlannedPage
 from practice_site.model.span import Span
 from practice_site.model.view import Head, NotFoundView
 from practice_site.searching.documents import document_of, is_searchable
 
 SITE = "https://practice.example"
+FILE = "a/index.html"
 
 
-def page(url: str = "/a/", *, generated: bool = False, **head: str) -> PagePlan:
+def page(url: str = "/a/", *, generated: bool = False, **given: str) -> PlannedPage:
     """A page; its kind does not matter to what is searched."""
-    given = {"title": "A", "description": "", "canonical": SITE + url, "robots": "index"} | head
-    view = NotFoundView(url=url, lang="en", head=Head(**given), title="A", message="")
-    return PagePlan(view=view, source=Span("content/pages/a.md"), generated=generated)
+    head = {"canonical": SITE + url, "robots": "index"} | given
+    view = NotFoundView(
+        url=url, lang="en", head=Head(title="A", description="", **head), title="A", message=""
+    )
+    source = Span("content/pages/a.md")
+    return PlannedPage(
+        url=url,
+        kind=NotFoundView,
+        title="A",
+        lang="en",
+        source=source,
+        made_of=PagePlan(view, source),
+        generated=generated,
+        **head,
+    )
 
 
 def text_of(main: str, around: str = "") -> str:
     html = f"<!DOCTYPE html><html><head><title>T</title></head><body>{around}<main id='m'>{main}"
-    return document_of(page(), f"{html}</main><footer>F</footer></body></html>".encode()).html
+    return document_of(FILE, f"{html}</main><footer>F</footer></body></html>".encode()).html
 
 
 @pytest.mark.parametrize(
@@ -32,7 +45,7 @@ def text_of(main: str, around: str = "") -> str:
         (page(robots="noindex, follow"), False),
     ],
 )
-def test_what_can_be_found(found: PagePlan, expected: bool) -> None:
+def test_what_can_be_found(found: PlannedPage, expected: bool) -> None:
     assert is_searchable(found) is expected
 
 
@@ -44,7 +57,8 @@ def test_only_the_text_of_main_is_searched() -> None:
 
 
 def test_a_document_is_named_for_the_pages_file() -> None:
-    assert document_of(page("/articles/x/"), b"<main>x</main>").file == "articles/x/index.html"
+    file = page("/articles/x/").file
+    assert document_of(file, b"<main>x</main>").file == "articles/x/index.html"
 
 
 @pytest.mark.parametrize(
@@ -89,5 +103,5 @@ def test_authors_cannot_speak_to_pagefind() -> None:
 
 def test_a_page_without_main_has_no_text() -> None:
     empty = "<html><body data-pagefind-body></body></html>"
-    assert document_of(page(), b"<p>gone</p>").html == empty
-    assert document_of(page(), b"").html == empty
+    assert document_of(FILE, b"<p>gone</p>").html == empty
+    assert document_of(FILE, b"").html == empty

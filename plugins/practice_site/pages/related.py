@@ -60,13 +60,13 @@ class Neighbours:
         Among equally close ones, those written nearest in time come first: a
         new article then changes its neighbours' pages and no others.
         """
-        chosen = [slug for slug in dict.fromkeys(article.related) if slug in self.cards]
+        named = (slug for slug in dict.fromkeys(article.related) if slug != article.slug)
+        chosen = [slug for slug in named if slug in self.cards]
         if len(chosen) < MOST:
             chosen += self._sharing(article, article.services, self.by_service, chosen)
         if len(chosen) < MOST:
             chosen += self._sharing(article, article.serves, self.by_place, chosen)
-        others = (slug for slug in chosen if slug != article.slug)
-        return tuple(self.cards[slug] for slug in others)[:MOST]
+        return tuple(self.cards[slug] for slug in chosen)[:MOST]
 
     def _sharing(
         self,

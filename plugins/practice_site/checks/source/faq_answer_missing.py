@@ -4,11 +4,11 @@ from collections.abc import Iterator
 
 from practice_site.checks.evidence import TextEvidence
 from practice_site.checks.example import Example
-from practice_site.checks.rule import ReadingRule
+from practice_site.checks.rule import Rule
 from practice_site.model.finding import Citation, Finding, Severity
 
 
-class FaqAnswerMissing(ReadingRule):
+class FaqAnswerMissing(Rule):
     """A heading among the frequently asked questions has no text below it."""
 
     code = "PS205"

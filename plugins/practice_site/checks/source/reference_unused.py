@@ -4,11 +4,11 @@ from collections.abc import Iterator
 
 from practice_site.checks.evidence import TextEvidence
 from practice_site.checks.example import Example
-from practice_site.checks.rule import ReadingRule
+from practice_site.checks.rule import Rule
 from practice_site.model.finding import Citation, Finding, Severity
 
 
-class ReferenceUnused(ReadingRule):
+class ReferenceUnused(Rule):
     """A note stands below the text, and the text never points to it."""
 
     code = "PS208"

@@ -1,0 +1,71 @@
+import pytest
+
+from inspecting.pages import SOURCE, at, inspected
+from practice_site.inspecting.summary import details_of, place_on_page, summary_of
+from practice_site.model.facts import ImageFact, LoadedFile
+from practice_site.model.plan import Origin
+
+
+def test_targets_are_told_once_and_places_on_the_page_not_at_all() -> None:
+    facts = inspected(
+        '<a href="#top">a</a> <a href="/b/">b</a> <a href="/a/#x">x</a> <a href="/b/">again</a>'
+        ' <a href=" #here">c</a> <a href="">d</a> <a name="e">e</a>'
+    )
+    assert summary_of(facts).targets == ("/b/", "/a/#x", "")
+    assert [link.text for link in details_of(facts).links] == ["b", "x", "again", "d"]
+    assert summary_of(facts).url == facts.url == "/articles/kyphoplasty/"
+
+
+def test_every_file_that_the_page_loads_is_told_once() -> None:
+    facts = inspected(
+        '<img src="/images/a.png" alt="A"><img src="/images/a.png" alt="again">'
+        '<picture><source srcset="/images/b.0123abcd-160.webp 160w"><img src="/c.png" alt=""></picture>'
+        '<script src="/theme/js/x.js"></script>',
+        head='<link rel="stylesheet" href="/theme/css/site.css">',
+    )
+    loads = summary_of(facts).loads
+    assert len(loads) == len(set(loads))
+    assert set(loads) == {
+        "/images/a.png",
+        "/images/b.0123abcd-160.webp",
+        "/c.png",
+        "/theme/css/site.css",
+        "/theme/js/x.js",
+    }
+    assert {file.address for file in details_of(facts).loaded} == set(loads)
+
+
+def test_where_a_file_is_asked_for_is_told_by_the_place_of_the_image_or_of_the_page() -> None:
+    facts = inspected(
+        '<img src="/images/a.png" alt="A"><script src="/x.js"></script>',
+        Origin("src", "/images/a.png", at(9)),
+    )
+    assert details_of(facts).loaded == (
+        LoadedFile("/images/a.png", at(9)),
+        LoadedFile("/x.js", SOURCE),
+    )
+
+
+def test_images_without_words_are_told_and_those_with_empty_ones_are_not() -> None:
+    facts = inspected('<img src="/a.png"><img src="/b.png" alt=""><img src="/c.png" alt="C">')
+    assert summary_of(facts).wordless == (ImageFact("/a.png", None, SOURCE),)
+
+
+def test_ids_keep_their_order_and_their_repetitions() -> None:
+    assert details_of(inspected("<p id='b'><b id='a'></b></p><p id='b'>")).ids == ("b", "a", "b")
+
+
+@pytest.mark.parametrize(
+    ("target", "place"),
+    [
+        ("#conclusion", "conclusion"),
+        (" #conclusion\n", "conclusion"),
+        ("#se%C3%B1or", "señor"),
+        ("#", ""),
+        ("/a/#conclusion", None),
+        ("", None),
+        ("?q#x", None),
+    ],
+)
+def test_a_place_on_the_same_page(target: str, place: str | None) -> None:
+    assert place_on_page(target) == place
