@@ -10,6 +10,9 @@ from practice_site.checks.nearest import did_you_mean, meant
 from practice_site.model.redirect import plain_address
 
 _SCHEME = re.compile(r"[a-z][a-z0-9+.-]*:", re.IGNORECASE)
+_OWN_PLACE = re.compile(r"#[\w-]+")
+"""A place on the page that the link is on, with nothing in its name to decode."""
+
 _SOURCE_FILE = re.compile(
     r"^(?:\{(?:filename|static|attach)\})?/?(?:\.{1,2}/)*(?:content/)?"
     r"(?P<folder>articles|pages|physicians|services|images)?/?(?P<name>[\w./-]+)$"
@@ -45,6 +48,8 @@ class Targets:
     def broken(self, target: str, page: str) -> Broken | None:
         """Why a link on `page` leads nowhere; None where it leads somewhere or off the site."""
         if "#" in target or not target.startswith(("/", "http")):
+            if _OWN_PLACE.fullmatch(target) and page in self._evidence.pages:
+                return self._anchor(page, target[1:], target)
             return self._follow(target, page)
         # Most links are the same on every page: navigation, footer, cards.
         if target not in self._followed:

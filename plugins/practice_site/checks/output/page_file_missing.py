@@ -54,8 +54,13 @@ class PageFileMissing(Rule):
         home = evidence.plan.frame.url if evidence.plan else ""
         known = set(evidence.pages) | {f"/{file}" for file in evidence.files}
         known |= {f"/{picture.source}" for picture in pictures(evidence)}
+        judged: set[str] = set()
         for page in evidence.facts:
             for address, span in _loaded(page):
+                if address in judged:
+                    continue
+                if address.startswith("/"):  # it leads to the same file from every page
+                    judged.add(address)
                 path = own_path(address, page.url, home)
                 if path is not None and path not in known:
                     known.add(path)
