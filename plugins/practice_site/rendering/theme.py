@@ -4,11 +4,12 @@ import os
 from collections.abc import Mapping
 from pathlib import Path
 
-from jinja2 import Environment, FileSystemLoader
+from jinja2 import FileSystemLoader
 
 from practice_site.model.documents import RedirectView
 from practice_site.model.view import Frame, View
 from practice_site.rendering.compiled_templates import CompiledTemplates
+from practice_site.rendering.environment import ThemeEnvironment
 from practice_site.rendering.failure import RenderingFailed, explain
 from practice_site.rendering.missing_field import MissingField
 
@@ -68,12 +69,13 @@ class Theme:
 
 
 def _written(text: str) -> bytes:
-    lines = text.replace("\r\n", "\n").replace("\r", "\n")
-    return (lines.strip() + "\n").encode("utf-8")
+    if "\r" in text:
+        text = text.replace("\r\n", "\n").replace("\r", "\n")
+    return f"{text.strip()}\n".encode()
 
 
-def _environment(templates: Path, compiled: CompiledTemplates | None) -> Environment:
-    environment = Environment(
+def _environment(templates: Path, compiled: CompiledTemplates | None) -> ThemeEnvironment:
+    environment = ThemeEnvironment(
         bytecode_cache=compiled,
         loader=FileSystemLoader(templates, encoding="utf-8-sig"),
         autoescape=True,
