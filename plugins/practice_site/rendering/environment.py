@@ -1,13 +1,19 @@
 """Jinja as the theme uses it: how a value of a template becomes text of a page."""
 
 import re
+from pathlib import Path
 
-from jinja2 import Environment, nodes
+from jinja2 import Environment, FileSystemLoader, nodes
 from jinja2.compiler import CodeGenerator
 from jinja2.compiler import Frame as Scope
 from markupsafe import Markup, escape
 
 from practice_site.model.html import Html
+from practice_site.rendering.compiled_templates import CompiledTemplates
+from practice_site.rendering.missing_field import MissingField
+
+WITHHELD_FILTERS = ("random", "safe")
+"""Filters that templates go without: one is not repeatable, one would undo escaping."""
 
 _TO_ESCAPE = re.compile("[&<>'\"]")
 
@@ -43,3 +49,22 @@ class ThemeEnvironment(Environment):
 
     code_generator_class = _Compiler
     written = staticmethod(written)
+
+
+def theme_environment(templates: Path, kept: Path | None) -> ThemeEnvironment:
+    """What renders the templates of a folder; `kept` is a folder for compiled ones."""
+    environment = ThemeEnvironment(
+        bytecode_cache=CompiledTemplates(kept) if kept else None,
+        loader=FileSystemLoader(templates, encoding="utf-8-sig"),
+        autoescape=True,
+        undefined=MissingField,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=True,
+        newline_sequence="\n",
+        auto_reload=False,
+    )
+    environment.globals.clear()
+    for name in WITHHELD_FILTERS:
+        del environment.filters[name]
+    return environment
