@@ -123,7 +123,7 @@ class QuoteView:
 
 
 class Form(StrEnum):
-    """How a stretch of a section looks: each has a template of its own."""
+    """How a stretch of a section looks: `pieces.html` in the theme chooses by it."""
 
     PROSE = "prose"
     STEPS = "steps"
