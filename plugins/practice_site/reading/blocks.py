@@ -1,7 +1,6 @@
 """Blocks of Markdown, each with its place."""
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -12,7 +11,7 @@ from practice_site.reading.directives import TestimonialLine, split_paragraph
 from practice_site.reading.footnotes import Notes
 from practice_site.reading.html_pieces import escaped
 from practice_site.reading.markdown_events import DEEPEST, Event, Group
-from practice_site.reading.markdown_html import Written, write_html
+from practice_site.reading.markdown_html import Written, plain_words, write_html
 from practice_site.reading.markdown_source import MarkdownSource
 
 _KINDS = {
@@ -38,25 +37,26 @@ class BlockReader:
     notes: Notes
     anchors: Anchors = field(default_factory=Anchors)
 
-    def blocks(self, group: Group) -> Iterator[Block]:
+    def blocks(self, group: Group) -> list[Block]:
         """The blocks that the parser's one amounts to: several where testimonials split it."""
         name, data = group.tag
         if group.depth > DEEPEST:
-            yield self._too_deep(group)
-        elif name == "Paragraph":
-            yield from self._paragraph(group)
-        elif name == "Heading":
-            yield self.heading(group)
-        else:
-            block = self._block(_kind(name, data), group)
-            if block.html:
-                yield block
+            return [self._too_deep(group)]
+        if name == "Paragraph":
+            return self._paragraph(group)
+        if name == "Heading":
+            return [self.heading(group)]
+        block = self._block(_kind(name, data), group)
+        return [block] if block.html else []
 
     def heading(self, group: Group) -> Block:
         """A heading of any level."""
         _, data = group.tag
         level = int(data["level"][1:])
-        written = write_html(group.events[1:-1], self.source, self.notes, heading=True)
+        if words := plain_words(group):
+            written = Written(escaped(words), words.strip())
+        else:
+            written = write_html(group.events[1:-1], self.source, self.notes, heading=True)
         text = _WHITE_SPACE.sub(" ", written.text)
         if not text:
             message = "This heading has no words."
@@ -83,17 +83,24 @@ class BlockReader:
             events = events[1:-1]
         return write_html(events, self.source, self.notes)
 
-    def _paragraph(self, group: Group) -> Iterator[Block]:
+    def _paragraph(self, group: Group) -> list[Block]:
+        if words := plain_words(group):
+            written = Written(f"<p>{escaped(words)}</p>", words.strip())
+            return [self._written(BlockKind.PARAGRAPH, group, written)]
+        blocks: list[Block] = []
         for piece in split_paragraph(group, self.source):
             if isinstance(piece, TestimonialLine):
-                yield self._testimonial(piece)
+                blocks.append(self._testimonial(piece))
                 continue
             block = self._block(BlockKind.PARAGRAPH, piece)
             if block.html != _EMPTY_PARAGRAPH:
-                yield block
+                blocks.append(block)
+        return blocks
 
     def _block(self, kind: BlockKind, group: Group) -> Block:
-        written = write_html(group.events, self.source, self.notes)
+        return self._written(kind, group, write_html(group.events, self.source, self.notes))
+
+    def _written(self, kind: BlockKind, group: Group, written: Written) -> Block:
         return Block(
             kind=kind,
             html=Html(written.html),

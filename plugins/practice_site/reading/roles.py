@@ -165,6 +165,11 @@ _INVITATION = re.compile(
     """,
     re.VERBOSE,
 )
+_INVITING = (
+    *("schedule", "book", "request", "arrange", "make", "set up", "contact", "call", "phone"),
+    *("visit", "email", "reach", "touch"),
+)
+"""One of these is in every invitation; looking for them first saves most texts the pattern."""
 _CRITERION = re.compile(
     r"""
     \bcandidat | \bcriteri | \beligib | \bcontraindicat | \bdepends?\ on\b
@@ -179,6 +184,10 @@ _CRITERION = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 _SENTENCE_END = re.compile(r"[.!?]+(?:\s|$)")
+
+
+TOLD_BY_TEXT = frozenset({Role.CANDIDACY, Role.CALL_TO_ACTION})
+"""The roles that a heading alone leaves in doubt."""
 
 
 def role_of(heading: str, text: str = "") -> Role:
@@ -212,6 +221,9 @@ def _by_wording(heading: str) -> tuple[str, Role]:
 
 def _only_invites(text: str) -> bool:
     """Whether invitations dominate a text that names no criterion at all."""
+    folded = text.casefold()
+    if not any(word in folded for word in _INVITING):
+        return False
     invitations = len(_INVITATION.findall(text))
     if not invitations or _CRITERION.search(text):
         return False
