@@ -11,7 +11,7 @@ from practice_site.reading.directives import TestimonialLine, split_paragraph
 from practice_site.reading.footnotes import Notes
 from practice_site.reading.html_pieces import escaped
 from practice_site.reading.markdown_events import DEEPEST, Event, Group
-from practice_site.reading.markdown_html import Written, plain_words, write_html
+from practice_site.reading.markdown_html import Written, plainly, write_html
 from practice_site.reading.markdown_source import MarkdownSource
 
 _KINDS = {
@@ -53,22 +53,21 @@ class BlockReader:
         """A heading of any level."""
         _, data = group.tag
         level = int(data["level"][1:])
-        if words := plain_words(group):
-            written = Written(escaped(words), words.strip())
-        else:
-            written = write_html(group.events[1:-1], self.source, self.notes, heading=True)
-        text = _WHITE_SPACE.sub(" ", written.text)
+        written = plainly(group) or write_html(
+            group.events[1:-1], self.source, self.notes, heading=True
+        )
+        text = _one_line(written.text)
         if not text:
             message = "This heading has no words."
             self.source.report("invalid-value", group.start, group.end, message, "Write some.")
         anchor = self.anchors.take(text)
         return Block(
-            kind=BlockKind.HEADING,
-            html=Html(f'<h{level} id="{anchor}">{written.html}</h{level}>'),
-            text=text,
-            span=self.source.span(group.start, group.end),
-            level=level,
-            anchor=anchor,
+            BlockKind.HEADING,
+            Html(f'<h{level} id="{anchor}">{written.html}</h{level}>'),
+            text,
+            self.source.span(group.start, group.end),
+            level,
+            anchor,
             links=written.links,
             images=written.images,
         )
@@ -84,9 +83,10 @@ class BlockReader:
         return write_html(events, self.source, self.notes)
 
     def _paragraph(self, group: Group) -> list[Block]:
-        if words := plain_words(group):
-            written = Written(f"<p>{escaped(words)}</p>", words.strip())
-            return [self._written(BlockKind.PARAGRAPH, group, written)]
+        if written := plainly(group):
+            html = Html(f"<p>{written.html}</p>")
+            span = self.source.span(group.start, group.end)
+            return [Block(BlockKind.PARAGRAPH, html, written.text, span)]
         blocks: list[Block] = []
         for piece in split_paragraph(group, self.source):
             if isinstance(piece, TestimonialLine):
@@ -98,9 +98,7 @@ class BlockReader:
         return blocks
 
     def _block(self, kind: BlockKind, group: Group) -> Block:
-        return self._written(kind, group, write_html(group.events, self.source, self.notes))
-
-    def _written(self, kind: BlockKind, group: Group, written: Written) -> Block:
+        written = write_html(group.events, self.source, self.notes)
         return Block(
             kind=kind,
             html=Html(written.html),
@@ -130,6 +128,13 @@ class BlockReader:
             text=text,
             span=self.source.span(group.start, group.end),
         )
+
+
+def _one_line(text: str) -> str:
+    """A stripped text with single spaces in the place of spaces, tabs and ends of lines."""
+    if text.isprintable() and "  " not in text:
+        return text
+    return _WHITE_SPACE.sub(" ", text)
 
 
 def _kind(name: str, data: Any) -> BlockKind:
