@@ -39,12 +39,14 @@ class Group(NamedTuple):
     @property
     def start(self) -> int:
         """The block's first byte."""
-        return int(self.events[0][1]["start"])
+        start: int = self.events[0][1]["start"]
+        return start
 
     @property
     def end(self) -> int:
         """The byte after the block's last."""
-        return int(self.events[0][1]["end"])
+        end: int = self.events[0][1]["end"]
+        return end
 
 
 def name_and_data(tag: Any) -> tuple[str, Any]:

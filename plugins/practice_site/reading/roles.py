@@ -248,7 +248,7 @@ def _only_invites(text: str) -> bool:
     folded = text.casefold()
     if not any(word in folded for word in _INVITING):
         return False
-    if _CRITERION.search(text):
-        return False
     invitations = len(_INVITATION.findall(text))
-    return bool(invitations) and 3 * invitations >= len(_SENTENCE_END.findall(text))
+    if not invitations or 3 * invitations < len(_SENTENCE_END.findall(text)):
+        return False
+    return not _CRITERION.search(text)

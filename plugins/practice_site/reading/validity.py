@@ -7,7 +7,7 @@ places for what is wrong. It knows the keywords that our schemas use.
 
 import re
 from collections.abc import Callable
-from functools import cache
+from functools import cache, reduce
 from typing import Any
 
 from practice_site.reading.schema_files import FORMATS, JsonSchema, compiled_schema
@@ -42,9 +42,11 @@ def check_for(schema: JsonSchema) -> Check:
         for keyword, said in schema.items()
         if not (keyword.startswith("x-") or keyword in _SAY_NOTHING | _READ_WITH_OTHERS)
     ]
-    if len(checks) == 1:
-        return checks[0]
-    return lambda value: all(check(value) for check in checks)
+    return reduce(_both, checks) if checks else lambda value: True
+
+
+def _both(first: Check, second: Check) -> Check:
+    return lambda value: first(value) and second(value)
 
 
 def _type(name: Any, schema: JsonSchema) -> Check:
