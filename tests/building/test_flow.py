@@ -1,4 +1,7 @@
 import datetime as dt
+import os
+import subprocess
+import sys
 from dataclasses import replace
 from pathlib import Path
 
@@ -119,3 +122,27 @@ def test_one_mistake_is_one_finding_where_it_was_made(
     assert [(f.rule, f.span.path, f.span.line) for f in findings] == [
         (rule, f"content/{file}", place)
     ]
+
+
+def test_what_is_kept_is_the_same_in_every_process(tmp_path: Path) -> None:
+    root = copy_site("minimal", tmp_path / "site")
+    program = (
+        "import sys\nfrom pathlib import Path\n"
+        "from building.test_flow import request\n"
+        "from practice_site.building.flow import build_site\n"
+        "kept = build_site(request(Path(sys.argv[1]))).kept\n"
+        "print(kept.planned, [(r.path, r.digest, r.head) for r in kept.readings.values()])\n"
+        "print([(p.url, p.fingerprint, p.digest) for p in kept.pages.values()])\n"
+    )
+    folders = os.pathsep.join(str(REPOSITORY / name) for name in ("plugins", "tests"))
+    said = {
+        subprocess.run(
+            [sys.executable, "-c", program, str(root)],
+            env={**os.environ, "PYTHONHASHSEED": seed, "PYTHONPATH": folders},
+            capture_output=True,
+            check=True,
+        ).stdout
+        for seed in ("1", "2", "3")
+    }
+    assert len(said) == 1
+    assert b"/articles/minimal/" in said.pop()

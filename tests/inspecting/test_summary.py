@@ -19,7 +19,8 @@ def test_targets_are_told_once_and_places_on_the_page_not_at_all() -> None:
 def test_every_file_that_the_page_loads_is_told_once() -> None:
     facts = inspected(
         '<img src="/images/a.png" alt="A"><img src="/images/a.png" alt="again">'
-        '<picture><source srcset="/images/b.0123abcd-160.webp 160w"><img src="/c.png" alt=""></picture>'
+        '<picture><source srcset="/images/b.0123abcd-160.webp 160w">'
+        '<img src="/c.png" alt=""></picture>'
         '<script src="/theme/js/x.js"></script>',
         head='<link rel="stylesheet" href="/theme/css/site.css">',
     )

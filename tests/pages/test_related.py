@@ -124,15 +124,16 @@ def plainly_related(article: Article, everything: list[Article]) -> list[str]:
 def test_the_quick_search_finds_what_a_plain_one_does(
     many: list[tuple[str, int, tuple[str, ...], tuple[str, ...], tuple[str, ...]]],
 ) -> None:
-    articles = [
+    known = [
         on(day, slug, services=services, serves=serves, related=named)
         for slug, day, services, serves, named in many
     ]
-    cards = {article.slug: Card(article.slug) for article in articles}
-    neighbours = neighbours_of(tuple(newest_first(articles)), cards)
-    for article in articles:
-        found = [card.slug for card in neighbours.related(article)]
-        assert found == plainly_related(article, articles), article.slug
+    neighbours = neighbours_of(
+        tuple(newest_first(known)), {one.slug: Card(one.slug) for one in known}
+    )
+    for one in known:
+        found = [card.slug for card in neighbours.related(one)]
+        assert found == plainly_related(one, known), one.slug
 
 
 @dataclass(frozen=True)

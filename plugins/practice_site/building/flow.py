@@ -27,7 +27,7 @@ from practice_site.imaging.store import path_of
 from practice_site.incremental.fingerprints import Versions, digest
 from practice_site.incremental.kept import NOTHING_KEPT, Kept
 from practice_site.model.finding import Problem
-from practice_site.model.image import Rendition
+from practice_site.model.image import ImageFile, Rendition
 from practice_site.model.site import Site
 from practice_site.pages.feed import FEED
 from practice_site.pages.options import PlanOptions
@@ -87,7 +87,7 @@ def _build(request: BuildRequest, kept: Kept, output: Output, program: Versions)
         options = _options(request, site)
         workshop = Workshop(
             plan=(plan_pages if site.practice else no_pages)(site, options),
-            planned=digest((program, options, readings.heads, [*images[0].values()])),
+            planned=_planned(program, options, readings, images[0]),
             theme=theme,
             parts=request.parts,
             versions=program,
@@ -99,6 +99,14 @@ def _build(request: BuildRequest, kept: Kept, output: Output, program: Versions)
     return _concluded(
         request, listing.sources, site, options, workshop, readings, made, kept, output
     )
+
+
+def _planned(
+    program: Versions, options: PlanOptions, readings: Readings, images: Mapping[str, ImageFile]
+) -> str:
+    """The digest of all that a plan is made of; the parts, which are a set, in one order."""
+    asked = (options.as_of, options.drafts, options.publishing, sorted(options.parts))
+    return digest((program, asked, readings.heads, [*images.values()]))
 
 
 def _options(request: BuildRequest, site: Site) -> PlanOptions:

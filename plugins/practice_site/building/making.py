@@ -84,12 +84,16 @@ class Workshop:
     def fingerprint(self, page: PlannedPage, around: str) -> str:
         """What a page is made of: where it is the same, the page and its findings are too."""
         made_of = page.made_of
-        if not isinstance(made_of, ArticleParts):
-            return digest((around, made_of))
-        article = made_of.article
-        kept = self.readings.get(article.path)
-        text = kept.digest if kept else ""
-        return digest((around, article.path, text, made_of.surroundings))
+        if isinstance(made_of, ArticleParts):
+            path = made_of.article.path
+            return digest((around, path, self._text_digest(path), made_of.surroundings))
+        # Withheld names are looked for in the file: its lines are part of what is found.
+        lines = self._text_digest(page.source.path) if made_of.withheld else ""
+        return digest((around, made_of, lines))
+
+    def _text_digest(self, path: str) -> str:
+        kept = self.readings.get(path)
+        return kept.digest if kept else ""
 
     def finish(self, page: PlannedPage) -> PagePlan:
         """A page with its view."""

@@ -25,7 +25,7 @@ APPLICATION = 0x70726163
 
 _TABLES = """
 CREATE TABLE versions (reading TEXT, making TEXT, judging TEXT);
-CREATE TABLE plan (digest TEXT);
+CREATE TABLE plan (digest TEXT, checksum INTEGER);
 CREATE TABLE readings (
     path TEXT PRIMARY KEY, kind TEXT, size INTEGER, mtime INTEGER, ctime INTEGER, inode INTEGER,
     digest TEXT, head TEXT, encoded BLOB, checksum INTEGER
@@ -58,7 +58,7 @@ class Store:
                 return Kept(
                     readings={kept.path: kept for kept in _readings(connection)},
                     pages={page.url: page for page in _pages(connection)},
-                    planned="".join(*connection.execute("SELECT digest FROM plan")),
+                    planned=_planned(connection),
                 )
         except (sqlite3.Error, Unusable, OSError, ValueError, TypeError):
             return NOTHING_KEPT
@@ -90,7 +90,8 @@ class Store:
             _write_readings(connection, before, now)
             _write_pages(connection, before, now)
             connection.execute("DELETE FROM plan")
-            connection.execute("INSERT INTO plan VALUES (?)", (now.planned,))
+            plan = (now.planned, _checksum(now.planned))
+            connection.execute("INSERT INTO plan VALUES (?, ?)", plan)
             connection.commit()
 
     def _stamp(self) -> tuple[str, str, str]:
@@ -132,6 +133,13 @@ def _pages(connection: sqlite3.Connection) -> Iterator[MadePage]:
         yield page
 
 
+def _planned(connection: sqlite3.Connection) -> str:
+    for digest, checksum in connection.execute("SELECT * FROM plan"):
+        if checksum == _checksum(digest):
+            return str(digest)
+    raise Unusable("plan")
+
+
 def _write_readings(connection: sqlite3.Connection, before: Kept, now: Kept) -> None:
     connection.executemany(
         "INSERT OR REPLACE INTO readings VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
@@ -167,14 +175,25 @@ def _delete(
 
 
 def _reading_checksum(kept: KeptReading) -> int:
-    stamp = " ".join(map(str, kept.stamp))
+    stamp = " ".join(map(repr, kept.stamp))
     return _checksum(kept.path, kept.kind, stamp, kept.digest, kept.head, kept.encoded)
 
 
-def _checksum(*parts: str | bytes) -> int:
-    """A checksum of an entry: it finds damage, not malice (what is kept says nothing secret)."""
+def _checksum(*parts: object) -> int:
+    """A checksum of an entry: it finds damage, not malice (what is kept says nothing secret).
+
+    Damage may make bytes of a text, or no value of either: the kind counts as well.
+    """
     value = 0
     for part in parts:
-        value = zlib.crc32(part if isinstance(part, bytes) else part.encode(), value)
-        value = zlib.crc32(b"\0", value)
+        kind, content = _plain_bytes(part)
+        value = zlib.crc32(content, zlib.crc32(kind, value))
     return value
+
+
+def _plain_bytes(part: object) -> tuple[bytes, bytes]:
+    if isinstance(part, str):
+        return b"\0t", part.encode()
+    if isinstance(part, bytes):
+        return b"\0b", part
+    raise Unusable("neither text nor bytes")

@@ -61,7 +61,7 @@ def town(source: RecordSource) -> tuple[Town, Problems]:
         served_from=data["served_from"],
         tier=Tier(data.get("tier", Tier.LISTED)),
         summary=data.get("summary", ""),
-        drive=Drive(**data["drive"]) if "drive" in data else None,
+        drive=_drive(data),
         hospitals=tuple(Hospital(**entry) for entry in data.get("hospitals", ())),
         parking=data.get("parking", ""),
         transit=data.get("transit", ""),
@@ -76,7 +76,17 @@ def town(source: RecordSource) -> tuple[Town, Problems]:
 
 
 def _geo(data: Data) -> Geo | None:
-    return Geo(**data["geo"]) if "geo" in data else None
+    """The coordinates: 38 and 38.0 are one number, and pages must write it in one way."""
+    if "geo" not in data:
+        return None
+    return Geo(float(data["geo"]["latitude"]), float(data["geo"]["longitude"]))
+
+
+def _drive(data: Data) -> Drive | None:
+    if "drive" not in data:
+        return None
+    drive = data["drive"]
+    return Drive(**{**drive, "miles": float(drive["miles"])})
 
 
 def _faq(source: RecordSource) -> tuple[tuple[FaqItem, ...], Problems]:
