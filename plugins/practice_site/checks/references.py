@@ -1,7 +1,8 @@
 """Every place where a record names another."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
+from functools import partial
 
 from practice_site.checks.evidence import Evidence
 from practice_site.checks.usage import uses
@@ -10,15 +11,24 @@ from practice_site.model.practice import Practice
 from practice_site.model.record import Record
 from practice_site.model.site import Site
 from practice_site.model.span import Span
+from practice_site.pages.quoting import Use
 
 
 @dataclass(frozen=True, slots=True)
 class Reference:
-    """A name of another record: its kinds (any of them will do), the slug, and its place."""
+    """A name of another record: its kinds (any of them will do), the slug, and where to find it.
+
+    Most names are right, and nobody asks for their places.
+    """
 
     kinds: tuple[str, ...]
     slug: str
-    span: Span
+    place: Callable[[], Span]
+
+    @property
+    def span(self) -> Span:
+        """Where the name was written."""
+        return self.place()
 
 
 def references(evidence: Evidence) -> Iterator[Reference]:
@@ -31,12 +41,12 @@ def references(evidence: Evidence) -> Iterator[Reference]:
     yield from _translations(site)
     for physician in site.physicians:
         for number, at in enumerate(physician.offices):
-            span = physician.at("offices", number, "office")
-            yield Reference(("office",), at.office, span)
+            place = partial(physician.at, "offices", number, "office")
+            yield Reference(("office",), at.office, place)
     for testimonial in site.testimonials:
         yield from _list(testimonial, "about", testimonial.about, "physician", "service")
     for use in uses(evidence):
-        yield Reference(("testimonial",), use.testimonial, use.span)
+        yield Reference(("testimonial",), use.testimonial, partial(_here, use))
     for town in site.towns:
         yield from _list(town, "articles", town.articles, "article")
     if site.practice:
@@ -60,19 +70,21 @@ def _of_service(service: Service) -> Iterator[Reference]:
 def _of_practice(practice: Practice) -> Iterator[Reference]:
     for number, closure in enumerate(practice.closures):
         for place, slug in enumerate(closure.offices):
-            span = practice.at("closures", number, "offices", place)
-            yield Reference(("office",), slug, span)
+            where = partial(practice.at, "closures", number, "offices", place)
+            yield Reference(("office",), slug, where)
     for notice in practice.notices:
         if notice.page:
-            yield Reference(("page",), notice.page, practice.at("notices", notice.kind, "page"))
+            yield Reference(
+                ("page",), notice.page, partial(practice.at, "notices", notice.kind, "page")
+            )
     for number, item in enumerate(practice.nav):
         if "/" not in item.to and not item.to.startswith("#"):
-            yield Reference(("page",), item.to, practice.at("nav", number, "to"))
+            yield Reference(("page",), item.to, partial(practice.at, "nav", number, "to"))
 
 
 def _reviewer(record: Article | Service) -> Iterator[Reference]:
     if record.reviewed:
-        yield Reference(("physician",), record.reviewed.by, record.at("reviewed", "by"))
+        yield Reference(("physician",), record.reviewed.by, partial(record.at, "reviewed", "by"))
 
 
 def _translations(site: Site) -> Iterator[Reference]:
@@ -84,9 +96,14 @@ def _translations(site: Site) -> Iterator[Reference]:
     for kind, records in groups:
         for record in records:
             if record.translation_of:
-                yield Reference((kind,), record.translation_of, record.at("translation_of"))
+                place = partial(record.at, "translation_of")
+                yield Reference((kind,), record.translation_of, place)
 
 
 def _list(record: Record, key: str, slugs: Iterable[str], *kinds: str) -> Iterator[Reference]:
     for number, slug in enumerate(slugs):
-        yield Reference(kinds, slug, record.at(key, number))
+        yield Reference(kinds, slug, partial(record.at, key, number))
+
+
+def _here(use: Use) -> Span:
+    return use.span

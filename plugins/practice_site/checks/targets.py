@@ -58,7 +58,9 @@ class Targets:
         """Why a link on `page` leads nowhere; None where it leads somewhere or off the site."""
         if not target.startswith(("/", "http")):
             return self._follow(target, page)
-        # Most links are the same on every page: navigation, footer, cards.
+        # Most links are the same on every page, and written as the page is called.
+        if target in self._evidence.pages:
+            return None
         if target not in self._followed:
             self._followed[target] = self._follow(target, page)
         return self._followed[target]
