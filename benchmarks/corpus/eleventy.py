@@ -1,0 +1,1 @@
+def write_eleventy_site(folder, articles, *, theme): raise NotImplementedError

@@ -1,0 +1,1 @@
+def write_pelican_site(folder, articles, *, theme): raise NotImplementedError
