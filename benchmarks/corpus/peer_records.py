@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from benchmarks.corpus.articles import Article
-from benchmarks.corpus.facts import PHYSICIANS, PRACTICE, SERVICES, TOWNS
+from benchmarks.corpus.facts import PAGES, PHYSICIANS, PRACTICE, SERVICES, TOWNS
 
 TEMPLATES = Path(__file__).resolve().parent.parent / "peers"
 
@@ -27,6 +27,8 @@ def write_data(folder: Path) -> None:
     folder.mkdir(parents=True, exist_ok=True)
     records: dict[str, Any] = {
         "practice": PRACTICE,
+        "pages": [asdict(page) for page in PAGES],
+        "paged_towns": [asdict(town) for town in TOWNS if town.has_page],
         "towns": [asdict(town) for town in TOWNS],
         "services": [asdict(service) for service in SERVICES],
         "physicians": [asdict(p) | {"display": p.display, "name": p.name} for p in PHYSICIANS],
