@@ -58,7 +58,7 @@ def cost_of(command: Command, log: Path, *, sample_memory: bool = False) -> Cost
     os.sync()  # what earlier runs wrote must not be paid by this one
     with log.open("wb") as out:
         begun = time.perf_counter()
-        process = subprocess.Popen(  # noqa: S603 (commands are ours)
+        process = subprocess.Popen(
             command.arguments,
             cwd=command.folder,
             env=command.complete_environment(),

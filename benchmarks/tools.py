@@ -3,7 +3,7 @@
 import os
 import shutil
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from pathlib import Path
 
@@ -91,7 +91,8 @@ TOOLS = (
         title="Hugo",
         write=lambda folder, n: write_hugo_site(folder, articles(n), theme=THEME),
         command=lambda site: (
-            hugo_binary(), "--source", ".", "--destination", OUTPUT, "--cacheDir", str(site / ".cache"),
+            hugo_binary(), "--source", ".", "--destination", OUTPUT,
+            "--cacheDir", str(site / ".cache"),
         ),
         made=(OUTPUT, ".cache", "resources"),
     ),
@@ -110,6 +111,15 @@ TOOLS = (
         made=(OUTPUT, "cache"),
     ),
 )  # fmt: skip
+
+
+WITH_SEARCH = replace(
+    TOOLS[0],
+    name="practice-search",
+    title="practice-site with its search index",
+    write=lambda folder, n: write_practice_site(folder, articles(n), theme=THEME, search=True),
+)
+"""The peers make no search index, so ours is timed by itself."""
 
 
 def tool_named(name: str) -> Tool:

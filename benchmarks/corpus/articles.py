@@ -62,7 +62,7 @@ def articles(count: int, seed: int = 4) -> Iterator[Article]:
 
 def article(number: int, count: int, seed: int = 4) -> Article:
     """Article `number` of `count`."""
-    random = Random(f"{seed}:{number}")  # noqa: S311 (text, no secret)
+    random = Random(f"{seed}:{number}")
     topic, complaint = random.choice(words.TOPICS), random.choice(words.COMPLAINTS)
     writer = Writer(random, topic, complaint)
     author, reviewer = random.sample([p.slug for p in PHYSICIANS], 2)
@@ -105,7 +105,11 @@ FAQ_HEADING = "Frequently Asked Questions"
 
 
 def _sections(
-    writer: Writer, service: str, towns: tuple[str, ...], other: int, questions: tuple[Question, ...]
+    writer: Writer,
+    service: str,
+    towns: tuple[str, ...],
+    other: int,
+    questions: tuple[Question, ...],
 ) -> Iterator[Section]:
     """Eleven sections; each is filled until all so far have their share of the words."""
     target = 1245 - sum(count_words(f"{q.question} {q.answer}") for q in questions)
@@ -123,7 +127,11 @@ def _sections(
         (f"How {topic} Is Planned", writer.steps(5), 0.13),
         ("What to Watch For", f"Keep a short record {EDITED_WORD}.", 0.11),
         (f"Risks and Limits of {topic}", writer.labelled(3), 0.11),
-        ("Daily Life Afterwards", f"See also [an earlier note](/articles/{slug_of(other)}/).", 0.11),
+        (
+            "Daily Life Afterwards",
+            f"See also [an earlier note](/articles/{slug_of(other)}/).",
+            0.11,
+        ),
         (
             f"Serving {names[towns[0]]} and Surrounding Communities",
             f"People come from {to_town}, {names[towns[1]]} and **{names[towns[2]]}**.",

@@ -4,21 +4,23 @@ import datetime as dt
 import math
 from dataclasses import dataclass
 from random import Random
+from typing import Any
 
 from benchmarks.corpus.prose import Writer
 
 TODAY = dt.date(2026, 1, 15)
 """The day that every build takes for today."""
 
-PRACTICE = {
+PRACTICE: dict[str, Any] = {
     "name": "Benchmark Sample Practice",
     "url": "https://benchmark-practice.example",
     "phone": "+1-707-555-0142",
     "phone_link": "tel:+17075550142",
     "phone_display": "(707) 555-0142",
     "email": "hello@benchmark-practice.example",
-    "disclaimer": "This text is for education only. It is not medical advice for you, and reading "
-    "it does not make you a patient of this practice. Please ask a physician about your own health.",
+    "disclaimer": "This text is for education only. It is not medical advice for you, and "
+    "reading it does not make you a patient of this practice. Please ask a physician about your "
+    "own health.",
     "emergency": "If this is an emergency, call 911.",
     "ribbon": "Sample site: the practice, its physicians and its patients are made up. "
     "Not medical advice.",
@@ -102,7 +104,7 @@ class Page:
 
 
 def _writer(name: str) -> Writer:
-    return Writer(Random(name), "guided walking", "lower back pain")  # noqa: S311
+    return Writer(Random(name), "guided walking", "lower back pain")
 
 
 def _physicians() -> tuple[Physician, ...]:
@@ -145,7 +147,9 @@ def _service(slug: str, title: str, kind: str) -> Service:
         f"## How It Begins\n\n{writer.steps(4)}",
         f"## Risks\n\n{writer.paragraphs(40)}",
     )
-    summary = f"{title} in plain words: {writer.fill('a {quality} {noun}, and what it can not do.')}"
+    summary = (
+        f"{title} in plain words: {writer.fill('a {quality} {noun}, and what it can not do.')}"
+    )
     return Service(slug, title, kind, summary, "\n\n".join(parts))
 
 

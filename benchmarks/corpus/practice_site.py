@@ -85,7 +85,7 @@ def _article_head(article: Article) -> dict[str, Any]:
 
 def _write_records(content: Path) -> None:
     for person in PHYSICIANS:
-        head = {
+        head: dict[str, Any] = {
             "name": person.name,
             "given_name": person.given_name,
             "family_name": person.family_name,

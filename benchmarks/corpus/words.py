@@ -16,8 +16,9 @@ ANGLES = (
     "What Is Known", "Choices and Limits", "Planning the Week", "Notes for Families",
 )  # fmt: skip
 PEOPLE = (
-    "people", "many patients", "older adults", "some readers", "most visitors", "people who sit all day",
-    "people who lift at work", "those who travel far", "families", "people with long shifts",
+    "people", "many patients", "older adults", "some readers", "most visitors",
+    "people who sit all day", "people who lift at work", "those who travel far", "families",
+    "people with long shifts",
 )  # fmt: skip
 PLACES = (
     "at home", "at work", "on the stairs", "in the garden", "at a desk", "in the car",
@@ -25,7 +26,8 @@ PLACES = (
 )  # fmt: skip
 TIMES = (
     "in the morning", "in the evening", "after a meal", "on most days", "for a few weeks",
-    "during the first month", "after a long day", "between two visits", "before bed", "at the weekend",
+    "during the first month", "after a long day", "between two visits", "before bed",
+    "at the weekend",
 )  # fmt: skip
 THINGS = (
     "a chair with a firm back", "a small notebook", "a pair of flat shoes", "a warm pack",
@@ -43,7 +45,8 @@ ACTIONS = (
 )  # fmt: skip
 QUALITIES = (
     "slow", "small", "quiet", "steady", "plain", "short", "light", "careful", "regular", "simple",
-    "modest", "familiar", "written", "weekly", "gentle", "honest", "loose", "level", "second", "brief",
+    "modest", "familiar", "written", "weekly", "gentle", "honest", "loose", "level", "second",
+    "brief",
 )  # fmt: skip
 NOUNS = (
     "movement", "plan", "change", "question", "record", "visit", "habit", "pause", "step", "note",

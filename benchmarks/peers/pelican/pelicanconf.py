@@ -2,19 +2,26 @@
 
 import json
 from pathlib import Path
+from typing import Any
 
 from markdown import markdown
 
 HERE = Path(__file__).resolve().parent
 
 
-def _records(name: str):
+def _records(name: str) -> Any:
     return json.loads((HERE / "data" / f"{name}.json").read_text(encoding="utf-8"))
 
 
 PRACTICE = _records("practice")
 SERVICES = {record["slug"]: record for record in _records("services")}
 PHYSICIANS = {record["slug"]: record for record in _records("physicians")}
+
+
+def _anchor(text: str) -> str:
+    return "-".join("".join(c for c in text.lower() if c.isalnum() or c in " -").split())
+
+
 for record in SERVICES.values():
     record["html"] = markdown("[TOC]\n\n" + record["text"], extensions=["toc"])
 for record in PHYSICIANS.values():
@@ -73,5 +80,5 @@ SITEMAP = {"format": "xml"}
 JINJA_FILTERS = {
     "from_json": json.loads,
     "to_json": lambda value: json.dumps(value, ensure_ascii=False).replace("<", "\\u003c"),
-    "anchor": lambda text: "-".join("".join(c for c in text.lower() if c.isalnum() or c in " -").split()),
+    "anchor": _anchor,
 }
