@@ -92,7 +92,7 @@ def _serving(name: str, site: Path, port: int, log: Path) -> Iterator[None]:
             try:
                 process.wait(10)
             except subprocess.TimeoutExpired:
-                process.kill()
+                os.killpg(process.pid, signal.SIGKILL)  # its own session: it and its children
                 process.wait()
 
 
