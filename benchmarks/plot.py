@@ -4,8 +4,8 @@ import math
 from collections.abc import Iterator, Mapping, Sequence
 
 COLOURS = {"practice": "#0b5563", "hugo": "#b3261e", "eleventy": "#7a5c00", "pelican": "#6b4ea0"}
-WIDTH, HEIGHT = 760, 380
-LEFT, TOP, PANEL, DEPTH, GAP = 60, 44, 270, 270, 100
+WIDTH, HEIGHT = 860, 380
+LEFT, TOP, PANEL, DEPTH, GAP = 66, 44, 270, 270, 160
 
 Lines = Mapping[str, Sequence[tuple[int, float]]]
 """By a tool's name, the seconds for each number of articles."""
@@ -30,8 +30,10 @@ def plot(panels: Sequence[tuple[str, Lines]], titles: Mapping[str, str]) -> str:
         down = _scale(least, most, TOP + DEPTH, -DEPTH)
         parts.append(f'<text x="{across(sizes[0])}" y="24" font-weight="bold">{name}</text>')
         parts += _grid(across, down, sizes, least, most)
-        for tool, line in lines.items():
-            parts += _line(tool, titles[tool], [(across(x), down(y)) for x, y in line])
+        places = {tool: [(across(x), down(y)) for x, y in line] for tool, line in lines.items()}
+        labels = _apart({tool: line[-1][1] for tool, line in places.items()})
+        for tool, line in places.items():
+            parts += _line(tool, titles[tool], line, labels[tool])
     return "\n".join([*parts, "</svg>\n"])
 
 
@@ -62,11 +64,21 @@ def _grid(
     yield f'<text x="{middle}" y="{bottom + 40}" text-anchor="middle" fill="#444">articles</text>'
 
 
-def _line(tool: str, title: str, places: Sequence[tuple[float, float]]) -> Iterator[str]:
+def _apart(heights: Mapping[str, float], least: float = 16.0) -> dict[str, float]:
+    """Heights for labels, moved down where two would lie upon each other."""
+    placed: dict[str, float] = {}
+    lowest = -least
+    for tool, height in sorted(heights.items(), key=lambda item: item[1]):
+        lowest = placed[tool] = max(height, lowest + least)
+    return placed
+
+
+def _line(
+    tool: str, title: str, places: Sequence[tuple[float, float]], label: float
+) -> Iterator[str]:
     colour = COLOURS.get(tool, "#333333")
     path = " ".join(f"{x},{y}" for x, y in places)
     yield f'<polyline points="{path}" fill="none" stroke="{colour}" stroke-width="2.5"/>'
     for x, y in places:
         yield f'<circle cx="{x}" cy="{y}" r="3.5" fill="{colour}"/>'
-    x, y = places[-1]
-    yield f'<text x="{x + 8}" y="{y + 4}" fill="{colour}">{title}</text>'
+    yield f'<text x="{places[-1][0] + 8}" y="{label + 4}" fill="{colour}">{title}</text>'

@@ -201,7 +201,8 @@ def _rounds_note(rounds: Sequence[Round]) -> str:
 
 
 def _failure(rounds: Iterable[Round], tool: str) -> str:
-    return next((r[tool]["failed"] for r in rounds if "failed" in r.get(tool, {})), "not measured")
+    why = next((r[tool]["failed"] for r in rounds if "failed" in r.get(tool, {})), "not measured")
+    return " ".join(str(why).replace("|", "/").split())
 
 
 def _number(value: float | None, unit: str = "") -> str:
