@@ -1,0 +1,1 @@
+"""The corpus: one made-up practice and any number of articles, in the form of each tool."""

@@ -1,0 +1,205 @@
+"""The made-up practice around the articles: physicians, services, towns and plain pages."""
+
+import datetime as dt
+import math
+from dataclasses import dataclass
+from random import Random
+from typing import Any
+
+from benchmarks.corpus.prose import Writer
+
+TODAY = dt.date(2026, 1, 15)
+"""The day that every build takes for today."""
+
+PRACTICE: dict[str, Any] = {
+    "name": "Benchmark Sample Practice",
+    "url": "https://benchmark-practice.example",
+    "phone": "+1-707-555-0142",
+    "phone_link": "tel:+17075550142",
+    "phone_display": "(707) 555-0142",
+    "email": "hello@benchmark-practice.example",
+    "disclaimer": "This text is for education only. It is not medical advice for you, and "
+    "reading it does not make you a patient of this practice. Please ask a physician about your "
+    "own health.",
+    "emergency": "If this is an emergency, call 911.",
+    "ribbon": "Sample site: the practice, its physicians and its patients are made up. "
+    "Not medical advice.",
+    "office": {
+        "slug": "harbor",
+        "name": "Benchmark Sample Practice, Harbor",
+        "street": "1 Sample Way (made up)",
+        "city": "Harbor",
+        "state": "CA",
+        "postal_code": "94559",
+        "latitude": 38.29714,
+        "longitude": -122.28553,
+        "hours": [
+            {"days": "Monday to Thursday", "hours": "8:00 am to 5:00 pm"},
+            {"days": "Friday", "hours": "8:00 am to 12:00 pm"},
+        ],
+    },
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Physician:
+    """Someone who does not exist and signs articles."""
+
+    slug: str
+    given_name: str
+    family_name: str
+    degree: str
+    title: str
+    biography: str
+
+    @property
+    def name(self) -> str:
+        """The whole name."""
+        return f"{self.given_name} {self.family_name}"
+
+    @property
+    def display(self) -> str:
+        """Name and degree, as pages show them."""
+        return f"{self.name}, {self.degree}"
+
+
+@dataclass(frozen=True, slots=True)
+class Service:
+    """Something that the practice does or treats."""
+
+    slug: str
+    title: str
+    kind: str
+    summary: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Town:
+    """A town that the office serves; every second one has a page."""
+
+    slug: str
+    name: str
+    has_page: bool
+    minutes: int
+    miles: int
+    route: str
+    summary: str
+    about: str
+    transit: str
+    parking: str
+    hospital: str
+    latitude: float
+    longitude: float
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """A plain page."""
+
+    slug: str
+    title: str
+    summary: str
+    text: str
+
+
+def _writer(name: str) -> Writer:
+    return Writer(Random(name), "guided walking", "lower back pain")
+
+
+def _physicians() -> tuple[Physician, ...]:
+    names = (("Alex", "Sample", "M.D."), ("Sam", "Example", "D.O."), ("Kim", "Specimen", "M.D."))
+    return tuple(
+        Physician(
+            slug=f"{given}-{family}".lower(),
+            given_name=given,
+            family_name=family,
+            degree=degree,
+            title="Physician (made up)",
+            biography=f"{given} {family} does not exist.\n\n{_writer(given).paragraphs(90)}",
+        )
+        for given, family, degree in names
+    )
+
+
+def _services() -> tuple[Service, ...]:
+    named = (
+        ("walking-plans", "Walking Plans", "therapy"),
+        ("joint-injections", "Joint Injections", "procedure"),
+        ("neck-strain", "Neck Strain", "condition"),
+        ("lower-back-pain", "Lower Back Pain", "condition"),
+        ("hand-therapy", "Hand Therapy", "therapy"),
+        ("nerve-tests", "Nerve Tests", "procedure"),
+        ("knee-pain", "Knee Pain", "condition"),
+        ("balance-courses", "Balance Courses", "therapy"),
+        ("bone-scans", "Bone Scans", "procedure"),
+        ("shoulder-pain", "Shoulder Pain", "condition"),
+    )
+    return tuple(_service(slug, title, kind) for slug, title, kind in named)
+
+
+def _service(slug: str, title: str, kind: str) -> Service:
+    writer = _writer(slug)
+    parts = (
+        writer.paragraphs(40),
+        f"## What It Is\n\n{writer.paragraphs(60)}",
+        f"## Who It Is For\n\n{writer.labelled(3)}",
+        f"## How It Begins\n\n{writer.steps(4)}",
+        f"## Risks\n\n{writer.paragraphs(40)}",
+    )
+    summary = (
+        f"{title} in plain words: {writer.fill('a {quality} {noun}, and what it can not do.')}"
+    )
+    return Service(slug, title, kind, summary, "\n\n".join(parts))
+
+
+def _towns() -> tuple[Town, ...]:
+    first = ("Alder", "Birch", "Cedar", "Dale", "Elm", "Fern", "Grove", "Hazel", "Iris", "Juniper")
+    names = [f"{name} {last}" for last in ("Creek", "Hill") for name in first]
+    return tuple(_town(number, name) for number, name in enumerate(names))
+
+
+def _town(number: int, name: str) -> Town:
+    writer = _writer(name)
+    angle, ring = number * 2 * math.pi / 20, 0.05 + 0.015 * (number % 5)
+    return Town(
+        slug=name.lower().replace(" ", "-"),
+        name=name,
+        has_page=number % 2 == 0,
+        minutes=10 + number,
+        miles=5 + number,
+        route=f"Along the river road to exit {number + 1}",
+        summary=f"How patients from {name} reach the office: road, bus, and what people ask.",
+        about=writer.paragraphs(70),
+        transit=f"Route {number + 1} stops at the market of {name}.",
+        parking="Park behind the building.",
+        hospital=f"Hospital of {name} (made up)",
+        latitude=round(38.29714 + ring * math.sin(angle), 5),
+        longitude=round(-122.28553 + ring * math.cos(angle), 5),
+    )
+
+
+def _pages() -> tuple[Page, ...]:
+    named = (
+        ("home", "Care for backs, in plain words"),
+        ("about", "About this sample"),
+        ("contact", "Contact"),
+        ("notices", "Notices"),
+        ("privacy", "Privacy"),
+        ("accessibility", "Accessibility"),
+    )
+    return tuple(
+        Page(slug, title, f"{title}: a page of the made-up practice.", _page_text(slug))
+        for slug, title in named
+    )
+
+
+def _page_text(slug: str) -> str:
+    writer = _writer(slug)
+    return f"{writer.paragraphs(60)}\n\n## What to Know\n\n{writer.labelled(3)}"
+
+
+PHYSICIANS = _physicians()
+SERVICES = _services()
+TOWNS = _towns()
+PAGES = _pages()
