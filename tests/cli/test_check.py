@@ -15,7 +15,11 @@ def test_a_clean_site(make_site: SiteMaker) -> None:
     assert (result.returncode, result.stdout) == (0, "No errors, no warnings.\n")
     assert not (root / "output").exists()
     kept = {path.name for path in (root / ".practice").iterdir()}
-    assert kept == {"images", "templates"}  # what makes the next check quick, and nothing else
+    assert kept == {
+        "images",
+        "store.sqlite",
+        "templates",
+    }  # what makes the next check quick, and nothing else
 
 
 def test_it_says_exactly_what_the_gate_says(make_site: SiteMaker) -> None:
@@ -43,7 +47,7 @@ def test_it_never_reads_or_writes_the_output(make_site: SiteMaker) -> None:
     before = tree(root)
     assert run_practice(root, "check").returncode == 0
     kept = root / ".practice"
-    assert {path.name for path in kept.iterdir()} == {"templates"}
+    assert {path.name for path in kept.iterdir()} == {"templates", "store.sqlite"}
     shutil.rmtree(kept)
     assert tree(root) == before
 

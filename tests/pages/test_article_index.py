@@ -1,7 +1,10 @@
 import datetime as dt
 
+import pytest
+
 from pages.records import article, options, pages_at, planned, service, site
-from practice_site.pages.article_index import ARTICLES_A_PAGE
+from practice_site.model.view_parts import Link
+from practice_site.pages.article_index import ARTICLES_A_PAGE, pager_of
 from practice_site.pages.planner import plan_pages
 
 
@@ -38,3 +41,24 @@ def test_topics_are_the_services_that_have_articles() -> None:
         services=(service("knees"), service("hips")),
     ).view
     assert [(card.title, card.articles) for card in view.topics] == [("Knees", 2)]
+
+
+@pytest.mark.parametrize(
+    ("number", "of", "shown"),
+    [
+        (1, 1, "1"),
+        (1, 2, "1 2"),
+        (1, 5, "1 2 3 4 5"),
+        (1, 9, "1 2 3 … 9"),
+        (4, 9, "1 2 3 4 5 6 … 9"),
+        (5, 9, "1 2 3 4 5 6 7 8 9"),
+        (6, 12, "1 … 4 5 6 7 8 … 12"),
+        (12, 12, "1 … 10 11 12"),
+    ],
+)
+def test_a_pager_leads_to_what_is_near_and_to_both_ends(number: int, of: int, shown: str) -> None:
+    links = tuple(Link(str(page), f"/{page}/") for page in range(1, of + 1))
+    pager = pager_of(number, links)
+    assert [link.text if link else "…" for link in pager.pages] == shown.split()
+    assert pager.earlier == (links[number - 2] if number > 1 else None)
+    assert pager.later == (links[number] if number < of else None)

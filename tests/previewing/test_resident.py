@@ -13,12 +13,6 @@ from .served import NOON, rewrite
 
 ARTICLE = "content/articles/minimal.md"
 URL = "/articles/minimal/"
-SECOND_TOWN = """
-  - slug: calistoga
-    name: Calistoga
-    state: CA
-    served_from: napa
-"""
 
 
 @pytest.fixture(autouse=True)

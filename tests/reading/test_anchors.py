@@ -1,3 +1,7 @@
+from hypothesis import given
+from hypothesis import strategies as st
+from slugify import slugify
+
 from practice_site.reading.anchors import Anchors
 
 
@@ -30,3 +34,10 @@ def test_a_long_heading_is_cut_between_words() -> None:
     anchor = Anchors().take("word " * 40)
     assert len(anchor) <= 80
     assert set(anchor.split("-")) == {"word"}
+
+
+@given(st.text(alphabet="aZ9 -_'’.,&;!?/<é日\t", max_size=100) | st.text(max_size=30))
+def test_plain_headings_get_the_ids_that_the_library_would_give(heading: str) -> None:
+    words = heading.translate(str.maketrans("", "", "'’‘"))
+    expected = slugify(words, max_length=80, word_boundary=True) or "section"
+    assert Anchors().take(heading).removeprefix("section-") == expected.removeprefix("section-")

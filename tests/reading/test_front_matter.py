@@ -21,6 +21,7 @@ def cut(text: str) -> FrontMatter:
         ("---\n\ntitle: x\n---  \n", 3, "", 5),
         ("\n\n--- \ntitle: x\n---\n\nbody\n---\nmore", 4, "\nbody\n---\nmore", 6),
         ("---\ntitle: x\n---", 2, "", 4),
+        ("---\ntitle: x\n---y: z\n---\nbody", 2, "body", 5),
     ],
 )
 def test_lines_are_the_files_lines(text: str, title_line: int, body: str, body_line: int) -> None:

@@ -29,7 +29,7 @@ GONE = ("/gone/", "/weg%20da.html")
 
 
 def redirects() -> list[Redirect]:
-    return [Redirect(plain_address(w), "/new/", "New", Span("x"), w) for w in ODD]
+    return [Redirect(plain_address(w), "/new/", "New", "en", Span("x"), w) for w in ODD]
 
 
 def maps() -> dict[str, str]:

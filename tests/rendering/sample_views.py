@@ -573,12 +573,15 @@ INDEX = ArticleIndexView(
     topics=(SERVICE_CARD, PLAIN_SERVICE),
     articles=(CARD, PLAIN_CARD),
     pager=Pager(
-        number=2,
+        number="2",
         pages=(
             Link("1", "/articles/"),
             Link("2", "/articles/page/2/"),
-            Link("3", "/articles/page/3/"),
+            None,
+            Link("9", "/articles/page/9/"),
         ),
+        earlier=Link("1", "/articles/"),
+        later=Link("3", "/articles/page/3/"),
     ),
 )
 

@@ -228,7 +228,7 @@ INDEX = ArticleIndexView(
     intro="",
     topics=(),
     articles=(),
-    pager=Pager(number=1, pages=(Link("1", "/articles/"),)),
+    pager=Pager(number="1", pages=(Link("1", "/articles/"),), earlier=None, later=None),
 )
 HOME = HomeView(
     **{**shared("/", "Sample Spine"), "breadcrumb": ()},

@@ -6,8 +6,10 @@ import threading
 import traceback
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
-from multiprocessing.connection import Connection, Pipe
-from typing import NoReturn, TypeVar
+from typing import TYPE_CHECKING, NoReturn, TypeVar
+
+if TYPE_CHECKING:
+    from multiprocessing.connection import Connection
 
 _Item = TypeVar("_Item")
 
@@ -38,6 +40,9 @@ class Crew:
         """
         if self.size > 1 or not hasattr(os, "fork") or threading.active_count() > 1:
             return
+        # Imported for those who fork: it takes as long as making ten pages.
+        from multiprocessing.connection import Pipe
+
         for number in range(1, size):
             ours, theirs = Pipe()
             with _losing():
@@ -94,7 +99,9 @@ class Crew:
                 traceback.print_exception(error)
             _end(1)
 
-    def _become_helper(self, number: int, size: int, ours: Connection, theirs: Connection) -> None:
+    def _become_helper(
+        self, number: int, size: int, ours: "Connection", theirs: "Connection"
+    ) -> None:
         for _, connection in self._helpers:
             connection.close()
         ours.close()
@@ -122,7 +129,7 @@ def processors() -> int:
     return os.cpu_count() or 1
 
 
-def _received(connection: Connection) -> bytes:
+def _received(connection: "Connection") -> bytes:
     with _losing():
         return connection.recv_bytes()
 

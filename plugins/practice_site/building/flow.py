@@ -8,6 +8,7 @@ from pathlib import Path
 from practice_site.building.assets import named_images
 from practice_site.building.clock import today
 from practice_site.building.crew import CrewLost, crew_at_work
+from practice_site.building.details import DetailsOnRequest
 from practice_site.building.documents import Documents, make_documents
 from practice_site.building.feed import make_feed
 from practice_site.building.former_addresses import released_addresses, unfit_addresses
@@ -24,7 +25,7 @@ from practice_site.checks.evidence import Evidence
 from practice_site.checks.run import judge
 from practice_site.imaging.store import path_of
 from practice_site.incremental.fingerprints import Versions, digest
-from practice_site.incremental.kept import NOTHING_KEPT, Details, Kept
+from practice_site.incremental.kept import NOTHING_KEPT, Kept
 from practice_site.model.finding import Problem
 from practice_site.model.image import ImageFile, Rendition
 from practice_site.model.site import Site
@@ -139,7 +140,7 @@ def _concluded(
         site=site,
         plan=plan,
         made=summaries,
-        details=Details(made.pages),
+        details=DetailsOnRequest(workshop, made.pages),
         as_of=options.as_of,
         drafts=request.drafts,
         publishing=request.publishing,

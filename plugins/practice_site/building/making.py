@@ -6,9 +6,9 @@ from dataclasses import dataclass, replace
 from practice_site.checks.evidence import PageEvidence
 from practice_site.checks.run import judge_page
 from practice_site.incremental.fingerprints import Versions, bytes_digest, digest
-from practice_site.incremental.kept import Kept, KeptReading, MadePage, encoded
+from practice_site.incremental.kept import Kept, KeptReading, MadePage
 from practice_site.inspecting.page_facts import inspect_page
-from practice_site.inspecting.summary import details_of, summary_of
+from practice_site.inspecting.summary import summary_of
 from practice_site.model.article import Article
 from practice_site.model.markdown import Body
 from practice_site.model.plan import ArticleParts, PagePlan, Plan, PlannedPage
@@ -120,7 +120,6 @@ class Workshop:
             digest=bytes_digest(rendered.content),
             summary=summary_of(facts),
             findings=judge_page(PageEvidence(page, facts, self.parts, self.sources)),
-            details=encoded(details_of(facts)),
         )
 
 

@@ -32,7 +32,7 @@ def revised(before: Outcome, paths: Iterable[str], output: Output) -> Outcome | 
         if not _is_only_reworded(known, kept):
             return None
         readings[path] = kept
-        articles |= {path: r for r in reading.records if isinstance(r, Article)}
+        articles.update((path, r) for r in reading.records if isinstance(r, Article))
     workshop = replace(before.workshop, readings=readings, text=Texts(bodies, before.sources).of)
     return _with_pages(before, workshop, articles, output)
 

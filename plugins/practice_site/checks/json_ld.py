@@ -10,13 +10,14 @@ Node = dict[str, Any]
 
 def nodes(value: Any) -> Iterator[Node]:
     """Every object in some JSON, the outer ones first."""
-    if isinstance(value, dict):
-        yield value
-        for inner in value.values():
-            yield from nodes(inner)
-    elif isinstance(value, list):
-        for inner in value:
-            yield from nodes(inner)
+    left = [value]
+    while left:
+        value = left.pop()
+        if isinstance(value, dict):
+            yield value
+            left.extend(reversed(value.values()))
+        elif isinstance(value, list):
+            left.extend(reversed(value))
 
 
 def words_of(value: Any) -> Iterator[str]:
@@ -39,7 +40,7 @@ def is_of_type(node: Node, wanted: str) -> bool:
 
 def is_reference(node: Node) -> bool:
     """Whether a node only names another one by its `@id`."""
-    return set(node) == {"@id"}
+    return len(node) == 1 and "@id" in node
 
 
 def marked_up_faq(graphs: tuple[Any, ...]) -> list[FaqFact]:

@@ -13,7 +13,7 @@ from practice_site.cli.configuration import configuration_of
 from practice_site.cli.options import drafts_option
 from practice_site.cli.site import find_site
 
-SOCKET = "PRACTICE_PREVIEW_SOCKET"
+SOCKET = "PREVIEW_SOCKET"
 """Names the open socket that a preview leaves to the one that takes its place."""
 
 

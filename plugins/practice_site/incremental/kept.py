@@ -1,6 +1,6 @@
 """What is kept of each file that was read and of each page that was made."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any
 
@@ -8,7 +8,7 @@ import msgspec
 
 from practice_site.incremental.fingerprints import digest, plain
 from practice_site.model.article import Article, Page, Service
-from practice_site.model.facts import PageDetails, PageSummary
+from practice_site.model.facts import PageSummary
 from practice_site.model.finding import Finding, Problem
 from practice_site.model.html import Html
 from practice_site.model.location import Office, Town
@@ -71,7 +71,7 @@ class MadePage:
     """What is kept of a page, or of another file that was made.
 
     `fingerprint` says what it was made of, `digest` is the SHA-256 (hex) of its
-    bytes, `details` is `PageDetails`, encoded.
+    bytes.
     """
 
     url: str
@@ -80,7 +80,6 @@ class MadePage:
     digest: str
     summary: PageSummary
     findings: tuple[Finding, ...] = ()
-    details: bytes = b""
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,26 +95,6 @@ class Kept:
 
 
 NOTHING_KEPT = Kept()
-
-
-class Details(Mapping[str, PageDetails]):
-    """The details of pages by their URLs, decoded when somebody asks."""
-
-    def __init__(self, pages: Iterable[MadePage]) -> None:
-        self._pages = {page.url: page for page in pages}
-
-    def __getitem__(self, url: str) -> PageDetails:
-        """The details of one page."""
-        details: PageDetails = _details.decode(self._pages[url].details)
-        return details
-
-    def __iter__(self) -> Iterator[str]:
-        """The URLs of the pages."""
-        return iter(self._pages)
-
-    def __len__(self) -> int:
-        """How many pages there are."""
-        return len(self._pages)
 
 
 def encoded(value: Any) -> bytes:
@@ -184,7 +163,6 @@ def _decoder(type_: Any) -> Any:
 
 
 _encoder = msgspec.msgpack.Encoder(enc_hook=plain)
-_details = _decoder(PageDetails)
 _pages = _decoder(tuple[MadePage, ...])
 _kept_readings = _decoder(tuple[KeptReading, ...])
 _readings = {kind: _decoder(_reading_type(types)) for kind, types in RECORDS.items()}

@@ -7,7 +7,12 @@ from lxml import etree
 Element = etree._Element
 
 _PARSER = etree.HTMLParser(
-    encoding="utf-8", remove_comments=True, remove_pis=True, huge_tree=True, no_network=True
+    encoding="utf-8",
+    remove_comments=True,
+    remove_pis=True,
+    huge_tree=True,
+    no_network=True,
+    collect_ids=False,
 )
 
 _STRING = etree.XPath("string()", smart_strings=False)

@@ -21,7 +21,7 @@ from practice_site.model.facts import HeadingFact, ImageFact, LinkFact, PageFact
 from practice_site.model.plan import PagePlan
 
 _IDS = etree.XPath("//@id", smart_strings=False)
-_MARKED = etree.XPath("//*[@data-part]")
+_MARKED = etree.XPath("//@data-part/..")
 _HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
 
 
@@ -68,7 +68,7 @@ def inspect_page(html: bytes, page: PagePlan) -> PageFacts:
 def _heading(element: Element, places: Places) -> HeadingFact:
     text = folded(text_content(element))
     kind = "faq" if element.get("data-part") == "question" else "heading"
-    return HeadingFact(level=int(str(element.tag)[1]), text=text, span=places.next(kind, text))
+    return HeadingFact(int(str(element.tag)[1]), text, places.next(kind, text))
 
 
 def _links(root: Element, places: Places) -> tuple[LinkFact, ...]:
@@ -77,22 +77,23 @@ def _links(root: Element, places: Places) -> tuple[LinkFact, ...]:
     Those of the page's own text have the first claim on places; a navigation
     that leads to the same target stands before them in the document.
     """
-    links = [element for element in root.iter("a") if element.get("href") is not None]
     own = {element for main in root.iter("main") for element in main.iter("a")}
-    spans = {
-        element: places.next("href", element.get("href", ""))
-        for element in sorted(links, key=lambda element: element not in own)
-    }
+    targets = [
+        (element, target)
+        for element in root.iter("a")
+        if (target := element.get("href")) is not None
+    ]
+    spans = {element: places.next("href", target) for element, target in targets if element in own}
     return tuple(
         LinkFact(
-            target=element.get("href", ""),
-            text=folded(text_content(element)),
-            span=spans[element],
+            target,
+            folded(text_content(element)),
+            spans[element] if element in own else places.next("href", target),
         )
-        for element in links
+        for element, target in targets
     )
 
 
 def _image(element: Element, places: Places) -> ImageFact:
     source = element.get("src", "")
-    return ImageFact(source=source, alt=element.get("alt"), span=places.next("src", source))
+    return ImageFact(source, element.get("alt"), places.next("src", source))

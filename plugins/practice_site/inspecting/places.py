@@ -23,7 +23,9 @@ class Places:
 
     def next(self, kind: str, value: str) -> Span:
         """The place of the next thing of that kind and value."""
-        spans = self._left.get((kind, unquote(value) if kind in ("href", "src") else value))
+        if "%" in value and kind in ("href", "src"):
+            value = unquote(value)
+        spans = self._left.get((kind, value))
         if not spans:
             return self._source
         return spans.pop() if len(spans) > 1 else spans[0]

@@ -31,17 +31,24 @@ class VisibleText:
 def visible_text(root: Element) -> VisibleText:
     """What a reader sees; the words of two blocks never run together."""
     pieces: list[str] = []
-    main = slice(0)
+    begin = end = 0  # of <main>, in the pieces
     walk = etree.iterwalk(root, events=("start", "end"))
     for event, element in walk:
-        tag = str(element.tag)
-        starts = event == "start"
-        if starts and tag in _UNSEEN:
-            walk.skip_subtree()
-            continue
+        tag = element.tag
+        if event == "start":
+            if tag in _UNSEEN:
+                walk.skip_subtree()
+                continue
+            text = element.text
+        else:
+            text = element.tail
         if tag in _SEPARATE:
             pieces.append(" ")
-        if tag == "main":
-            main = slice(len(pieces), None) if starts else slice(main.start, len(pieces))
-        pieces.append((element.text if starts else element.tail) or "")
-    return VisibleText(folded("".join(pieces)), folded("".join(pieces[main])))
+            if tag == "main":
+                begin, end = (len(pieces), end) if event == "start" else (begin, len(pieces))
+        if text:
+            pieces.append(text)
+    # A space stands on both sides of <main>, so that its words are those of the page's middle.
+    parts = (pieces[:begin], pieces[begin:end], pieces[end:])
+    before, main, after = (folded("".join(part)) for part in parts)
+    return VisibleText(" ".join(filter(None, (before, main, after))), main)

@@ -123,7 +123,7 @@ class QuoteView:
 
 
 class Form(StrEnum):
-    """How a stretch of a section looks: each has a template of its own."""
+    """How a stretch of a section looks: `pieces.html` in the theme chooses by it."""
 
     PROSE = "prose"
     STEPS = "steps"
@@ -236,21 +236,17 @@ class StoryView:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Pager:
-    """Where a page stands in a list that is cut into several; numbers count from 1."""
+    """Where a page stands in a list that is cut into several.
 
-    number: int
-    pages: tuple[Link, ...]
-    """All pages of the list, by their numbers."""
+    `pages` are links to this page, those around it, the first and the last,
+    whose texts are their numbers; None stands for pages that are left out
+    between them. `earlier` and `later` are the pages beside this one.
+    """
 
-    @property
-    def earlier(self) -> Link | None:
-        """The page before this one."""
-        return self.pages[self.number - 2] if self.number > 1 else None
-
-    @property
-    def later(self) -> Link | None:
-        """The page after this one."""
-        return self.pages[self.number] if self.number < len(self.pages) else None
+    number: str
+    pages: tuple[Link | None, ...]
+    earlier: Link | None
+    later: Link | None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

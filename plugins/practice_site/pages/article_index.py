@@ -11,6 +11,9 @@ from practice_site.pages.head import HOME, head_of
 
 ARTICLES_A_PAGE = 12
 
+AROUND = 2
+"""How many pages on either side of one it leads to by their numbers."""
+
 
 def article_index_pages(directory: Directory) -> Iterator[PagePlan]:
     """The pages that list the articles, the newest first; at least one."""
@@ -20,13 +23,35 @@ def article_index_pages(directory: Directory) -> Iterator[PagePlan]:
     for number in range(1, count + 1):
         begin = (number - 1) * ARTICLES_A_PAGE
         shown = cards[begin : begin + ARTICLES_A_PAGE]
-        yield _page(shown, Pager(number=number, pages=links), directory)
+        yield _page(shown, pager_of(number, links), directory)
+
+
+def pager_of(number: int, links: tuple[Link, ...]) -> Pager:
+    """Where the page of this number stands among all; numbers count from 1.
+
+    A list of four hundred pages does not lead from each of them to each.
+    """
+    near = range(number - AROUND, number + AROUND + 1)
+    shown = sorted({1, len(links), *near} & {*range(1, len(links) + 1)})
+    pages: list[Link | None] = []
+    for before, here in zip([0, *shown], shown, strict=False):
+        if here == before + 2:
+            pages.append(links[here - 2])  # a gap of one page is no shorter than its number
+        elif here > before + 1:
+            pages.append(None)
+        pages.append(links[here - 1])
+    return Pager(
+        number=str(number),
+        pages=tuple(pages),
+        earlier=links[number - 2] if number > 1 else None,
+        later=links[number] if number < len(links) else None,
+    )
 
 
 def _page(cards: tuple[ArticleCard, ...], pager: Pager, directory: Directory) -> PagePlan:
     practice = directory.practice
-    url = _url(pager.number)
-    later = f", page {pager.number}" if pager.number > 1 else ""
+    url = _url(int(pager.number))
+    later = f", page {pager.number}" if pager.earlier else ""
     title = f"{ARTICLES.text}{later}"
     intro = f"What {practice.name} has written for patients, the newest first{later}."
     steps = (Link(text=f"Page {pager.number}", url=url),) if later else ()

@@ -104,7 +104,7 @@ def _faq(items: tuple[FaqItem, ...], images: _Images) -> tuple[FaqItem, ...]:
 
 def _blocks(blocks: tuple[Block, ...], images: _Images) -> tuple[Block, ...]:
     return tuple(
-        replace(block, html=_pictured(block.html, images)) if block.images else block
+        block._replace(html=_pictured(block.html, images)) if block.images else block
         for block in blocks
     )
 

@@ -23,6 +23,10 @@ def main() -> int:
     except SearchUnavailable as error:
         print(error, file=sys.stderr)
         return 1
+    except Exception as error:  # whatever it is, the page that waits gets words
+        words = f"the search index could not be made: {type(error).__name__}: {error}"
+        print(words, file=sys.stderr)
+        return 1
     json.dump({name: base64.b64encode(c).decode("ascii") for name, c in files.items()}, sys.stdout)
     return 0
 

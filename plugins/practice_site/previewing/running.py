@@ -51,8 +51,9 @@ def run_preview(
         bell = Bell()
 
         def report(changed: frozenset[Path], update: Update) -> None:
-            say(change_lines(changed, update, configuration.root, color=color))
             bell.ring()
+            with suppress(OSError):  # a terminal that has gone ends nothing
+                say(change_lines(changed, update, configuration.root, color=color))
 
         def restart() -> None:
             if why := can_restart():

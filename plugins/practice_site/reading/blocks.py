@@ -1,7 +1,6 @@
 """Blocks of Markdown, each with its place."""
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -12,7 +11,7 @@ from practice_site.reading.directives import TestimonialLine, split_paragraph
 from practice_site.reading.footnotes import Notes
 from practice_site.reading.html_pieces import escaped
 from practice_site.reading.markdown_events import DEEPEST, Event, Group
-from practice_site.reading.markdown_html import Written, write_html
+from practice_site.reading.markdown_html import Written, plainly, write_html
 from practice_site.reading.markdown_source import MarkdownSource
 
 _KINDS = {
@@ -38,37 +37,37 @@ class BlockReader:
     notes: Notes
     anchors: Anchors = field(default_factory=Anchors)
 
-    def blocks(self, group: Group) -> Iterator[Block]:
+    def blocks(self, group: Group) -> list[Block]:
         """The blocks that the parser's one amounts to: several where testimonials split it."""
         name, data = group.tag
         if group.depth > DEEPEST:
-            yield self._too_deep(group)
-        elif name == "Paragraph":
-            yield from self._paragraph(group)
-        elif name == "Heading":
-            yield self.heading(group)
-        else:
-            block = self._block(_kind(name, data), group)
-            if block.html:
-                yield block
+            return [self._too_deep(group)]
+        if name == "Paragraph":
+            return self._paragraph(group)
+        if name == "Heading":
+            return [self.heading(group)]
+        block = self._block(_kind(name, data), group)
+        return [block] if block.html else []
 
     def heading(self, group: Group) -> Block:
         """A heading of any level."""
         _, data = group.tag
         level = int(data["level"][1:])
-        written = write_html(group.events[1:-1], self.source, self.notes, heading=True)
-        text = _WHITE_SPACE.sub(" ", written.text)
+        written = plainly(group) or write_html(
+            group.events[1:-1], self.source, self.notes, heading=True
+        )
+        text = _one_line(written.text)
         if not text:
             message = "This heading has no words."
             self.source.report("invalid-value", group.start, group.end, message, "Write some.")
         anchor = self.anchors.take(text)
         return Block(
-            kind=BlockKind.HEADING,
-            html=Html(f'<h{level} id="{anchor}">{written.html}</h{level}>'),
-            text=text,
-            span=self.source.span(group.start, group.end),
-            level=level,
-            anchor=anchor,
+            BlockKind.HEADING,
+            Html(f'<h{level} id="{anchor}">{written.html}</h{level}>'),
+            text,
+            self.source.span(group.start, group.end),
+            level,
+            anchor,
             links=written.links,
             images=written.images,
         )
@@ -83,14 +82,20 @@ class BlockReader:
             events = events[1:-1]
         return write_html(events, self.source, self.notes)
 
-    def _paragraph(self, group: Group) -> Iterator[Block]:
+    def _paragraph(self, group: Group) -> list[Block]:
+        if written := plainly(group):
+            html = Html(f"<p>{written.html}</p>")
+            span = self.source.span(group.start, group.end)
+            return [Block(BlockKind.PARAGRAPH, html, written.text, span)]
+        blocks: list[Block] = []
         for piece in split_paragraph(group, self.source):
             if isinstance(piece, TestimonialLine):
-                yield self._testimonial(piece)
+                blocks.append(self._testimonial(piece))
                 continue
             block = self._block(BlockKind.PARAGRAPH, piece)
             if block.html != _EMPTY_PARAGRAPH:
-                yield block
+                blocks.append(block)
+        return blocks
 
     def _block(self, kind: BlockKind, group: Group) -> Block:
         written = write_html(group.events, self.source, self.notes)
@@ -123,6 +128,13 @@ class BlockReader:
             text=text,
             span=self.source.span(group.start, group.end),
         )
+
+
+def _one_line(text: str) -> str:
+    """A stripped text with single spaces in the place of spaces, tabs and ends of lines."""
+    if text.isprintable() and "  " not in text:
+        return text
+    return _WHITE_SPACE.sub(" ", text)
 
 
 def _kind(name: str, data: Any) -> BlockKind:

@@ -45,7 +45,7 @@ def split_paragraph(group: Group, source: MarkdownSource) -> list[Group | Testim
         events = _without_breaks([event for _, event in run])
         if events:
             place = {"start": events[0][1]["start"], "end": events[-1][1]["end"]}
-            pieces.append(Group([(first, place), *events, (last, place)], group.depth))
+            pieces.append(group._replace(events=[(first, place), *events, (last, place)]))
     return pieces
 
 

@@ -1,6 +1,7 @@
 """The front matter of a Markdown file: YAML between two lines of three dashes."""
 
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from practice_site.model.finding import Problem
 from practice_site.model.span import Span
@@ -36,24 +37,48 @@ def split_front_matter(text: str, *, path: str) -> FrontMatter | Problem:
     matter, or whose front matter has no end, is a problem of the kind
     `front-matter-missing`.
     """
-    lines = text.split("\n")
-    begin = next((number for number, line in enumerate(lines) if line.strip()), 0)
-    if lines[begin].rstrip() != _FENCE:
+    opening = _line_at(text, len(text) - len(text.lstrip()))
+    if opening.words != _FENCE:
         message = "This file has no front matter, so nothing is known of its title and the rest."
         return Problem("front-matter-missing", Span(path), message, _EXAMPLE)
-    end = next(
-        (n for n in range(begin + 1, len(lines)) if lines[n].rstrip() == _FENCE),
-        None,
-    )
-    if end is None:
+    first_line = text.count("\n", 0, opening.start) + 2
+    closing = _next_fence(text, opening.end)
+    if closing is None:
         message = "The front matter that begins here has no end."
         remedy = "Put a line of three dashes after its last key, before the text."
-        return Problem("front-matter-missing", Span(path, begin + 1), message, remedy)
-    source = "\n".join(lines[begin + 1 : end]) + "\n"
+        return Problem("front-matter-missing", Span(path, first_line - 1), message, remedy)
+    source = text[opening.end + 1 : closing.start] or "\n"
     return FrontMatter(
-        header=parse_yaml(source, path=path, first_line=begin + 2),
+        header=parse_yaml(source, path=path, first_line=first_line),
         source=source,
-        whole=Span(path, begin + 2),
-        body="\n".join(lines[end + 1 :]),
-        body_line=end + 2,
+        whole=Span(path, first_line),
+        body=text[closing.end + 1 :],
+        body_line=first_line + text.count("\n", opening.end + 1, closing.start) + 1,
     )
+
+
+class _Line(NamedTuple):
+    """A line's first character, the one after its last, and what stands on it."""
+
+    start: int
+    end: int
+    words: str
+
+
+def _line_at(text: str, place: int) -> _Line:
+    """The line that `place` is on; its words keep the white space before them."""
+    start = text.rfind("\n", 0, place) + 1
+    end = text.find("\n", place)
+    if end < 0:
+        end = len(text)
+    return _Line(start, end, text[start:end].rstrip())
+
+
+def _next_fence(text: str, place: int) -> _Line | None:
+    """The first line of three dashes below the line that ends at `place`."""
+    while (place := text.find(f"\n{_FENCE}", place)) >= 0:
+        line = _line_at(text, place + 1)
+        if line.words == _FENCE:
+            return line
+        place = line.end
+    return None

@@ -18,6 +18,8 @@ def scheme_of(target: str) -> str:
     Browsers skip control characters and spaces before a URL, and tabs and line
     ends within it (WHATWG URL Standard, section 4.4).
     """
+    if target.startswith("/"):
+        return ""
     match = _SCHEME.match(_IGNORED_BY_BROWSERS.sub("", target))
     return match[1].lower() if match else ""
 

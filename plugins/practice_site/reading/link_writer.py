@@ -21,12 +21,12 @@ class _OpenLink:
 
 @dataclass(slots=True)
 class _OpenImage:
-    """An image, and what was written before it: the words inside are its alternative text."""
+    """An image, and how much was written before it: the words inside are its alternative text."""
 
     data: Any
     place: Any
-    html: list[str]
-    text: list[str]
+    html_from: int
+    text_from: int
 
 
 class LinkWriter:
@@ -72,15 +72,14 @@ class LinkWriter:
     def start_image(self, data: Any, place: Any) -> None:
         """Begin an image."""
         pieces = self._pieces
-        self._open_images.append(_OpenImage(data, place, pieces.html, pieces.text))
-        pieces.html, pieces.text = [], []
+        pieces.write_words()
+        self._open_images.append(_OpenImage(data, place, len(pieces.html), len(pieces.text)))
 
     def end_image(self) -> None:
         """End an image; one within another's alternative text is only words."""
         pieces = self._pieces
         image = self._open_images.pop()
-        alt = " ".join("".join(pieces.text).split())
-        pieces.html, pieces.text = image.html, image.text
+        alt = " ".join(pieces.take_back(image.html_from, image.text_from).split())
         target = image.data["dest_url"]
         if self._open_images:
             pieces.say(alt)

@@ -2,6 +2,8 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from functools import partial
+from operator import add
 
 from practice_site.model.finding import Problem
 from practice_site.model.html import Html
@@ -16,9 +18,9 @@ from practice_site.model.markdown import (
 )
 from practice_site.reading.blocks import BlockReader
 from practice_site.reading.footnotes import Notes, label_of
-from practice_site.reading.markdown_events import Group, cut_blocks, events_of
+from practice_site.reading.markdown_events import Group, groups_of
 from practice_site.reading.markdown_source import MarkdownSource
-from practice_site.reading.roles import role_of
+from practice_site.reading.roles import TOLD_BY_TEXT, role_of
 
 _SECTION_LEVEL = 2
 _QUESTION_LEVEL = 3
@@ -31,11 +33,11 @@ def read_body(text: str, *, path: str, first_line: int = 1) -> tuple[Body, tuple
     Never raises. What is left out or cannot be understood is a problem.
     """
     source = MarkdownSource(text, path=path, line_of=_counted_from(first_line))
-    events, definitions = events_of(source)
-    reader = BlockReader(source, Notes(definitions, source))
+    groups, notes = groups_of(source)
+    reader = BlockReader(source, Notes(notes, source))
     lead: list[Block] = []
     sections: list[_OpenSection] = []
-    for group in cut_blocks(events):
+    for group in groups:
         if _opens_section(group):
             sections.append(_OpenSection(reader.heading(group)))
         else:
@@ -69,9 +71,9 @@ def read_blocks(
         line_of=line_of or _counted_from(first_line),
         first_column=first_column,
     )
-    events, definitions = events_of(source)
-    reader = BlockReader(source, Notes(definitions, source, allowed=False))
-    blocks = tuple(block for group in cut_blocks(events) for block in reader.blocks(group))
+    groups, notes = groups_of(source)
+    reader = BlockReader(source, Notes(notes, source, allowed=False))
+    blocks = tuple(block for group in groups for block in reader.blocks(group))
     return blocks, _in_order(source.problems)
 
 
@@ -100,8 +102,11 @@ class _OpenSection:
     def close(self, problems: list[Problem]) -> Section:
         """The finished section; what is wrong with it is added to `problems`."""
         heading = self.heading
-        problems.extend(_lost_in_heading(heading))
-        role = role_of(heading.text, " ".join(block.text for block in self.blocks))
+        if heading.links or heading.images:
+            problems.extend(_lost_in_heading(heading))
+        role = role_of(heading.text)
+        if role in TOLD_BY_TEXT:
+            role = role_of(heading.text, " ".join(block.text for block in self.blocks))
         if role is Role.BODY and _is_testimonial(self.blocks):
             role = Role.TESTIMONIAL
         before = self.blocks
@@ -137,7 +142,8 @@ def _questions(
     asked: list[tuple[Block, list[Block]]] = []
     for block in blocks:
         if block.kind is BlockKind.HEADING and block.level == _QUESTION_LEVEL:
-            problems.extend(_lost_in_heading(block))
+            if block.links or block.images:
+                problems.extend(_lost_in_heading(block))
             asked.append((block, []))
         else:
             (asked[-1][1] if asked else before).append(block)
@@ -185,7 +191,7 @@ def _footnote(reader: BlockReader, number: int, note: Group) -> Footnote:
 
 
 def _counted_from(first_line: int) -> Callable[[int], int]:
-    return lambda line: line + first_line - 1
+    return partial(add, first_line - 1)
 
 
 def _in_order(problems: list[Problem]) -> tuple[Problem, ...]:

@@ -1,8 +1,7 @@
 """The parser's events: notes taken out of the flow, the rest cut into blocks."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
-from typing import Any, TypeAlias
+from typing import Any, NamedTuple, TypeAlias
 
 from pyromark import Markdown, Options
 
@@ -18,33 +17,36 @@ see `pyromark.event`.
 DEEPEST = 30
 """How deep lists, quotes and emphasis may be nested; browsers and parsers have limits too."""
 
+_NOTE = "FootnoteDefinition"
 _PARSER = Markdown(
     options=Options.ENABLE_TABLES | Options.ENABLE_FOOTNOTES | Options.ENABLE_STRIKETHROUGH
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Group:
-    """The events of one block: the outermost element's start and end are the first and last."""
+class Group(NamedTuple):
+    """The events of one block: the outermost element's start and end are the first and last.
+
+    `tag` is that element's name and what else the parser says of it, `depth`
+    how many elements stand within each other, `plain` whether all that is in it
+    is words and ends of lines.
+    """
 
     events: list[Event]
     depth: int
+    tag: tuple[str, Any]
+    plain: bool = False
 
     @property
     def start(self) -> int:
         """The block's first byte."""
-        return int(self.events[0][1]["start"])
+        start: int = self.events[0][1]["start"]
+        return start
 
     @property
     def end(self) -> int:
         """The byte after the block's last."""
-        return int(self.events[0][1]["end"])
-
-    @property
-    def tag(self) -> tuple[str, Any]:
-        """The outermost element's name and what else the parser says of it."""
-        event = self.events[0][0]
-        return (event, None) if isinstance(event, str) else name_and_data(event["Start"])
+        end: int = self.events[0][1]["end"]
+        return end
 
 
 def name_and_data(tag: Any) -> tuple[str, Any]:
@@ -55,32 +57,52 @@ def name_and_data(tag: Any) -> tuple[str, Any]:
     return name, data
 
 
-def events_of(source: MarkdownSource) -> tuple[list[Event], list[Group]]:
-    """The events of a text without its notes, and the notes."""
-    events: list[Event] = list(_PARSER.events_with_range(source.text, merge_text=True))
-    return _without_notes(events) if "[^" in source.text else (events, [])
+def groups_of(source: MarkdownSource) -> tuple[list[Group], list[Group]]:
+    """The blocks of a text, and its notes, wherever they stand; each in the order written."""
+    blocks: list[Group] = []
+    notes: list[Group] = []
+    for group, holds_notes in _cut(list(_PARSER.events_with_range(source.text, merge_text=True))):
+        if holds_notes:
+            flow, inner = _without_notes(group.events)
+            blocks.extend(block for block, _ in _cut(flow))
+            notes.extend(inner)
+        else:
+            (notes if group.tag[0] == _NOTE else blocks).append(group)
+    notes.sort(key=lambda note: note.start)
+    return blocks, notes
 
 
-def cut_blocks(events: list[Event]) -> Iterator[Group]:
-    """The blocks of a text, one after the other."""
+def _cut(events: list[Event]) -> Iterator[tuple[Group, bool]]:
+    """The outermost elements, and whether notes are defined within them."""
     begin = depth = deepest = 0
+    holds_notes = plain = False
     for index, (event, _) in enumerate(events):
-        if type(event) is dict:
-            if "Start" in event:
-                if not depth:
-                    begin, deepest = index, 0
-                depth += 1
-                deepest = max(deepest, depth)
-            elif "End" in event:
-                depth -= 1
-                if not depth:
-                    yield Group(events[begin : index + 1], deepest)
-        elif not depth:
-            yield Group([events[index]], 0)
+        if type(event) is not dict:
+            plain = plain and event == "SoftBreak"
+            if not depth:
+                yield Group([events[index]], 0, (event, None)), False
+        elif "Text" in event:
+            continue
+        elif "Start" in event:
+            if not depth:
+                begin, deepest, holds_notes, plain = index, 0, False, True
+            else:
+                plain = False
+                holds_notes = holds_notes or _is_note(event["Start"])
+            depth += 1
+            if depth > deepest:
+                deepest = depth
+        elif "End" in event:
+            depth -= 1
+            if not depth:
+                tag = name_and_data(events[begin][0]["Start"])
+                yield Group(events[begin : index + 1], deepest, tag, plain), holds_notes
+        else:
+            plain = False
 
 
 def _without_notes(events: list[Event]) -> tuple[list[Event], list[Group]]:
-    """Take the definitions of notes out, wherever they stand."""
+    """Take the definitions of notes out, which may hold others."""
     flow: list[Event] = []
     notes: list[Group] = []
     open_notes: list[list[Event]] = []
@@ -90,13 +112,12 @@ def _without_notes(events: list[Event]) -> tuple[list[Event], list[Group]]:
             if _is_note(event.get("Start")):
                 open_notes.append([item])
                 continue
-            if event.get("End") == "FootnoteDefinition":
-                notes.extend(cut_blocks([*open_notes.pop(), item]))
+            if event.get("End") == _NOTE:
+                notes.extend(note for note, _ in _cut([*open_notes.pop(), item]))
                 continue
         (open_notes[-1] if open_notes else flow).append(item)
-    notes.sort(key=lambda note: note.start)
     return flow, notes
 
 
 def _is_note(tag: Any) -> bool:
-    return isinstance(tag, dict) and "FootnoteDefinition" in tag
+    return type(tag) is dict and _NOTE in tag

@@ -4,12 +4,11 @@ import datetime as dt
 from collections.abc import Collection
 from typing import Any
 
-from jsonschema import Draft202012Validator
-
 from practice_site.model.positions import Positions
 from practice_site.model.span import Span
 from practice_site.reading.conversion import Path, branch
 from practice_site.reading.schema_files import JsonSchema
+from practice_site.reading.validity import check_for
 from practice_site.reading.yaml_nodes import Entry, ListNode, MapNode, Node, ScalarNode
 
 
@@ -53,10 +52,9 @@ class Pruning:
     `faults` are the paths of values that are invalid or lack something.
     """
 
-    def __init__(self, faults: Collection[Path], validator: Draft202012Validator) -> None:
+    def __init__(self, faults: Collection[Path]) -> None:
         self.faults = frozenset(faults)
         self.touched = frozenset(path[:n] for path in faults for n in range(len(path) + 1))
-        self.validator = validator
 
     def pruned(
         self, node: Node, value: Any, schema: JsonSchema, path: Path
@@ -114,7 +112,7 @@ class Pruning:
 
     def _needed(self, schema: JsonSchema, value: Any) -> set[str]:
         needed = set(schema.get("required", ()))
-        if "if" in schema and self.validator.evolve(schema=schema["if"]).is_valid(value):
+        if "if" in schema and check_for(schema["if"])(value):
             needed.update(schema["then"]["required"])
         return needed
 

@@ -6,6 +6,7 @@ is kept, the role only says what it means.
 
 import re
 import unicodedata
+from collections.abc import Mapping
 from functools import lru_cache
 
 from practice_site.model.markdown import Role
@@ -17,15 +18,14 @@ _TOWNS = r"(?:communities|towns|cities|neighbou?rhoods|suburbs|counties|villages
 _PATIENTS = r"(?:patients|families|people|parents|residents|clients|neighbou?rs)"
 _TREATMENT = r"(?:appointment|injection|operation|procedure|surgery|treatment|visit)"
 
-# The first match wins. Headings come lower-cased, with straight quotes and hyphens, without
-# numbering and without a final colon or period; a final question mark is kept.
+# The first match wins, of what stands here or under the same role in `_ANYWHERE`. Headings come
+# lower-cased, with straight quotes and hyphens, without numbering and without a final colon or
+# period; a final question mark is kept.
 _WORDINGS: tuple[tuple[Role, str], ...] = (
     (Role.DISCLAIMER, r"^(?:our |a )?(?:medical |educational |legal )?disclaimers?$"),
     (
         Role.FAQ,
-        r"\b(?:frequently|commonly|often)[ -]asked questions?\b"
-        r"|^faqs?\b|\bfaqs?$"
-        r"|^q ?(?:&|and|\+) ?as?\b|\bq ?(?:&|and|\+) ?as?$"
+        r"^faqs?\b|^q ?(?:&|and|\+) ?as?\b"
         r"|^(?:your |our |patients' |the )?(?:most )?(?:common|top|popular) (?:patient )?questions"
         r"(?: (?:about|on|for|from|and answers)\b.*)?\??$"
         r"|^(?:your )?questions (?:and|&) answers\b"
@@ -57,8 +57,7 @@ _WORDINGS: tuple[tuple[Role, str], ...] = (
         rf"|^what (?:.+ )?{_PATIENTS} (?:say|are saying|have said|tell us)\b"
         rf"|^(?:real )?(?:words|stories|voices|reviews|experiences) from\b.*\b{_PATIENTS}\b"
         rf"|^hear (?:it )?from\b.*\b{_PATIENTS}\b|^loved by\b"
-        r"|^(?:client |family |customer )?testimonials?$|^(?:client |family |customer )?reviews$"
-        r"|\bsuccess stor(?:y|ies)$|\bin (?:their|his|her|a patient's) own words$",
+        r"|^(?:client |family |customer )?testimonials?$|^(?:client |family |customer )?reviews$",
     ),
     (
         Role.WHY_US,
@@ -72,7 +71,7 @@ _WORDINGS: tuple[tuple[Role, str], ...] = (
         r"(?!sizes?\b|suggestions?\b|as\b|you\b|time\b|your (?!communit|neighbo|town|area))"
         rf"|^convenient (?:for|to)\b.*\b(?:{_TOWNS}|areas)\b"
         rf"|^(?:the )?(?:{_TOWNS}|areas?|places) (?:that )?(?:we|our .+|dr .+) serves?$"
-        rf"|\b(?:surrounding|nearby) {_TOWNS}\b|^(?:our )?service areas?$",
+        r"|^(?:our )?service areas?$",
     ),
     (
         Role.DIRECTIONS,
@@ -101,25 +100,19 @@ _WORDINGS: tuple[tuple[Role, str], ...] = (
     (Role.INTRODUCTION, r"^(?:an )?introduction(?: to\b.*)?$|^intro$|^(?:an )?overview$"),
     (
         Role.CANDIDACY,
-        r"\b(?:right|good) (?:(?:choice|option|fit|treatment|procedure) )?"
-        r"for (?:you|your|me|my|everyone)\b"
-        r"|\bcandida(?:tes?|cy)\b|\beligib(?:le|ility)\b|\bwho qualifies\b"
-        r"|^who (?:is .+ for|(?:should|can|may|might|could) (?:consider|have|get|benefit))\b",
+        r"^who (?:is .+ for|(?:should|can|may|might|could) (?:consider|have|get|benefit))\b",
     ),
     (
         Role.COST,
-        r"\bcosts?\b(?! of (?:waiting|doing nothing|ignoring|delay|living))"
-        r"|\b(?:pricing|prices?|insurance|financing|affordab\w+|payment (?:plans?|options?))\b",
+        r"^costs?$",
     ),
     (
         Role.COMPARISON,
-        r"\b(?:vs|versus|compared (?:to|with)|comparing|comparison|alternatives?)\b"
-        r"|\bdifferen(?:ces? between|t from)\b|^how .+ (?:compares?|differs?)\b",
+        r"^how .+ (?:compares?|differs?)\b",
     ),
     (
         Role.BENEFITS,
-        r"^(?:(?:what are )?the |key |main |top |possible )*(?:patient )?(?:benefits|advantages)\b"
-        r"|\b(?:benefits|advantages) of\b",
+        r"^(?:(?:what are )?the |key |main |top |possible )*(?:patient )?(?:benefits|advantages)\b",
     ),
     (
         Role.PREPARATION,
@@ -128,11 +121,10 @@ _WORDINGS: tuple[tuple[Role, str], ...] = (
     ),
     (
         Role.RECOVERY,
-        r"\brecover(?:y|ing)\b(?! room)|\baftercare\b|\bhealing\b"
-        r"|^what to expect (?:during and )?after\b"
+        r"^what to expect (?:during and )?after\b"
         rf"|^(?:life )?after (?:your|the|an?) {_TREATMENT}\b",
     ),
-    (Role.RISKS, r"\brisks\b|\bside effects?\b|\bcomplications?\b|^(?:how safe )?is .+ safe\b"),
+    (Role.RISKS, r"^(?:how safe )?is .+ safe\b"),
     (
         Role.PROCEDURE,
         r"^how (?:does|do) .+ work\b|^how .+ works\b"
@@ -146,7 +138,36 @@ _WORDINGS: tuple[tuple[Role, str], ...] = (
         r"|^what does .+ mean\b|^understanding\b",
     ),
 )
-_PATTERNS = tuple((role, re.compile(pattern)) for role, pattern in _WORDINGS)
+_ANYWHERE: Mapping[Role, str] = {
+    Role.FAQ: r"\b(?:frequently|commonly|often)[ -]asked questions?\b"
+    r"|\bfaqs?$|\bq ?(?:&|and|\+) ?as?$",
+    Role.TESTIMONIAL: r"\bsuccess stor(?:y|ies)$"
+    r"|\bin (?:their|his|her|a patient's) own words$",
+    Role.SERVING_AREA: rf"\b(?:surrounding|nearby) {_TOWNS}\b",
+    Role.CANDIDACY: r"\b(?:right|good) (?:(?:choice|option|fit|treatment|procedure) )?"
+    r"for (?:you|your|me|my|everyone)\b"
+    r"|\bcandida(?:tes?|cy)\b|\beligib(?:le|ility)\b|\bwho qualifies\b",
+    Role.COST: r"\bcosts?\b(?! of (?:waiting|doing nothing|ignoring|delay|living))"
+    r"|\b(?:pricing|prices?|insurance|financing|affordab\w+|payment (?:plans?|options?))\b",
+    Role.COMPARISON: r"\b(?:vs|versus|compared (?:to|with)|comparing|comparison|alternatives?)\b"
+    r"|\bdifferen(?:ces? between|t from)\b",
+    Role.BENEFITS: r"\b(?:benefits|advantages) of\b",
+    Role.RECOVERY: r"\brecover(?:y|ing)\b(?! room)|\baftercare\b|\bhealing\b",
+    Role.RISKS: r"\brisks\b|\bside effects?\b|\bcomplications?\b",
+}
+"""What need not stand at a heading's beginning; it is looked for from every letter on."""
+
+_BEGINNINGS = tuple((role, re.compile(pattern)) for role, pattern in _WORDINGS)
+_PATTERNS = tuple(
+    (role, re.compile(f"{pattern}|{_ANYWHERE[role]}" if role in _ANYWHERE else pattern))
+    for role, pattern in _WORDINGS
+)
+_STEMS = re.compile(
+    r"\b(?:asked|faq|q|stor|own|surrounding|nearby|for|candida|eligib|who|cost|pric|insurance"
+    r"|financing|affordab|payment|vs|versus|compar|alternative|differen|benefits|advantages"
+    r"|recover|aftercare|healing|risks|side|complication)"
+)
+"""A heading with none of these has nothing of `_ANYWHERE`, and only beginnings to look at."""
 
 _SAME = str.maketrans(
     dict.fromkeys("‘’‛ʼ´`′", "'")
@@ -165,6 +186,11 @@ _INVITATION = re.compile(
     """,
     re.VERBOSE,
 )
+_INVITING = (
+    *("schedule", "book", "request", "arrange", "make", "set up", "contact", "call", "phone"),
+    *("visit", "email", "reach", "touch"),
+)
+"""One of these is in every invitation; looking for them first saves most texts the pattern."""
 _CRITERION = re.compile(
     r"""
     \bcandidat | \bcriteri | \beligib | \bcontraindicat | \bdepends?\ on\b
@@ -179,6 +205,10 @@ _CRITERION = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 _SENTENCE_END = re.compile(r"[.!?]+(?:\s|$)")
+
+
+TOLD_BY_TEXT = frozenset({Role.CANDIDACY, Role.CALL_TO_ACTION})
+"""The roles that a heading alone leaves in doubt."""
 
 
 def role_of(heading: str, text: str = "") -> Role:
@@ -204,15 +234,21 @@ def role_of(heading: str, text: str = "") -> Role:
 @lru_cache(maxsize=4096)
 def _by_wording(heading: str) -> tuple[str, Role]:
     """The heading as the patterns want it, and the role of the first that it matches."""
-    words = unicodedata.normalize("NFKC", heading).translate(_SAME).casefold()
-    words = " ".join(words.replace("*", "").split())
+    words = heading.replace("`", "'")
+    if not words.isascii():
+        words = unicodedata.normalize("NFKC", words).translate(_SAME)
+    words = " ".join(words.casefold().replace("*", "").split())
     wording = _NUMBERING.sub("", words).rstrip(" :.!,;-")
-    return wording, next((role for role, p in _PATTERNS if p.search(wording)), Role.BODY)
+    patterns = _PATTERNS if _STEMS.search(wording) else _BEGINNINGS
+    return wording, next((role for role, p in patterns if p.search(wording)), Role.BODY)
 
 
 def _only_invites(text: str) -> bool:
     """Whether invitations dominate a text that names no criterion at all."""
-    invitations = len(_INVITATION.findall(text))
-    if not invitations or _CRITERION.search(text):
+    folded = text.casefold()
+    if not any(word in folded for word in _INVITING):
         return False
-    return 3 * invitations >= len(_SENTENCE_END.findall(text))
+    invitations = len(_INVITATION.findall(text))
+    if not invitations or 3 * invitations < len(_SENTENCE_END.findall(text)):
+        return False
+    return not _CRITERION.search(text)

@@ -2,9 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Any
-
-from jsonschema import ValidationError
+from typing import TYPE_CHECKING, Any
 
 from practice_site.model.finding import Problem
 from practice_site.model.positions import Positions
@@ -20,7 +18,11 @@ from practice_site.reading.parts import (
 )
 from practice_site.reading.schema_files import CompiledSchema, JsonSchema, compiled_schema
 from practice_site.reading.schema_words import invalid_value, missing
+from practice_site.reading.validity import validity_of
 from practice_site.reading.yaml_nodes import MapNode
+
+if TYPE_CHECKING:
+    from jsonschema import ValidationError
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +61,7 @@ class Checked:
         value = value_at(self.data, path)
         schema = schema_at(self.compiled.schema, self.data, path)
         if self.faults:
-            left = Pruning(self.faults, self.compiled.validator).pruned(node, value, schema, path)
+            left = Pruning(self.faults).pruned(node, value, schema, path)
             if left is None:
                 return None
             node, value = left
@@ -77,8 +79,9 @@ def check(node: MapNode, kind: str, whole: Span) -> Checked:
     compiled = compiled_schema(kind)
     converted = convert(node, compiled.schema)
     objections = _Objections(node, whole, compiled.schema, converted)
-    for error in compiled.validator.iter_errors(converted.data):
-        objections.add(error)
+    if not validity_of(kind)(converted.data):
+        for error in compiled.validator.iter_errors(converted.data):
+            objections.add(error)
     return Checked(
         node=node,
         whole=whole,
@@ -103,7 +106,7 @@ class _Objections:
         self.incomplete: set[tuple[Path, str]] = set()
         self.problems: list[Problem] = []
 
-    def add(self, error: ValidationError) -> None:
+    def add(self, error: "ValidationError") -> None:
         for single in _single_errors(error):
             path: Path = tuple(single.absolute_path)
             if any(path[:length] in self.converted.faults for length in range(1, len(path) + 1)):
@@ -115,7 +118,7 @@ class _Objections:
                 span = node_at(self.node, path).span
                 self.problems.append(Problem("invalid-value", span, *invalid_value(single, path)))
 
-    def add_missing(self, error: ValidationError, path: Path) -> None:
+    def add_missing(self, error: "ValidationError", path: Path) -> None:
         self.faults.add(path)
         schema = schema_at(self.schema, self.converted.data, path)
         present: Any = error.instance
@@ -139,7 +142,7 @@ class _Objections:
         return Span(span.path, span.line, span.column)
 
 
-def _single_errors(error: ValidationError) -> Iterator[ValidationError]:
+def _single_errors(error: "ValidationError") -> Iterator["ValidationError"]:
     """Unfold an objection to all alternatives into those of the one that was meant."""
     if error.validator != "oneOf" or not isinstance(error.instance, dict):
         yield error

@@ -4,13 +4,14 @@ import datetime as dt
 import json
 import re
 import zoneinfo
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
 from importlib import resources
-from typing import Any, TypeAlias
+from typing import TYPE_CHECKING, Any, TypeAlias
 
-from jsonschema import Draft202012Validator, FormatChecker
+if TYPE_CHECKING:
+    from jsonschema import Draft202012Validator
 
 JsonSchema: TypeAlias = Mapping[str, Any]
 """A schema, or a part of one, in which every reference has been filled in."""
@@ -24,20 +25,32 @@ YEARS = range(1900, 2200)
 _DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class CompiledSchema:
     """A schema together with the validator made from it."""
 
     schema: JsonSchema
-    validator: Draft202012Validator
+
+    @cached_property
+    def validator(self) -> "Draft202012Validator":
+        """What finds words for values that do not keep to the schema.
+
+        The library is imported only now: that takes as long as reading a hundred
+        articles, and most sites have nothing to object to.
+        """
+        from jsonschema import Draft202012Validator, FormatChecker
+
+        checker = FormatChecker(formats=())
+        for name, holds in FORMATS.items():
+            checker.checks(name)(holds)
+        return Draft202012Validator(self.schema, format_checker=checker)
 
 
 @cache
 def compiled_schema(kind: str) -> CompiledSchema:
     """The schema of one of `KINDS`, ready to hold values against."""
     document = _document(f"{kind}.json")
-    schema = _without_references(document, document)
-    return CompiledSchema(schema, Draft202012Validator(schema, format_checker=_formats()))
+    return CompiledSchema(_without_references(document, document))
 
 
 @cache
@@ -56,11 +69,11 @@ def is_date(text: object) -> bool:
         return False
 
 
-def _formats() -> FormatChecker:
-    checker = FormatChecker(formats=())
-    checker.checks("date")(is_date)
-    checker.checks("iana-time-zone")(lambda name: name in time_zones())
-    return checker
+FORMATS: Mapping[str, Callable[[object], bool]] = {
+    "date": is_date,
+    "iana-time-zone": lambda name: name in time_zones(),
+}
+"""The forms of text that schemas name under `format`, and what tells them."""
 
 
 @cache

@@ -3,15 +3,16 @@
 import datetime as dt
 import re
 from collections.abc import Callable
-from typing import Any
-
-from jsonschema import ValidationError
+from typing import TYPE_CHECKING, Any
 
 from practice_site.reading.conversion import Path, label
 from practice_site.reading.key_names import nearest
 from practice_site.reading.path_words import path_fault
 from practice_site.reading.schema_files import YEARS, JsonSchema, time_zones
 from practice_site.reading.wording import quoted, sentence
+
+if TYPE_CHECKING:
+    from jsonschema import ValidationError
 
 Words = tuple[str, str]
 """A message and its remedy."""
@@ -22,7 +23,7 @@ _LISTED = 20
 _OTHER_DATES = re.compile(r"\D*([0-9]{1,4})[-/. ]([0-9]{1,2})[-/. ]([0-9]{1,4})\D*")
 
 
-def invalid_value(error: ValidationError, path: Path) -> Words:
+def invalid_value(error: "ValidationError", path: Path) -> Words:
     """Put an objection to the value at `path` in words."""
     speak = _SPEAKERS.get(str(error.validator), _other)
     return speak(error, path)
@@ -39,7 +40,7 @@ def missing(key: str, schema: JsonSchema, *, noun: str, empty: bool) -> Words:
     return message, f"Add a line: {key}: {example} ({about.get('title', key)})."
 
 
-def _pattern(error: ValidationError, path: Path) -> Words:
+def _pattern(error: "ValidationError", path: Path) -> Words:
     schema: JsonSchema = _schema_of(error)
     value = str(error.instance)
     form = schema.get("x-form", "another form")
@@ -52,7 +53,7 @@ def _pattern(error: ValidationError, path: Path) -> Words:
     return message, _like_this(schema)
 
 
-def _format(error: ValidationError, path: Path) -> Words:
+def _format(error: "ValidationError", path: Path) -> Words:
     if error.validator_value == "date":
         return _date(str(error.instance), path)
     message, remedy = _pattern(error, path)
@@ -85,7 +86,7 @@ def _example_date(value: str) -> str:
     return "2026-10-05"
 
 
-def _enum(error: ValidationError, path: Path) -> Words:
+def _enum(error: "ValidationError", path: Path) -> Words:
     values: Any = error.validator_value
     allowed = [str(value) for value in values]
     message = f"{quoted(str(error.instance))} is not one of the values of {label(path)}."
@@ -96,29 +97,29 @@ def _enum(error: ValidationError, path: Path) -> Words:
     return message, remedy.strip()
 
 
-def _const(error: ValidationError, path: Path) -> Words:
+def _const(error: "ValidationError", path: Path) -> Words:
     message = f"{sentence(label(path))} is always {error.validator_value} here."
     return message, f"Write {error.validator_value}."
 
 
-def _limit(error: ValidationError, path: Path) -> Words:
+def _limit(error: "ValidationError", path: Path) -> Words:
     bound = error.validator_value
     side = "at least" if error.validator == "minimum" else "at most"
     message = f"{error.instance} is not right for {label(path)}, which is {side} {bound}."
     return message, "Check the number, its sign and its unit."
 
 
-def _too_few(error: ValidationError, path: Path) -> Words:
+def _too_few(error: "ValidationError", path: Path) -> Words:
     message = f"{sentence(label(path))} is empty, and needs an entry."
     return message, _like_this(_schema_of(error), key=label(path).strip('"'), brackets=True)
 
 
-def _too_long(error: ValidationError, path: Path) -> Words:
+def _too_long(error: "ValidationError", path: Path) -> Words:
     message = f"{sentence(label(path))} is longer than {error.validator_value} characters."
     return message, "Shorten it."
 
 
-def _alternatives(error: ValidationError, path: Path) -> Words:
+def _alternatives(error: "ValidationError", path: Path) -> Words:
     form = _schema_of(error).get("x-form", "one of several forms")
     message = f"{quoted(str(error.instance))} is not right for {label(path)}, which takes {form}."
     return message, _like_this(_longest_form(_schema_of(error)))
@@ -130,11 +131,11 @@ def _longest_form(schema: JsonSchema) -> JsonSchema:
     return next((form for form in forms if form.get("examples")), schema)
 
 
-def _other(error: ValidationError, path: Path) -> Words:
+def _other(error: "ValidationError", path: Path) -> Words:
     return f"{sentence(label(path))} is not right: {error.message}.", _like_this(_schema_of(error))
 
 
-_SPEAKERS: dict[str, Callable[[ValidationError, Path], Words]] = {
+_SPEAKERS: dict[str, Callable[["ValidationError", Path], Words]] = {
     "pattern": _pattern,
     "format": _format,
     "enum": _enum,
@@ -147,7 +148,7 @@ _SPEAKERS: dict[str, Callable[[ValidationError, Path], Words]] = {
 }
 
 
-def _schema_of(error: ValidationError) -> JsonSchema:
+def _schema_of(error: "ValidationError") -> JsonSchema:
     schema: Any = error.schema
     return schema if isinstance(schema, dict) else {}
 

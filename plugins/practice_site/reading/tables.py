@@ -58,6 +58,7 @@ class TableWriter:
         if not self._in_head:
             pieces.tag("</td>")
             return
+        pieces.write_words()
         self._headers.append(" ".join("".join(pieces.text[self._cell_text :]).split()))
         if len(pieces.html) > self._cell_html:
             pieces.tag("</th>")

@@ -1,18 +1,18 @@
 """YAML as it was written: a small tree of nodes, each with its place.
 
 Values are never turned into numbers, dates or booleans here, so that a ZIP
-code `01370` and the state `NO` stay what they are.
+code `01370` and the state `NO` stay what they are. Nodes are named tuples:
+a file has many of them, and they live shortly.
 """
 
 from dataclasses import dataclass
-from typing import TypeAlias
+from typing import NamedTuple, TypeAlias
 
 from practice_site.model.finding import Problem
 from practice_site.model.span import Span
 
 
-@dataclass(frozen=True, slots=True)
-class ScalarNode:
+class ScalarNode(NamedTuple):
     """A single value as written, without its quotes.
 
     `plain` is true where it had none. `first_line` and `first_column` are where
@@ -37,16 +37,14 @@ class ScalarNode:
         return there if self.literal or end is None else min(there, end)
 
 
-@dataclass(frozen=True, slots=True)
-class ListNode:
+class ListNode(NamedTuple):
     """A list of values."""
 
     items: tuple["Node", ...]
     span: Span
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(NamedTuple):
     """A key with its value."""
 
     key: str
@@ -54,8 +52,7 @@ class Entry:
     value: "Node"
 
 
-@dataclass(frozen=True, slots=True)
-class MapNode:
+class MapNode(NamedTuple):
     """Keys with their values, each key once, in the order written."""
 
     entries: tuple[Entry, ...]

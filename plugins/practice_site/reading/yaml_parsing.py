@@ -25,8 +25,9 @@ def parse_yaml(text: str, *, path: str, first_line: int = 1) -> ParsedYaml:
         problem = _unseen_character(text, unseen.start(), path, first_line)
         return ParsedYaml(None, (problem,), refused=True)
     builder = TreeBuilder(text, path, first_line)
+    loader = _LOADER(text)
     try:
-        for event in yaml.parse(text, Loader=_LOADER):
+        for event in iter(loader.get_event, None):
             builder.take(event)
     except RefusedError as refused:
         return ParsedYaml(None, (*builder.problems, refused.problem), refused=True)
@@ -35,6 +36,8 @@ def parse_yaml(text: str, *, path: str, first_line: int = 1) -> ParsedYaml:
         return ParsedYaml(None, (*builder.problems, problem), refused=True)
     except (ValueError, OverflowError):  # from the parser in Python, which is used without libyaml
         return ParsedYaml(None, (_no_character(path, first_line),), refused=True)
+    finally:
+        loader.dispose()
     return ParsedYaml(builder.root, tuple(builder.problems))
 
 

@@ -6,7 +6,6 @@ file can cost. Anchors, aliases, tags and further documents are refused.
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any
 
@@ -35,17 +34,26 @@ class RefusedError(Exception):
         self.problem = problem
 
 
-@dataclass(slots=True)
 class _OpenList:
-    start: Any
-    items: list[Node] = field(default_factory=list)
+    """A list whose end has not come yet."""
+
+    __slots__ = ("items", "start")
+
+    def __init__(self, start: Any) -> None:
+        self.start = start
+        self.items: list[Node] = []
 
 
-@dataclass(slots=True)
 class _OpenMap:
-    start: Any
-    entries: dict[str, Entry] = field(default_factory=dict)
-    key: ScalarNode | None = None
+    """A group of keys whose end has not come yet; `key` waits for its value."""
+
+    __slots__ = ("entries", "key", "key_span", "start")
+
+    def __init__(self, start: Any) -> None:
+        self.start = start
+        self.entries: dict[str, Entry] = {}
+        self.key: str | None = None
+        self.key_span: Span
 
 
 class TreeBuilder:
@@ -108,29 +116,33 @@ class TreeBuilder:
             "Write the value out; if it is text that begins with *, put it in quotes.",
         )
 
-    def _counted(self, event: Any) -> None:
+    def _count(self, event: Any) -> None:
         self._nodes += 1
+        if event.anchor is not None or event.tag is not None or self._nodes > NODE_LIMIT:
+            raise self._uncounted(event)
+
+    def _uncounted(self, event: Any) -> RefusedError:
+        """Say why a value is refused that is one too many, or has a name or a tag."""
         if self._nodes > NODE_LIMIT:
-            raise self._refuse(
+            return self._refuse(
                 event.start_mark,
                 f"This file holds more than {NODE_LIMIT:,} values.",
                 "Split it, or remove what was pasted into it by mistake.",
             )
         if event.anchor is not None:
-            raise self._refuse(
+            return self._refuse(
                 event.start_mark,
                 f"{quoted('&' + event.anchor)} gives a value a name, which is not used here.",
                 "Remove it; if it is text that begins with &, put the text in quotes.",
             )
-        if event.tag is not None:
-            raise self._refuse(
-                event.start_mark,
-                f"{quoted(event.tag)} is a YAML tag, which is not used here.",
-                "Remove it; if it is text that begins with !, put the text in quotes.",
-            )
+        return self._refuse(
+            event.start_mark,
+            f"{quoted(event.tag)} is a YAML tag, which is not used here.",
+            "Remove it; if it is text that begins with !, put the text in quotes.",
+        )
 
     def _shown_only(self, event: Any) -> None:
-        """Refuse what only an escape in double quotes can have brought in."""
+        """Refuse what an escape in double quotes has brought in, and nothing else can."""
         unseen = UNSEEN.search(event.value)
         if unseen:
             raise self._refuse(
@@ -141,7 +153,7 @@ class TreeBuilder:
             )
 
     def _opened(self, event: Any) -> None:
-        self._counted(event)
+        self._count(event)
         self._simple_key_only(event)
         if len(self._stack) >= DEPTH_LIMIT:
             raise self._refuse(
@@ -161,27 +173,27 @@ class TreeBuilder:
             )
 
     def _scalar(self, event: Any) -> None:
-        self._counted(event)
-        self._shown_only(event)
-        line, column = self._text_begin(event)
-        node = ScalarNode(
-            text=event.value,
-            plain=not event.style,
-            span=self._span(event.start_mark, event.end_mark),
-            first_line=line,
-            first_column=column,
-            literal=event.style == "|",
-        )
-        self._add(node)
+        self._count(event)
+        text, style = event.value, event.style
+        if style == '"':
+            self._shown_only(event)
+        span = self._span(event.start_mark, event.end_mark)
+        top = self._stack[-1] if self._stack else None
+        if type(top) is _OpenMap and top.key is None:
+            top.key, top.key_span = text, span
+        elif not style:
+            self._add(ScalarNode(text, True, span, span.line, span.column))
+        else:
+            line, column = self._text_begin(event, span)
+            self._add(ScalarNode(text, False, span, line, column, style == "|"))
 
-    def _text_begin(self, event: Any) -> tuple[int, int]:
-        """The line and column in which a value's own text begins."""
-        start = event.start_mark
+    def _text_begin(self, event: Any, span: Span) -> tuple[int, int]:
+        """The line and column in which the text of a value begins that is not plain."""
         if event.style not in ("|", ">"):
-            return start.line + self._offset, start.column + (2 if event.style else 1)
-        below = self._lines[start.line + 1 : event.end_mark.line + 1]
+            return span.line, span.column + 1
+        below = self._lines[event.start_mark.line + 1 : event.end_mark.line + 1]
         margin = _indent(below) - _indent(event.value.split("\n"))
-        return start.line + 1 + self._offset, max(margin, 0) + 1
+        return span.line + 1, max(margin, 0) + 1
 
     def _open_list(self, event: Any) -> None:
         self._opened(event)
@@ -211,33 +223,28 @@ class TreeBuilder:
         """
         if last is None or event.start_mark.index != event.end_mark.index:
             return self._span(start, event.end_mark)
-        begin = self._span(start)
-        return Span(self._path, begin.line, begin.column, last.end_line, last.end_column)
+        line, column = start.line + self._offset, start.column + 1
+        return Span(self._path, line, column, last.end_line, last.end_column)
 
     def _add(self, node: Node) -> None:
         if not self._stack:
             self.root = node
             return
         top = self._stack[-1]
-        if isinstance(top, _OpenList):
+        if type(top) is _OpenList:
             top.items.append(node)
-        elif top.key is None:
-            assert isinstance(node, ScalarNode)
-            top.key = node
-        else:
-            self._add_entry(top, top.key, node)
-            top.key = None
-
-    def _add_entry(self, top: _OpenMap, key: ScalarNode, value: Node) -> None:
-        first = top.entries.get(key.text)
+            return
+        assert type(top) is _OpenMap and top.key is not None
+        key, top.key = top.key, None
+        first = top.entries.get(key)
         if first is None:
-            top.entries[key.text] = Entry(key.text, key.span, value)
+            top.entries[key] = Entry(key, top.key_span, node)
             return
         self.problems.append(
             Problem(
                 "duplicate-key",
-                key.span,
-                f"{quoted(key.text)} stands here a second time; "
+                top.key_span,
+                f"{quoted(key)} stands here a second time; "
                 f"the first is on line {first.key_span.line}.",
                 "Keep one of the two and remove the other.",
             )

@@ -1,11 +1,11 @@
 """What is known of the files of both trees without reading them."""
 
 import os
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from practice_site.release.staging import write_file
+from practice_site.release.staging import remove
 
 HEADER = "practice trees 1"
 """The first line: whose file it is, and the version of what stands in it."""
@@ -14,12 +14,14 @@ _APPEND = os.O_WRONLY | os.O_APPEND | getattr(os, "O_BINARY", 0) | getattr(os, "
 
 
 def fact(what: str, status: os.stat_result, path: str) -> str:
-    """The line that says: the file at `path` in one of the trees, with this stamp, is `what`.
+    """The line that says: what stands at `path` in one of the trees, with this stamp, is `what`.
 
-    The stamp is the times of change in ns, the size in bytes and the inode.
+    That is the digest of a file, or how many files and folders a folder holds
+    and no links. The stamp is the times of change in ns, the size in bytes and
+    the inode.
     """
-    times = f"{status.st_mtime_ns} {status.st_ctime_ns}"
-    return f"{what} {times} {status.st_size} {status.st_ino} {path}"
+    s = status
+    return f"{what} {s.st_mtime_ns} {s.st_ctime_ns} {s.st_size} {s.st_ino} {path}"
 
 
 @dataclass(slots=True)
@@ -36,6 +38,19 @@ class Ledger:
     facts: set[str]
     known_to: int
     """Bytes of the file that `facts` are from."""
+
+    def unknown(self, tree: str, what: Mapping[str, str]) -> list[str]:
+        """Which of these paths are not known to be, in the folder `tree`, what is said of them."""
+        facts, paths = self.facts, []
+        for path, said in what.items():
+            try:
+                status = os.lstat(f"{tree}/{path}")
+            except (OSError, ValueError):
+                paths.append(path)
+                continue
+            if fact(said, status, path) not in facts:
+                paths.append(path)
+        return paths
 
     def add(self, facts: Iterable[str]) -> None:
         """Write down facts, in one piece."""
@@ -56,7 +71,10 @@ class Ledger:
         """Put these facts in the place of all others."""
         self.facts = set(facts)
         content = "\n".join([HEADER, *sorted(self.facts), ""]).encode()
-        write_file(str(self.file), content)
+        unfinished = self.file.with_name(self.file.name + ".unfinished")
+        remove(str(unfinished))  # of a killed build
+        unfinished.write_bytes(content)
+        unfinished.replace(self.file)
         self.known_to = len(content)
 
 

@@ -176,7 +176,9 @@ def _is_real(status: os.stat_result) -> bool:
 def _pieces(path: str) -> Iterator[bytes]:
     descriptor = os.open(path, _OLD)
     try:
-        while piece := os.read(descriptor, CHUNK):
+        # Python clears a buffer of the length that is asked for: small files need none of CHUNK.
+        length = min(CHUNK, os.fstat(descriptor).st_size + 1)
+        while piece := os.read(descriptor, length):
             yield piece
     finally:
         os.close(descriptor)

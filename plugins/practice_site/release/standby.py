@@ -143,22 +143,19 @@ class Standby:
 
     def _unproven(self, names: Mapping[str, Set[str]]) -> set[str]:
         """The folders that may hold something else than these names; links there are removed."""
-        unproven = {""}
-        for folder in sorted(names.keys() - unproven):  # a folder before those in it
-            path = f"{self.here}/{folder}"
-            if not self._knows(str(len(names[folder])), status_of(path), f"{folder}/"):
-                unproven.add(folder)
-                if not is_real_folder(path):
-                    remove(path)
-        return unproven
+        counts = {folder: str(len(inside)) for folder, inside in names.items() if folder}
+        unproven = self.ledger.unknown(self.here, counts)
+        for folder in sorted(unproven):
+            if not is_real_folder(f"{self.here}/{folder}"):
+                remove(f"{self.here}/{folder}")
+        return {"", *unproven}  # an exchange changes the stamp of the tree itself
 
     def _fetch_missing(self, wanted: Mapping[str, str]) -> set[str]:
         """See that every file is there, or bring it; the folders that were written into."""
         changed: set[str] = set()
-        for path, digest in wanted.items():
-            if not self._has(path, digest):
-                self._fetch(path, digest)
-                changed.update(folders_above(path))  # any of them may be new
+        for path in self.ledger.unknown(self.here, wanted):
+            self._fetch(path, wanted[path])
+            changed.update(folders_above(path))  # any of them may be new
         return changed
 
     def _fetch(self, path: str, digest: str) -> None:
@@ -179,15 +176,15 @@ class Standby:
         proven: list[str] = []
         for folder, wanted in names.items():
             status = _sweep_folder(f"{self.here}/{folder}", wanted)
-            if folder and status is not None:  # an exchange changes the stamp of the tree itself
-                proven.append(fact(str(len(wanted)), status, f"{folder}/"))
+            if folder and status is not None:
+                proven.append(fact(str(len(wanted)), status, folder))
         self.ledger.add(proven)
 
     def _is_true(self, line: str) -> bool:
         """Whether a fact is about a file or folder that is still in one of the trees."""
         what, *_, path = line.split(" ", 5)
         trees = (self.here, self.there)
-        statuses = (status_of(f"{tree}/{path.removesuffix('/')}") for tree in trees)
+        statuses = (status_of(f"{tree}/{path}") for tree in trees)
         return any(status and fact(what, status, path) == line for status in statuses)
 
 

@@ -5,6 +5,9 @@ from pathlib import Path
 
 from jinja2.bccache import Bucket, FileSystemBytecodeCache
 
+_NAMES = "written_%s.cache"
+"""What entries are called; to be changed with what `environment` makes of a template."""
+
 
 class CompiledTemplates(FileSystemBytecodeCache):
     """A folder of compiled templates: compiling all of a theme takes a quarter of a second.
@@ -18,7 +21,7 @@ class CompiledTemplates(FileSystemBytecodeCache):
     def __init__(self, folder: Path) -> None:
         with suppress(OSError):
             folder.mkdir(parents=True, exist_ok=True)
-        super().__init__(str(folder))
+        super().__init__(str(folder), _NAMES)
 
     def load_bytecode(self, bucket: Bucket) -> None:
         """Read an entry, if there is a good one."""

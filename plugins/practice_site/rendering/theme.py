@@ -2,23 +2,21 @@
 
 import os
 from collections.abc import Mapping
+from functools import cached_property
 from pathlib import Path
-
-from jinja2 import Environment, FileSystemLoader
+from typing import TYPE_CHECKING
 
 from practice_site.model.documents import RedirectView
 from practice_site.model.view import Frame, View
-from practice_site.rendering.compiled_templates import CompiledTemplates
-from practice_site.rendering.failure import RenderingFailed, explain
-from practice_site.rendering.missing_field import MissingField
+from practice_site.rendering.failure import RenderingFailed
+
+if TYPE_CHECKING:
+    from practice_site.rendering.environment import ThemeEnvironment
 
 __all__ = ["RenderingFailed", "Theme"]
 
 TEMPLATES = "templates"
 """The folder of a theme that its templates are in."""
-
-WITHHELD_FILTERS = ("random", "safe")
-"""Filters that templates go without: one is not repeatable, one would undo escaping."""
 
 
 class Theme:
@@ -32,8 +30,7 @@ class Theme:
         """`kept` is a folder for compiled templates, which need not exist."""
         self.templates = folder / TEMPLATES
         self._static = folder / "static"
-        compiled = CompiledTemplates(kept) if kept else None
-        self._environment = _environment(self.templates, compiled)
+        self._kept = kept
 
     def render(self, view: View | RedirectView, frame: Frame) -> bytes:
         """The page as UTF-8; lines end with a line feed alone.
@@ -50,7 +47,16 @@ class Theme:
             template = self._environment.get_template(name)
             return _written(template.render(page=view, frame=frame))
         except Exception as error:  # a template can raise anything
+            from practice_site.rendering.explanation import explain
+
             raise explain(error, name, self.templates) from error
+
+    @cached_property
+    def _environment(self) -> "ThemeEnvironment":
+        # Importing Jinja takes a twentieth of a second, which a build that renders nothing saves.
+        from practice_site.rendering.environment import theme_environment
+
+        return theme_environment(self.templates, self._kept)
 
     def static_files(self) -> Mapping[str, Path]:
         """The static files by their path in the output (`theme/css/site.css`).
@@ -71,23 +77,6 @@ class Theme:
 
 
 def _written(text: str) -> bytes:
-    lines = text.replace("\r\n", "\n").replace("\r", "\n")
-    return (lines.strip() + "\n").encode("utf-8")
-
-
-def _environment(templates: Path, compiled: CompiledTemplates | None) -> Environment:
-    environment = Environment(
-        bytecode_cache=compiled,
-        loader=FileSystemLoader(templates, encoding="utf-8-sig"),
-        autoescape=True,
-        undefined=MissingField,
-        trim_blocks=True,
-        lstrip_blocks=True,
-        keep_trailing_newline=True,
-        newline_sequence="\n",
-        auto_reload=False,
-    )
-    environment.globals.clear()
-    for name in WITHHELD_FILTERS:
-        del environment.filters[name]
-    return environment
+    if "\r" in text:
+        text = text.replace("\r\n", "\n").replace("\r", "\n")
+    return f"{text.strip()}\n".encode()

@@ -1,0 +1,177 @@
+"""An incremental build equals a clean one, byte for byte and finding by finding."""
+
+import tempfile
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, given, note, settings
+from hypothesis import strategies as st
+
+from building import edits
+from building.edits import EDITS, Desk
+from conftest import copy_site
+from practice_site.building import making, readings
+from practice_site.building.flow import BuildRequest, Outcome, build_site
+from practice_site.building.making import Output
+from practice_site.building.program import program_of, store_of
+from practice_site.incremental.fingerprints import bytes_digest
+from practice_site.incremental.kept import NOTHING_KEPT
+from practice_site.model.plan import PagePlan
+
+Edit = tuple[Callable[[Desk, int], None], int]
+
+
+@dataclass
+class Shelf:
+    """An output folder in memory."""
+
+    files: dict[str, bytes] = field(default_factory=dict)
+
+    def output(self) -> Output:
+        return Output(self.has, self.files.__setitem__)
+
+    def has(self, file: str, digest: str) -> bool:
+        return file in self.files and bytes_digest(self.files[file]) == digest
+
+
+@dataclass
+class Bench:
+    """One site that is built again and again, and compared with clean builds."""
+
+    desk: Desk
+    shelf: Shelf = field(default_factory=Shelf)
+
+    def request(self, jobs: int) -> BuildRequest:
+        return BuildRequest(
+            root=self.desk.root,
+            theme=self.desk.root / "theme",
+            parts=self.desk.parts,
+            as_of=self.desk.as_of,
+            drafts=self.desk.drafts,
+            jobs=jobs,
+        )
+
+    def built_on(self, jobs: int) -> tuple[Outcome, dict[str, bytes]]:
+        """Build with what is kept, in a store on the disk, and an output that holds files."""
+        request = self.request(jobs)
+        program = program_of(request)
+        store = store_of(request, program)
+        kept = store.load()
+        outcome = build_site(request, kept, self.shelf.output(), program)
+        store.save(kept, outcome.kept)
+        return outcome, put_together(outcome, self.shelf)
+
+    def built_anew(self) -> tuple[Outcome, dict[str, bytes]]:
+        shelf = Shelf()
+        outcome = build_site(self.request(1), NOTHING_KEPT, shelf.output())
+        return outcome, put_together(outcome, shelf)
+
+    def compare(self, jobs: int = 1) -> Outcome:
+        incremental, files = self.built_on(jobs)
+        clean, others = self.built_anew()
+        assert sorted(files) == sorted(others)
+        assert {f for f in files if files[f] != others[f]} == set()
+        assert incremental.judgement == clean.judgement
+        assert incremental.urls == clean.urls
+        assert incremental.evidence.files == clean.evidence.files
+        return incremental
+
+
+def put_together(outcome: Outcome, shelf: Shelf) -> dict[str, bytes]:
+    """Every file that goes up, as a publication would put it there."""
+    for file, content in outcome.documents.items():
+        if content is not None:
+            shelf.files[file] = content
+    for file, source in outcome.assets.items():
+        # Sizes of images are made after the gate; their names tell their content.
+        shelf.files[file] = source.read_bytes() if source.exists() else b""
+    for page in outcome.kept.pages.values():
+        assert shelf.has(page.file, page.digest), page.file
+    return {file: shelf.files[file] for file in outcome.files}
+
+
+@contextmanager
+def bench() -> Iterator[Bench]:
+    with tempfile.TemporaryDirectory() as folder:
+        yield Bench(Desk(copy_site("sample", Path(folder, "site"))))
+
+
+@pytest.fixture(autouse=True)
+def settled(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Trust stamps at once: files are written faster here than people write them."""
+    monkeypatch.setattr(readings, "is_settled", lambda stamp: True)
+
+
+@settings(
+    max_examples=12,
+    deadline=None,
+    suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
+)
+@given(
+    st.lists(st.tuples(st.sampled_from(EDITS), st.integers(0, 30)), min_size=2, max_size=6),
+    st.sampled_from([1, 2]),
+)
+def test_any_edits_give_what_a_clean_build_gives(changes: list[Edit], jobs: int) -> None:
+    with bench() as site:
+        site.compare(jobs)
+        for edit, number in changes:
+            note(f"{edit.__name__} {number}")
+            edit(site.desk, number)
+            site.compare(jobs)
+
+
+@pytest.mark.parametrize("edit", EDITS, ids=lambda edit: edit.__name__)
+def test_each_edit_gives_what_a_clean_build_gives(edit: Callable[[Desk, int], None]) -> None:
+    with bench() as site:
+        site.compare()
+        for number in (1, 2):
+            edit(site.desk, number)
+            site.compare()
+
+
+def test_one_word_makes_one_page() -> None:
+    with bench() as site:
+        site.compare()
+        edits.body(site.desk, 3)
+        assert len(site.compare().made) == 1
+        assert site.compare().made == ()
+
+
+def test_a_title_makes_the_pages_that_show_it_and_no_others() -> None:
+    with bench() as site:
+        pages = len(site.compare().kept.pages)
+        edits.title(site.desk, 0)
+        made = site.compare().made
+        assert "/articles/" in made
+        assert "/contact/" not in made
+        assert 1 < len(made) < pages / 2
+
+
+def test_a_file_that_the_output_has_lost_is_made_again() -> None:
+    with bench() as site:
+        site.compare()
+        del site.shelf.files["about/index.html"]
+        site.shelf.files["privacy/index.html"] += b"<!-- somebody wrote here -->"
+        assert site.compare().made == ("/about/", "/privacy/")
+
+
+def test_a_page_that_sees_what_it_does_not_declare_is_found_out(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    with bench() as site:
+        honest = making.finished
+
+        def peeping(*given: object) -> PagePlan:
+            page = honest(*given)  # type: ignore[arg-type]
+            count = len(list(site.desk.root.glob("content/testimonials/*.yaml")))
+            object.__setattr__(page.view, "title", f"{page.view.title} ({count} testimonials)")
+            return page
+
+        monkeypatch.setattr(making, "finished", peeping)
+        site.compare()
+        (site.desk.root / "content/testimonials/sample-001.yaml").unlink()
+        with pytest.raises(AssertionError):
+            site.compare()
