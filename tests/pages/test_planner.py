@@ -33,7 +33,7 @@ from practice_site.model.practice import Booking, Brand, Closure, NavItem, Notic
 from practice_site.model.record import Review
 from practice_site.model.site import Placeholder, Site
 from practice_site.model.span import Span
-from practice_site.pages.planner import plan_pages
+from practice_site.pages.planner import finished, plan_pages
 
 
 def urls(given, when=None):
@@ -254,3 +254,32 @@ def test_every_page_knows_where_the_frame_s_links_were_written():
     for planned in all_pages(plan_pages(given, options())):
         values = [origin.value for origin in planned.origins if origin.kind == "href"]
         assert values[-2:] == ["/gone/", "https://booking.example/"]
+
+
+def test_what_is_said_of_a_page_before_it_is_made_is_what_it_says() -> None:
+    given = site(
+        articles=(article("a", lang="es"), article("d", status=Status.DRAFT)),
+        pages=(page("home"), page("contact")),
+        services=(service("surgery"),),
+        testimonials=(patient_quote(status="draft"),),
+    )
+    for when in (options(parts=ALL_PARTS | {"search"}), options(drafts=True)):
+        plan = plan_pages(given, when)
+        assert len({planned.kind for planned in plan.pages}) > 10
+        for planned, found in zip(plan.pages, all_pages(plan), strict=True):
+            view = found.view
+            assert (planned.url, planned.file) == (found.url, found.file)
+            assert (planned.kind, planned.title, planned.lang) == (
+                type(view),
+                view.title,
+                view.lang,
+            )
+            assert (planned.canonical, planned.robots) == (view.head.canonical, view.head.robots)
+            assert (planned.source, planned.generated) == (found.source, found.generated)
+
+
+def test_an_article_is_not_made_without_its_text() -> None:
+    plan = plan_pages(site(articles=(article("a"),)), options())
+    (planned,) = (found for found in plan.pages if found.url == "/articles/a/")
+    with pytest.raises(ValueError, match="/articles/a/ needs its article's text"):
+        finished(planned, plan)

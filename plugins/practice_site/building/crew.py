@@ -35,7 +35,8 @@ class Crew:
         """Become `size` processes; does nothing where that is not possible, or has been done.
 
         A process with threads is never forked: a thread that holds a lock in
-        that moment would hold it for ever in the copy.
+        that moment would hold it for ever in the copy. Raises `CrewLost` where the
+        system refuses a process.
         """
         if self.size > 1 or not hasattr(os, "fork") or threading.active_count() > 1:
             return
@@ -44,7 +45,8 @@ class Crew:
 
         for number in range(1, size):
             ours, theirs = Pipe()
-            process = os.fork()
+            with _losing():
+                process = os.fork()
             if process == 0:
                 self._become_helper(number, size, ours, theirs)
                 return
@@ -59,8 +61,9 @@ class Crew:
     def exchange(self, mine: bytes) -> list[bytes]:
         """What each process brings, in the order of their numbers; raises `CrewLost`."""
         if self._leader:
-            self._leader.send_bytes(mine)
-            return [self._leader.recv_bytes() for _ in range(self.size)]
+            with _losing():
+                self._leader.send_bytes(mine)
+                return [self._leader.recv_bytes() for _ in range(self.size)]
         everything = [mine, *(_received(connection) for _, connection in self._helpers)]
         with _losing():
             for _, connection in self._helpers:
@@ -71,7 +74,8 @@ class Crew:
     def deliver(self, mine: bytes) -> list[bytes]:
         """What each helper made; they end here, and one process goes on. Raises `CrewLost`."""
         if self._leader:
-            self._leader.send_bytes(mine)
+            with _losing():
+                self._leader.send_bytes(mine)
             _end(0)
         everything = [mine, *(_received(connection) for _, connection in self._helpers)]
         self.dismiss()
@@ -85,10 +89,14 @@ class Crew:
                 os.waitpid(process, 0)
         self._helpers, self.size = [], 1
 
-    def give_up(self) -> None:
-        """End a helper whose work has failed, having told a developer why."""
+    def give_up(self, error: BaseException) -> None:
+        """End a helper whose work has failed, having told a developer why.
+
+        One that was interrupted, or that nobody waits for any longer, has nothing to say.
+        """
         if self._leader:
-            traceback.print_exc()
+            if isinstance(error, Exception) and not isinstance(error, CrewLost):
+                traceback.print_exception(error)
             _end(1)
 
     def _become_helper(
@@ -107,8 +115,8 @@ def crew_at_work() -> Iterator[Crew]:
     crew = Crew()
     try:
         yield crew
-    except BaseException:
-        crew.give_up()
+    except BaseException as error:
+        crew.give_up(error)
         raise
     finally:
         crew.dismiss()
