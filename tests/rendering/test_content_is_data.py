@@ -53,16 +53,26 @@ def each_string(value: Any, change: Callable[[str, str], str], name: str = "") -
         return value
     if isinstance(value, str):
         return change(name, value)
+    if names := names_of(value):
+        kind = type(value).__name__
+        return copied(
+            value, {n: each_string(getattr(value, n), change, f"{kind}.{n}") for n in names}
+        )
     if isinstance(value, tuple):
         return tuple(each_string(item, change, name) for item in value)
-    if is_dataclass(value) and not isinstance(value, type):
-        kind = type(value).__name__
-        changed = {
-            field: each_string(getattr(value, field), change, f"{kind}.{field}")
-            for field in (field.name for field in fields(value))
-        }
-        return replace(value, **changed)
     return value
+
+
+def names_of(value: Any) -> tuple[str, ...]:
+    """The names of a dataclass's or a named tuple's fields; of anything else there are none."""
+    if is_dataclass(value):
+        return tuple(field.name for field in fields(value))
+    return getattr(value, "_fields", ())
+
+
+def copied(value: Any, changed: dict[str, Any]) -> Any:
+    """A copy with other values in some fields."""
+    return replace(value, **changed) if is_dataclass(value) else value._replace(**changed)
 
 
 @pytest.mark.parametrize("view", VIEWS, ids=lambda view: view.template)
@@ -93,17 +103,12 @@ def test_html_is_not_run_either(view: View) -> None:
 def each_html(value: Any, html: Html) -> Any:
     if isinstance(value, Html):
         return html if value else value
+    if names := names_of(value):
+        return copied(
+            value, {n: each_html(getattr(value, n), html) for n in names if n != "json_ld"}
+        )
     if isinstance(value, tuple):
         return tuple(each_html(item, html) for item in value)
-    if is_dataclass(value) and not isinstance(value, type):
-        return replace(
-            value,
-            **{
-                field.name: each_html(getattr(value, field.name), html)
-                for field in fields(value)
-                if field.name != "json_ld"
-            },
-        )
     return value
 
 

@@ -3,7 +3,7 @@ from dataclasses import replace
 import pytest
 from jinja2 import Environment, UndefinedError
 
-from practice_site.rendering.missing_field import MissingField
+from practice_site.rendering.missing_field import SEEN, MissingField
 from rendering.sample_views import ARTICLE, FRAME
 
 PAGE = replace(ARTICLE, faq=None)
@@ -20,7 +20,7 @@ ENVIRONMENT = Environment(undefined=MissingField, autoescape=True)
             "{{ page.faq.heading }}",
             "the template asks for “heading” of something that this page leaves empty.",
         ),
-        ("{{ pgae }}", "“pgae” is unknown; a template sees only “page” and “frame”."),
+        ("{{ pgae }}", f"“pgae” is unknown: {SEEN}"),
         (
             "{% macro a(x) %}{{ x }}{% endmacro %}{{ a() }}",
             "parameter 'x' was not provided",

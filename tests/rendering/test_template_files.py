@@ -12,6 +12,12 @@ from rendering.documents import THEME_FOLDER
 from rendering.sample_views import VIEWS
 
 TEMPLATES = sorted((THEME_FOLDER / "templates").rglob("*.html"))
+SHARED = {
+    name
+    for path in TEMPLATES
+    for name in re.findall(r'\bshared\("([^"]+)"\)', path.read_text(encoding="utf-8"))
+}
+"""The parts that are made once for all pages on which they are the same."""
 STYLESHEET = THEME_FOLDER / "static" / "css" / "site.css"
 
 
@@ -28,8 +34,13 @@ def outside_names(source: str) -> set[str]:
 
 
 @pytest.mark.parametrize("path", TEMPLATES, ids=name_of)
-def test_template_takes_nothing_but_page_and_frame_from_outside(path: Path) -> None:
-    assert outside_names(path.read_text(encoding="utf-8")) <= {"page", "frame"}
+def test_template_takes_little_from_outside(path: Path) -> None:
+    seen = {"frame", "current"} if name_of(path) in SHARED else {"page", "frame", "shared"}
+    assert outside_names(path.read_text(encoding="utf-8")) <= seen
+
+
+def test_header_and_footer_are_shared() -> None:
+    assert {"parts/header.html", "parts/footer.html"} <= SHARED
 
 
 def test_names_from_outside_are_noticed() -> None:

@@ -5,6 +5,7 @@ import pytest
 
 from practice_site.model.html import Html
 from practice_site.model.view import View
+from practice_site.rendering.missing_field import SEEN
 from practice_site.rendering.theme import RenderingFailed, Theme
 from rendering.documents import THEME, THEME_FOLDER
 from rendering.sample_views import ARTICLE, FRAME, NOT_FOUND, VIEWS
@@ -63,13 +64,11 @@ def test_filters_that_undo_escaping_or_repeatability_are_gone(tmp_path: Path, so
 
 
 @pytest.mark.parametrize("name", ["range", "dict", "lipsum", "cycler", "joiner", "namespace"])
-def test_templates_see_nothing_but_page_and_frame(tmp_path: Path, name: str) -> None:
+def test_templates_see_nothing_else(tmp_path: Path, name: str) -> None:
     theme = theme_with(tmp_path, **{"404": f"{{{{ {name} }}}}"})
     with pytest.raises(RenderingFailed) as failure:
         theme.render(NOT_FOUND, FRAME)
-    assert failure.value.message == (
-        f"“{name}” is unknown; a template sees only “page” and “frame”."
-    )
+    assert failure.value.message == f"“{name}” is unknown: {SEEN}"
 
 
 def test_static_files_by_output_path() -> None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from practice_site.model.article import Article
 from practice_site.model.documents import FeedPlan, SitemapEntry
@@ -12,9 +13,8 @@ from practice_site.model.surroundings import ArticleSurroundings
 from practice_site.model.view import Frame, View
 
 
-@dataclass(frozen=True, slots=True)
-class Origin:
-    """Where in the sources something on a page was written.
+class Origin(NamedTuple):
+    """Where in the sources something on a page was written; a page has dozens.
 
     `kind` is `href`, `src`, `heading`, `faq` or `testimonial`, `value` what it
     is called in the page's HTML.

@@ -73,6 +73,8 @@ def shown_addresses(images: Mapping[str, ImageFile]) -> dict[str, str]:
 
 def shown_origins(origins: Iterable[Origin], addresses: Mapping[str, str]) -> tuple[Origin, ...]:
     """Origins whose images are called what pages call them (`shown_addresses`)."""
+    if not addresses:
+        return tuple(origins)
     return tuple(
         Origin("src", addresses[origin.value], origin.span)
         if origin.kind == "src" and origin.value in addresses

@@ -32,12 +32,14 @@ def laid_out(text: ShownText) -> Layout:
 
 def words_in(shown: Body, quotes: Quotes) -> int:
     """How many words a reader reads, headings and quotes included."""
-    count = _words_of(shown.lead, quotes)
+    texts = _texts_of(shown.lead, quotes)
     for section in shown.sections:
-        count += len(section.heading.split()) + _words_of(section.blocks, quotes)
+        texts.append(section.heading)
+        texts += _texts_of(section.blocks, quotes)
         for item in section.faq:
-            count += len(item.question.split()) + _words_of(item.answer, quotes)
-    return count
+            texts.append(item.question)
+            texts += _texts_of(item.answer, quotes)
+    return len(" ".join(texts).split())
 
 
 def minutes_to_read(words: int) -> int:
@@ -62,12 +64,11 @@ def _contents(main: Iterable[SectionView], faq: FaqListView | None) -> Iterator[
             yield Link(text=part.heading, url=f"#{part.anchor}")
 
 
-def _words_of(blocks: Iterable[Block], quotes: Quotes) -> int:
-    count = 0
+def _texts_of(blocks: Iterable[Block], quotes: Quotes) -> list[str]:
+    texts: list[str] = []
     for block in blocks:
         if block.kind is BlockKind.TESTIMONIAL:
-            quote = quotes.by_id[block.testimonial]
-            count += sum(len(paragraph.split()) for paragraph in quote.paragraphs)
+            texts += quotes.by_id[block.testimonial].paragraphs
         else:
-            count += len(block.text.split())
-    return count
+            texts.append(block.text)
+    return texts

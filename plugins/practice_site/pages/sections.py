@@ -1,6 +1,6 @@
 """The views of a text: sections, questions, references."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass
 from itertools import groupby
 
@@ -69,7 +69,13 @@ def show_text(body: Body, quotes: Quotes, towns: tuple[Link, ...] = ()) -> Shown
 
 def pieces_of(blocks: Iterable[Block], quotes: Quotes) -> tuple[Piece, ...]:
     """Blocks as stretches of HTML, one for each form, with quotes between them."""
-    return tuple(_pieces(blocks, quotes))
+    pieces: list[Piece] = []
+    for form, run in groupby(blocks, key=form_of):
+        if form is Form.QUOTE:
+            pieces += [Piece(quote=quotes.by_id[block.testimonial], form=form) for block in run]
+        else:
+            pieces.append(Piece(html=_joined(run), form=form))
+    return tuple(pieces)
 
 
 def section_view(section: Section, quotes: Quotes, towns: tuple[Link, ...] = ()) -> SectionView:
@@ -91,15 +97,6 @@ def faq_views(items: Iterable[FaqItem]) -> tuple[FaqView, ...]:
 def reference(note: Footnote) -> Reference:
     """An entry of the list of references."""
     return Reference(number=note.number, anchor=f"ref-{note.number}", html=note.html)
-
-
-def _pieces(blocks: Iterable[Block], quotes: Quotes) -> Iterator[Piece]:
-    for form, run in groupby(blocks, key=form_of):
-        if form is Form.QUOTE:
-            for block in run:
-                yield Piece(quote=quotes.by_id[block.testimonial], form=form)
-        else:
-            yield Piece(html=_joined(run), form=form)
 
 
 def _question(number: int, item: FaqItem) -> FaqView:
@@ -125,4 +122,4 @@ def _questions(sections: list[Section], quotes: Quotes) -> FaqListView | None:
 
 
 def _joined(blocks: Iterable[Block]) -> Html:
-    return Html("\n".join(block.html.strip("\n") for block in blocks))
+    return Html("\n".join([block.html.strip("\n") for block in blocks]))

@@ -8,8 +8,9 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
-from practice_site.model.markdown import Block, BlockKind, Body, FaqItem, Section
+from practice_site.model.markdown import Block, BlockKind, Body, FaqItem, Role, Section
 from practice_site.model.surroundings import Quotes
+from practice_site.model.texts import blocks_of
 
 _REFERENCE = re.compile(r'href="#ref-(\d+)"')
 
@@ -21,6 +22,8 @@ def shown_part(body: Body, quotes: Quotes) -> Body:
     answer holds a testimonial is withheld as well: an answer is marked up for
     machines as the practice's own words, which a quote is not.
     """
+    if not _quotes_somebody(blocks_of(body)) and not _is_about_quotes(body):
+        return body
     lead = shown_blocks(body.lead, quotes)
     sections = tuple(
         _without_quoting_answers(section)
@@ -54,6 +57,10 @@ def _quotes_somebody(blocks: Iterable[Block]) -> bool:
     return any(block.kind is BlockKind.TESTIMONIAL for block in blocks)
 
 
+def _is_about_quotes(body: Body) -> bool:
+    return any(section.role is Role.TESTIMONIAL for section in body.sections)
+
+
 def _blocks_of(section: Section) -> Iterator[Block]:
     yield from section.blocks
     for item in section.faq:
@@ -61,5 +68,4 @@ def _blocks_of(section: Section) -> Iterator[Block]:
 
 
 def _references_in(body: Body) -> set[int]:
-    blocks = [*body.lead, *(block for section in body.sections for block in _blocks_of(section))]
-    return {int(number) for block in blocks for number in _REFERENCE.findall(block.html)}
+    return {int(number) for block in blocks_of(body) for number in _REFERENCE.findall(block.html)}

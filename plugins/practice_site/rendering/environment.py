@@ -1,11 +1,14 @@
 """Jinja as the theme uses it: how a value of a template becomes text of a page."""
 
 import re
+from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 from jinja2 import Environment, FileSystemLoader, nodes
 from jinja2.compiler import CodeGenerator
 from jinja2.compiler import Frame as Scope
+from jinja2.runtime import Context
 from markupsafe import Markup, escape
 
 from practice_site.model.html import Html
@@ -17,12 +20,14 @@ WITHHELD_FILTERS = ("random", "safe")
 
 _TO_ESCAPE = re.compile("[&<>'\"]")
 
+_AS_THEY_ARE = (Markup, Html)
+
 
 def written(value: object) -> str:
     """A value as it stands in a page: escaped, unless it is HTML already."""
     if type(value) is str:
         return escape(value) if _TO_ESCAPE.search(value) else value
-    if isinstance(value, Html | Markup):
+    if isinstance(value, _AS_THEY_ARE):
         return value
     return escape(value)
 
@@ -44,10 +49,31 @@ class _Compiler(CodeGenerator):
             super()._output_child_pre(node, frame, finalize)
 
 
+class _Scope(Context):
+    """The names that a template sees.
+
+    Jinja asks whatever is called whether it wants to be told of them; nothing in
+    a theme does, and a page calls fifty macros.
+    """
+
+    def call(
+        self,
+        called: Callable[..., Any],
+        /,
+        *values: Any,
+        _loop_vars: object = None,
+        _block_vars: object = None,
+        **named: Any,
+    ) -> Any:
+        """Call a macro or a method."""
+        return called(*values, **named)
+
+
 class ThemeEnvironment(Environment):
     """An environment whose templates write their values with `written`."""
 
     code_generator_class = _Compiler
+    context_class = _Scope
     written = staticmethod(written)
 
 
@@ -63,6 +89,7 @@ def theme_environment(templates: Path, kept: Path | None) -> ThemeEnvironment:
         keep_trailing_newline=True,
         newline_sequence="\n",
         auto_reload=False,
+        cache_size=-1,  # all templates of the theme
     )
     environment.globals.clear()
     for name in WITHHELD_FILTERS:

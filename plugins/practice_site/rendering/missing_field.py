@@ -6,6 +6,8 @@ from jinja2.utils import missing
 from practice_site.model.documents import RedirectView
 from practice_site.model.view import Frame, View
 
+SEEN = "a template sees only “page”, “frame” and “shared”, and a shared part “frame” and “current”."
+
 
 class MissingField(StrictUndefined):
     """Raises on any use, and says in the theme's own words what was asked for."""
@@ -18,7 +20,7 @@ class MissingField(StrictUndefined):
             return self._undefined_hint
         name, owner = self._undefined_name, self._undefined_obj
         if owner is missing:
-            return f"“{name}” is unknown; a template sees only “page” and “frame”."
+            return f"“{name}” is unknown: {SEEN}"
         if isinstance(owner, View | RedirectView):
             return f"the template asks for “page.{name}”, which this page does not have."
         if isinstance(owner, Frame):

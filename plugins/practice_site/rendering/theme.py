@@ -1,17 +1,19 @@
 """The theme: a folder of templates and static files, and views rendered with it."""
 
 import os
-from collections.abc import Mapping
-from functools import cached_property
+from collections.abc import Callable, Mapping
+from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from practice_site.model.documents import RedirectView
+from practice_site.model.html import Html
 from practice_site.model.view import Frame, View
 from practice_site.rendering.failure import RenderingFailed
 
 if TYPE_CHECKING:
     from practice_site.rendering.environment import ThemeEnvironment
+    from practice_site.rendering.shared_parts import SharedParts
 
 __all__ = ["RenderingFailed", "Theme"]
 
@@ -24,6 +26,7 @@ class Theme:
 
     Content is data: a template sees it only as the values of `page` and
     `frame`, and whatever is not `Html` is escaped. Equal views give equal bytes.
+    `shared` gives a template the parts that do not see `page` (`SharedParts`).
     """
 
     def __init__(self, folder: Path, kept: Path | None = None) -> None:
@@ -31,6 +34,7 @@ class Theme:
         self.templates = folder / TEMPLATES
         self._static = folder / "static"
         self._kept = kept
+        self._parts: SharedParts | None = None
 
     def render(self, view: View | RedirectView, frame: Frame) -> bytes:
         """The page as UTF-8; lines end with a line feed alone.
@@ -45,11 +49,20 @@ class Theme:
         """The same view through another template than its own; raises as `render` does."""
         try:
             template = self._environment.get_template(name)
-            return _written(template.render(page=view, frame=frame))
+            shared = self._shared(view.url, frame)
+            return _written(template.render(page=view, frame=frame, shared=shared))
         except Exception as error:  # a template can raise anything
             from practice_site.rendering.explanation import explain
 
             raise explain(error, name, self.templates) from error
+
+    def _shared(self, url: str, frame: Frame) -> Callable[[str], Html]:
+        parts = self._parts
+        if parts is None or parts.frame is not frame:
+            from practice_site.rendering.shared_parts import SharedParts
+
+            parts = self._parts = SharedParts(self._environment, frame)
+        return partial(parts.part, current=parts.current(url))
 
     @cached_property
     def _environment(self) -> "ThemeEnvironment":
