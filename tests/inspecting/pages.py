@@ -1,7 +1,6 @@
 """Pages to inspect: hand-written HTML after the theme's contract."""
 
-from practice_site.inspecting.page_facts import inspect_page
-from practice_site.model.facts import PageFacts
+from practice_site.inspecting.page_facts import PageFacts, inspect_page
 from practice_site.model.plan import Origin, PagePlan
 from practice_site.model.span import Span
 from practice_site.model.view import Head, NotFoundView

@@ -1,6 +1,6 @@
 import pytest
 
-from practice_site.inspecting.addresses import own_path
+from practice_site.inspecting.addresses import own_path, place_on_page
 
 HOME = "https://practice.example"
 
@@ -24,3 +24,19 @@ HOME = "https://practice.example"
 )
 def test_where_an_address_leads(address: str, path: str | None) -> None:
     assert own_path(address, "/articles/a/", HOME) == path
+
+
+@pytest.mark.parametrize(
+    ("target", "place"),
+    [
+        ("#conclusion", "conclusion"),
+        (" #conclusion\n", "conclusion"),
+        ("#se%C3%B1or", "señor"),
+        ("#", ""),
+        ("/a/#conclusion", None),
+        ("", None),
+        ("?q#x", None),
+    ],
+)
+def test_a_place_on_the_same_page(target: str, place: str | None) -> None:
+    assert place_on_page(target) == place

@@ -2,7 +2,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from inspecting.pages import SOURCE, at, inspected, planned
-from practice_site.inspecting.page_facts import inspect_page
+from practice_site.inspecting.document import folded
+from practice_site.inspecting.head import HeadFacts
+from practice_site.inspecting.page_facts import PageFacts, inspect_page
 from practice_site.model.facts import FaqFact, HeadingFact, ImageFact, LinkFact
 from practice_site.model.plan import Origin
 
@@ -54,10 +56,14 @@ def test_a_whole_page() -> None:
     facts = inspect_page(PAGE.encode("utf-8"), planned(*ORIGINS))
 
     assert (facts.url, facts.source) == ("/articles/kyphoplasty/", SOURCE)
-    assert facts.title == "Kyphoplasty | Sample & Spine"
-    assert facts.description == "What it is."
-    assert facts.canonical == "https://www.sample.example/articles/kyphoplasty/"
-    assert (facts.robots, facts.lang) == ("noindex", "en")
+    assert facts.head == HeadFacts(
+        title="Kyphoplasty | Sample & Spine",
+        description="What it is.",
+        canonical="https://www.sample.example/articles/kyphoplasty/",
+        robots="noindex",
+    )
+    assert facts.lang == "en"
+    assert facts.levels == (1, 2, 2, 3)
     assert facts.headings == (
         HeadingFact(1, "How kyphoplasty works", SOURCE),
         HeadingFact(2, "Risks", at(20)),
@@ -66,12 +72,14 @@ def test_a_whole_page() -> None:
     )
     assert facts.ids == ("content", "ref-1-use", "risks", "faq", "is-it-safe")
     assert facts.links == (
-        LinkFact("/articles/", "Articles", SOURCE),
-        LinkFact("/contact/", "Contact", at(99)),
-        LinkFact("/contact/", "how to reach us", at(12)),
-        LinkFact("#ref-1", "1", SOURCE),
-        LinkFact("/contact/", "Contact", at(99)),
+        LinkFact("/articles/", "", SOURCE),
+        LinkFact("/contact/", "", at(99)),
+        LinkFact("/contact/", "", at(12)),
+        LinkFact("#ref-1", "", SOURCE),
+        LinkFact("/contact/", "", at(99)),
     )
+    assert facts.inward == (LinkFact("#ref-1", "", SOURCE),)
+    assert facts.outward == facts.links[:3]
     assert facts.images == (ImageFact("/images/spine.jpg", "A spine", at(14)),)
     assert facts.resources == ("/theme/css/site.css", "/images/spine-400.jpg")
     assert facts.faq == (FaqFact("Is it <safe>?", "It depends.\nAsk\u00a0us."),)
@@ -92,7 +100,7 @@ def test_what_is_missing_is_seen_as_missing() -> None:
     assert [image.alt for image in facts.images] == [None, ""]
     assert facts.links == ()
     assert facts.headings == (HeadingFact(2, "", SOURCE),)
-    assert (facts.title, facts.canonical, facts.description, facts.robots) == ("", "", "", "")
+    assert facts.head == HeadFacts(title="", description="", canonical="", robots="")
     assert facts.main == ""
 
 
@@ -102,8 +110,22 @@ def test_an_id_that_is_repeated_is_repeated_in_the_facts() -> None:
 
 def test_a_title_inside_a_drawing_is_not_the_pages() -> None:
     drawing = "<svg><title>A map</title></svg>"
-    assert inspected(drawing, head="<title>Napa</title>").title == "Napa"
-    assert inspected(drawing).title == ""
+    assert inspected(drawing, head="<title>Napa</title>").head.title == "Napa"
+    assert inspected(drawing).head.title == ""
+
+
+def test_a_link_that_leads_nowhere_is_told_by_its_words() -> None:
+    facts = inspected('<a href="">Call <b>us</b></a> <a href="/a/">A</a>')
+    assert facts.links == (LinkFact("", "Call us", SOURCE), LinkFact("/a/", "", SOURCE))
+
+
+def test_words_with_a_mark_are_those_that_a_reader_sees() -> None:
+    facts = inspected(
+        '<p data-part="note">Not <b>a</b><br>word</p> more <template><p data-part="note">x</p>'
+        '</template><p data-part="other">y</p><div data-part="note">z<script>1</script></div>'
+    )
+    assert list(facts.marked_text("note")) == ["Not a word", "", "z"]
+    assert list(facts.marked_text("none")) == []
 
 
 PIECES = (
@@ -113,14 +135,18 @@ PIECES = (
     *("<div data-part=faq-item>", "<b data-part=answer>", "<title>", "<meta name=robots content="),
     *("<link rel=icon href=x>", "<table><tr><td>", "<select><option>", "<frameset>", "{", "[1"),
 )
+FACTS = [name for name in dir(PageFacts) if not name.startswith("__")] + ["url", "source"]
 MARKUP = st.lists(st.sampled_from(PIECES) | st.text(max_size=4), max_size=30).map("".join)
 
 
 @given(st.binary() | MARKUP.map(lambda text: text.encode("utf-8", "surrogatepass")))
 def test_no_bytes_raise(html: bytes) -> None:
     facts = inspect_page(html, planned(*ORIGINS))
-    assert facts.source == SOURCE
+    assert {name: getattr(facts, name) for name in FACTS}["source"] == SOURCE
     assert facts.text == " ".join(facts.text.split())
+    assert len(facts.headings) == len(facts.levels)
+    assert {*facts.inward, *facts.outward} == set(facts.links)
+    assert [*facts.marked_text("answer")] == [folded(text) for text in facts.marked_text("answer")]
 
 
 @given(MARKUP)

@@ -1,7 +1,7 @@
 import pytest
 
 from practice_site.inspecting.document import parse
-from practice_site.inspecting.resources import resources, srcset_addresses
+from practice_site.inspecting.resources import LOADING, resources, srcset_addresses
 
 
 def test_everything_that_a_browser_would_fetch_is_found_in_order() -> None:
@@ -14,7 +14,7 @@ def test_everything_that_a_browser_would_fetch_is_found_in_order() -> None:
     <iframe src="/11"></iframe><video src="/12" poster="/13"></video><object data="/14"></object>
     <svg><use href="#no"></use><use xlink:href="/15"></use></svg></body></html>"""
     expected = tuple(f"/{n}" for n in range(1, 16))
-    assert resources(parse(page)) == expected
+    assert resources(parse(page).iter(*LOADING)) == expected
 
 
 @pytest.mark.parametrize(

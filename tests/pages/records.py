@@ -267,7 +267,7 @@ def pages_at(url: str, plan: Plan) -> list[PagePlan]:
 def made(page: PlannedPage, plan: Plan) -> PagePlan:
     """A planned page with its view."""
     parts = page.made_of
-    return finished(page, plan, parts.article.body if isinstance(parts, ArticleParts) else None)
+    return finished(page, parts.article.body if isinstance(parts, ArticleParts) else None)
 
 
 def all_pages(plan: Plan) -> list[PagePlan]:

@@ -4,7 +4,6 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from practice_site.building.making import Workshop
 from practice_site.incremental.kept import MadePage
-from practice_site.inspecting.page_facts import inspect_page
 from practice_site.inspecting.summary import details_of
 from practice_site.model.facts import PageDetails
 
@@ -28,7 +27,7 @@ class DetailsOnRequest(Mapping[str, PageDetails]):
         """The details of one page."""
         if url not in self._known:
             rendered = self._workshop.render(self._pages[url])
-            self._known[url] = details_of(inspect_page(rendered.content, rendered.page))
+            self._known[url] = details_of(self._workshop.facts(rendered))
         return self._known[url]
 
     def __iter__(self) -> Iterator[str]:

@@ -2,12 +2,14 @@
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
+from functools import cached_property
 
 from practice_site.checks.evidence import PageEvidence
 from practice_site.checks.run import judge_page
 from practice_site.incremental.fingerprints import Versions, bytes_digest, digest
 from practice_site.incremental.kept import Kept, KeptReading, MadePage
-from practice_site.inspecting.page_facts import inspect_page
+from practice_site.inspecting.page_facts import PageFacts, inspect_page
+from practice_site.inspecting.places import KnownPlaces, known_places
 from practice_site.inspecting.summary import summary_of
 from practice_site.model.article import Article
 from practice_site.model.markdown import Body
@@ -58,7 +60,7 @@ def failure_of(url: str, failure: RenderingFailed) -> Failure:
     return Failure(url, failure.template, failure.line, failure.message)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class Workshop:
     """Everything that is needed to make the pages of a plan.
 
@@ -99,7 +101,7 @@ class Workshop:
         """A page with its view."""
         made_of = page.made_of
         body = self.text(made_of.article) if isinstance(made_of, ArticleParts) else None
-        return finished(page, self.plan, body)
+        return finished(page, body)
 
     def render(self, page: PlannedPage) -> RenderedPage:
         """The bytes of a page; raises `RenderingFailed`."""
@@ -109,10 +111,17 @@ class Workshop:
             view = replace(view, json_ld=script_json(page_graph(view, self.plan.frame)))
         return RenderedPage(whole, self.theme.render(view, self.plan.frame))
 
+    @cached_property
+    def _frame_places(self) -> KnownPlaces:
+        return known_places(self.plan.origins)
+
+    def facts(self, rendered: RenderedPage) -> PageFacts:
+        """All that is seen of a page."""
+        return inspect_page(rendered.content, rendered.page, self._frame_places)
+
     def inspect(self, rendered: RenderedPage, fingerprint: str) -> MadePage:
         """What is to be known of a page when its bytes are let go."""
-        page = rendered.page
-        facts = inspect_page(rendered.content, page)
+        page, facts = rendered.page, self.facts(rendered)
         return MadePage(
             url=page.url,
             file=page.file,

@@ -6,8 +6,10 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TypeVar
 
+from practice_site.checks.json_ld import Said, said_of
+from practice_site.inspecting.page_facts import PageFacts
 from practice_site.model.article import Article, Page, Service
-from practice_site.model.facts import PageDetails, PageFacts, PageSummary
+from practice_site.model.facts import PageDetails, PageSummary
 from practice_site.model.finding import Problem
 from practice_site.model.location import Office, Town
 from practice_site.model.markdown import Body
@@ -40,7 +42,7 @@ class TextEvidence:
     sources: Mapping[str, str]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class PageEvidence:
     """One page that was made: all that a rule about single pages may look at.
 
@@ -52,6 +54,11 @@ class PageEvidence:
     facts: PageFacts
     parts: frozenset[str]
     sources: Mapping[str, str]
+
+    @cached_property
+    def said(self) -> Said:
+        """What its structured data says."""
+        return said_of(self.facts.graphs)
 
     def origin(self, kind: str, value: str) -> Span | None:
         """Where something on the page was written, if the plan knows."""

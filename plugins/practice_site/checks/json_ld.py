@@ -1,11 +1,40 @@
-"""Walking the graphs of a page's JSON-LD."""
+"""What the graphs of a page's JSON-LD say."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from typing import Any
 
 from practice_site.model.facts import FaqFact
 
 Node = dict[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """What rules ask of a page's graphs.
+
+    `described` are the `@id` of nodes that say something of themselves,
+    `wanted` those of nodes that only name another; `faq` are the questions and
+    answers of every FAQPage, in their order.
+    """
+
+    described: frozenset[str]
+    wanted: frozenset[str]
+    faq: tuple[FaqFact, ...]
+
+
+def said_of(graphs: Iterable[Any]) -> Said:
+    """What some graphs say, in one walk through them."""
+    described: set[str] = set()
+    wanted: set[str] = set()
+    faq: list[FaqFact] = []
+    for graph in graphs:
+        for node in nodes(graph):
+            if "@id" in node:
+                (wanted if len(node) == 1 else described).add(str(node["@id"]))
+            if "@type" in node and is_of_type(node, "FAQPage"):
+                faq.extend(_questions(node))
+    return Said(frozenset(described), frozenset(wanted), tuple(faq))
 
 
 def nodes(value: Any) -> Iterator[Node]:
@@ -15,9 +44,12 @@ def nodes(value: Any) -> Iterator[Node]:
         value = left.pop()
         if isinstance(value, dict):
             yield value
-            left.extend(reversed(value.values()))
+            inner = [*value.values()]
         elif isinstance(value, list):
-            left.extend(reversed(value))
+            inner = value
+        else:
+            continue
+        left.extend([v for v in reversed(inner) if isinstance(v, (dict, list))])
 
 
 def words_of(value: Any) -> Iterator[str]:
@@ -38,26 +70,11 @@ def is_of_type(node: Node, wanted: str) -> bool:
     return wanted in said if isinstance(said, list) else said == wanted
 
 
-def is_reference(node: Node) -> bool:
-    """Whether a node only names another one by its `@id`."""
-    return len(node) == 1 and "@id" in node
-
-
-def marked_up_faq(graphs: tuple[Any, ...]) -> list[FaqFact]:
-    """The questions and answers of every FAQPage in some graphs, in their order."""
-    return [
-        FaqFact(_text(question, "name"), _text(question.get("acceptedAnswer"), "text"))
-        for graph in graphs
-        for node in nodes(graph)
-        if is_of_type(node, "FAQPage")
-        for question in _questions(node)
-    ]
-
-
-def _questions(node: Node) -> list[Node]:
+def _questions(node: Node) -> Iterator[FaqFact]:
     entity = node.get("mainEntity", [])
-    listed = entity if isinstance(entity, list) else [entity]
-    return [question for question in listed if isinstance(question, dict)]
+    for question in entity if isinstance(entity, list) else [entity]:
+        if isinstance(question, dict):
+            yield FaqFact(_text(question, "name"), _text(question.get("acceptedAnswer"), "text"))
 
 
 def _text(node: Any, key: str) -> str:

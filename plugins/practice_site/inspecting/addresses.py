@@ -16,3 +16,9 @@ def own_path(address: str, page: str, home: str) -> str | None:
         return unquote(urlsplit(whole.removeprefix(home)).path)
     except ValueError:
         return None
+
+
+def place_on_page(target: str) -> str | None:
+    """The id that a link leads to on its own page; None where it leads to another page."""
+    written = target.strip()
+    return unquote(written[1:]) if written.startswith("#") else None

@@ -1,5 +1,10 @@
 """All facts of a page, from its bytes alone."""
 
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Any
+
 from lxml import etree
 
 from practice_site.inspecting.document import (
@@ -10,88 +15,192 @@ from practice_site.inspecting.document import (
     text_content,
     values,
 )
-from practice_site.inspecting.head import head_facts
+from practice_site.inspecting.head import HeadFacts, head_facts
 from practice_site.inspecting.image_sizes import image_sizes
 from practice_site.inspecting.json_ld import json_ld
-from practice_site.inspecting.places import Places
-from practice_site.inspecting.resources import resources
+from practice_site.inspecting.places import NO_PLACES, KnownPlaces, Places
+from practice_site.inspecting.resources import LOADING, resources
 from practice_site.inspecting.visible_faq import visible_faq
-from practice_site.inspecting.visible_text import visible_text
-from practice_site.model.facts import HeadingFact, ImageFact, LinkFact, PageFacts
+from practice_site.inspecting.visible_text import VisibleText, text_within, visible_text
+from practice_site.model.facts import FaqFact, HeadingFact, ImageFact, LinkFact
 from practice_site.model.plan import PagePlan
+from practice_site.model.span import Span
 
-_IDS = etree.XPath("//@id", smart_strings=False)
-_MARKED = etree.XPath("//@data-part/..")
+_IDS = etree.XPath("/descendant::*/@id", smart_strings=False)
+_MARKED = etree.XPath("/descendant::*/@data-part/..")
 _HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
+_LOOKED_AT = ("a", "main", *_HEADINGS, *sorted(LOADING))
 
 
-def inspect_page(html: bytes, page: PagePlan) -> PageFacts:
+def inspect_page(html: bytes, page: PagePlan, frame: KnownPlaces = NO_PLACES) -> "PageFacts":
     """The facts of a rendered page; never raises, whatever the bytes.
 
     The page is read as a browser reads it, so that what a template broke shows
-    as a visitor would meet it. `page` only tells where things were written.
+    as a visitor would meet it. `page` only tells where things were written, as
+    `frame` does for what stands on all pages.
     """
     root = parse(html)
-    places = Places(page)
-    head = head_facts(root)
-    graphs, broken_json_ld = json_ld(root)
-    headings = tuple(_heading(element, places) for element in root.iter(*_HEADINGS))
-    links = _links(root, places)
-    images = tuple(_image(element, places) for element in root.iter("img"))
-    loaded = resources(root)
-    marked = elements(_MARKED, root)
-    faq = visible_faq(marked)
-    text = visible_text(root)
     return PageFacts(
         url=page.url,
         source=page.source,
-        title=head.title,
-        description=head.description,
-        canonical=head.canonical,
-        robots=head.robots,
-        lang=root.get("lang", ""),
-        headings=headings,
-        ids=tuple(values(_IDS, root)),
-        links=links,
-        images=images,
-        resources=loaded,
-        faq=faq,
-        graphs=graphs,
-        broken_json_ld=broken_json_ld,
-        text=text.page,
-        main=text.main,
-        roles=frozenset(element.get("data-part", "") for element in marked),
-        image_sizes=image_sizes(html),
+        html=html,
+        root=root,
+        found=tuple(root.iter(*_LOOKED_AT)),
+        places=Places(page, frame),
     )
+
+
+@dataclass(frozen=True, eq=False, kw_only=True)
+class PageFacts:
+    """The facts of one rendered page, each made when somebody asks for it.
+
+    Most pages are asked for few of them. `found` are the elements that many
+    facts are about, in the order of the document.
+    """
+
+    url: str
+    source: Span
+    html: bytes
+    root: Element
+    found: tuple[Element, ...]
+    places: Places
+
+    @cached_property
+    def head(self) -> HeadFacts:
+        """What the head says of the page."""
+        return head_facts(self.root)
+
+    @property
+    def lang(self) -> str:
+        """The language that the page says it is in."""
+        return self.root.get("lang", "")
+
+    @cached_property
+    def levels(self) -> tuple[int, ...]:
+        """The levels of the headings, 1 to 6."""
+        return tuple(_level(element) for element in self._headings)
+
+    @cached_property
+    def headings(self) -> tuple[HeadingFact, ...]:
+        """The headings in the order of the document."""
+        return tuple(_heading(element, self.places) for element in self._headings)
+
+    @cached_property
+    def ids(self) -> tuple[str, ...]:
+        """The ids in the order of the document, with repetitions."""
+        return tuple(values(_IDS, self.root))
+
+    @cached_property
+    def links(self) -> tuple[LinkFact, ...]:
+        """The links in the order of the document."""
+        return tuple(_links(self.found, self.places))
+
+    @cached_property
+    def inward(self) -> tuple[LinkFact, ...]:
+        """The links to places on the page itself."""
+        return tuple(link for link in self.links if link.target.lstrip()[:1] == "#")
+
+    @cached_property
+    def outward(self) -> tuple[LinkFact, ...]:
+        """The links to anything else, each once."""
+        inward = frozenset(self.inward)
+        return tuple(link for link in dict.fromkeys(self.links) if link not in inward)
+
+    @cached_property
+    def images(self) -> tuple[ImageFact, ...]:
+        """The images in the order of the document."""
+        return tuple(_image(e, self.places) for e in self.found if e.tag == "img")
+
+    @cached_property
+    def resources(self) -> tuple[str, ...]:
+        """Whatever else the page loads: stylesheets, scripts, icons."""
+        return resources(element for element in self.found if element.tag in LOADING)
+
+    @cached_property
+    def image_sizes(self) -> tuple[str, ...]:
+        """The addresses of images' sizes that the page names anywhere, markup and head included."""
+        return image_sizes(self.html)
+
+    @cached_property
+    def faq(self) -> tuple[FaqFact, ...]:
+        """The questions and answers that the page shows."""
+        return visible_faq(self._marked)
+
+    @property
+    def graphs(self) -> tuple[Any, ...]:
+        """The JSON-LD scripts, parsed."""
+        return self._json_ld[0]
+
+    @property
+    def broken_json_ld(self) -> tuple[str, ...]:
+        """The parser's words for each JSON-LD script that did not parse."""
+        return self._json_ld[1]
+
+    @cached_property
+    def roles(self) -> frozenset[str]:
+        """The values of `data-part` on the page: disclaimer, ribbon, …"""
+        return frozenset(element.get("data-part", "") for element in self._marked)
+
+    def marked_text(self, role: str) -> Iterator[str]:
+        """What a reader sees of each element with that `data-part`, white space folded."""
+        for element in self._marked:
+            if element.get("data-part") == role:
+                yield text_within(element)
+
+    @property
+    def text(self) -> str:
+        """What a reader sees of the whole page, white space folded."""
+        return self._visible_text.page
+
+    @property
+    def main(self) -> str:
+        """What a reader sees of `<main>`, white space folded."""
+        return self._visible_text.main
+
+    @cached_property
+    def _visible_text(self) -> VisibleText:
+        return visible_text(self.root)
+
+    @cached_property
+    def _marked(self) -> list[Element]:
+        return elements(_MARKED, self.root)
+
+    @cached_property
+    def _headings(self) -> list[Element]:
+        return [element for element in self.found if element.tag in _HEADINGS]
+
+    @cached_property
+    def _json_ld(self) -> tuple[tuple[Any, ...], tuple[str, ...]]:
+        return json_ld(element for element in self.found if element.tag == "script")
+
+
+def _level(heading: Element) -> int:
+    return int(str(heading.tag)[1])
 
 
 def _heading(element: Element, places: Places) -> HeadingFact:
     text = folded(text_content(element))
     kind = "faq" if element.get("data-part") == "question" else "heading"
-    return HeadingFact(int(str(element.tag)[1]), text, places.next(kind, text))
+    return HeadingFact(_level(element), text, places.next(kind, text))
 
 
-def _links(root: Element, places: Places) -> tuple[LinkFact, ...]:
+def _links(found: tuple[Element, ...], places: Places) -> Iterator[LinkFact]:
     """The links in the order of the document.
 
     Those of the page's own text have the first claim on places; a navigation
     that leads to the same target stands before them in the document.
     """
-    own = {element for main in root.iter("main") for element in main.iter("a")}
+    own = {link for main in found if main.tag == "main" for link in main.iter("a")}
     targets = [
         (element, target)
-        for element in root.iter("a")
-        if (target := element.get("href")) is not None
+        for element in found
+        if element.tag == "a" and (target := element.get("href")) is not None
     ]
     spans = {element: places.next("href", target) for element, target in targets if element in own}
-    return tuple(
-        LinkFact(
-            target,
-            folded(text_content(element)),
-            spans[element] if element in own else places.next("href", target),
-        )
-        for element, target in targets
-    )
+    for element, target in targets:
+        # Only a link that leads nowhere has to be told apart by its words.
+        text = "" if target else folded(text_content(element))
+        yield LinkFact(target, text, spans.get(element) or places.next("href", target))
 
 
 def _image(element: Element, places: Places) -> ImageFact:

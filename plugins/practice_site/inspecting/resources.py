@@ -1,7 +1,7 @@
 """What a page loads besides its images' `src`."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from practice_site.inspecting.document import Element
 
@@ -41,9 +41,13 @@ _ADDRESSES = {
 _CANDIDATE = re.compile(r"[^ \t\n\f\r,][^ \t\n\f\r]*")
 
 
-def resources(root: Element) -> tuple[str, ...]:
-    """The addresses of whatever the page loads, in the order of the document."""
-    return tuple(address for element in root.iter(*_ADDRESSES) for address in _loaded(element))
+LOADING = frozenset(_ADDRESSES)
+"""The elements that may load something."""
+
+
+def resources(loading: Iterable[Element]) -> tuple[str, ...]:
+    """The addresses of whatever some elements of `LOADING` load, in their order."""
+    return tuple(address for element in loading for address in _loaded(element))
 
 
 def _loaded(element: Element) -> Iterator[str]:

@@ -41,7 +41,7 @@ def visible_text(root: Element) -> VisibleText:
                 continue
             text = element.text
         else:
-            text = element.tail
+            text = element.tail if element is not root else None
         if tag in _SEPARATE:
             pieces.append(" ")
             if tag == "main":
@@ -52,3 +52,10 @@ def visible_text(root: Element) -> VisibleText:
     parts = (pieces[:begin], pieces[begin:end], pieces[end:])
     before, main, after = (folded("".join(part)) for part in parts)
     return VisibleText(" ".join(filter(None, (before, main, after))), main)
+
+
+def text_within(element: Element) -> str:
+    """What a reader sees of one element of a page, white space folded."""
+    if next(element.iterancestors(*_UNSEEN), None) is not None:
+        return ""
+    return visible_text(element).page

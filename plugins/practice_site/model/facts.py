@@ -1,14 +1,19 @@
-"""What a rendered page holds, as far as rules ask."""
+"""What a rendered page holds, as far as rules ask.
+
+Links and loaded files are named tuples, as places are: a site has many, and each is kept.
+"""
 
 from dataclasses import dataclass
-from typing import Any
+from typing import NamedTuple
 
 from practice_site.model.span import Span
 
 
-@dataclass(frozen=True, slots=True)
-class LinkFact:
-    """An `<a href>`: target as rendered, visible text, the place it comes from."""
+class LinkFact(NamedTuple):
+    """An `<a href>`: target as rendered, the place it comes from.
+
+    `text` is what a reader sees of it, where the target is empty.
+    """
 
     target: str
     text: str
@@ -41,42 +46,7 @@ class FaqFact:
     answer: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PageFacts:
-    """The facts of one rendered page.
-
-    `ids` are in document order, with repetitions. `graphs` are the parsed
-    JSON-LD scripts; `broken_json_ld` has the parser's words for each that did
-    not parse. `text` is the text of `<body>` with white space folded, `main`
-    that of `<main>`.
-    """
-
-    url: str
-    source: Span
-    title: str
-    description: str
-    canonical: str
-    robots: str
-    lang: str
-    headings: tuple[HeadingFact, ...]
-    ids: tuple[str, ...]
-    links: tuple[LinkFact, ...]
-    images: tuple[ImageFact, ...]
-    resources: tuple[str, ...]
-    """Whatever else the page loads: stylesheets, scripts, icons."""
-    faq: tuple[FaqFact, ...]
-    graphs: tuple[Any, ...]
-    broken_json_ld: tuple[str, ...]
-    text: str
-    main: str
-    roles: frozenset[str] = frozenset()
-    """The values of `data-part` on the page: disclaimer, ribbon, …"""
-    image_sizes: tuple[str, ...] = ()
-    """The addresses of images' sizes that the page names anywhere, markup and head included."""
-
-
-@dataclass(frozen=True, slots=True)
-class LoadedFile:
+class LoadedFile(NamedTuple):
     """A file that a page loads, by the address in its markup, and the place that asks for it."""
 
     address: str
@@ -100,7 +70,10 @@ class PageSummary:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PageDetails:
-    """What is asked of a page only where another page names it, or where something is wrong."""
+    """What is asked of a page only where another page names it, or where something is wrong.
+
+    `links` are those to other pages, each once; `ids` are in the order of the document.
+    """
 
     ids: tuple[str, ...]
     links: tuple[LinkFact, ...]

@@ -30,9 +30,9 @@ class PagePlan:
     """One page to be made: what it shows and what it was made from.
 
     `source` is the place that answers for the page, `origins` the places of
-    single things on it. `generated` marks pages that no file asks for (an
-    index, the 404 page). `withheld` are the names of patients whose words were
-    left out of it.
+    single things on it; the plan has those of the frame. `generated` marks
+    pages that no file asks for (an index, the 404 page). `withheld` are the
+    names of patients whose words were left out of it.
     """
 
     view: View

@@ -82,14 +82,14 @@ def no_pages(site: Site, options: PlanOptions) -> Plan:
     return Plan(frame=frame_of(directory_of(site, options)), pages=())
 
 
-def finished(page: PlannedPage, plan: Plan, body: Body | None = None) -> PagePlan:
+def finished(page: PlannedPage, body: Body | None = None) -> PagePlan:
     """A planned page with its view; an article's is made now, of its `body`."""
     made_of = page.made_of
-    if isinstance(made_of, ArticleParts):
-        if body is None:
-            raise ValueError(f"{page.url} needs its article's text")
-        made_of = article_page(made_of.article, body, made_of.surroundings)
-    return replace(made_of, origins=(*made_of.origins, *plan.origins))
+    if not isinstance(made_of, ArticleParts):
+        return made_of
+    if body is None:
+        raise ValueError(f"{page.url} needs its article's text")
+    return article_page(made_of.article, body, made_of.surroundings)
 
 
 def _planned(page: PagePlan) -> PlannedPage:

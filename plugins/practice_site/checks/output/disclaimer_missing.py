@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from practice_site.checks.evidence import PageEvidence
 from practice_site.checks.example import Example
 from practice_site.checks.rule import Rule
+from practice_site.inspecting.page_facts import PageFacts
 from practice_site.model.finding import Citation, Finding, Severity
 from practice_site.model.view import ArticleView
 
@@ -59,9 +60,16 @@ class DisclaimerMissing(Rule):
         if not isinstance(view, ArticleView):
             return
         words = " ".join(view.disclaimer.split())
-        if not words or "disclaimer" not in facts.roles or words not in facts.text:
+        if not words or not _shows(facts, words):
             yield self.finding(
                 facts.source,
                 f"The page {facts.url} does not show the educational disclaimer.",
                 page=facts.url,
             )
+
+
+def _shows(facts: PageFacts, words: str) -> bool:
+    """Whether a page shows some words and marks its disclaimer; all its text is searched last."""
+    if any(words in marked for marked in facts.marked_text("disclaimer")):
+        return True
+    return "disclaimer" in facts.roles and words in facts.text

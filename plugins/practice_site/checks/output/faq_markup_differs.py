@@ -4,7 +4,6 @@ from collections.abc import Iterator
 
 from practice_site.checks.evidence import PageEvidence
 from practice_site.checks.example import Example
-from practice_site.checks.json_ld import marked_up_faq
 from practice_site.checks.rule import Rule
 from practice_site.model.facts import FaqFact
 from practice_site.model.finding import Citation, Finding, Severity
@@ -54,7 +53,9 @@ class FaqMarkupDiffers(Rule):
         if "structured_data" not in page.parts:
             return
         facts = page.facts
-        marked = marked_up_faq(facts.graphs)
+        marked = page.said.faq
+        if marked == facts.faq:
+            return
         for number in range(max(len(marked), len(facts.faq))):
             shown = facts.faq[number] if number < len(facts.faq) else None
             said = marked[number] if number < len(marked) else None

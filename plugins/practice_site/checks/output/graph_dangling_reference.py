@@ -4,7 +4,6 @@ from collections.abc import Iterator
 
 from practice_site.checks.evidence import PageEvidence
 from practice_site.checks.example import Example
-from practice_site.checks.json_ld import is_reference, nodes
 from practice_site.checks.rule import Rule
 from practice_site.model.finding import Citation, Finding, Severity
 
@@ -47,10 +46,7 @@ class GraphDanglingReference(Rule):
     def check_page(self, page: PageEvidence) -> Iterator[Finding]:
         """Look every reference up among the nodes of its page."""
         facts = page.facts
-        found = [node for graph in facts.graphs for node in nodes(graph)]
-        described = {str(n["@id"]) for n in found if "@id" in n and not is_reference(n)}
-        wanted = {str(node["@id"]) for node in found if is_reference(node)}
-        for name in sorted(wanted - described):
+        for name in sorted(page.said.wanted - page.said.described):
             yield self.finding(
                 facts.source,
                 f"The structured data points to {name}, which it does not describe.",

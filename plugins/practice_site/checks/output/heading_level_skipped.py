@@ -41,13 +41,13 @@ class HeadingLevelSkipped(Rule):
         """Compare each heading of a page with the one before; the first is of the first level."""
         facts = page.facts
         before = 0
-        for heading in facts.headings:
-            if heading.level > before + 1:
+        for number, level in enumerate(facts.levels):
+            if level > before + 1:
+                heading = facts.headings[number]
                 follows = f"one of level {before}" if before else "no other"
                 yield self.finding(
                     heading.span,
-                    f'The heading "{heading.text}" is of level {heading.level} and follows '
-                    f"{follows}.",
+                    f'The heading "{heading.text}" is of level {level} and follows {follows}.',
                     page=facts.url,
                 )
-            before = heading.level
+            before = level

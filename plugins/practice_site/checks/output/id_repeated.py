@@ -40,6 +40,8 @@ class IdRepeated(Rule):
     def check_page(self, page: PageEvidence) -> Iterator[Finding]:
         """Count the ids of each page."""
         facts = page.facts
+        if len(set(facts.ids)) == len(facts.ids):
+            return
         for name, count in Counter(facts.ids).items():
             if count > 1:
                 yield self.finding(

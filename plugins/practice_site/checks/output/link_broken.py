@@ -7,7 +7,7 @@ from practice_site.checks.evidence import Evidence, PageEvidence
 from practice_site.checks.example import Example
 from practice_site.checks.rule import Rule
 from practice_site.checks.targets import Broken, Targets, no_such_place
-from practice_site.inspecting.summary import place_on_page
+from practice_site.inspecting.addresses import place_on_page
 from practice_site.model.facts import LinkFact
 from practice_site.model.finding import Citation, Finding, Severity
 
@@ -57,11 +57,13 @@ class LinkBroken(Rule):
 
     def check_page(self, page: PageEvidence) -> Iterator[Finding]:
         """Follow what leads to places on the page itself."""
-        for link in page.facts.links:
+        facts = page.facts
+        there = {"", "top", *facts.ids}
+        for link in facts.inward:
             anchor = place_on_page(link.target)
-            if anchor is not None and anchor not in ("", "top", *page.facts.ids):
-                broken = no_such_place(anchor, "this page", page.facts.ids)
-                yield self._leads_nowhere(link, broken, page.facts.url)
+            if anchor is not None and anchor not in there:
+                broken = no_such_place(anchor, "this page", facts.ids)
+                yield self._leads_nowhere(link, broken, facts.url)
 
     def _leads_nowhere(self, link: LinkFact, broken: Broken, url: str) -> Finding:
         message = f"{_called(link)} leads nowhere: {broken.why}"

@@ -9,7 +9,7 @@ from practice_site.checks.evidence import PageEvidence
 from practice_site.checks.example import Edit, Example
 from practice_site.checks.json_ld import words_of
 from practice_site.checks.rule import Rule
-from practice_site.model.facts import PageFacts
+from practice_site.inspecting.page_facts import PageFacts
 from practice_site.model.finding import Citation, Finding, Severity
 from practice_site.model.span import Span
 
@@ -70,8 +70,8 @@ class WithheldNameShown(Rule):
 def _told(facts: PageFacts) -> Iterator[str]:
     """The words of a page: text, title, description, alternative texts, markup."""
     yield _folded(facts.text)
-    yield _folded(facts.title)
-    yield _folded(facts.description)
+    yield _folded(facts.head.title)
+    yield _folded(facts.head.description)
     yield from (_folded(image.alt) for image in facts.images if image.alt)
     yield from map(_folded, words_of(facts.graphs))
 
