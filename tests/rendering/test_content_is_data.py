@@ -28,6 +28,7 @@ NOT_SHOWN = {
     "MapTown.slug",
     "MapView.place",
     "OfficeCard.areas",
+    "Pager.number",
     "OfficeCard.slug",
     "OfficeCard.type",
     "OfficeHoursView.weekdays",

@@ -146,10 +146,13 @@ def work_on(pages: Iterable[PlannedPage], workshop: Workshop, kept: Kept, has: H
     work: list[Work] = []
     for page in pages:
         known = kept.pages.get(page.url)
-        if known is None or not _is_same_article(page, workshop, kept):
-            fingerprint = workshop.fingerprint(page, around)
-        else:
-            fingerprint = known.fingerprint
+        if known and _is_same_article(page, workshop, kept):
+            if not has(known.file, known.digest):
+                work.append(Work(page, known.fingerprint))
+            continue
+        if isinstance(page.made_of, ArticleParts):
+            page = replace(page, made_of=page.made_of.looked_up())
+        fingerprint = workshop.fingerprint(page, around)
         if not (known and known.fingerprint == fingerprint and has(known.file, known.digest)):
             work.append(Work(page, fingerprint))
     return work

@@ -67,6 +67,11 @@ class ArticleParts:
         """Everything on the page that the article's own file does not say."""
         return self.look_up(self.article)
 
+    def looked_up(self) -> "ArticleParts":
+        """The same with its surroundings found once and for all."""
+        found = self.surroundings
+        return ArticleParts(self.article, lambda article: found)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PlannedPage:
