@@ -28,28 +28,30 @@ def said_of(graphs: Iterable[Any]) -> Said:
     described: set[str] = set()
     wanted: set[str] = set()
     faq: list[FaqFact] = []
-    for graph in graphs:
-        for node in nodes(graph):
-            if "@id" in node:
-                (wanted if len(node) == 1 else described).add(str(node["@id"]))
-            if "@type" in node and is_of_type(node, "FAQPage"):
-                faq.extend(_questions(node))
+    for node in nodes([*graphs]):
+        if "@id" in node:
+            (wanted if len(node) == 1 else described).add(str(node["@id"]))
+        kind = node.get("@type")
+        if kind == "FAQPage" or (isinstance(kind, list) and "FAQPage" in kind):
+            faq.extend(_questions(node))
     return Said(frozenset(described), frozenset(wanted), tuple(faq))
 
 
-def nodes(value: Any) -> Iterator[Node]:
+def nodes(value: Any) -> list[Node]:
     """Every object in some JSON, the outer ones first."""
+    found: list[Node] = []
     left = [value]
     while left:
         value = left.pop()
         if isinstance(value, dict):
-            yield value
-            inner = [*value.values()]
-        elif isinstance(value, list):
-            inner = value
-        else:
+            found.append(value)
+            value = value.values()
+        elif not isinstance(value, list):
             continue
-        left.extend([v for v in reversed(inner) if isinstance(v, (dict, list))])
+        for inner in reversed(value):
+            if not isinstance(inner, str):
+                left.append(inner)
+    return found
 
 
 def words_of(value: Any) -> Iterator[str]:
@@ -62,12 +64,6 @@ def words_of(value: Any) -> Iterator[str]:
     elif isinstance(value, (list, tuple)):
         for inner in value:
             yield from words_of(inner)
-
-
-def is_of_type(node: Node, wanted: str) -> bool:
-    """Whether a node is of a schema.org type, alone or among others."""
-    said = node.get("@type")
-    return wanted in said if isinstance(said, list) else said == wanted
 
 
 def _questions(node: Node) -> Iterator[FaqFact]:

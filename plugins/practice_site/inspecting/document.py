@@ -15,8 +15,6 @@ _PARSER = etree.HTMLParser(
     collect_ids=False,
 )
 
-_STRING = etree.XPath("string()", smart_strings=False)
-
 
 def parse(html: bytes) -> Element:
     """The page as a tree; bytes that hold no element give an empty page, never an exception.
@@ -32,7 +30,9 @@ def parse(html: bytes) -> Element:
 
 def text_content(element: Element) -> str:
     """All text of an element as it stands, what the DOM calls `textContent`."""
-    return str(_STRING(element)) if len(element) else element.text or ""
+    if not len(element):
+        return element.text or ""
+    return etree.tostring(element, method="text", encoding="unicode", with_tail=False)
 
 
 def elements(query: etree.XPath, root: Element) -> list[Element]:

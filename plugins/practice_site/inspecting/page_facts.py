@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
-from typing import Any
+from typing import Any, NamedTuple
 
 from lxml import etree
 
@@ -28,8 +28,8 @@ from practice_site.model.span import Span
 
 _IDS = etree.XPath("/descendant::*/@id", smart_strings=False)
 _MARKED = etree.XPath("/descendant::*/@data-part/..")
-_HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
-_LOOKED_AT = ("a", "main", *_HEADINGS, *sorted(LOADING))
+_LEVELS = {"h1": 1, "h2": 2, "h3": 3, "h4": 4, "h5": 5, "h6": 6}
+_LOOKED_AT = ("a", "main", *_LEVELS, *sorted(LOADING))
 
 
 def inspect_page(html: bytes, page: PagePlan, frame: KnownPlaces = NO_PLACES) -> "PageFacts":
@@ -45,24 +45,40 @@ def inspect_page(html: bytes, page: PagePlan, frame: KnownPlaces = NO_PLACES) ->
         source=page.source,
         html=html,
         root=root,
-        found=tuple(root.iter(*_LOOKED_AT)),
+        found=_found(root),
         places=Places(page, frame),
     )
+
+
+class Found(NamedTuple):
+    """The elements that many facts are about, each kind in the order of the document."""
+
+    links: list[Element]
+    headings: list[Element]
+    mains: list[Element]
+    loading: list[Element]
+
+
+def _found(root: Element) -> Found:
+    found = Found([], [], [], [])
+    lists = {"a": found.links, "main": found.mains, **dict.fromkeys(_LEVELS, found.headings)}
+    for element in root.iter(*_LOOKED_AT):
+        lists.get(element.tag, found.loading).append(element)
+    return found
 
 
 @dataclass(frozen=True, eq=False, kw_only=True)
 class PageFacts:
     """The facts of one rendered page, each made when somebody asks for it.
 
-    Most pages are asked for few of them. `found` are the elements that many
-    facts are about, in the order of the document.
+    Most pages are asked for few of them.
     """
 
     url: str
     source: Span
     html: bytes
     root: Element
-    found: tuple[Element, ...]
+    found: Found
     places: Places
 
     @cached_property
@@ -78,12 +94,12 @@ class PageFacts:
     @cached_property
     def levels(self) -> tuple[int, ...]:
         """The levels of the headings, 1 to 6."""
-        return tuple(_level(element) for element in self._headings)
+        return tuple([_LEVELS[element.tag] for element in self.found.headings])
 
     @cached_property
     def headings(self) -> tuple[HeadingFact, ...]:
         """The headings in the order of the document."""
-        return tuple(_heading(element, self.places) for element in self._headings)
+        return tuple(_heading(element, self.places) for element in self.found.headings)
 
     @cached_property
     def ids(self) -> tuple[str, ...]:
@@ -98,23 +114,27 @@ class PageFacts:
     @cached_property
     def inward(self) -> tuple[LinkFact, ...]:
         """The links to places on the page itself."""
-        return tuple(link for link in self.links if link.target.lstrip()[:1] == "#")
+        return tuple(
+            [link for link in self.links if "#" in link.target and link.target.lstrip()[0] == "#"]
+        )
 
     @cached_property
     def outward(self) -> tuple[LinkFact, ...]:
         """The links to anything else, each once."""
-        inward = frozenset(self.inward)
-        return tuple(link for link in dict.fromkeys(self.links) if link not in inward)
+        links = dict.fromkeys(self.links)
+        for link in self.inward:
+            links.pop(link, None)
+        return tuple(links)
 
     @cached_property
     def images(self) -> tuple[ImageFact, ...]:
         """The images in the order of the document."""
-        return tuple(_image(e, self.places) for e in self.found if e.tag == "img")
+        return tuple([_image(e, self.places) for e in self.found.loading if e.tag == "img"])
 
     @cached_property
     def resources(self) -> tuple[str, ...]:
         """Whatever else the page loads: stylesheets, scripts, icons."""
-        return resources(element for element in self.found if element.tag in LOADING)
+        return resources(self.found.loading)
 
     @cached_property
     def image_sizes(self) -> tuple[str, ...]:
@@ -166,35 +186,25 @@ class PageFacts:
         return elements(_MARKED, self.root)
 
     @cached_property
-    def _headings(self) -> list[Element]:
-        return [element for element in self.found if element.tag in _HEADINGS]
-
-    @cached_property
     def _json_ld(self) -> tuple[tuple[Any, ...], tuple[str, ...]]:
-        return json_ld(element for element in self.found if element.tag == "script")
-
-
-def _level(heading: Element) -> int:
-    return int(str(heading.tag)[1])
+        return json_ld(element for element in self.found.loading if element.tag == "script")
 
 
 def _heading(element: Element, places: Places) -> HeadingFact:
     text = folded(text_content(element))
     kind = "faq" if element.get("data-part") == "question" else "heading"
-    return HeadingFact(_level(element), text, places.next(kind, text))
+    return HeadingFact(_LEVELS[element.tag], text, places.next(kind, text))
 
 
-def _links(found: tuple[Element, ...], places: Places) -> Iterator[LinkFact]:
+def _links(found: Found, places: Places) -> Iterator[LinkFact]:
     """The links in the order of the document.
 
     Those of the page's own text have the first claim on places; a navigation
     that leads to the same target stands before them in the document.
     """
-    own = {link for main in found if main.tag == "main" for link in main.iter("a")}
+    own = {element for main in found.mains for element in main.iter("a")}
     targets = [
-        (element, target)
-        for element in found
-        if element.tag == "a" and (target := element.get("href")) is not None
+        (element, target) for element in found.links if (target := element.get("href")) is not None
     ]
     spans = {element: places.next("href", target) for element, target in targets if element in own}
     for element, target in targets:

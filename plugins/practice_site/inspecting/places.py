@@ -7,18 +7,22 @@ from practice_site.inspecting.document import folded
 from practice_site.model.plan import Origin, PagePlan
 from practice_site.model.span import Span
 
-KnownPlaces = Mapping[tuple[str, str], tuple[Span, ...]]
-"""The places of things by their kind and value, the last place first."""
+KnownPlaces = Mapping[str, Mapping[str, tuple[Span, ...]]]
+"""The places of things by their kind, then by their value, the last place first."""
 
 NO_PLACES: KnownPlaces = {}
+
+_ADDRESSES = frozenset(("href", "src"))
+"""The kinds of things that are told apart by an address."""
 
 
 def known_places(origins: Iterable[Origin]) -> KnownPlaces:
     """Where each thing was written that the origins tell of."""
-    known: dict[tuple[str, str], tuple[Span, ...]] = {}
+    known: dict[str, dict[str, tuple[Span, ...]]] = {}
     for origin in origins:
-        key = _key(origin)
-        known[key] = (origin.span, *known.get(key, ()))
+        of_kind = known.setdefault(origin.kind, {})
+        value = _as_found(origin)
+        of_kind[value] = (origin.span, *of_kind.get(value, ()))
     return known
 
 
@@ -32,32 +36,32 @@ class Places:
     """
 
     def __init__(self, page: PagePlan, frame: KnownPlaces) -> None:
-        self._source = page.source
+        self._page = page
         self._frame = frame
-        self._left: dict[tuple[str, str], list[Span]] = {}
-        for origin in reversed(page.origins):
-            key = _key(origin)
-            if key not in self._left:
-                self._left[key] = [*frame.get(key, ())]
-            self._left[key].append(origin.span)
+        self._left: dict[str, dict[str, list[Span]]] = {}
 
     def next(self, kind: str, value: str) -> Span:
         """The place of the next thing of that kind and value."""
-        if "%" in value and kind in ("href", "src"):
+        if "%" in value and kind in _ADDRESSES:
             value = unquote(value)
-        key = (kind, value)
-        left = self._left.get(key)
+        if kind not in self._left:
+            self._left[kind] = self._of_kind(kind)
+        left = self._left[kind].get(value)
         if left is None:
-            shared = self._frame.get(key)
-            if shared is None:
-                return self._source
-            left = self._left[key] = [*shared]
+            return self._page.source
         return left.pop() if len(left) > 1 else left[0]
 
+    def _of_kind(self, kind: str) -> dict[str, list[Span]]:
+        """The places of all things of a kind, the first place last."""
+        left = {value: [*spans] for value, spans in self._frame.get(kind, {}).items()}
+        for origin in reversed(self._page.origins):
+            if origin.kind == kind:
+                left.setdefault(_as_found(origin), []).append(origin.span)
+        return left
 
-def _key(origin: Origin) -> tuple[str, str]:
+
+def _as_found(origin: Origin) -> str:
     """Headings and questions are compared as a reader sees them, addresses without escapes."""
     if origin.kind in ("heading", "faq"):
-        return (origin.kind, folded(origin.value))
-    value = origin.value
-    return (origin.kind, unquote(value) if "%" in value else value)
+        return folded(origin.value)
+    return unquote(origin.value) if "%" in origin.value else origin.value

@@ -58,4 +58,6 @@ def text_within(element: Element) -> str:
     """What a reader sees of one element of a page, white space folded."""
     if next(element.iterancestors(*_UNSEEN), None) is not None:
         return ""
+    if not len(element) and element.tag not in _UNSEEN:
+        return folded(element.text or "")
     return visible_text(element).page
