@@ -1,7 +1,7 @@
 """The whole graph of a page."""
 
 from collections.abc import Iterable
-from typing import Any
+from typing import Any, TypeAlias
 
 from practice_site.model.list_views import PhysiciansView
 from practice_site.model.view import (
@@ -27,6 +27,10 @@ from practice_site.structured_data.page import webpage_node
 from practice_site.structured_data.person import person_node
 from practice_site.structured_data.practice import practice_node, website_node
 from practice_site.structured_data.service import service_node
+
+_WithQuestions: TypeAlias = (
+    ArticleView | HomeView | PageView | PhysicianView | ServiceView | TownView
+)
 
 
 def page_graph(view: View, frame: Frame) -> dict[str, Any]:
@@ -60,7 +64,7 @@ def _page_nodes(view: View, frame: Frame) -> list[Node]:
 
 
 def _faq(view: View) -> FaqListView | None:
-    if isinstance(view, ArticleView | HomeView | PageView | PhysicianView | ServiceView | TownView):
+    if isinstance(view, _WithQuestions):
         return view.faq
     return None
 

@@ -1,5 +1,7 @@
 """The page itself: what kind it is, what it is about, who reviewed it and when."""
 
+from typing import TypeAlias
+
 from practice_site.model.image_view import Image
 from practice_site.model.list_views import (
     ArticleIndexView,
@@ -32,6 +34,8 @@ from practice_site.structured_data.identifiers import (
 )
 from practice_site.structured_data.image import image_node
 from practice_site.structured_data.node import Node, present, reference
+
+_WithImage: TypeAlias = ArticleView | HomeView | OfficeView | ServiceView | TownView
 
 PAGE_TYPES: dict[type[View], str] = {
     ArticleView: "MedicalWebPage",
@@ -98,7 +102,7 @@ def _image(view: View, frame: Frame) -> Node:
 def _main_image(view: View) -> Image | None:
     if isinstance(view, PhysicianView):
         return view.person.image
-    if isinstance(view, ArticleView | HomeView | OfficeView | ServiceView | TownView):
+    if isinstance(view, _WithImage):
         return view.image
     return None
 
