@@ -1,0 +1,40 @@
+from pathlib import Path
+
+import pytest
+
+from building.test_making import ARTICLE, Site
+from conftest import copy_site
+
+FEED = "feed.xml"
+
+
+@pytest.fixture
+def site(tmp_path: Path) -> Site:
+    return Site(copy_site("minimal", tmp_path / "site"))
+
+
+def test_the_feed_is_made_again_only_where_an_article_of_it_has_changed(site: Site) -> None:
+    first = site.build().documents[FEED]
+    assert first
+    assert b"five minutes" in first
+    site.folder.files[FEED] = first
+    assert site.build().documents[FEED] is None  # it is in the output already
+    site.edit("content/pages/contact.md", "summary: ", "summary: Oh. ")
+    assert site.build().documents[FEED] is None
+    site.edit(ARTICLE, "five minutes", "six minutes")
+    again = site.build().documents[FEED]
+    assert again
+    assert b"six minutes" in again
+
+
+def test_a_feed_that_the_output_has_lost_is_made_again(site: Site) -> None:
+    first = site.build().documents[FEED]
+    assert site.build().documents[FEED] == first
+
+
+def test_an_entry_whose_template_fails_is_one_problem(site: Site) -> None:
+    (site.root / "theme/templates/feed-entry.html").write_text("{{ page.nothing }}", "utf-8")
+    outcome = site.build()
+    found = [f for f in outcome.judgement.findings if f.rule == "PS904"]
+    assert [f.span.path for f in found] == ["theme/templates/feed-entry.html"]
+    assert FEED not in outcome.documents
