@@ -8,7 +8,6 @@ from conftest import copy_site
 from practice_site.building.details import DetailsOnRequest
 from practice_site.building.flow import build_site
 from practice_site.building.making import Workshop
-from practice_site.inspecting.page_facts import inspect_page
 from practice_site.inspecting.summary import details_of
 
 
@@ -23,7 +22,7 @@ def test_details_are_those_of_the_pages(root: Path) -> None:
     assert set(details) == {page.url for page in built.evidence.made}
     assert len(details) == len(built.pages) == 12
     for rendered in built.pages:
-        facts = inspect_page(rendered.content, rendered.page)
+        facts = built.workshop.facts(rendered)
         assert details[rendered.page.url] == details_of(facts)
     assert "/nowhere/" not in details
 
