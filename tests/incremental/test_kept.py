@@ -9,7 +9,6 @@ from pages.records import article, body, quote_line, section
 from practice_site.building.flow import Outcome, build_site
 from practice_site.incremental.kept import (
     RECORDS,
-    Details,
     FileReading,
     KeptReading,
     MadePage,
@@ -21,8 +20,6 @@ from practice_site.incremental.kept import (
     encoded,
     head_of,
 )
-from practice_site.inspecting.page_facts import inspect_page
-from practice_site.inspecting.summary import details_of
 from practice_site.model.article import Article
 from practice_site.model.facts import ImageFact, PageSummary
 from practice_site.model.finding import Citation, Finding, Problem, Severity
@@ -136,20 +133,8 @@ def test_pages_and_readings_come_back_as_they_were(built: Outcome) -> None:
             url="/a/", targets=("", "é"), loads=(), wordless=(ImageFact("/x.png", None, SPAN),)
         ),
         findings=(FINDING, replace(FINDING, source=None, page=None, also=())),
-        details=b"\x00\xff",
     )
     assert decode_pages(encoded((odd,))) == (odd,)
-
-
-def test_details_are_those_of_the_pages(built: Outcome) -> None:
-    details = Details(built.kept.pages.values())
-    assert len(details) == len(built.kept.pages)
-    assert set(details) == set(built.kept.pages)
-    for rendered in built.pages:
-        facts = inspect_page(rendered.content, rendered.page)
-        assert details[rendered.page.url] == details_of(facts)
-    with pytest.raises(KeyError):
-        details["/nowhere/"]
 
 
 def wrong_contents() -> list[bytes]:

@@ -47,7 +47,6 @@ def page(slug: str, **given: object) -> MadePage:
         "fingerprint": "f" * 64,
         "digest": "b" * 64,
         "summary": PageSummary(url=url, targets=("/", "/é/"), loads=("/theme/css/site.css",)),
-        "details": b"\x00details" * 5,
     }
     return MadePage(**(fields | given))
 

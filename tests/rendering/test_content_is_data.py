@@ -31,6 +31,7 @@ NOT_SHOWN = {
     "Pager.number",
     "OfficeCard.slug",
     "OfficeCard.type",
+    "Pager.number",
     "OfficeHoursView.weekdays",
     "Person.degree",
     "Person.family_name",
