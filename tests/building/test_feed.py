@@ -29,6 +29,10 @@ def test_the_feed_is_made_again_only_where_an_article_of_it_has_changed(site: Si
 
 def test_a_feed_that_the_output_has_lost_is_made_again(site: Site) -> None:
     first = site.build().documents[FEED]
+    assert first
+    site.folder.files[FEED] = first
+    assert site.build().documents[FEED] is None
+    del site.folder.files[FEED]
     assert site.build().documents[FEED] == first
 
 

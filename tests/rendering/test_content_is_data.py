@@ -31,7 +31,6 @@ NOT_SHOWN = {
     "Pager.number",
     "OfficeCard.slug",
     "OfficeCard.type",
-    "Pager.number",
     "OfficeHoursView.weekdays",
     "Person.degree",
     "Person.family_name",
