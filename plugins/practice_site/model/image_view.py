@@ -1,10 +1,10 @@
 """Images as pages show them: one address, and the sizes that a browser may choose from."""
 
 from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class Candidate:
+class Candidate(NamedTuple):
     """One size of an image: its path on the site, and its width and height in pixels."""
 
     url: str
@@ -31,8 +31,9 @@ class Image:
 
     `url` is what browsers load that know nothing else; width and height, in
     pixels, keep its place free (0 where the image cannot be shown).
-    `candidates` are its sizes in the format of `url`, `sources` those in better
-    ones, the best first. `social` is the size for other sites to show.
+    `candidates` are its sizes in the format of `url`, the smallest first,
+    `sources` the same in better ones, the best first. `social` is the size for
+    other sites to show.
     """
 
     url: str
@@ -50,6 +51,8 @@ class Image:
 
     def up_to(self, width: int) -> "Image":
         """The same image for a place that never needs more pixels across than `width`."""
+        if not self.candidates or self.candidates[-1].width <= width:
+            return self
         return replace(
             self,
             candidates=_up_to(width, self.candidates),

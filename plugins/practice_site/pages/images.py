@@ -45,7 +45,7 @@ def image_of(source: str, alt: str, images: Mapping[str, ImageFile]) -> Image | 
     original = images.get(source)
     if original is None or not original.usable:
         return Image(url=image_url(source), alt=alt)
-    plain = _candidates(original, plain_format(original))
+    plain, *better = _candidates(original, (plain_format(original), *BETTER_FORMATS))
     largest = plain[-1]
     return Image(
         url=_up_to(DEFAULT_WIDTH, plain).url,
@@ -54,7 +54,8 @@ def image_of(source: str, alt: str, images: Mapping[str, ImageFile]) -> Image | 
         height=largest.height,
         candidates=plain,
         sources=tuple(
-            ImageSource(form.media_type, _candidates(original, form)) for form in BETTER_FORMATS
+            ImageSource(form.media_type, sizes)
+            for form, sizes in zip(BETTER_FORMATS, better, strict=True)
         ),
         social=_up_to(SOCIAL_WIDTH, plain),
     )
@@ -66,9 +67,8 @@ def image_origins(source: str, span: Span) -> tuple[Origin, ...]:
 
 
 def shown_addresses(images: Mapping[str, ImageFile]) -> dict[str, str]:
-    """What pages call each image, by the address that its author wrote; made once for all pages."""
-    shown = ((path, image_of(path, "", images)) for path in images)
-    return {image_url(path): image.url for path, image in shown if image}
+    """What pages call each image, by the address that its author wrote."""
+    return {image_url(path): _shown_url(image) for path, image in images.items() if image.usable}
 
 
 def shown_origins(origins: Iterable[Origin], addresses: Mapping[str, str]) -> tuple[Origin, ...]:
@@ -91,9 +91,11 @@ def renditions(images: Mapping[str, ImageFile]) -> dict[str, Rendition]:
             continue
         whole = min(original.width, WHOLE_WIDTH)
         found[original.path] = _rendition(original, original.format, whole)
+        address = _address(original)
         for form in (*BETTER_FORMATS, plain_format(original)):
             for width in _widths(original):
-                found[_url(original, form, width)[1:]] = _rendition(original, form, width)
+                file = _url(address, width, form.endings[0])[1:]
+                found[file] = _rendition(original, form, width)
     return found
 
 
@@ -102,11 +104,24 @@ def plain_format(original: ImageFile) -> ImageFormat:
     return ImageFormat.PNG if original.alpha else ImageFormat.JPEG
 
 
-def _candidates(original: ImageFile, form: ImageFormat) -> tuple[Candidate, ...]:
-    return tuple(
-        Candidate(_url(original, form, width), width, _height(original, width))
-        for width in _widths(original)
-    )
+def _shown_url(original: ImageFile) -> str:
+    """What pages call an image in their `src`."""
+    narrow = [width for width in _widths(original) if width <= DEFAULT_WIDTH]
+    width = narrow[-1] if narrow else next(_widths(original))
+    return _url(_address(original), width, plain_format(original).endings[0])
+
+
+def _candidates(
+    original: ImageFile, forms: Iterable[ImageFormat]
+) -> Iterator[tuple[Candidate, ...]]:
+    """The sizes of an image in each of some formats."""
+    address = _address(original)
+    sizes = [(width, _height(original, width)) for width in _widths(original)]
+    for form in forms:
+        ending = form.endings[0]
+        yield tuple(
+            [Candidate(_url(address, width, ending), width, height) for width, height in sizes]
+        )
 
 
 def _widths(original: ImageFile) -> Iterator[int]:
@@ -120,10 +135,17 @@ def _up_to(width: int, candidates: tuple[Candidate, ...]) -> Candidate:
     return fitting[-1] if fitting else candidates[0]
 
 
-def _url(original: ImageFile, form: ImageFormat, width: int) -> str:
-    """The address of one size: it changes with the image, so that no browser shows an old one."""
+def _address(original: ImageFile) -> str:
+    """What the addresses of all sizes begin with.
+
+    It changes with the image, so that no browser shows an old one.
+    """
     name = slugify(PurePosixPath(original.path).stem, max_length=60) or "image"
-    return f"/images/{name}.{original.digest[:8]}-{width}{form.endings[0]}"
+    return f"/images/{name}.{original.digest[:8]}"
+
+
+def _url(address: str, width: int, ending: str) -> str:
+    return f"{address}-{width}{ending}"
 
 
 def _height(original: ImageFile, width: int) -> int:

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping
 
 from practice_site.model.article import Article, Service
 from practice_site.model.image import ImageFile
+from practice_site.model.image_view import Image
 from practice_site.model.view_parts import (
     ArticleCard,
     Person,
@@ -14,6 +15,9 @@ from practice_site.pages.images import image_of
 
 BY_THE_PRACTICE = "practice"
 """The author of an article that the practice signs as a whole."""
+
+CARD_WIDTH = 800
+"""How many pixels across an image on a card can use."""
 
 
 def newest_first(articles: Iterable[Article]) -> list[Article]:
@@ -40,7 +44,7 @@ def article_card(
         summary=article.summary,
         byline=_byline(article.author, persons, practice),
         published=calendar.day(article.published),
-        image=image_of(article.image, article.image_alt, images),
+        image=_on_card(image_of(article.image, article.image_alt, images)),
     )
 
 
@@ -58,8 +62,12 @@ def service_card(service: Service, articles: int, images: Mapping[str, ImageFile
         kind=service.kind,
         summary=service.summary,
         articles=articles,
-        image=image_of(service.image, service.image_alt, images),
+        image=_on_card(image_of(service.image, service.image_alt, images)),
     )
+
+
+def _on_card(image: Image | None) -> Image | None:
+    return image.up_to(CARD_WIDTH) if image else None
 
 
 def _byline(author: str, persons: Mapping[str, Person], practice: str) -> str:
