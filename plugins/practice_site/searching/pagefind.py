@@ -1,6 +1,5 @@
 """Running Pagefind, and taking from its output what our page needs."""
 
-import importlib.metadata
 import json
 import os
 import subprocess
@@ -25,9 +24,12 @@ class SearchUnavailable(Exception):
 
 def pagefind_version() -> str:
     """The version of the installed program; raises `SearchUnavailable` where there is none."""
+    # Imported here: a site without a search need not wait for it.
+    from importlib.metadata import PackageNotFoundError, version
+
     try:
-        return importlib.metadata.version(PACKAGE)
-    except importlib.metadata.PackageNotFoundError:
+        return version(PACKAGE)
+    except PackageNotFoundError:
         raise SearchUnavailable(
             f"the search index could not be made: {PACKAGE} is not installed. Install it "
             f"(pip install {PACKAGE}), or take the search out of PLUGINS."
