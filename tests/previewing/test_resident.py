@@ -33,7 +33,7 @@ def started(root: Path) -> ResidentSite:
 
 def edit(site: ResidentSite, root: Path, name: str, change: Callable[[Path], object]) -> None:
     change(root / name)
-    site.update(frozenset({root / name}))
+    site.build(frozenset({root / name}))
 
 
 def test_addresses_answer_as_on_a_common_host(root: Path) -> None:
@@ -154,10 +154,10 @@ def test_a_page_knows_whether_it_or_its_styles_are_others_now(root: Path) -> Non
 def test_an_update_says_what_it_did(root: Path) -> None:
     site = started(root)
     rewrite(root / ARTICLE, "Five minutes are enough", "Six minutes are enough")
-    update = site.update(frozenset({root / ARTICLE}))
+    update = site.build(frozenset({root / ARTICLE}))
     assert (update.pages, update.new) == (1, ())
     rewrite(root / ARTICLE, "Begin with five minutes.", "See [this](/none/).\n")
-    update = site.update(frozenset({root / ARTICLE}))
+    update = site.build(frozenset({root / ARTICLE}))
     assert [finding.name for finding in update.new] == ["link-broken"]
     rewrite(root / ARTICLE, "## Quick Insights", "\n\n## Quick Insights")
-    assert site.update(frozenset({root / ARTICLE})).new == ()
+    assert site.build(frozenset({root / ARTICLE})).new == ()
