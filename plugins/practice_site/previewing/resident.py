@@ -2,7 +2,8 @@
 
 import sys
 import time
-from collections.abc import Iterable
+from collections.abc import Iterable, Set
+from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from threading import Lock
@@ -12,7 +13,7 @@ from practice_site.building.flow import build_site
 from practice_site.building.making import Output
 from practice_site.building.outcome import Outcome
 from practice_site.building.program import program_of
-from practice_site.building.readings import Texts
+from practice_site.building.readings import SiteChanged, Texts
 from practice_site.building.request import request_from
 from practice_site.building.revision import revised
 from practice_site.incremental.fingerprints import Versions
@@ -24,6 +25,9 @@ from practice_site.previewing.panel import state_of
 from practice_site.previewing.snapshot import Snapshot, following, troubled, with_pages
 from practice_site.previewing.troubles import trouble_of
 from practice_site.previewing.update import Update, update_of
+
+TRIES = 3
+"""So often a build is begun while an article loses its text under it."""
 
 
 class Ended(Exception):
@@ -37,6 +41,8 @@ class _Revisions:
     paths: set[str] = field(default_factory=set)
     urls: set[str] = field(default_factory=set)
     files: set[str] = field(default_factory=set)
+    unsure: set[str] = field(default_factory=set)
+    """The paths of files that changed and only a later build takes in."""
 
 
 class ResidentSite:
@@ -95,6 +101,7 @@ class ResidentSite:
                 return None
             new = self._revised(outcome, paths)
             if new is None:
+                self._revisions.unsure.update(paths)
                 return None
             self._revisions.paths.update(paths)
             self._revisions.urls.update(new.made)
@@ -111,7 +118,7 @@ class ResidentSite:
         try:
             if changed is None or self._settings in changed or not self._settings_read:
                 self._read_settings()
-            outcome = self._built(kept)
+            outcome = self._settled(kept)
             self._show(outcome, following(before, outcome))
         except Exception as error:  # whatever it is, the last good pages stay up
             with self._showing:
@@ -143,6 +150,12 @@ class ResidentSite:
         page = self.snapshot.pages.get(plain_url(path))
         return self._request.root / page.source.path if page else None
 
+    def _settled(self, kept: Kept) -> Outcome:
+        for _ in range(TRIES - 1):
+            with suppress(SiteChanged):
+                return self._built(kept)
+        return self._built(kept)
+
     def _built(self, kept: Kept) -> Outcome:
         self._program = program_of(self._request)
         outcome = build_site(self._request, kept, Output(self._has, self._put), self._program)
@@ -168,8 +181,8 @@ class ResidentSite:
                     pages = self._revisions.urls & after.pages.keys()
                     shown = {url: self.snapshot.pages[url] for url in pages}
                     after = replace(after, pages={**after.pages, **shown})
-            self._kept = _with_last(self._kept, outcome, after)
-            self._outcome = replace(outcome, kept=self._kept)
+            kept = _without(_with_last(self._kept, outcome, after), outcome, self._revisions.unsure)
+            self._kept, self._outcome = kept, replace(outcome, kept=kept)
             self.snapshot = after
 
     def _revised(
@@ -228,6 +241,14 @@ def _with_last(before: Kept, outcome: Outcome, shown: Snapshot) -> Kept:
         if url not in kept.pages and (everything or url in shown.kept)
     }
     return replace(kept, pages={**last, **kept.pages}, planned="") if last else kept
+
+
+def _without(kept: Kept, outcome: Outcome, paths: Set[str]) -> Kept:
+    """What is kept, without the pages of files that changed while their text was asked for."""
+    pages = outcome.evidence.pages if paths else {}
+    unsure = {url for url, page in pages.items() if page.source.path in paths}
+    sure = {url: page for url, page in kept.pages.items() if url not in unsure}
+    return replace(kept, pages=sure) if unsure else kept
 
 
 def _since(begun: float) -> float:
