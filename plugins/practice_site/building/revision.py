@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from practice_site.building.making import Output, RenderedPage, Work, Workshop, make_pages
 from practice_site.building.outcome import Outcome
-from practice_site.building.readings import Texts, read_one
+from practice_site.building.readings import read_one
 from practice_site.incremental.kept import KeptReading
 from practice_site.model.article import Article
 from practice_site.model.markdown import Body
@@ -24,7 +24,6 @@ def revised(
     or says another address, status or day. Then all must be built. A file whose
     text is what it was is passed over, unless it is to be made `again`.
     """
-    sources = {source.path: source for source in before.sources}
     readings = dict(before.kept.readings)
     bodies: dict[str, Body] = {}
     pages: list[PlannedPage] = []
@@ -32,7 +31,8 @@ def revised(
         known = readings.get(path)
         if known is None or known.kind != "article":
             return None
-        reading, kept = read_one(sources[path], known, bodies)
+        source = next(source for source in before.sources if source.path == path)
+        reading, kept = read_one(source, known, bodies)
         readings[path] = kept
         if kept.digest == known.digest and not again:
             continue
@@ -41,8 +41,13 @@ def revised(
         if page is None:
             return None
         pages.append(page)
-    workshop = replace(before.workshop, readings=readings, text=Texts(bodies, before.sources).of)
-    return _with_pages(before, workshop, pages, output)
+
+    def text(article: Article) -> Body:
+        return bodies.get(article.path) or before.workshop.text(article)
+
+    return _with_pages(
+        before, replace(before.workshop, readings=readings, text=text), pages, output
+    )
 
 
 def _page_of(article: Article, planned: Mapping[str, PlannedPage]) -> PlannedPage | None:
@@ -85,5 +90,5 @@ def _with_pages(
         before,
         kept=replace(before.kept, readings=kept, pages=known),
         made=tuple(page.url for page in made),
-        workshop=workshop,
+        workshop=replace(before.workshop, readings=kept),
     )

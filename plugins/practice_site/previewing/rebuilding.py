@@ -2,14 +2,14 @@
 
 import gc
 import os
-from collections.abc import Callable, Iterable, Mapping, Set
+from collections.abc import Callable, Iterable, Set
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import suppress
 from pathlib import Path
 from threading import Lock
 
 from practice_site.previewing.resident import ResidentSite
-from practice_site.previewing.rounds import Round, difference, known_with
+from practice_site.previewing.rounds import Look, Round, difference, with_stamps
 from practice_site.previewing.stamps import Stamp, Survey, is_settled, stamp_of, survey
 from practice_site.previewing.update import Update
 from practice_site.previewing.watched import Watched, watched_of
@@ -54,7 +54,7 @@ class Rebuilding:
         """Make the site for the first time, in the thread that calls."""
         found = survey(self.watched.places)
         update = self._site.start()
-        self._know(found)
+        self._know(Look({**found.files}, {**found.folders}))
         self._builder.submit(self._site.save)
         return update
 
@@ -101,24 +101,23 @@ class Rebuilding:
 
     def _taken_in(self, paths: frozenset[Path] | None) -> Round | None:
         """Take in at once what can be; gives the round that takes in the rest."""
-        found, looked_at = self._survey_after(paths)
-        known = self._known.files
-        changed = {path for path in looked_at if known.get(path) != found.files.get(path)}
-        written_again = {p for p in paths or () if not is_settled(found.files.get(p))}
-        matter = self.watched.matter(changed | written_again) - found.folders.keys()
+        seen = self._look(paths)
+        known, now = self._known.files, seen.files
+        changed = {path for path, stamp in now.items() if known.get(path) != stamp}
+        written_again = {p for p in now.keys() & (paths or ()) if not is_settled(now[p])}
+        matter = self.watched.matter(changed | written_again)
         programs = frozenset(filter(self.watched.is_program, matter))
         self._is_stale |= bool(programs)
-        covered = {path: r for path in matter - programs if (r := self._round_of(path, found))}
+        covered = {path: r for path in matter - programs if (r := self._round_of(path, now[path]))}
         ours = matter - programs - covered.keys()
         if ours and not self._revise(ours, is_news=bool(ours & changed)):
-            return self._have_built(found, ours, ours & changed)
-        self._know(self._without_rounds(found, ours))
+            return self._have_built(seen, ours & changed)
+        self._know(self._without_rounds(seen, ours))
         self._begin_anew_if_stale()
         return next((r for r in (self._next, self._under_way) if r in covered.values()), None)
 
-    def _round_of(self, path: Path, found: Survey) -> Round | None:
+    def _round_of(self, path: Path, stamp: Stamp | None) -> Round | None:
         """The round that takes a file in as it is now."""
-        stamp = found.files.get(path)
         for each in filter(None, (self._next, self._under_way)):
             if each.covers(path, stamp, is_settled=is_settled(stamp)):
                 return each
@@ -137,13 +136,12 @@ class Rebuilding:
             self._report(ours, update)
         return True
 
-    def _have_built(self, found: Survey, ours: Set[Path], changed: Set[Path]) -> Round:
-        """Have a whole build take in everything that is found, without delay."""
+    def _have_built(self, seen: Look, changed: Set[Path]) -> Round:
+        """Have a whole build take in everything that was seen, without delay."""
         with self._rounds:
             wanted = self._open_round()
-            wanted.files |= difference(self._known.files, found.files)
-            wanted.files |= {path: found.files.get(path) for path in ours}
-            wanted.folders |= difference(self._known.folders, found.folders)
+            wanted.files |= seen.files
+            wanted.folders |= seen.folders
             wanted.changed |= changed
             wanted.hurry.set()
         self._ask_for(wanted)
@@ -178,7 +176,7 @@ class Rebuilding:
                 self._reviser.submit(self._finish, under_way, update)
 
     def _finish(self, over: Round, update: Update) -> None:
-        self._know(known_with(self._known, over.files, over.folders))
+        self._know(Look(over.files, over.folders))
         if over.changed or update.is_seen:
             self._report(frozenset(over.changed), update)
         for done in over.waiting:
@@ -197,50 +195,48 @@ class Rebuilding:
             self._is_stale = False
             self._restart()
 
-    def _without_rounds(self, found: Survey, ours: Set[Path]) -> Survey:
-        """What is known now: all that is found, but for what rounds have still to take in."""
-        files = difference(self._known.files, found.files)
-        folders = difference(self._known.folders, found.folders)
+    def _without_rounds(self, seen: Look, ours: Set[Path]) -> Look:
+        """What is known now: all that was seen, but for what rounds have still to take in."""
+        files, folders = seen.files, seen.folders
         with self._rounds:
             for each in filter(None, (self._under_way, self._next)):
                 for path in ours & each.files.keys():
                     del each.files[path]
                 files = {path: stamp for path, stamp in files.items() if path not in each.files}
                 folders = {p: stamp for p, stamp in folders.items() if p not in each.folders}
-        return known_with(self._known, files, folders)
+        return Look(files, folders)
 
-    def _survey_after(self, paths: frozenset[Path] | None) -> tuple[Survey, Set[Path]]:
-        """What there is now, and which files were looked at: those that are told, or all."""
+    def _look(self, paths: frozenset[Path] | None) -> Look:
+        """Look at the files that are told and the folders around them, or at everything."""
         known = self._known
-        if paths is None or any(path not in known.files and not path.is_file() for path in paths):
-            # A folder, or something that is no more.
+        if paths is None or any(map(self._is_no_file, paths)):
             found = survey(self.watched.places)
-            return found, known.files.keys() | found.files.keys()
+            told = {path: found.files[path] for path in paths or () if path in found.files}
+            return Look(
+                {**told, **difference(known.files, found.files)},
+                difference(known.folders, found.folders),
+            )
         around = known.folders.keys() & {path.parent for path in paths}
-        return Survey(_again(known.files, paths), _again(known.folders, around)), paths
+        return Look({p: stamp_of(p) for p in paths}, {p: stamp_of(p) for p in around})
 
-    def _know(self, found: Survey) -> None:
-        if found.files.keys() != self._known.files.keys():
-            self._shared = _shared(found, self.watched)
-        self._known = found
+    def _is_no_file(self, path: Path) -> bool:
+        """Whether a path is a folder, or something that is no more."""
+        return path.is_dir() or (path not in self._known.files and not path.is_file())
+
+    def _know(self, seen: Look) -> None:
+        known = self._known
+        files = with_stamps(known.files, seen.files)
+        if any((path in known.files) != (path in files) for path in seen.files):
+            self._shared = _shared(files, self.watched)
+        self._known = Survey(files, with_stamps(known.folders, seen.folders))
 
     def _has_moved(self) -> bool:
         return any(stamp_of(path) != stamp for path, stamp in self._known.folders.items())
 
 
-def _shared(found: Survey, watched: Watched) -> tuple[Path, ...]:
+def _shared(files: Iterable[Path], watched: Watched) -> tuple[Path, ...]:
     """The files that all pages are made from: settings, places, practice, theme."""
     content = watched.root / "content"
     below = f"{content}{os.sep}"
-    files = (path for path in found.files if not str(path).startswith(below))
-    return (content / "practice.yaml", *(path for path in files if not watched.is_program(path)))
-
-
-def _again(known: Mapping[Path, Stamp], paths: Iterable[Path]) -> dict[Path, Stamp]:
-    """The same stamps, those of some paths looked at again."""
-    found = dict(known)
-    for path in paths:
-        found.pop(path, None)
-        if stamp := stamp_of(path):
-            found[path] = stamp
-    return found
+    others = (path for path in files if not str(path).startswith(below))
+    return (content / "practice.yaml", *(path for path in others if not watched.is_program(path)))

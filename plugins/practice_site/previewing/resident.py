@@ -24,7 +24,7 @@ from practice_site.previewing.keeping import Keeping
 from practice_site.previewing.panel import state_of
 from practice_site.previewing.snapshot import Snapshot, following, troubled, with_pages
 from practice_site.previewing.troubles import trouble_of
-from practice_site.previewing.update import Update, update_of
+from practice_site.previewing.update import Update, revision_of, update_of
 
 TRIES = 3
 """So often a build is begun while an article loses its text under it."""
@@ -107,7 +107,8 @@ class ResidentSite:
             self._revisions.urls.update(new.made)
             self._outcome, self._kept = new, new.kept
             self.snapshot = with_pages(before, new, new.made)
-        return update_of(before, self.snapshot, _since(begun), is_whole=not new.made)
+            after = self.snapshot
+        return revision_of(before, after, new.made, _since(begun))
 
     def build(self, changed: frozenset[Path] | None) -> Update:
         """Make the whole site anew after changes (None: anything may have changed)."""

@@ -6,10 +6,22 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from threading import Event
 
-from practice_site.previewing.stamps import Stamp, Survey
+from practice_site.previewing.stamps import Stamp
 
 Stamps = dict[Path, Stamp | None]
 """What files and folders were when they were looked at; None for those that were not there."""
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """What was seen when somebody looked: the stamps of files and folders as they are now.
+
+    They are those that have changed, perhaps with others. With thousands of
+    files, comparing all would take longer than making a page.
+    """
+
+    files: Stamps
+    folders: Stamps
 
 
 @dataclass(slots=True, eq=False)
@@ -36,13 +48,12 @@ def difference(before: Mapping[Path, Stamp], after: Mapping[Path, Stamp]) -> Sta
     return {path: after.get(path) for path in paths if before.get(path) != after.get(path)}
 
 
-def known_with(known: Survey, files: Stamps, folders: Stamps) -> Survey:
+def with_stamps(known: Mapping[Path, Stamp], newer: Stamps) -> dict[Path, Stamp]:
     """What is known with what has been taken in since."""
-    return Survey(_with(known.files, files), _with(known.folders, folders))
-
-
-def _with(known: dict[Path, Stamp], newer: Stamps) -> dict[Path, Stamp]:
-    if not newer:
-        return known
-    rest = {path: stamp for path, stamp in known.items() if path not in newer}
-    return rest | {path: stamp for path, stamp in newer.items() if stamp}
+    found = dict(known)
+    for path, stamp in newer.items():
+        if stamp:
+            found[path] = stamp
+        else:
+            found.pop(path, None)
+    return found

@@ -24,29 +24,37 @@ class Update:
     """Whether anybody could tell what is shown now from what was shown before."""
 
 
-def update_of(
-    before: Snapshot, after: Snapshot, milliseconds: float, *, is_whole: bool = True
-) -> Update:
+def update_of(before: Snapshot, after: Snapshot, milliseconds: float) -> Update:
     """What lies between two moments."""
-    pages = _other_pages(before, after)
+    pages = _other_pages(before, after, after.pages)
     return Update(
         pages=pages,
         new=_new_findings(before.findings, after.findings),
         after=after,
         milliseconds=milliseconds,
-        is_whole=is_whole,
         is_seen=bool(pages) or _said(before) != _said(after),
     )
 
 
-def _other_pages(before: Snapshot, after: Snapshot) -> int:
-    """How many pages are new or have other bytes."""
-    known = before.pages
-    return sum(
-        1
-        for url, page in after.pages.items()
-        if (old := known.get(url)) is None or old.digest != page.digest
+def revision_of(
+    before: Snapshot, after: Snapshot, urls: Iterable[str], milliseconds: float
+) -> Update:
+    """What lies between two moments that differ in these pages alone."""
+    pages = _other_pages(before, after, urls)
+    return Update(
+        pages=pages,
+        new=(),
+        after=after,
+        milliseconds=milliseconds,
+        is_whole=not urls,
+        is_seen=bool(pages),
     )
+
+
+def _other_pages(before: Snapshot, after: Snapshot, urls: Iterable[str]) -> int:
+    """How many of the pages are new or have other bytes."""
+    known, now = before.pages, after.pages
+    return sum(1 for url in urls if url not in known or known[url].digest != now[url].digest)
 
 
 def _new_findings(before: Iterable[Finding], after: Iterable[Finding]) -> tuple[Finding, ...]:
