@@ -4,6 +4,7 @@ import gc
 import os
 import signal
 import socket
+import sys
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager, suppress
@@ -30,6 +31,9 @@ Say = Callable[[str], object]
 
 GRACE_SECONDS = 1
 """How long answers that are under way may take when the preview ends."""
+
+SWITCH_SECONDS = 0.0005
+"""How long one thread may keep the others from going on: a whole build, the page of an edit."""
 
 LOOK_SECONDS = 0.5
 """How often the main thread wakes, without which Windows would not see Ctrl-C."""
@@ -76,6 +80,7 @@ def run_preview(
             site.folder.sweep()
             return False
         gc.freeze()
+        sys.setswitchinterval(SWITCH_SECONDS)
         pictures = Pictures(configuration.root)
         stack.callback(pictures.stop)
         search = SearchIndex(configuration.root, site.folder.read)
