@@ -1,95 +1,135 @@
+"""An article's page that is made at once is the one that a whole build makes."""
+
 from pathlib import Path
 
 import pytest
 
-from building.test_making import ARTICLE, CONTACT, FILE, URL, Folder, Site
-from conftest import copy_site
+from conftest import SiteMaker
 from practice_site.building.flow import build_site
 from practice_site.building.making import Output
+from practice_site.building.outcome import Outcome
+from practice_site.building.request import BuildRequest
 from practice_site.building.revision import revised
+from practice_site.checks.evidence import ALL_PARTS
+
+ARTICLE = "content/articles/minimal.md"
+URL = "/articles/minimal/"
+FILE = "articles/minimal/index.html"
 
 
 @pytest.fixture
-def site(tmp_path: Path) -> Site:
-    return Site(copy_site("minimal", tmp_path / "site"))
+def root(make_site: SiteMaker) -> Path:
+    return make_site("minimal")
 
 
-def test_reworded_articles_have_the_pages_that_a_whole_build_makes(site: Site) -> None:
-    before = site.build()
-    site.edit(ARTICLE, "Begin with five minutes.", "Begin with [six](#no) minutes, guaranteed.")
-    folder = Folder()
-    after = revised(before, [ARTICLE], Output(put=folder.put))
+def request_of(root: Path) -> BuildRequest:
+    return BuildRequest(root=root, theme=root / "theme", parts=ALL_PARTS, jobs=1)
+
+
+def edit(root: Path, old: str, new: str, name: str = ARTICLE) -> None:
+    text = (root / name).read_text("utf-8")
+    assert old in text
+    (root / name).write_text(text.replace(old, new), "utf-8")
+
+
+def output_into(files: dict[str, bytes]) -> Output:
+    return Output(lambda file, digest: True, files.__setitem__)
+
+
+def revised_and_built(root: Path, old: str, new: str) -> tuple[Outcome, dict[str, bytes], Outcome]:
+    before = build_site(request_of(root))
+    edit(root, old, new)
+    files: dict[str, bytes] = {}
+    after = revised(before, [ARTICLE], output_into(files))
     assert after
-    assert (after.made, folder.written) == ((URL,), [FILE])
-    whole = Folder()
-    clean = build_site(site.wanted(), output=Output(put=whole.put))
-    assert folder.files[FILE] == whole.files[FILE]
-    assert after.kept.pages[URL] == clean.kept.pages[URL]
-    assert after.kept.readings[ARTICLE].digest == clean.kept.readings[ARTICLE].digest
-    assert after.kept.planned == clean.kept.planned
+    return after, files, build_site(request_of(root))
 
 
-def test_the_next_whole_build_makes_only_what_is_left(site: Site) -> None:
-    before = site.build()
-    site.edit(ARTICLE, "Begin with five minutes.", "Begin with six minutes.")
-    after = revised(before, [ARTICLE], Output(put=site.folder.put))
+def test_new_words_give_the_page_and_the_keeping_of_a_whole_build(root: Path) -> None:
+    after, files, whole = revised_and_built(root, "Five minutes are enough", "Six suffice")
+    assert after.made == (URL,)
+    assert list(files) == [FILE]
+    assert b"Six suffice" in files[FILE]
+    others = {url for url, page in whole.kept.pages.items() if after.kept.pages[url] != page}
+    assert others == {"/feed.xml"}  # it shows the article too
+    assert after.kept.planned == whole.kept.planned
+
+
+def test_a_new_title_is_on_the_articles_own_page(root: Path) -> None:
+    after, files, whole = revised_and_built(root, "How a Short Walk", "How Any Walk")
+    assert b"<h1>How Any Walk" in files[FILE]
+    assert after.kept.pages[URL] == whole.kept.pages[URL]
+    assert after.kept.pages["/articles/"] != whole.kept.pages["/articles/"]
+
+
+def test_a_whole_build_on_a_revision_equals_one_from_nothing(root: Path) -> None:
+    before = build_site(request_of(root))
+    edit(root, "How a Short Walk", "How Any Walk")
+    after = revised(before, [ARTICLE], output_into({}))
     assert after
-    site.kept = after.kept
-    assert site.build_like_from_nothing().made == ()
+    upon = build_site(request_of(root), after.kept)
+    clean = build_site(request_of(root))
+    assert URL not in upon.made
+    assert "/articles/" in upon.made
+    assert upon.kept == clean.kept
+    assert upon.judgement == clean.judgement
 
 
-def test_a_second_edit_is_made_of_the_first(site: Site) -> None:
-    before = site.build()
-    folder = Folder()
-    output = Output(put=folder.put)
-    site.edit(ARTICLE, "five minutes.", "six minutes.")
-    first = revised(before, [ARTICLE], output)
-    assert first
-    site.edit(ARTICLE, "six minutes.", "seven minutes.")
-    second = revised(first, [ARTICLE], output)
-    assert second
-    assert b"seven minutes" in folder.files[FILE]
-    assert second.kept.pages[URL].digest != first.kept.pages[URL].digest
+def test_what_is_saved_as_it_was_is_not_made_unless_it_is_asked_for(root: Path) -> None:
+    before = build_site(request_of(root))
+    (root / ARTICLE).touch()
+    same = revised(before, [ARTICLE], output_into({}))
+    assert same
+    assert same.made == ()
+    again = revised(before, [ARTICLE], output_into({}), again=True)
+    assert again
+    assert again.made == (URL,)
+    assert again.kept.pages == before.kept.pages
 
 
 @pytest.mark.parametrize(
-    ("file", "before", "after"),
+    ("name", "old", "new"),
     [
-        (ARTICLE, "How a Short Walk", "How a Long Walk"),
-        (ARTICLE, "format:", "status: draft\nformat:"),
-        (ARTICLE, "author:", "autor:"),
-        (CONTACT, "Please call", "Do call"),
-        ("locations.yaml", "name: Yountville", "name: Old Yountville"),
+        (ARTICLE, "format: ", "status: draft\nformat: "),
+        (ARTICLE, "format: ", "format: ["),
+        (ARTICLE, "published: 2026-", "published: 2025-"),
+        ("content/practice.yaml", "name: ", "name: A "),
+        ("locations.yaml", "Practice, Napa", "Practice"),
     ],
+    ids=["status", "broken", "date", "practice", "locations"],
 )
-def test_what_others_may_show_needs_a_whole_build(
-    site: Site, file: str, before: str, after: str
+def test_what_may_change_other_pages_needs_a_whole_build(
+    root: Path, name: str, old: str, new: str
 ) -> None:
-    outcome = site.build()
-    folder = Folder()
-    site.edit(file, before, after)
-    assert revised(outcome, [file], Output(put=folder.put)) is None
-    assert folder.written == []
+    before = build_site(request_of(root))
+    edit(root, old, new, name)
+    assert revised(before, [name], output_into({})) is None
 
 
-def test_a_new_file_one_that_is_gone_and_one_that_is_no_text_need_a_whole_build(
-    site: Site,
-) -> None:
-    outcome = site.build()
-    article = site.root / ARTICLE
-    new = article.with_name("new.md")
-    new.write_bytes(article.read_bytes())
-    assert revised(outcome, ["content/articles/new.md"], Output()) is None
-    article.write_bytes(b"\xff")
-    assert revised(outcome, [ARTICLE], Output()) is None
-    article.unlink()
-    assert revised(outcome, [ARTICLE], Output()) is None
+def test_files_that_come_and_go_need_a_whole_build(root: Path) -> None:
+    before = build_site(request_of(root))
+    assert revised(before, ["content/articles/new.md", ARTICLE], output_into({})) is None
+    (root / ARTICLE).unlink()
+    assert revised(before, [ARTICLE], output_into({})) is None
 
 
-def test_a_quote_that_a_text_asks_for_now_is_on_its_page(site: Site) -> None:
-    site.edit(ARTICLE, "{testimonial: sample-1}", "No quote.")
-    outcome = site.build()
-    folder = Folder()
-    site.edit(ARTICLE, "No quote.", "{testimonial: sample-1}")
-    assert revised(outcome, [ARTICLE], Output(put=folder.put))
-    assert b"no patient said" in folder.files[FILE]
+def test_the_second_of_two_articles_at_one_address_has_no_page(root: Path) -> None:
+    twin = "content/articles/twin.md"
+    text = (root / ARTICLE).read_text("utf-8").replace("\n---\n", "\nslug: minimal\n---\n", 1)
+    (root / twin).write_text(text, "utf-8")
+    before = build_site(request_of(root))
+    edit(root, "Five minutes are enough", "Six suffice", twin)
+    files: dict[str, bytes] = {}
+    assert revised(before, [twin], output_into(files)) is None
+    assert files == {}
+    edit(root, "Five minutes are enough", "Seven suffice")
+    assert revised(before, [ARTICLE], output_into(files))
+    assert b"Seven suffice" in files[FILE]
+
+
+def test_a_template_that_fails_needs_a_whole_build_to_say_so(root: Path) -> None:
+    template = "theme/templates/article.html"
+    edit(root, "{% block main %}", "{% block main %}{{ page.title and page.no }}", template)
+    before = build_site(request_of(root))
+    edit(root, "Five minutes are enough", "Six suffice")
+    assert revised(before, [ARTICLE], output_into({})) is None

@@ -40,9 +40,9 @@ def test_every_change_is_told_in_a_line(make_site: SiteMaker) -> None:
     with previewing(root) as preview:
         rewrite(root / ARTICLE, TITLE, "A Walk")
         assert "minimal.md changed: " in preview.hear(ARTICLE)
-        rewrite(root / "locations.yaml", "Practice, Napa", "Practice in Napa")
+        rewrite(root / "locations.yaml", "Practice, Napa", "Practice by a River")
         assert "pages made in" in preview.hear("locations.yaml changed")
-        assert "Practice in Napa" in preview.get("/locations/napa/").text
+        assert "Practice by a River" in preview.get("/locations/napa/").text
         rewrite(
             root / "theme/templates/article.html", "{% block main %}", "{% block main %}<b>x</b>"
         )
@@ -248,6 +248,22 @@ def test_a_port_that_is_taken(make_site: SiteMaker) -> None:
     assert result.returncode == 2
     assert f"port {port} cannot be used" in result.stderr
     assert "--port" in result.stderr
+
+
+def test_a_second_preview_of_a_site_is_refused(make_site: SiteMaker) -> None:
+    root = make_site("minimal")
+    with previewing(root) as preview:
+        result = run_practice(root, "preview", "--port", "0", as_of=None)
+        assert result.returncode == 2
+        assert "running already" in result.stderr
+        assert "Traceback" not in result.stderr
+        assert title_is(preview, TITLE)
+        rewrite(root / ARTICLE, TITLE, "Another")
+        assert title_is(preview, "Another")
+        preview.process.kill()
+        preview.process.wait()
+    with previewing(root) as preview:
+        assert title_is(preview, "Another")
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="signals of POSIX systems")

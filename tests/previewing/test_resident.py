@@ -2,11 +2,14 @@
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from conftest import SiteMaker
 from practice_site.building.configuration import read_configuration
+from practice_site.building.outcome import Outcome
+from practice_site.previewing import resident
 from practice_site.previewing.resident import ResidentSite
 
 from .served import NOON, rewrite
@@ -33,7 +36,7 @@ def started(root: Path) -> ResidentSite:
 
 def edit(site: ResidentSite, root: Path, name: str, change: Callable[[Path], object]) -> None:
     change(root / name)
-    site.update(frozenset({root / name}))
+    site.build(frozenset({root / name}))
 
 
 def test_addresses_answer_as_on_a_common_host(root: Path) -> None:
@@ -154,10 +157,98 @@ def test_a_page_knows_whether_it_or_its_styles_are_others_now(root: Path) -> Non
 def test_an_update_says_what_it_did(root: Path) -> None:
     site = started(root)
     rewrite(root / ARTICLE, "Five minutes are enough", "Six minutes are enough")
-    update = site.update(frozenset({root / ARTICLE}))
+    update = site.build(frozenset({root / ARTICLE}))
     assert (update.pages, update.new) == (1, ())
     rewrite(root / ARTICLE, "Begin with five minutes.", "See [this](/none/).\n")
-    update = site.update(frozenset({root / ARTICLE}))
+    update = site.build(frozenset({root / ARTICLE}))
     assert [finding.name for finding in update.new] == ["link-broken"]
     rewrite(root / ARTICLE, "## Quick Insights", "\n\n## Quick Insights")
-    assert site.update(frozenset({root / ARTICLE})).new == ()
+    assert site.build(frozenset({root / ARTICLE})).new == ()
+
+
+def test_a_restart_makes_only_what_has_changed(root: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    made = made_by_builds(monkeypatch)
+    started(root).save()
+    assert URL in made[-1]
+    again = started(root)
+    assert made[-1] == ()
+    assert again.answer(URL).status == 200
+    again.save()
+    rewrite(root / ARTICLE, "Five minutes are", "Six minutes are")
+    assert b"Six minutes are" in started(root).answer(URL).content
+    assert made[-1] == (URL,)
+
+
+def test_a_page_that_the_folder_has_lost_is_made_again(
+    root: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made = made_by_builds(monkeypatch)
+    site = started(root)
+    page = root / ".practice/preview/articles/minimal/index.html"
+    page.unlink()
+    assert site.answer(URL).status == 503
+    site.build(None)
+    assert made[-1] == (URL,)
+    assert site.answer(URL).status == 200
+
+
+def test_the_folder_holds_nothing_else_after_a_restart(root: Path) -> None:
+    twin = root / "content/articles/twin.md"
+    twin.write_text((root / ARTICLE).read_text("utf-8"), "utf-8")
+    folder = root / ".practice/preview"
+    started(root).save()
+    assert (folder / "articles/twin/index.html").is_file()
+    (folder / "stray.html").write_text("stray", "utf-8")
+    twin.unlink()
+    site = started(root)
+    assert not (folder / "articles/twin").exists()
+    assert not (folder / "stray.html").exists()
+    assert site.answer("/articles/twin/").status == 404
+
+
+@pytest.mark.parametrize("is_seen", [True, False], ids=["before the end", "after the end"])
+def test_the_last_good_page_outlives_the_preview(root: Path, is_seen: bool) -> None:
+    site = started(root)
+    good = site.answer(URL).content
+    site.save()
+    rewrite(root / ARTICLE, "format: ", "format: [")
+    if is_seen:
+        site.build(frozenset({root / ARTICLE}))
+        site.save()
+    for _ in range(2):
+        again = started(root)
+        kept = again.answer(URL)
+        assert (kept.status, kept.content) == (200, good)
+        assert kept.state
+        assert kept.state["before"][0]["place"].startswith(ARTICLE)
+        again.save()
+    (root / ARTICLE).unlink()
+    assert started(root).answer(URL).status == 404
+
+
+def test_pages_that_could_not_be_made_are_not_made_anew_when_they_can_be(
+    root: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made = made_by_builds(monkeypatch)
+    site = started(root)
+    edit(site, root, "content/practice.yaml", lambda file: rewrite(file, "name: ", "name: ["))
+    edit(site, root, "content/practice.yaml", lambda file: rewrite(file, "name: [", "name: "))
+    assert made[-1] == ()
+    edit(site, root, ARTICLE, lambda file: rewrite(file, "format: ", "format: ["))
+    edit(site, root, ARTICLE, lambda file: rewrite(file, "format: [", "format: "))
+    assert URL not in made[-1]
+    assert site.answer(URL).status == 200
+
+
+def made_by_builds(monkeypatch: pytest.MonkeyPatch) -> list[tuple[str, ...]]:
+    """The URLs that each build has made."""
+    made: list[tuple[str, ...]] = []
+    honest = resident.build_site
+
+    def noted(*given: Any) -> Outcome:
+        outcome = honest(*given)
+        made.append(outcome.made)
+        return outcome
+
+    monkeypatch.setattr(resident, "build_site", noted)
+    return made

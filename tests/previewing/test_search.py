@@ -1,4 +1,5 @@
 import hashlib
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -28,19 +29,21 @@ def site(make_site: SiteMaker, monkeypatch: pytest.MonkeyPatch) -> ResidentSite:
 
 def test_the_index_is_the_one_that_a_build_makes(site: ResidentSite) -> None:
     root = site.configuration.root
-    index = SearchIndex(root)
+    index = SearchIndex(root, site.folder.read)
     try:
         assert index.files == {}
         index.wanted(site.snapshot).result(60)
         request = request_from(site.configuration)
-        assert index.files == search_files(request, build_site(request))
+        built = build_site(replace(request, whole=True))
+        contents = {page.page.file: page.content for page in built.pages}
+        assert index.files == search_files(request, built, lambda file, digest: contents[file])
     finally:
         index.stop()
 
 
 def test_an_edit_makes_another_one_and_the_last_is_there_meanwhile(site: ResidentSite) -> None:
     root = site.configuration.root
-    index = SearchIndex(root)
+    index = SearchIndex(root, site.folder.read)
     try:
         first = index.wanted(site.snapshot)
         assert index.wanted(site.snapshot) is first
@@ -49,7 +52,7 @@ def test_an_edit_makes_another_one_and_the_last_is_there_meanwhile(site: Residen
         before = dict(index.files)
         article = root / "content/articles/minimal.md"
         rewrite(article, "Five minutes are enough", "Six minutes suffice")
-        site.update(frozenset({article}))
+        site.build(frozenset({article}))
         second = index.wanted(site.snapshot)
         assert second is not first
         assert before.items() <= index.files.items()
@@ -67,7 +70,7 @@ def test_what_cannot_be_made_is_said(site: ResidentSite) -> None:
     kept.parent.mkdir(parents=True)
     text = b"whole, but no index"
     kept.write_bytes(hashlib.sha256(text).hexdigest().encode() + b"\n" + text)
-    index = SearchIndex(site.configuration.root)
+    index = SearchIndex(site.configuration.root, site.folder.read)
     try:
         with pytest.raises(SearchUnavailable, match="could not be made: JSONDecodeError"):
             index.wanted(site.snapshot).result(60)
@@ -77,7 +80,7 @@ def test_what_cannot_be_made_is_said(site: ResidentSite) -> None:
 
 
 def test_an_index_that_is_not_wanted_any_more_is_not_begun(site: ResidentSite) -> None:
-    index = SearchIndex(site.configuration.root)
+    index = SearchIndex(site.configuration.root, site.folder.read)
     making = index.wanted(site.snapshot)
     index.stop()
     assert making.cancelled() or isinstance(making.exception(60), SearchUnavailable)

@@ -2,9 +2,9 @@ from pathlib import Path
 
 from practice_site.model.finding import Finding, Severity
 from practice_site.model.span import Span
-from practice_site.previewing.resident import Update
 from practice_site.previewing.snapshot import Snapshot, Trouble
 from practice_site.previewing.told import change_lines, start_lines
+from practice_site.previewing.update import Update
 
 ROOT = Path("/site")
 FINDING = Finding(

@@ -1,51 +1,81 @@
-"""Articles whose own words have changed, made at once: the rest of the site is as it was."""
+"""Articles that have changed, made at once: the rest of the site is as it was."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
 from practice_site.building.making import Output, RenderedPage, Work, Workshop, make_pages
 from practice_site.building.outcome import Outcome
-from practice_site.building.readings import Texts, read_one
+from practice_site.building.readings import read_one
 from practice_site.incremental.kept import KeptReading
 from practice_site.model.article import Article
 from practice_site.model.markdown import Body
 from practice_site.model.plan import ArticleParts, PlannedPage
+from practice_site.pages.listing import article_url
 
 
-def revised(before: Outcome, paths: Iterable[str], output: Output) -> Outcome | None:
-    """The pages of some changed files, made anew, in the outcome of the last whole build.
+def revised(
+    before: Outcome, paths: Iterable[str], output: Output, *, again: bool = False
+) -> Outcome | None:
+    """The pages of some changed articles, made anew, in the outcome of the last whole build.
 
-    What rules say of the site is still that of the last build, which the next
-    one puts right. None where more than these pages may have changed: the file
-    is new or no article's, what others show of it has changed, or a template
-    fails. Then all must be built.
+    What other pages show of them, and what rules say of the site, is still that
+    of the last build, which the next one puts right. None where a page may come
+    or go, or cannot be made: a file is new, gone, unreadable or no article's,
+    or says another address, status or day. Then all must be built. A file whose
+    text is what it was is passed over, unless it is to be made `again`.
     """
-    sources = {source.path: source for source in before.sources}
     readings = dict(before.kept.readings)
     bodies: dict[str, Body] = {}
-    articles: dict[str, Article] = {}
+    pages: list[PlannedPage] = []
     for path in paths:
         known = readings.get(path)
         if known is None or known.kind != "article":
             return None
-        reading, kept = read_one(sources[path], known, bodies)
-        if not _is_only_reworded(known, kept):
-            return None
+        source = next(source for source in before.sources if source.path == path)
+        reading, kept = read_one(source, known, bodies)
         readings[path] = kept
-        articles.update((path, r) for r in reading.records if isinstance(r, Article))
-    workshop = replace(before.workshop, readings=readings, text=Texts(bodies, before.sources).of)
-    return _with_pages(before, workshop, articles, output)
+        if kept.digest == known.digest and not again:
+            continue
+        article = next((r for r in reading.records if isinstance(r, Article)), None)
+        page = _page_of(article, before.evidence.pages) if article and kept.digest else None
+        if page is None:
+            return None
+        pages.append(page)
+
+    def text(article: Article) -> Body:
+        return bodies.get(article.path) or before.workshop.text(article)
+
+    return _with_pages(
+        before, replace(before.workshop, readings=readings, text=text), pages, output
+    )
 
 
-def _is_only_reworded(before: KeptReading, now: KeptReading) -> bool:
-    return bool(now.digest) and before.head == now.head
+def _page_of(article: Article, planned: Mapping[str, PlannedPage]) -> PlannedPage | None:
+    """The planned page of an article, of what the article says now; None if it is another one's."""
+    page = planned.get(article_url(article))
+    if page is None or not isinstance(page.made_of, ArticleParts):
+        return None
+    before = page.made_of.article
+    if _place(before) != _place(article):
+        return None
+    return replace(
+        page,
+        title=article.title,
+        lang=article.lang or page.lang,
+        source=article.positions.whole,
+        made_of=replace(page.made_of, article=article),
+    )
+
+
+def _place(article: Article) -> tuple[object, ...]:
+    """What decides whether an article is shown, and where it stands among the others."""
+    return (article.path, article.slug, article.status, article.published)
 
 
 def _with_pages(
-    before: Outcome, workshop: Workshop, articles: dict[str, Article], output: Output
+    before: Outcome, workshop: Workshop, pages: list[PlannedPage], output: Output
 ) -> Outcome | None:
-    around = workshop.around
-    pages = [_reworded(page, articles) for page in workshop.plan.pages if _path(page) in articles]
+    around = workshop.around if pages else ""
     work = [Work(page, workshop.fingerprint(page, around)) for page in pages]
 
     def put(page: RenderedPage) -> None:
@@ -54,20 +84,11 @@ def _with_pages(
     made, failures = make_pages(work, workshop, put)
     if failures:
         return None
-    kept = replace(
-        before.kept,
-        readings=workshop.readings,
-        pages={**before.kept.pages, **{page.url: page for page in made}},
+    kept: Mapping[str, KeptReading] = workshop.readings
+    known = {**before.kept.pages, **{page.url: page for page in made}}
+    return replace(
+        before,
+        kept=replace(before.kept, readings=kept, pages=known),
+        made=tuple(page.url for page in made),
+        workshop=replace(before.workshop, readings=kept),
     )
-    return replace(before, kept=kept, made=tuple(page.url for page in made), workshop=workshop)
-
-
-def _path(page: PlannedPage) -> str:
-    return page.made_of.article.path if isinstance(page.made_of, ArticleParts) else ""
-
-
-def _reworded(page: PlannedPage, articles: dict[str, Article]) -> PlannedPage:
-    """The same page of the article as it is now: it may quote other patients, for one thing."""
-    if not isinstance(page.made_of, ArticleParts):
-        return page
-    return replace(page, made_of=replace(page.made_of, article=articles[_path(page)]))

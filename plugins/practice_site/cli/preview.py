@@ -28,20 +28,29 @@ def preview(port: int, drafts: bool) -> None:
     into output/.
     """
     # The server takes 0.2 s to import: the other commands must not pay for it.
+    from practice_site.previewing.folder import PreviewRunning
     from practice_site.previewing.running import run_preview
+    from practice_site.release.refusals import ReleaseRefused
 
     gc.enable()  # it stays for hours
     root = find_site(Path.cwd())
     configuration = configuration_of(root)
     with _listening(port) as listening:
-        again = run_preview(
-            configuration,
-            listening,
-            drafts=drafts,
-            say=click.echo,
-            color=sys.stdout.isatty(),
-            can_restart=why_not_again,
-        )
+        try:
+            again = run_preview(
+                configuration,
+                listening,
+                drafts=drafts,
+                say=click.echo,
+                color=sys.stdout.isatty(),
+                can_restart=why_not_again,
+            )
+        except PreviewRunning as running:
+            raise click.UsageError(
+                "a preview of this site is running already. Use that one, or end it first (Ctrl-C)."
+            ) from running
+        except ReleaseRefused as refusal:
+            raise click.ClickException(str(refusal)) from refusal
         if again:
             click.echo("The program was changed: beginning anew.")
             listening.set_inheritable(True)

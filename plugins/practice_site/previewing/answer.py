@@ -1,7 +1,7 @@
 """What stands at an address of the site as it is shown now."""
 
 import mimetypes
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from http import HTTPStatus
 from pathlib import Path
@@ -19,6 +19,9 @@ from practice_site.previewing.snapshot import Snapshot
 
 HTML = "text/html; charset=utf-8"
 NOT_FOUND = "/404.html"
+
+Read = Callable[[str], bytes]
+"""Gives the bytes of a file that was made, by its path in the output; raises OSError."""
 
 _TYPES = {
     ".js": "text/javascript; charset=utf-8",
@@ -60,26 +63,32 @@ def plain_url(path: str) -> str:
     return path[: -len("index.html")] if path.endswith("/index.html") else path
 
 
-def answer_from(snapshot: Snapshot, path: str) -> Answer:
+def answer_from(snapshot: Snapshot, path: str, read: Read) -> Answer:
     """The answer of a common static host to a plain URL, decoded, that begins with a slash.
 
-    Nothing is looked for on the disk: what the build did not name is not there.
+    What the build did not name is not there, whatever lies on the disk. Raises
+    OSError where a file that it made has gone.
     """
     if path == FINDINGS:
         return Answer(content=findings_page(snapshot), is_page=True)
     if path in snapshot.pages:
-        return Answer(content=snapshot.pages[path].content, is_page=True)
-    if found := _file(snapshot, path):
+        return Answer(content=read(snapshot.pages[path].file), is_page=True)
+    if found := _file(snapshot, path, read):
         return found
-    if f"{path}/" in snapshot.pages or _file(snapshot, f"{path}/"):
+    if f"{path}/" in snapshot.pages or f"{path[1:]}/index.html" in snapshot.documents:
         # 307, because a browser remembers a permanent one for longer than the page may live.
         return Answer(status=HTTPStatus.TEMPORARY_REDIRECT, location=quote(f"{path}/"))
     if path in snapshot.missed or not snapshot.pages:
-        content = not_made_page(snapshot)
-        return Answer(status=HTTPStatus.SERVICE_UNAVAILABLE, content=content, is_page=True)
+        return lost_answer(snapshot)
     page = snapshot.pages.get(NOT_FOUND)
-    content = page.content if page else not_found_page(snapshot)
+    content = read(page.file) if page else not_found_page(snapshot)
     return Answer(status=HTTPStatus.NOT_FOUND, content=content, is_page=True)
+
+
+def lost_answer(snapshot: Snapshot) -> Answer:
+    """Stands for what could not be made, or has gone from the preview's folder since."""
+    content = not_made_page(snapshot)
+    return Answer(status=HTTPStatus.SERVICE_UNAVAILABLE, content=content, is_page=True)
 
 
 def media_type_of(name: str) -> str:
@@ -88,11 +97,11 @@ def media_type_of(name: str) -> str:
     return _TYPES.get(ending) or mimetypes.guess_type(name)[0] or "application/octet-stream"
 
 
-def _file(snapshot: Snapshot, path: str) -> Answer | None:
+def _file(snapshot: Snapshot, path: str, read: Read) -> Answer | None:
     name = path[1:] + ("index.html" if path.endswith("/") else "")
     kind = media_type_of(name)
     if name in snapshot.documents:
-        return Answer(content=snapshot.documents[name], media_type=kind)
+        return Answer(content=read(name), media_type=kind)
     if name in snapshot.assets:
         rendition = snapshot.renditions.get(name)
         return Answer(file=snapshot.assets[name], rendition=rendition, media_type=kind)

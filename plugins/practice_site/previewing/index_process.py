@@ -19,7 +19,7 @@ def main() -> int:
     asked = json.load(sys.stdin)
     documents = [SearchDocument(*each) for each in asked["documents"]]
     try:
-        files = search_index(documents, asked["lang"], Path(asked["kept"]))
+        files = search_index(lambda: documents, asked["pages"], asked["lang"], Path(asked["kept"]))
     except SearchUnavailable as error:
         print(error, file=sys.stderr)
         return 1

@@ -5,10 +5,10 @@ from collections.abc import Iterable
 from typing import Any
 
 from practice_site.model.finding import Finding, Severity
-from practice_site.model.plan import PagePlan
 from practice_site.model.span import Span
 from practice_site.previewing.answer import Answer
 from practice_site.previewing.plain_pages import WORDS
+from practice_site.previewing.shown import ShownPage
 from practice_site.previewing.snapshot import Snapshot, Trouble
 
 HINTS = {
@@ -51,10 +51,10 @@ def digest_of(answer: Answer) -> str:
 
 def findings_of(snapshot: Snapshot, url: str) -> tuple[Finding, ...]:
     """What was found on the page at `url`, and in the file that it was made from."""
-    rendered = snapshot.pages.get(url)
-    if rendered is None:
+    page = snapshot.pages.get(url)
+    if page is None:
         return ()
-    span, end = rendered.page.source, _end(snapshot, rendered.page)
+    span, end = page.source, _end(snapshot, page)
     return tuple(
         finding
         for finding in snapshot.findings
@@ -68,14 +68,14 @@ def _is_within(span: Span, source: Span, end: int | None) -> bool:
     return end is None or source.line <= span.line < end
 
 
-def _end(snapshot: Snapshot, page: PagePlan) -> int | None:
+def _end(snapshot: Snapshot, page: ShownPage) -> int | None:
     """The line at which the page's part of its file is over; None where it has all of it."""
     if page.generated:  # the practice's file answers for it, but is not about it
         return page.source.line
     path = page.source.path
     if path.startswith("content/"):
         return None
-    starts = (other.page.source for other in snapshot.pages.values())
+    starts = (other.source for other in snapshot.pages.values())
     later = [s.line for s in starts if s.path == path and s.line > page.source.line]
     return min(later, default=1_000_000_000)
 

@@ -90,9 +90,9 @@ def _pages_by_source(snapshot: Snapshot) -> dict[str, str]:
     """The page of every file that makes one; files that make several are left out."""
     found: dict[str, str] = {}
     several: set[str] = set()
-    for url, rendered in snapshot.pages.items():
-        source = rendered.page.source.path
-        if not rendered.page.generated and found.setdefault(source, url) != url:
+    for url, page in snapshot.pages.items():
+        source = page.source.path
+        if not page.generated and found.setdefault(source, url) != url:
             several.add(source)
     return {source: url for source, url in found.items() if source not in several}
 

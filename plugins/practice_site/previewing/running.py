@@ -1,7 +1,10 @@
 """A preview from its beginning to its end."""
 
+import gc
+import os
 import signal
 import socket
+import sys
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager, suppress
@@ -14,11 +17,13 @@ from starlette.types import ASGIApp
 from practice_site.building.configuration import Configuration
 from practice_site.previewing.app import PreviewApp
 from practice_site.previewing.bell import Bell
+from practice_site.previewing.folder import folder_locked
 from practice_site.previewing.pictures import Pictures
 from practice_site.previewing.rebuilding import Rebuilding
-from practice_site.previewing.resident import ResidentSite, Update
+from practice_site.previewing.resident import ResidentSite
 from practice_site.previewing.search import SearchIndex
 from practice_site.previewing.told import change_lines, start_lines
+from practice_site.previewing.update import Update
 from practice_site.previewing.watching import Watching
 
 Say = Callable[[str], object]
@@ -26,6 +31,9 @@ Say = Callable[[str], object]
 
 GRACE_SECONDS = 1
 """How long answers that are under way may take when the preview ends."""
+
+SWITCH_SECONDS = 0.0005
+"""How long one thread may keep the others from going on: a whole build, the page of an edit."""
 
 LOOK_SECONDS = 0.5
 """How often the main thread wakes, without which Windows would not see Ctrl-C."""
@@ -43,10 +51,12 @@ def run_preview(
     """Serve a site at a listening socket until Ctrl-C or SIGTERM; afterwards nothing is left.
 
     Returns True where it ended because the program itself was changed and it
-    should begin anew. `can_restart` says why that cannot be, or nothing.
+    should begin anew. `can_restart` says why that cannot be, or nothing. Raises
+    `PreviewRunning` where another one shows the site, `ReleaseRefused` where
+    nothing can be written.
     """
     end = _End()
-    with end.on_signals(), ExitStack() as stack:
+    with end.on_signals(), folder_locked(configuration.root), ExitStack() as stack:
         site = ResidentSite(configuration, drafts=drafts)
         bell = Bell()
 
@@ -64,12 +74,16 @@ def run_preview(
         rebuilding = Rebuilding(site, report, restart)
         stack.callback(rebuilding.stop)
         with suppress(KeyboardInterrupt), end.interrupting():
+            # Before any thread is there: then all processors can work on it.
             say(start_lines(rebuilding.start().after, color=color))
         if end.is_over:
+            site.folder.sweep()
             return False
+        gc.freeze()
+        sys.setswitchinterval(SWITCH_SECONDS)
         pictures = Pictures(configuration.root)
         stack.callback(pictures.stop)
-        search = SearchIndex(configuration.root)
+        search = SearchIndex(configuration.root, site.folder.read)
         stack.callback(search.stop)
         port = listening.getsockname()[1]
         app = PreviewApp(site, rebuilding, pictures, search, bell).application(port)
@@ -87,6 +101,7 @@ class _End:
     """When the preview ends, and whether it then begins anew."""
 
     def __init__(self) -> None:
+        self._process = os.getpid()
         self.is_over = False
         self.is_anew = False
         self._event = threading.Event()
@@ -123,6 +138,8 @@ class _End:
             continue
 
     def _on_signal(self, number: int, frame: FrameType | None) -> None:
+        if os.getpid() != self._process:  # one of those that help with the first build
+            os._exit(0)
         self.is_over = True
         self.is_anew = False
         self._event.set()

@@ -13,10 +13,11 @@ from collections.abc import Mapping
 from concurrent.futures import Future, ThreadPoolExecutor
 from pathlib import Path
 
-from practice_site.building.flow import RenderedPage
+from practice_site.incremental.fingerprints import bytes_digest, digest
+from practice_site.previewing.answer import Read
 from practice_site.previewing.snapshot import Snapshot
 from practice_site.release.trees import PRIVATE
-from practice_site.searching.documents import SearchDocument, document_of, is_searchable
+from practice_site.searching.documents import SearchDocument, document_of
 from practice_site.searching.index import FOLDER
 from practice_site.searching.pagefind import SearchUnavailable
 
@@ -28,12 +29,13 @@ PACKAGES = Path(__file__).resolve().parents[2]
 class SearchIndex:
     """What is searched are the pages that are shown, drafts included where they are shown."""
 
-    def __init__(self, root: Path) -> None:
+    def __init__(self, root: Path, read: Read) -> None:
         self.files: Mapping[str, bytes] = {}
         self._last: Mapping[str, bytes] = {}
         self._root = root
+        self._read = read
         self._of: Snapshot | None = None
-        self._texts: dict[str, tuple[RenderedPage, SearchDocument]] = {}
+        self._texts: dict[str, tuple[str, SearchDocument]] = {}
         self._lock = threading.Lock()
         self._making: Future[None] | None = None
         self._process: subprocess.Popen[bytes] | None = None
@@ -60,8 +62,10 @@ class SearchIndex:
         self._worker.shutdown(wait=True, cancel_futures=True)
 
     def _make(self, snapshot: Snapshot) -> None:
+        self._texts = self._documents(snapshot)
         asked = {
-            "documents": [[d.file, d.html] for d in self._documents(snapshot)],
+            "documents": [[text.file, text.html] for _, text in self._texts.values()],
+            "pages": digest({file: made for file, (made, _) in self._texts.items()}),
             "lang": snapshot.lang or "en",
             "kept": str(self._root / PRIVATE / "search"),
         }
@@ -70,22 +74,18 @@ class SearchIndex:
         # A browser that began with the last index may still ask for its parts, whose names differ.
         self.files, self._last = {**self._last, **new}, new
 
-    def _documents(self, snapshot: Snapshot) -> list[SearchDocument]:
-        """The text of each page, taken anew only where the page is another one."""
-        texts: dict[str, tuple[RenderedPage, SearchDocument]] = {}
-        for url, rendered in snapshot.pages.items():
+    def _documents(self, snapshot: Snapshot) -> dict[str, tuple[str, SearchDocument]]:
+        """The digest and text of each page by its file, taken anew where that is another one."""
+        texts: dict[str, tuple[str, SearchDocument]] = {}
+        for file, made in _digests(snapshot).items():
             if self._ended:
                 break
-            if is_searchable(rendered.page):
-                known = self._texts.get(url)
-                same = known is not None and known[0].content == rendered.content
-                texts[url] = (
-                    known
-                    if known and same
-                    else (rendered, document_of(rendered.page, rendered.content))
-                )
-        self._texts = texts
-        return [document for _, document in texts.values()]
+            known = self._texts.get(file)
+            if known is None or known[0] != made:
+                content = self._read(file)  # perhaps a newer one already
+                known = (bytes_digest(content), document_of(file, content))
+            texts[file] = known
+        return texts
 
     def _run(self, asked: bytes) -> bytes:
         folder = tempfile.mkdtemp(prefix="practice-preview-")
@@ -101,6 +101,12 @@ class SearchIndex:
         finally:
             self._process = None
             shutil.rmtree(folder, ignore_errors=True)
+
+
+def _digests(snapshot: Snapshot) -> dict[str, str]:
+    """The digest of each page that is searched, by its file, in the order of their URLs."""
+    pages = (page for _, page in sorted(snapshot.pages.items()) if page.searchable)
+    return {page.file: page.digest for page in pages}
 
 
 def _start(folder: str) -> "subprocess.Popen[bytes]":

@@ -1,14 +1,15 @@
 """Everything that can be shown at one moment, and how it follows from the moment before."""
 
 import hashlib
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Set
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
-from practice_site.building.flow import Outcome, RenderedPage
+from practice_site.building.outcome import Outcome
 from practice_site.model.finding import Finding, Severity
 from practice_site.model.image import Rendition
 from practice_site.model.site import Placeholder
+from practice_site.previewing.shown import ShownPage, shown
 from practice_site.previewing.stamps import stamp_of
 
 FAILED = "page-failed"
@@ -31,16 +32,17 @@ class Snapshot:
     `pages` are by URL. `kept` are those that are as they were before a change
     that broke them, with what is wrong now. `missed` are planned pages that
     could not be made and never were. `left_out` says why a page is not shown
-    (`draft`, `scheduled`). `documents`, `assets` and `renditions` are by their
-    paths in the output. `styles` and `theme` change with the stylesheets and
+    (`draft`, `scheduled`). `documents` are the other files that were made, which
+    lie in the preview's folder as pages do; `assets` and `renditions` are by
+    their paths in the output. `styles` and `theme` change with the stylesheets and
     with the theme's other files.
     """
 
-    pages: Mapping[str, RenderedPage] = field(default_factory=dict)
+    pages: Mapping[str, ShownPage] = field(default_factory=dict)
     kept: Mapping[str, tuple[Finding, ...]] = field(default_factory=dict)
     missed: frozenset[str] = frozenset()
     left_out: Mapping[str, str] = field(default_factory=dict)
-    documents: Mapping[str, bytes] = field(default_factory=dict)
+    documents: frozenset[str] = frozenset()
     assets: Mapping[str, Path] = field(default_factory=dict)
     renditions: Mapping[str, Rendition] = field(default_factory=dict)
     findings: tuple[Finding, ...] = ()
@@ -56,6 +58,18 @@ def troubled(before: Snapshot, trouble: Trouble) -> Snapshot:
     return replace(before, troubles=(trouble,))
 
 
+def with_pages(before: Snapshot, outcome: Outcome, urls: Iterable[str]) -> Snapshot:
+    """The same moment with some pages as they are in a later outcome; their mistakes are over."""
+    planned, made = outcome.evidence.pages, outcome.kept.pages
+    newer = {url: shown(planned[url], made[url]) for url in urls}
+    return replace(
+        before,
+        pages={**before.pages, **newer},
+        kept={url: why for url, why in before.kept.items() if url not in newer},
+        missed=before.missed - newer.keys(),
+    )
+
+
 def following(before: Snapshot, outcome: Outcome) -> Snapshot:
     """What is shown after a build: its pages, and the last good ones of those that it broke."""
     judgement = outcome.judgement
@@ -69,19 +83,19 @@ def following(before: Snapshot, outcome: Outcome) -> Snapshot:
             suppressed=judgement.suppressed,
             troubles=(),
         )
-    # The first of two pages that claim one address, as builds have it.
-    pages = {rendered.page.url: rendered for rendered in reversed(outcome.pages)}
-    planned = frozenset(page.url for page in plan.pages)
-    kept = _kept(before, outcome, pages.keys(), planned)
+    planned = outcome.evidence.pages
+    made = outcome.kept.pages
+    pages = {url: shown(page, made[url]) for url, page in planned.items() if url in made}
+    kept = _kept(before, outcome, pages.keys(), planned.keys())
     pages |= {url: before.pages[url] for url in kept}
     images = {path: plan.images[path] for path in outcome.assets if path in plan.images}
     assets = outcome.assets
     return Snapshot(
         pages=pages,
         kept=kept,
-        missed=planned - pages.keys(),
+        missed=frozenset(planned.keys() - pages.keys()),
         left_out={page.url: page.why for page in plan.left_out},
-        documents=outcome.documents,
+        documents=frozenset(outcome.documents),
         # What is kept may show images that no other page does.
         assets={**before.assets, **assets} if kept else assets,
         renditions={**before.renditions, **images} if kept else images,
@@ -94,16 +108,16 @@ def following(before: Snapshot, outcome: Outcome) -> Snapshot:
 
 
 def _kept(
-    before: Snapshot, outcome: Outcome, made: Iterable[str], planned: frozenset[str]
+    before: Snapshot, outcome: Outcome, made: Set[str], planned: Set[str]
 ) -> dict[str, tuple[Finding, ...]]:
     """The pages that a mistake took away, each with the mistake; not those that somebody took."""
-    gone = before.pages.keys() - set(made)
+    gone = before.pages.keys() - made
     if not gone:
         return {}
     placeholders = outcome.site.placeholders
     kept: dict[str, tuple[Finding, ...]] = {}
     for url in gone:
-        source = before.pages[url].page.source.path
+        source = before.pages[url].source.path
         if url in planned:
             kept[url] = _errors(outcome, lambda finding: finding.name == FAILED)
         elif any(_stands_for(placeholder, source, url) for placeholder in placeholders):
@@ -135,7 +149,7 @@ def _digest(outcome: Outcome, *, css: bool) -> str:
     digest = hashlib.blake2b(digest_size=8)
     for path, content in outcome.documents.items():
         if path.startswith("theme/") and path.endswith(".css") is css:
-            digest.update(path.encode() + b"\0" + content)
+            digest.update(path.encode() + b"\0" + (content or b""))
     for path, file in outcome.assets.items():
         if path.startswith("theme/") and path.endswith(".css") is css:
             digest.update(f"{path} {stamp_of(file)}".encode())

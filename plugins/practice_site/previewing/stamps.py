@@ -7,10 +7,18 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from practice_site.reading.file_names import is_leftover
-from practice_site.release.trees import Stamp
 
 SETTLED_NS = 50_000_000
 """A file that was written less than this ago may be written again and keep its stamp."""
+
+
+@dataclass(frozen=True, slots=True)
+class Stamp:
+    """What changes when a file does: its time of change in ns, its size in bytes, its inode."""
+
+    mtime_ns: int
+    size: int
+    inode: int
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,10 +1,10 @@
 """What the terminal is told."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from pathlib import Path
 
-from practice_site.previewing.resident import Update
 from practice_site.previewing.snapshot import Snapshot
+from practice_site.previewing.update import Update
 from practice_site.reports.text import render_text, summary_line
 from practice_site.reports.visible import visible
 
@@ -18,16 +18,23 @@ def start_lines(snapshot: Snapshot, *, color: bool) -> str:
     return f"{_troubles(snapshot)}{report}{summary_line(snapshot.findings, snapshot.suppressed)}"
 
 
-def change_lines(changed: Iterable[Path], update: Update, root: Path, *, color: bool) -> str:
-    """What a change did, in one line; below it what was not wrong before."""
+def change_lines(changed: Collection[Path], update: Update, root: Path, *, color: bool) -> str:
+    """What a change did, in one line; below it what was not wrong before.
+
+    Where nothing is named, it is what changes before have done to the other
+    pages.
+    """
     after = update.after
+    named = f"{_names(changed, root)} changed" if changed else "All other pages"
     made = f"{update.pages} page{'' if update.pages == 1 else 's'} made"
+    done = f"{named}: {made} in {update.milliseconds:.0f} ms"
+    if not update.is_whole:
+        return done
     kept = len(after.pages) if after.troubles else len(after.kept)
     as_before = f"; {kept} page{'' if kept == 1 else 's'} kept as before" if kept else ""
     count = summary_line(after.findings).rstrip(".").lower()
-    line = f"{_names(changed, root)} changed: {made} in {update.milliseconds:.0f} ms{as_before}"
     report = render_text(update.new, color=color)
-    return f"{line}; {count}\n{_troubles(after)}{report}".rstrip("\n")
+    return f"{done}{as_before}; {count}\n{_troubles(after)}{report}".rstrip("\n")
 
 
 def _names(changed: Iterable[Path], root: Path) -> str:
