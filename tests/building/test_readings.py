@@ -12,11 +12,11 @@ from practice_site.building.crew import Crew
 from practice_site.building.readings import (
     UNSETTLED,
     Readings,
-    SiteChanged,
     Texts,
     changed_sources,
     read_sources,
 )
+from practice_site.building.site_changed import SiteChanged
 from practice_site.incremental.kept import KeptReading
 from practice_site.model.article import Article
 from practice_site.reading.files import list_files
@@ -199,15 +199,17 @@ def test_a_text_that_was_not_read_is_read_when_it_is_asked_for(root: Path) -> No
     sources = list_files(root).sources
     (article,) = first.outcomes[ARTICLE].records
     assert isinstance(article, Article)
-    at_hand, later = Texts(first.bodies, sources), Texts({}, sources)
+    at_hand = Texts(first.bodies, sources, first.kept)
+    later = Texts({}, sources, first.kept)
     assert at_hand.of(article) is first.bodies[ARTICLE]
     assert later.of(article) == first.bodies[ARTICLE]
 
 
-@pytest.mark.parametrize("content", [b"", b"\xff", b"---\ntitle: [\n---\n"])
+@pytest.mark.parametrize("content", [b"", b"\xff", b"---\ntitle: [\n---\n", b"another"])
 def test_a_file_that_loses_its_text_during_a_build_is_told(root: Path, content: bytes) -> None:
-    (article,) = read(root).outcomes[ARTICLE].records
-    texts = Texts({}, list_files(root).sources)
+    first = read(root)
+    (article,) = first.outcomes[ARTICLE].records
+    texts = Texts({}, list_files(root).sources, first.kept)
     (root / ARTICLE).write_bytes(content)
     with pytest.raises(SiteChanged, match=ARTICLE):
         texts.of(article)

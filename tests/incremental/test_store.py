@@ -421,3 +421,15 @@ def test_a_copied_site_keeps_its_store(file: Path, tmp_path: Path) -> None:
     saved(file, SOME)
     copy = Path(shutil.copytree(file.parent, tmp_path / "elsewhere"))
     assert load(copy / file.name) == SOME
+
+
+def test_two_builds_at_once_are_not_mixed(file: Path) -> None:
+    """Both loaded the same; what the second saves is what it knows, and nothing of the first."""
+    saved(file, SOME)
+    one, two = Store(file, PROGRAM), Store(file, PROGRAM)
+    before_one, before_two = one.load(), two.load()
+    changed = page(SLUGS[0], fingerprint="0" * 64)
+    one.save(before_one, replace(SOME, planned="one", pages={**SOME.pages, changed.url: changed}))
+    second = replace(SOME, planned="two")
+    two.save(before_two, second)
+    assert Store(file, PROGRAM).load() == second

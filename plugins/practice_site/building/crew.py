@@ -8,6 +8,8 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING, NoReturn, TypeVar
 
+from practice_site.building.site_changed import SiteChanged
+
 if TYPE_CHECKING:
     from multiprocessing.connection import Connection
 
@@ -95,7 +97,7 @@ class Crew:
         One that was interrupted, or that nobody waits for any longer, has nothing to say.
         """
         if self._leader:
-            if isinstance(error, Exception) and not isinstance(error, CrewLost):
+            if isinstance(error, Exception) and not isinstance(error, CrewLost | SiteChanged):
                 traceback.print_exception(error)
             _end(1)
 

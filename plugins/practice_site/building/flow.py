@@ -2,6 +2,7 @@
 
 import os
 from collections.abc import Iterable, Mapping
+from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 
@@ -20,6 +21,7 @@ from practice_site.building.production import Production, hands, produce
 from practice_site.building.program import program_of
 from practice_site.building.readings import Readings, Texts, changed_sources, read_sources
 from practice_site.building.request import BuildRequest
+from practice_site.building.site_changed import SiteChanged
 from practice_site.building.theme_documents import theme_documents
 from practice_site.checks.evidence import Evidence
 from practice_site.checks.run import judge
@@ -40,6 +42,9 @@ from practice_site.rendering.theme import Theme
 
 __all__ = ["BuildRequest", "Outcome", "RenderedPage", "build_site", "judge_again"]
 
+AGAIN = 3
+"""How often a build begins anew because somebody goes on writing."""
+
 COMPILED = ".practice/templates"
 """Where compiled templates are kept in a site."""
 
@@ -54,14 +59,17 @@ def build_site(
 
     What is `kept` of an earlier build of the same `program` is made again only
     where it has changed. Pages are put into the `output` as they are made.
-    Where somebody ends a process of the build, all is done once more in one.
+    Where somebody ends a process of the build, or writes a file that it is
+    reading, all is done once more, in one process.
     """
     program = program or program_of(request)
     alone = replace(request, jobs=1)
-    try:
+    with suppress(CrewLost, SiteChanged):
         return _build(alone if request.whole else request, kept, output, program)
-    except CrewLost:
-        return _build(alone, kept, output, program)
+    for _ in range(AGAIN):
+        with suppress(SiteChanged):
+            return _build(alone, kept, output, program)
+    return _build(alone, kept, output, program)
 
 
 def judge_again(outcome: Outcome, problems: Iterable[Problem]) -> Outcome:
@@ -92,7 +100,7 @@ def _build(request: BuildRequest, kept: Kept, output: Output, program: Versions)
             parts=request.parts,
             versions=program,
             readings=readings.kept,
-            text=Texts(readings.bodies, listing.sources).of,
+            text=Texts(readings.bodies, listing.sources, readings.kept).of,
             sources=sources,
         )
         made = produce(workshop, kept, output, crew, changed, request)

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from practice_site.building.crew import Crew
+from practice_site.building.site_changed import SiteChanged
 from practice_site.checks.run import judge_text
 from practice_site.checks.texts import text_of
 from practice_site.incremental.fingerprints import bytes_digest
@@ -23,14 +24,10 @@ from practice_site.model.record import Record
 from practice_site.reading.files import SourceFile
 from practice_site.reading.image_cache import Stamp, is_settled, stamp_of
 from practice_site.reading.outcome import Outcome
-from practice_site.reading.site_loader import outcome_of, read_source, text_of_source
+from practice_site.reading.site_loader import outcome_of, text_of_source
 
 UNSETTLED: Stamp = (-1, -1, -1, -1)
 """Stands for a file that may change once more without a new stamp: it is read again."""
-
-
-class SiteChanged(Exception):
-    """A file was changed while the site was being built; its path is the message."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,19 +86,34 @@ def read_sources(
 class Texts:
     """The texts of articles: those that have been read, and others when they are asked for."""
 
-    def __init__(self, bodies: Mapping[str, Body], sources: Iterable[SourceFile]) -> None:
+    def __init__(
+        self,
+        bodies: Mapping[str, Body],
+        sources: Iterable[SourceFile],
+        readings: Mapping[str, KeptReading],
+    ) -> None:
+        """`readings` say which text is meant: a file may be written while the site is built."""
         self._bodies = bodies
+        self._readings = readings
         self._sources = {source.path: source for source in sources}
 
     def of(self, article: Article) -> Body:
-        """The text of one article; raises `SiteChanged` where its file no longer has one."""
+        """The text of one article; raises `SiteChanged` where its file has another one by now."""
         body = self._bodies.get(article.path)
         if body is not None:
             return body
-        for record in read_source(self._sources[article.path]).records:
+        source = self._sources[article.path]
+        text = text_of_source(source)
+        if not isinstance(text, str) or bytes_digest(text.encode()) != self._digest(article.path):
+            raise SiteChanged(article.path)
+        for record in outcome_of(source, text).records:
             if isinstance(record, Article) and record.body is not None:
                 return record.body
         raise SiteChanged(article.path)
+
+    def _digest(self, path: str) -> str:
+        kept = self._readings.get(path)
+        return kept.digest if kept else ""
 
 
 def _is_unchanged(source: SourceFile, kept: KeptReading | None) -> bool:

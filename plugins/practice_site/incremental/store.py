@@ -1,5 +1,6 @@
 """The one file in which a site's kept readings and pages lie between two builds."""
 
+import os
 import sqlite3
 import zlib
 from collections.abc import Iterable, Iterator
@@ -17,7 +18,7 @@ from practice_site.incremental.kept import (
     encoded,
 )
 
-FORMAT = 1
+FORMAT = 2
 """Of the tables and of what stands in them: a store of another format is not read."""
 
 APPLICATION = 0x70726163
@@ -25,6 +26,7 @@ APPLICATION = 0x70726163
 
 _TABLES = """
 CREATE TABLE versions (reading TEXT, making TEXT, judging TEXT);
+CREATE TABLE generation (name TEXT);
 CREATE TABLE plan (digest TEXT, checksum INTEGER);
 CREATE TABLE readings (
     path TEXT PRIMARY KEY, kind TEXT, size INTEGER, mtime INTEGER, ctime INTEGER, inode INTEGER,
@@ -46,6 +48,7 @@ class Store:
     def __init__(self, file: Path, versions: Versions) -> None:
         self._file = file
         self._versions = versions
+        self._generation = ""
 
     def load(self) -> Kept:
         """What is kept; nothing where the store is missing, damaged, foreign, older or newer."""
@@ -55,6 +58,7 @@ class Store:
             with _opened(self._file) as connection:
                 if not self._is_current(connection):
                     return NOTHING_KEPT
+                self._generation = _generation(connection)
                 return Kept(
                     readings={kept.path: kept for kept in _readings(connection)},
                     pages={page.url: page for page in _pages(connection)},
@@ -85,13 +89,16 @@ class Store:
                     + _TABLES
                 )
                 connection.execute("INSERT INTO versions VALUES (?, ?, ?)", self._stamp())
-            elif not self._is_current(connection):
-                raise sqlite3.DatabaseError("another program has replaced it")
+            elif not self._is_current(connection) or _generation(connection) != self._generation:
+                raise sqlite3.DatabaseError("somebody else has written it meanwhile")
             _write_readings(connection, before, now)
             _write_pages(connection, before, now)
             connection.execute("DELETE FROM plan")
             plan = (now.planned, _checksum(now.planned))
             connection.execute("INSERT INTO plan VALUES (?, ?)", plan)
+            self._generation = os.urandom(16).hex()
+            connection.execute("DELETE FROM generation")
+            connection.execute("INSERT INTO generation VALUES (?)", (self._generation,))
             connection.commit()
 
     def _stamp(self) -> tuple[str, str, str]:
@@ -114,6 +121,11 @@ def _opened(file: Path) -> Iterator[sqlite3.Connection]:
         yield connection
     finally:
         connection.close()
+
+
+def _generation(connection: sqlite3.Connection) -> str:
+    """The name that the last save gave to what it left: another one was not what we loaded."""
+    return "".join(str(name) for (name,) in connection.execute("SELECT name FROM generation"))
 
 
 def _readings(connection: sqlite3.Connection) -> Iterator[KeptReading]:

@@ -13,9 +13,10 @@ from practice_site.building.flow import build_site
 from practice_site.building.making import Output
 from practice_site.building.outcome import Outcome
 from practice_site.building.program import program_of
-from practice_site.building.readings import SiteChanged, Texts
+from practice_site.building.readings import Texts
 from practice_site.building.request import request_from
 from practice_site.building.revision import revised
+from practice_site.building.site_changed import SiteChanged
 from practice_site.incremental.fingerprints import Versions
 from practice_site.incremental.kept import NOTHING_KEPT, Kept
 from practice_site.previewing.answer import Answer, answer_from, lost_answer, plain_url
@@ -168,7 +169,7 @@ class ResidentSite:
                 if content is not None
             }
         # The texts that were read would be most of what the preview needs of memory.
-        text = Texts({}, outcome.sources).of
+        text = Texts({}, outcome.sources, outcome.kept.readings).of
         return replace(outcome, workshop=replace(outcome.workshop, text=text))
 
     def _show(self, outcome: Outcome, after: Snapshot) -> None:
