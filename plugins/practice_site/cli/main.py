@@ -5,6 +5,7 @@ import importlib
 import io
 import sys
 from collections.abc import Mapping
+from typing import Any
 
 import click
 
@@ -23,6 +24,16 @@ COMMANDS: Mapping[str, str] = {
 class Commands(click.Group):
     """Commands whose modules are imported when they are asked for: most need much, one is run."""
 
+    def main(self, *args: Any, **kwargs: Any) -> Any:
+        """Run a command; what it makes, it needs to its end, and garbage is not looked for."""
+        looking = gc.isenabled()
+        gc.disable()
+        try:
+            return super().main(*args, **kwargs)
+        finally:
+            if looking:
+                gc.enable()
+
     def list_commands(self, ctx: click.Context) -> list[str]:
         """The commands' names."""
         return sorted(COMMANDS)
@@ -40,16 +51,11 @@ class Commands(click.Group):
 
 @click.group(cls=Commands, context_settings={"help_option_names": ["-h", "--help"]})
 @click.version_option(package_name="practice-site", prog_name="practice")
-@click.pass_context
-def main(ctx: click.Context) -> None:
+def main() -> None:
     """Check, build and publish the website of a medical practice.
 
     Run it anywhere inside the site's folder.
     """
-    # What a command makes, it needs to its end: looking for garbage among it only costs time.
-    if gc.isenabled():
-        gc.disable()
-        ctx.call_on_close(gc.enable)
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
             # A name or a quotation mark that the console cannot show must not end the command.

@@ -1,8 +1,9 @@
 """What a fingerprint is made of: where it is the same, so is what was made."""
 
 import hashlib
+import os
 import sys
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -50,11 +51,12 @@ class Versions:
 def versions(templates: Path, settings: Iterable[str]) -> Versions:
     """The versions of this program, of a theme, and of the settings that pages depend on."""
     around = digest([sys.version, sys.platform, *_packages()])
-    theme = _files(templates) if templates.is_dir() else []
+    code = {name: _files(PACKAGE / name) for name in {*READING, *MAKING, *JUDGING}}
+    theme = _files(templates)
     return Versions(
-        reading=digest([around, *_code(READING)]),
-        making=digest([around, *_code(MAKING), *theme, *settings]),
-        judging=digest([around, *_code(JUDGING)]),
+        reading=digest([around, *(code[name] for name in READING)]),
+        making=digest([around, *(code[name] for name in MAKING), theme, *settings]),
+        judging=digest([around, *(code[name] for name in JUDGING)]),
     )
 
 
@@ -72,18 +74,20 @@ def bytes_digest(content: bytes) -> str:
     return hashlib.sha256(content).hexdigest()
 
 
-def _code(folders: Iterable[str]) -> list[str]:
-    return [line for folder in folders for line in _files(PACKAGE / folder)]
-
-
 def _files(folder: Path) -> list[str]:
     """The names of a folder's files, each with the digest of its bytes."""
-    files: Mapping[str, Path] = {
-        path.relative_to(folder).as_posix(): path
-        for path in folder.rglob("*")
-        if path.is_file() and path.suffix != ".pyc"
-    }
-    return [f"{name} {bytes_digest(files[name].read_bytes())}" for name in sorted(files)]
+    found: list[str] = []
+    waiting = [("", str(folder))] if folder.is_dir() else []
+    while waiting:
+        above, here = waiting.pop()
+        with os.scandir(here) as entries:
+            for entry in entries:
+                name = above + entry.name
+                if entry.is_dir():
+                    waiting.append((f"{name}/", entry.path))
+                elif entry.is_file() and not name.endswith(".pyc"):
+                    found.append(f"{name} {bytes_digest(Path(entry.path).read_bytes())}")
+    return sorted(found)
 
 
 def _packages() -> list[str]:

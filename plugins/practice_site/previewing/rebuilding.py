@@ -168,9 +168,12 @@ class Rebuilding:
             changed = frozenset(under_way.files)
         if self._ended:
             return
+        # Looking for cycles stops all threads: not while a build makes thousands of values, and
+        # never again through those that stay.
+        gc.disable()
         update = self._site.build(changed)
-        # What stays is not looked through for cycles again, which would stop all threads.
         gc.freeze()
+        gc.enable()
         if not self._ended:
             with suppress(RuntimeError):
                 self._reviser.submit(self._finish, under_way, update)
