@@ -77,21 +77,20 @@ class Workshop:
     text: Callable[[Article], Body]
     sources: Mapping[str, str]
 
-    @property
+    @cached_property
     def around(self) -> str:
         """The digest of what all pages share: the program, the theme, the settings, the frame."""
-        versions = (self.versions.reading, self.versions.making, self.versions.judging)
-        return digest((versions, self.plan.frame, self.plan.origins))
+        return digest((self.versions, self.plan.frame, self.plan.origins))
 
-    def fingerprint(self, page: PlannedPage, around: str) -> str:
+    def fingerprint(self, page: PlannedPage) -> str:
         """What a page is made of: where it is the same, the page and its findings are too."""
         made_of = page.made_of
         if isinstance(made_of, ArticleParts):
             path = made_of.article.path
-            return digest((around, path, self._text_digest(path), made_of.surroundings))
+            return digest((self.around, path, self._text_digest(path), made_of.surroundings))
         # Withheld names are looked for in the file: its lines are part of what is found.
         lines = self._text_digest(page.source.path) if made_of.withheld else ""
-        return digest((around, made_of, lines))
+        return digest((self.around, made_of, lines))
 
     def _text_digest(self, path: str) -> str:
         kept = self.readings.get(path)
@@ -142,7 +141,6 @@ class Work:
 
 def work_on(pages: Iterable[PlannedPage], workshop: Workshop, kept: Kept, has: Has) -> list[Work]:
     """The pages that are not what they were, or whose bytes are not at hand."""
-    around = workshop.around
     work: list[Work] = []
     for page in pages:
         known = kept.pages.get(page.url)
@@ -152,7 +150,7 @@ def work_on(pages: Iterable[PlannedPage], workshop: Workshop, kept: Kept, has: H
             continue
         if isinstance(page.made_of, ArticleParts):
             page = replace(page, made_of=page.made_of.looked_up())
-        fingerprint = workshop.fingerprint(page, around)
+        fingerprint = workshop.fingerprint(page)
         if not (known and known.fingerprint == fingerprint and has(known.file, known.digest)):
             work.append(Work(page, fingerprint))
     return work

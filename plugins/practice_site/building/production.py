@@ -15,7 +15,7 @@ from practice_site.building.making import (
     work_on,
 )
 from practice_site.building.request import BuildRequest
-from practice_site.incremental.kept import NOTHING_KEPT, Kept, MadePage
+from practice_site.incremental.kept import NOTHING_KEPT, Kept, MadePage, encoded
 from practice_site.model.plan import ArticleParts, PlannedPage
 from practice_site.reading.files import SourceFile
 
@@ -70,7 +70,7 @@ def produce(
 
     made, failures = make_pages(work, workshop, put)
     if crew.size > 1:
-        parts = [_result.decode(part) for part in crew.deliver(_encoder.encode((made, failures)))]
+        parts = [_result.decode(part) for part in crew.deliver(encoded((made, failures)))]
         made = [page for pages, _ in parts for page in pages]
         failures = [failure for _, failed in parts for failure in failed]
     fresh = {page.url: page for page in made}
@@ -98,5 +98,4 @@ def _owner(page: PlannedPage, number: int, read: Mapping[str, int]) -> int:
     return number
 
 
-_encoder = msgspec.msgpack.Encoder()
 _result = msgspec.msgpack.Decoder(tuple[tuple[MadePage, ...], tuple[Failure, ...]])

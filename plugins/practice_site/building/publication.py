@@ -6,16 +6,15 @@ from pathlib import Path
 
 from practice_site.building.flow import build_site
 from practice_site.building.gate import PublicationRefused, is_refused, pass_gate
+from practice_site.building.kept_build import build_kept
 from practice_site.building.kept_release import keep_release
 from practice_site.building.making import Output
 from practice_site.building.outcome import Outcome
-from practice_site.building.program import program_of, store_of
 from practice_site.building.request import BuildRequest
 from practice_site.building.search_index import search_files
 from practice_site.imaging.making import ImagesNotMade, make
 from practice_site.imaging.making import missing as not_made
 from practice_site.imaging.store import prune
-from practice_site.incremental.kept import NOTHING_KEPT
 from practice_site.release.standby import Standby
 from practice_site.release.trees import Trees, standby_for
 from practice_site.reports.progress import progress
@@ -70,12 +69,8 @@ def _whole(request: BuildRequest) -> Outcome:
 
 
 def _incremental(request: BuildRequest, standby: Standby) -> Outcome:
-    program = program_of(request)
-    store = store_of(request, program)
-    kept = NOTHING_KEPT if request.publishing else store.load()
-    outcome = build_site(request, kept, Output(standby.holds, standby.put), program)
-    store.save(kept, outcome.kept)
-    return outcome
+    output = Output(standby.holds, standby.put)
+    return build_kept(request, output, trusting=not request.publishing)
 
 
 def _make_images(request: BuildRequest, outcome: Outcome) -> None:

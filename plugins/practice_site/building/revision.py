@@ -75,8 +75,7 @@ def _place(article: Article) -> tuple[object, ...]:
 def _with_pages(
     before: Outcome, workshop: Workshop, pages: list[PlannedPage], output: Output
 ) -> Outcome | None:
-    around = workshop.around if pages else ""
-    work = [Work(page, workshop.fingerprint(page, around)) for page in pages]
+    work = [Work(page, workshop.fingerprint(page)) for page in pages]
 
     def put(page: RenderedPage) -> None:
         output.put(page.page.file, page.content)

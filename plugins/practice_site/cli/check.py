@@ -7,9 +7,7 @@ from pathlib import Path, PurePosixPath
 
 import click
 
-from practice_site.building.flow import build_site
-from practice_site.building.making import NO_OUTPUT
-from practice_site.building.program import program_of, store_of
+from practice_site.building.kept_build import build_kept
 from practice_site.building.request import request_from
 from practice_site.checks.registry import find_rule
 from practice_site.cli.configuration import configuration_of
@@ -58,11 +56,7 @@ def check(
     rules = {_code(name) for name in only}
     below = [_site_path(path, root) for path in paths]
     request = request_from(configuration_of(root), as_of=as_of, drafts=drafts)
-    program = program_of(request)
-    store = store_of(request, program)
-    kept = store.load()
-    outcome = build_site(request, kept, NO_OUTPUT, program)
-    store.save(kept, outcome.kept)
+    outcome = build_kept(request)
 
     def chosen(findings: Sequence[Finding]) -> tuple[Finding, ...]:
         return tuple(

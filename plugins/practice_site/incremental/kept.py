@@ -17,9 +17,7 @@ from practice_site.model.practice import Practice
 from practice_site.model.record import Record
 from practice_site.model.site import Placeholder
 from practice_site.model.testimonial import Testimonial
-
-Stamp = tuple[int, int, int, int]
-"""What changes when a file does: size in bytes, mtime and ctime in ns, inode."""
+from practice_site.reading.image_cache import Stamp
 
 RECORDS: Mapping[str, tuple[type[Record], ...]] = {
     "article": (Article,),

@@ -3,7 +3,6 @@
 import sys
 import time
 from collections.abc import Iterable, Set
-from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from threading import Lock
@@ -16,7 +15,6 @@ from practice_site.building.program import program_of
 from practice_site.building.readings import Texts
 from practice_site.building.request import request_from
 from practice_site.building.revision import revised
-from practice_site.building.site_changed import SiteChanged
 from practice_site.incremental.fingerprints import Versions
 from practice_site.incremental.kept import NOTHING_KEPT, Kept
 from practice_site.previewing.answer import Answer, answer_from, lost_answer, plain_url
@@ -26,9 +24,6 @@ from practice_site.previewing.panel import state_of
 from practice_site.previewing.snapshot import Snapshot, following, troubled, with_pages
 from practice_site.previewing.troubles import trouble_of
 from practice_site.previewing.update import Update, revision_of, update_of
-
-TRIES = 3
-"""So often a build is begun while an article loses its text under it."""
 
 
 class Ended(Exception):
@@ -120,7 +115,7 @@ class ResidentSite:
         try:
             if changed is None or self._settings in changed or not self._settings_read:
                 self._read_settings()
-            outcome = self._settled(kept)
+            outcome = self._built(kept)
             self._show(outcome, following(before, outcome))
         except Exception as error:  # whatever it is, the last good pages stay up
             with self._showing:
@@ -151,12 +146,6 @@ class ResidentSite:
         """The file that the page at a path was made from; None where no page is."""
         page = self.snapshot.pages.get(plain_url(path))
         return self._request.root / page.source.path if page else None
-
-    def _settled(self, kept: Kept) -> Outcome:
-        for _ in range(TRIES - 1):
-            with suppress(SiteChanged):
-                return self._built(kept)
-        return self._built(kept)
 
     def _built(self, kept: Kept) -> Outcome:
         self._program = program_of(self._request)
