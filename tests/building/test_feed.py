@@ -42,3 +42,15 @@ def test_an_entry_whose_template_fails_is_one_problem(site: Site) -> None:
     found = [f for f in outcome.judgement.findings if f.rule == "PS904"]
     assert [f.span.path for f in found] == ["theme/templates/feed-entry.html"]
     assert FEED not in outcome.documents
+
+
+def test_an_article_whose_page_cannot_be_made_still_counts(site: Site) -> None:
+    """Its page has failed, and its words have changed in the feed all the same."""
+    (site.root / "theme/templates/article.html").write_text("{{ page.nothing }}", "utf-8")
+    first = site.build().documents[FEED]
+    assert first
+    site.folder.files[FEED] = first
+    site.edit(ARTICLE, "five minutes", "six minutes")
+    again = site.build().documents[FEED]
+    assert again
+    assert b"six minutes" in again

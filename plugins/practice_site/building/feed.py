@@ -8,6 +8,7 @@ from practice_site.incremental.fingerprints import bytes_digest, digest
 from practice_site.incremental.kept import MadePage
 from practice_site.model.documents import FeedPlan
 from practice_site.model.facts import PageSummary
+from practice_site.model.plan import PlannedPage
 from practice_site.model.view import ArticleView
 from practice_site.pages.feed import FEED, feed_view
 from practice_site.rendering.feed import feed_xml
@@ -25,20 +26,19 @@ class Feed:
     failures: tuple[Failure, ...] = ()
 
 
-def make_feed(
-    workshop: Workshop, pages: Iterable[MadePage], kept: MadePage | None, has: Has
-) -> Feed:
-    """Make the feed unless it is what it was; `pages` are those of the site."""
+def make_feed(workshop: Workshop, kept: MadePage | None, has: Has) -> Feed:
+    """Make the feed unless what its articles are made of is what it was."""
     plan = workshop.plan
     if plan.feed is None:
         return Feed()
-    fingerprints = {page.url: page.fingerprint for page in pages}
-    made_of = [fingerprints.get(url, "") for url in plan.feed.articles]
+    planned = {page.url: page for page in plan.pages if page.kind is ArticleView}
+    articles = [planned[url] for url in plan.feed.articles]
+    made_of = [workshop.fingerprint(page) for page in articles]
     fingerprint = digest((workshop.around, plan.feed, made_of))
     if kept and kept.fingerprint == fingerprint and has(kept.file, kept.digest):
         return Feed({FILE: None}, (kept,))
     try:
-        content = _content(workshop, plan.feed)
+        content = _content(workshop, plan.feed, articles)
     except RenderingFailed as failure:
         return Feed(failures=(failure_of(FEED, failure),))
     made = MadePage(
@@ -51,11 +51,7 @@ def make_feed(
     return Feed({FILE: content}, (made,))
 
 
-def _content(workshop: Workshop, feed: FeedPlan) -> bytes:
-    planned = {page.url: page for page in workshop.plan.pages if page.kind is ArticleView}
-    views = [
-        view
-        for url in feed.articles
-        if isinstance(view := workshop.finish(planned[url]).view, ArticleView)
-    ]
+def _content(workshop: Workshop, feed: FeedPlan, articles: Iterable[PlannedPage]) -> bytes:
+    finished = (workshop.finish(article).view for article in articles)
+    views = [view for view in finished if isinstance(view, ArticleView)]
     return feed_xml(feed_view(feed, views), workshop.theme, workshop.plan.frame)

@@ -135,7 +135,7 @@ def _concluded(
 ) -> Outcome:
     """Make what is no page, and judge the whole."""
     plan = workshop.plan if site.practice else None
-    feed = make_feed(workshop, made.pages, kept.pages.get(FEED), output.has)
+    feed = make_feed(workshop, kept.pages.get(FEED), output.has)
     summaries = tuple(page.summary for page in made.pages)
     images = named_images(plan, summaries)
     assets = _assets(images, workshop.theme, request.root)
