@@ -5,7 +5,7 @@ from typing import ClassVar
 
 from practice_site.checks.evidence import Evidence, PageEvidence, TextEvidence
 from practice_site.checks.example import Example
-from practice_site.model.finding import Citation, Finding, Problem, Severity
+from practice_site.model.finding import Citation, Finding, Fixer, Problem, Severity
 from practice_site.model.span import Span
 
 FORMATS = Citation("The formats of this product: docs/formats.md")
@@ -23,7 +23,8 @@ class Rule:
     waive, and a page that is not there cannot be published. What is
     `mild_in_drafts` is a warning there: a draft may name what is still to come.
     What is found `even_in_drafts` does not wait until drafts are shown: it is about
-    the site without them.
+    the site without them. `fixed_by` is who can put it right; `rows` are the rows of the
+    catalogue (`checks/catalogue.py`) that the rule covers.
 
     A rule looks at the words of each record, at each page, or at the site, and
     at no more than it needs: what it finds on words and pages is kept from build
@@ -43,6 +44,8 @@ class Rule:
     mild_in_drafts: ClassVar[bool] = False
     firm: ClassVar[bool] = False
     even_in_drafts: ClassVar[bool] = False
+    fixed_by: ClassVar[Fixer] = Fixer.WRITER
+    rows: ClassVar[tuple[str, ...]] = ()
 
     def check_text(self, text: TextEvidence) -> Iterator[Finding]:
         """Report what is wrong with the words of one record."""

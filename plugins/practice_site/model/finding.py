@@ -14,6 +14,14 @@ class Severity(StrEnum):
     NOTE = "note"
 
 
+class Fixer(StrEnum):
+    """Who can put right what a rule reports."""
+
+    WRITER = "writer"
+    PHYSICIAN = "physician"
+    DEVELOPER = "developer"
+
+
 @dataclass(frozen=True, slots=True)
 class Citation:
     """The law, standard or document that a rule rests on."""

@@ -18,7 +18,7 @@ class DisclaimerMissing(Rule):
     severity = Severity.ERROR
     firm = True
     source = Citation(
-        "House rule, after common practice (Relias Media, on website disclaimers)",
+        "The formats of this product (disclaimer), after common practice (Relias Media)",
         "https://reliasmedia.com/articles/47360",
     )
     summary = "An article does not say that it is for education only."

@@ -22,7 +22,7 @@ class LinkBroken(Rule):
     name = "link-broken"
     severity = Severity.ERROR
     source = Citation(
-        "House rule, after Google's guidance on crawlable links",
+        "Google: make your links crawlable",
         "https://developers.google.com/search/docs/crawling-indexing/links-crawlable",
     )
     summary = "A link on a page leads to an address that the site does not have."

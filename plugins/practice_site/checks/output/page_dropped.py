@@ -15,7 +15,9 @@ class PageDropped(ReadingRule):
     name = "page-dropped"
     severity = Severity.ERROR
     firm = True
-    source = Citation("House rule: Pelican only logs a file that it drops (docs/developing.md)")
+    source = Citation(
+        "The contract of this product: Pelican only logs a file that it drops (docs/developing.md)"
+    )
     summary = "A page that belongs to the site was not made."
     why = "Patients would find a page gone that was there yesterday, and nobody would know."
     remedy = "The messages above this one say what failed."

@@ -12,7 +12,9 @@ class PageFailed(ReadingRule):
     name = "page-failed"
     severity = Severity.ERROR
     firm = True
-    source = Citation("House rule: a template may use only what its page has (docs/developing.md)")
+    source = Citation(
+        "The contract of this product: a template uses only what its page has (docs/developing.md)"
+    )
     summary = "A page could not be made, because a template of the theme has a mistake."
     why = "The page would be missing, or half of it."
     remedy = "Show the message to whoever keeps the theme."

@@ -12,7 +12,9 @@ class PluginMissing(ReadingRule):
     name = "plugin-missing"
     severity = Severity.ERROR
     firm = True
-    source = Citation("House rule: Pelican only logs a plugin that fails (docs/developing.md)")
+    source = Citation(
+        "The contract of this product: Pelican only logs a plugin that fails (docs/developing.md)"
+    )
     summary = "A plugin that the settings name is not installed or does not start."
     why = "Pelican would go on without it, and the site would lack what the plugin makes or checks."
     remedy = "Install the plugin, or take its line out of the settings."

@@ -14,7 +14,9 @@ class ReleaseUnreadable(ReadingRule):
     name = "release-unreadable"
     severity = Severity.ERROR
     firm = True
-    source = Citation("House rule: no published address dies silently (docs/developing.md)")
+    source = Citation(
+        "The contract of this product: no published address dies silently (docs/developing.md)"
+    )
     summary = "The last release cannot be read."
     why = "Nobody can tell which addresses were published, and so which of them would be lost."
     remedy = "Bring the release's folder back from a backup, or move it away."

@@ -42,7 +42,7 @@ class ArticleSectionMissing(Rule):
     code = "PS201"
     name = "article-section-missing"
     severity = Severity.ERROR
-    source = Citation("House rule: the sections of each format (docs/writing.md)")
+    source = Citation("The contract of this product: the sections of each format (docs/writing.md)")
     summary = "An article lacks a section that its format needs."
     why = "Readers who come for the summary, the questions or the towns do not find them."
     remedy = "Add the section under a heading of its own (##)."

@@ -12,7 +12,7 @@ class FootnoteMissing(ReadingRule):
     name = "footnote-missing"
     severity = Severity.ERROR
     source = Citation(
-        "House rule, after Google's guidance on helpful content",
+        "The formats of this product (footnotes), after Google's guidance on helpful content",
         "https://developers.google.com/search/docs/fundamentals/creating-helpful-content",
     )
     summary = "The text points to a source that is not there."

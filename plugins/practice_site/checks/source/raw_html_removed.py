@@ -12,7 +12,7 @@ class RawHtmlRemoved(ReadingRule):
     name = "raw-html-removed"
     severity = Severity.ERROR
     source = Citation(
-        "House rule, after the HIPAA Privacy Rule (45 CFR part 164)",
+        "The formats of this product (raw HTML), after the HIPAA Privacy Rule (45 CFR part 164)",
         "https://www.ecfr.gov/current/title-45/part-164",
     )
     summary = "Raw HTML in a text was taken out, because only a few harmless elements may stay."

@@ -16,7 +16,8 @@ class SampleNotPublishable(Rule):
     severity = Severity.ERROR
     firm = True
     source = Citation(
-        "House rule, after 16 CFR 465.2", "https://www.ecfr.gov/current/title-16/section-465.2"
+        "The formats of this product (sample: true), after 16 CFR 465.2",
+        "https://www.ecfr.gov/current/title-16/section-465.2",
     )
     summary = "A site that calls itself a sample cannot be published."
     why = "Patients would find physicians, reviews and an address that are made up."

@@ -1,0 +1,70 @@
+"""What is known of search, articles, markup and trust, row by row, and what becomes of each row.
+
+A row that a build can judge has a rule, which names it in its `rows`. Of every other one
+`WHY_NOT` says why no rule judges it. Both stand in docs/rules/index.md.
+"""
+
+from collections.abc import Mapping
+from types import MappingProxyType
+
+CATALOGUE: Mapping[str, str] = MappingProxyType(
+    {
+        "FAQ-01": "Question markup earns no rich result at Google",
+        "FAQ-02": "One FAQPage a page; each question has its full text and one answer",
+        "FAQ-03": "Marked-up questions and answers stand on the page, word for word",
+        "FAQ-04": "A pair of question and answer is marked up once on a site",
+        "FAQ-05": "No advertising and no profanity in answers",
+        "FAQ-06": "Only a few HTML elements count in marked-up answers",
+        "FAQ-07": "Important answers are not folded away",
+        "ART-01": "Headline, image, author and both dates in the markup",
+        "ART-02": "The author's name in the markup is the name only",
+        "ART-03": "People are marked up as Person, each visible author by a node of its own",
+        "ART-04": "Dates with an offset, the same as on the page, none in the future",
+        "ART-05": "The date of change moves only when something of substance changed",
+        "ART-06": "The image is large enough, in three shapes, and no logo",
+        "ART-07": "The headline is concise",
+        "MED-01": "No rich result exists for medical types",
+        "MED-02": "The reviewer and the day of the review belong to the page, and are visible",
+        "MED-03": "No superseded property `aspect`",
+        "MED-04": "The audience is the patient, in the vocabulary's own terms",
+        "MED-05": "Properties of a procedure take what their range allows",
+        "MED-06": "Treatments of a condition are of the types that the range allows",
+        "MED-07": "Codes are MedicalCode nodes",
+        "MED-08": "A physician's listing is no Person, and an author is one",
+        "MED-09": "Which release of the vocabulary brought which type",
+        "MED-10": "The NPI has ten digits with a valid check digit, where it may stand",
+        "MED-11": "Properties stand on types that have them",
+        "MED-12": "Specialties come from the enumeration",
+        "MED-13": "Credentials say their category and who recognizes them",
+        "BC-01": "A trail of two steps or more, numbered from one, each with a name",
+        "PRO-01": "A physician's page is a ProfilePage about a named Person",
+        "SPK-01": "No speakable markup",
+        "REV-01": "No reviews or ratings in the markup of the practice itself",
+        "REV-02": "No markup of ratings gathered elsewhere",
+        "REV-03": "No fake reviews, and no hidden incentives",
+        "REV-05": "What self-serving markup costs",
+        "EAT-01": "A byline that leads to who the author is",
+        "EAT-02": "No invented names, faces or credentials",
+        "EAT-03": "Health content is accurate and agrees with expert consensus",
+        "EAT-04": "Written or reviewed by an expert who is named",
+        "EAT-05": "A review is repeated after a time",
+        "MAP-01": "A sitemap within its limits, with addresses that answer",
+        "MAP-02": "The day in the sitemap is that of the last significant change",
+        "CAN-01": "One absolute canonical address, the page's own",
+        "ROB-01": "What is not to be indexed can still be fetched",
+        "ROB-02": "A robots.txt with known fields only, within 500 KiB",
+        "ROB-03": "Nothing forbids to quote where citation is wanted",
+        "TTL-01": "Titles and descriptions are unique, descriptive, and fit",
+        "IMG-01": "Images by src, with words, short file names, and one that stands for the page",
+        "IMG-02": "Licences of images",
+        "CWV-01": "Loading, response and stability as visitors meet them",
+        "MOB-01": "The same content on a phone, nothing loaded by interaction",
+        "HRF-01": "Translations name each other, and themselves",
+        "INX-01": "Telling search engines of changes (IndexNow)",
+        "LLM-01": "llms.txt",
+    }
+)
+"""The rows, and what each is about."""
+
+WHY_NOT: Mapping[str, str] = MappingProxyType({})
+"""Why no rule judges a row."""

@@ -1,0 +1,1 @@
+"""Defects to plant in the sample site, one at a time, by what they are about."""
