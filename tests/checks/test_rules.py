@@ -10,6 +10,7 @@ import pytest
 from conftest import REPOSITORY, SITES
 from pictures import animated, png, png_of_claimed_size, save
 from practice_site.building.configuration import HOST, PARTS
+from practice_site.building.external_links import judge_links
 from practice_site.building.flow import COMPILED, BuildRequest, Outcome, build_site, judge_again
 from practice_site.checks.example import Edit, Example, Scenario
 from practice_site.checks.registry import RULES
@@ -96,6 +97,8 @@ def build(example: Example, root: Path) -> Outcome:
             plugins=tuple(plugins),
         )
     )
+    if example.answers:
+        return judge_links(outcome, dict(example.answers))
     if example.scenario is Scenario.PAGE_DROPPED:
         dropped = Problem("page-dropped", Span(example.path), "Pelican left it out.", "See why.")
         return judge_again(outcome, [dropped])

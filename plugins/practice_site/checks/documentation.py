@@ -175,6 +175,8 @@ def _circumstances(example: Example) -> str:
         said.append("The site is being published.")
     if example.drafts:
         said.append("Drafts are shown.")
+    for address, answer in example.answers:
+        said.append(f"Asked for {address}: {answer.why or answer.kind}")
     return " ".join(said)
 
 

@@ -8,6 +8,7 @@ from typing import TypeVar
 
 from practice_site.checks.json_ld import Said, said_of
 from practice_site.inspecting.page_facts import PageFacts
+from practice_site.model.answer import Answer
 from practice_site.model.article import Article, Page, Service
 from practice_site.model.facts import PageDetails, PageSummary
 from practice_site.model.finding import Problem
@@ -78,7 +79,8 @@ class Evidence:
     of reading, rendering and the host together; `files` is every file of the
     output; `parts` are those that the settings switch on. `redirects` are the
     former addresses that send visitors on, `released` every address of the
-    last release, sorted.
+    last release, sorted. `answers` says what came of asking for addresses off the
+    site, where somebody wanted to know.
     """
 
     site: Site
@@ -93,6 +95,7 @@ class Evidence:
     parts: frozenset[str] = ALL_PARTS
     redirects: tuple[Redirect, ...] = ()
     released: tuple[str, ...] = ()
+    answers: Mapping[str, Answer] = field(default_factory=dict)
 
     @cached_property
     def pages(self) -> Mapping[str, PlannedPage]:

@@ -8,6 +8,8 @@ import datetime as dt
 from dataclasses import dataclass
 from enum import StrEnum
 
+from practice_site.model.answer import Answer
+
 AUTHORIZATION = """\
 authorization:
   signed: 2026-09-01
@@ -58,7 +60,8 @@ class Example:
     `line` is the line of `text`, counted from 1, on which the finding stands.
     Where it stands in another file, `found_in` is that file and `found_at` a
     passage that begins on the finding's line (empty: its first line). `also`
-    are the codes of other rules that rightly report the same change.
+    are the codes of other rules that rightly report the same change. `answers` are
+    those of other people's servers, by the addresses they were asked for.
     """
 
     path: str = ""
@@ -74,6 +77,7 @@ class Example:
     publishing: bool = False
     drafts: bool = False
     also: tuple[str, ...] = ()
+    answers: tuple[tuple[str, Answer], ...] = ()
 
     @property
     def edits(self) -> tuple[Edit, ...]:

@@ -3,6 +3,9 @@
 from practice_site.checks.output.address_lost import AddressLost
 from practice_site.checks.output.address_unfit import AddressUnfit
 from practice_site.checks.output.disclaimer_missing import DisclaimerMissing
+from practice_site.checks.output.external_link_dead import ExternalLinkDead
+from practice_site.checks.output.external_link_moved import ExternalLinkMoved
+from practice_site.checks.output.external_link_silent import ExternalLinkSilent
 from practice_site.checks.output.faq_markup_differs import FaqMarkupDiffers
 from practice_site.checks.output.gone_but_alive import GoneButAlive
 from practice_site.checks.output.graph_dangling_reference import GraphDanglingReference
@@ -119,6 +122,9 @@ RULES: tuple[Rule, ...] = (
     GoneButAlive(),
     ReleaseUnreadable(),
     AddressUnfit(),
+    ExternalLinkDead(),
+    ExternalLinkMoved(),
+    ExternalLinkSilent(),
     HeadingLevelSkipped(),
     IdRepeated(),
     ImageAltMissing(),

@@ -7,12 +7,15 @@ from pathlib import Path, PurePosixPath
 
 import click
 
+from practice_site.building.external_links import answers_for, judge_links
 from practice_site.building.kept_build import build_kept
 from practice_site.building.request import request_from
 from practice_site.checks.registry import find_rule
+from practice_site.cli.asking import ask
 from practice_site.cli.configuration import configuration_of
 from practice_site.cli.options import as_of_option, drafts_option
 from practice_site.cli.site import find_site
+from practice_site.external.kept_answers import DAYS
 from practice_site.model.finding import Finding, Severity
 from practice_site.reports.formats import FORMATS
 from practice_site.reports.text import render_text, summary_line
@@ -36,6 +39,15 @@ RANKS = {Severity.NOTE: 0, Severity.WARNING: 1, Severity.ERROR: 2}
 )
 @click.option("--strict", is_flag=True, help="Exit with 1 for warnings too.")
 @drafts_option()
+@click.option("--external", is_flag=True, help="Ask other sites whether what is linked is there.")
+@click.option(
+    "--external-days",
+    type=click.IntRange(min=0),
+    default=DAYS,
+    show_default=True,
+    metavar="N",
+    help="With --external: take good answers for so many days; 0 asks for all anew.",
+)
 @click.pass_context
 def check(
     ctx: click.Context,
@@ -46,6 +58,8 @@ def check(
     severity: str,
     strict: bool,
     drafts: bool,
+    external: bool,
+    external_days: int,
 ) -> None:
     """Report what the gate would say, without publishing or making anything.
 
@@ -57,6 +71,8 @@ def check(
     below = [_site_path(path, root) for path in paths]
     request = request_from(configuration_of(root), as_of=as_of, drafts=drafts)
     outcome = build_kept(request)
+    if external:
+        outcome = judge_links(outcome, answers_for(outcome, request, ask, external_days))
 
     def chosen(findings: Sequence[Finding]) -> tuple[Finding, ...]:
         return tuple(

@@ -1,0 +1,1 @@
+"""Asking other people's servers whether what the site links to is there: only on request."""
