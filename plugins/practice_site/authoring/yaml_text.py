@@ -4,27 +4,35 @@ import io
 from collections.abc import Collection, Iterable, Mapping
 
 from ruamel.yaml import YAML
-from ruamel.yaml.comments import CommentedSeq
+from ruamel.yaml.comments import CommentedMap, CommentedSeq
 from ruamel.yaml.scalarstring import LiteralScalarString
 
 _NEVER_FOLD = 1_000_000
 
 
 def yaml_text(
-    values: Mapping[str, object], *, literal: Collection[str] = (), comment: Iterable[str] = ()
+    values: Mapping[str, object],
+    *,
+    literal: Collection[str] = (),
+    comment: Iterable[str] = (),
+    braced: Collection[str] = (),
 ) -> str:
     """Write a mapping as YAML, keys in their order, each text on one line.
 
     Texts under the keys in `literal` are written as blocks (`|`), line by line
-    as they are. Short lists of plain values stand in brackets. The lines of
-    `comment` come first.
+    as they are; groups under the keys in `braced` stand on one line, in braces.
+    Short lists of plain values stand in brackets. The lines of `comment` come first.
     """
     writer = YAML()
     writer.width = _NEVER_FOLD
     writer.indent(mapping=2, sequence=4, offset=2)
     stream = io.StringIO()
     writer.dump(
-        {key: _styled(value, literal=key in literal) for key, value in values.items()}, stream
+        {
+            key: _braced(value) if key in braced else _styled(value, literal=key in literal)
+            for key, value in values.items()
+        },
+        stream,
     )
     return "".join(f"# {line}\n" for line in comment) + stream.getvalue()
 
@@ -33,6 +41,14 @@ def markdown_text(front: Mapping[str, object], body: str) -> str:
     """A Markdown file with its front matter between lines of three dashes."""
     text = f"---\n{yaml_text(front)}---\n"
     return f"{text}\n{body}" if body else text
+
+
+def _braced(value: object) -> object:
+    if not isinstance(value, Mapping):
+        return value
+    group = CommentedMap(value)
+    group.fa.set_flow_style()
+    return group
 
 
 def _styled(value: object, *, literal: bool) -> object:

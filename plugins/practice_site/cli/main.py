@@ -14,9 +14,11 @@ COMMANDS: Mapping[str, str] = {
     "check": "check",
     "explain": "explain",
     "import": "import_file",
+    "import-towns": "import_towns",
     "new": "new",
     "preview": "preview",
     "publish": "publish",
+    "towns": "towns",
 }
 """The commands, and the module of each, in which it has the module's own name."""
 

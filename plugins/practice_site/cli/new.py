@@ -3,6 +3,8 @@
 import click
 
 from practice_site.cli.new_physician import new_physician
+from practice_site.cli.new_town import new_town
+from practice_site.cli.new_town_page import new_town_page
 
 
 @click.group()
@@ -11,3 +13,5 @@ def new() -> None:
 
 
 new.add_command(new_physician)
+new.add_command(new_town)
+new.add_command(new_town_page)

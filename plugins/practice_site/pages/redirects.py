@@ -12,10 +12,17 @@ from practice_site.model.site import Site
 def redirects_of(site: Site, pages: Iterable[PlannedPage]) -> tuple[Redirect, ...]:
     """The former addresses of the planned pages, in the order of these addresses.
 
-    A record whose page is not made (a draft, a town that is only listed)
-    redirects nothing.
+    Those of a town that is only listed lead to the office that serves it. Other
+    records whose pages are not made (drafts) redirect nothing.
     """
-    by_source = {page.source: page for page in pages if not page.generated}
+    planned = [page for page in pages if not page.generated]
+    by_source = {page.source: page for page in planned}
+    offices = {office.slug: by_source.get(office.positions.whole) for office in site.offices}
+    by_source |= {
+        town.positions.whole: office
+        for town in site.towns
+        if not town.has_page and (office := offices.get(town.served_from))
+    }
     found = (
         Redirect(
             old=plain_address(written),
