@@ -29,10 +29,10 @@ def test_every_kind_of_page_redirects():
 def test_a_draft_redirects_nothing():
     given = {"articles": (article("a", redirect_from=("/old/",), status=Status.DRAFT),)}
     assert redirects(**given) == set()
+    assert redirects(options(drafts=True), **given) == {("/old/", "/articles/a/", "Article a")}
 
 
 def test_former_addresses_of_a_listed_town_lead_to_its_office():
     place = Positions(Span("locations.yaml", 40))
     listed = town(redirect_from=("/y/",), tier=Tier.LISTED, positions=place)
     assert redirects(towns=(listed,)) == {("/y/", "/locations/napa/", "Napa office")}
-    assert redirects(options(drafts=True), **given) == {("/old/", "/articles/a/", "Article a")}
