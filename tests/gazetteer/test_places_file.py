@@ -9,7 +9,6 @@ def test_there_is_data_of_every_state() -> None:
     assert len(known) >= 51
     for state in ("CA", "RI", "WY"):
         assert places_in(state).places
-        assert places_in(state).codes
     assert places_in("XX").places == ()
 
 
@@ -25,7 +24,8 @@ def test_a_town_with_its_county_and_codes() -> None:
 
 
 def test_a_code_says_where_it_is() -> None:
-    code = places_in("CA").codes["94558"]
+    code = places_in("CA").code("94558")
+    assert code is not None
     assert (code.post_office, code.county) == ("Napa", "Napa County")
 
 
@@ -47,4 +47,10 @@ def test_codes_belong_to_the_place_that_is_near() -> None:
         data = places_in(state)
         for place in data.places:
             for number in place.postal_codes:
-                assert abs(data.codes[number].geo.latitude - place.geo.latitude) < 0.5
+                code = data.code(number)
+                assert code is not None
+                assert abs(code.geo.latitude - place.geo.latitude) < 0.5
+
+
+def test_a_code_of_another_state_is_none_of_this_one() -> None:
+    assert places_in("NV").code("94558") is None

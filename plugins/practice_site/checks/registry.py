@@ -40,6 +40,7 @@ from practice_site.checks.source.file_not_utf8 import FileNotUtf8
 from practice_site.checks.source.file_too_large import FileTooLarge
 from practice_site.checks.source.footnote_missing import FootnoteMissing
 from practice_site.checks.source.front_matter_missing import FrontMatterMissing
+from practice_site.checks.source.hospital_names_vary import HospitalNamesVary
 from practice_site.checks.source.image_animated import ImageAnimated
 from practice_site.checks.source.image_damaged import ImageDamaged
 from practice_site.checks.source.image_heavy import ImageHeavy
@@ -48,6 +49,7 @@ from practice_site.checks.source.image_too_large import ImageTooLarge
 from practice_site.checks.source.image_too_small import ImageTooSmall
 from practice_site.checks.source.image_wrong_type import ImageWrongType
 from practice_site.checks.source.invalid_value import InvalidValue
+from practice_site.checks.source.many_town_pages import ManyTownPages
 from practice_site.checks.source.missing_key import MissingKey
 from practice_site.checks.source.name_misspelt_in_quote import NameMisspeltInQuote
 from practice_site.checks.source.no_office import NoOffice
@@ -59,14 +61,21 @@ from practice_site.checks.source.reference_unused import ReferenceUnused
 from practice_site.checks.source.review_due import ReviewDue
 from practice_site.checks.source.sample_not_publishable import SampleNotPublishable
 from practice_site.checks.source.served_from_unknown import ServedFromUnknown
+from practice_site.checks.source.service_area import ServiceArea
 from practice_site.checks.source.testimonial_incomplete import TestimonialIncomplete
 from practice_site.checks.source.testimonial_machine_written import TestimonialMachineWritten
 from practice_site.checks.source.testimonial_needs_authorization import (
     TestimonialNeedsAuthorization,
 )
 from practice_site.checks.source.testimonial_withheld import TestimonialWithheld
+from practice_site.checks.source.town_coordinates import TownCoordinates
+from practice_site.checks.source.town_county_differs import TownCountyDiffers
+from practice_site.checks.source.town_drive import TownDrive
 from practice_site.checks.source.town_facts_missing import TownFactsMissing
 from practice_site.checks.source.town_has_office import TownHasOffice
+from practice_site.checks.source.town_postal_code import TownPostalCode
+from practice_site.checks.source.town_unknown import TownUnknown
+from practice_site.checks.source.towns_only_block import TownsOnlyBlock
 from practice_site.checks.source.unknown_key import UnknownKey
 from practice_site.checks.source.yaml_syntax import YamlSyntax
 
@@ -110,6 +119,15 @@ RULES: tuple[Rule, ...] = (
     TownFactsMissing(),
     ServedFromUnknown(),
     TownHasOffice(),
+    TownUnknown(),
+    TownCountyDiffers(),
+    TownPostalCode(),
+    TownCoordinates(),
+    TownDrive(),
+    HospitalNamesVary(),
+    ServiceArea(),
+    ManyTownPages(),
+    TownsOnlyBlock(),
     FaqMarkupDiffers(),
     GraphDanglingReference(),
     JsonLdBroken(),

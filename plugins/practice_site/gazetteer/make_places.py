@@ -54,7 +54,7 @@ def _text(cities: Iterable[Mapping[str, Any]], codes: list[Mapping[str, Any]]) -
         for name in (code["city"], *code["acceptable_cities"]):
             named[key_of(name)].append(code)
     rows = [_place(city, named[key_of(city["name"])], codes) for city in cities]
-    rows.sort(key=lambda row: (row[0], row[1], row[2]))
+    rows.sort(key=lambda row: row[:4])
     places = ",\n".join(_compact(row) for row in rows)
     listed = ",\n".join(_compact(_code(code)) for code in sorted(codes, key=_number))
     return f'{{"places": [\n{places}\n],\n"codes": [\n{listed}\n]}}\n'
@@ -72,7 +72,16 @@ def _place(
         if miles_between(here, _geo(near)) <= NEAR and near["county"]:
             counties = [near["county"]]
     numbers = sorted(code["zip_code"] for code in own)
-    return [city["name"], here.latitude, here.longitude, city["population"], counties, numbers]
+    name = city["name"]
+    return [
+        key_of(name),
+        name,
+        here.latitude,
+        here.longitude,
+        city["population"],
+        counties,
+        numbers,
+    ]
 
 
 def _code(code: Mapping[str, Any]) -> list[Any]:

@@ -1,10 +1,12 @@
 """The places and ZIP codes of one state, from the data that comes with the package."""
 
 from collections import defaultdict
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from difflib import get_close_matches
 from functools import cache, cached_property
 from pathlib import Path
+from typing import Any
 
 import msgspec
 
@@ -41,7 +43,9 @@ class PostalCode:
 
 
 class _File(msgspec.Struct, frozen=True):
-    places: tuple[tuple[str, float, float, int, tuple[str, ...], tuple[str, ...]], ...]
+    """Rows as they lie in the file: each place's name in the form of `key_of` comes first."""
+
+    places: tuple[tuple[str, str, float, float, int, tuple[str, ...], tuple[str, ...]], ...]
     codes: tuple[tuple[str, str, str, float, float], ...]
 
 
@@ -50,24 +54,47 @@ class StatePlaces:
     """All places of 500 people or more, and all ZIP codes, of one state."""
 
     state: str
-    places: tuple[Place, ...]
-    codes: dict[str, PostalCode]
+    _file: _File
+
+    @property
+    def places(self) -> tuple[Place, ...]:
+        """Every place."""
+        return tuple(place for key in self._rows for place in self._places(key))
 
     def named(self, name: str) -> tuple[Place, ...]:
         """The places of that name, however it is spelled, the largest first."""
-        return tuple(self._by_key.get(key_of(name), ()))
+        return self._places(key_of(name))
 
     def like(self, name: str, most: int = 5) -> tuple[Place, ...]:
         """Places whose names are nearly that."""
-        near = get_close_matches(key_of(name), self._by_key, n=most, cutoff=0.75)
-        return tuple(place for key in near for place in self._by_key[key])[:most]
+        near = get_close_matches(key_of(name), self._rows, n=most, cutoff=0.75)
+        return tuple(place for key in near for place in self._places(key))[:most]
+
+    def code(self, number: str) -> PostalCode | None:
+        """A ZIP code; None where the state has no such one."""
+        row = self._codes.get(number)
+        if row is None:
+            return None
+        _, office, county, latitude, longitude = row
+        return PostalCode(number, office, county, Geo(latitude, longitude))
+
+    def _places(self, key: str) -> tuple[Place, ...]:
+        found = (
+            Place(name, self.state, Geo(latitude, longitude), population, counties, codes)
+            for _, name, latitude, longitude, population, counties, codes in self._rows.get(key, ())
+        )
+        return tuple(sorted(found, key=lambda place: -place.population))
 
     @cached_property
-    def _by_key(self) -> dict[str, list[Place]]:
-        found: defaultdict[str, list[Place]] = defaultdict(list)
-        for place in sorted(self.places, key=lambda place: -place.population):
-            found[key_of(place.name)].append(place)
-        return dict(found)
+    def _rows(self) -> Mapping[str, Sequence[Any]]:
+        rows: defaultdict[str, list[Any]] = defaultdict(list)
+        for row in self._file.places:
+            rows[row[0]].append(row)
+        return dict(rows)
+
+    @cached_property
+    def _codes(self) -> Mapping[str, Any]:
+        return {row[0]: row for row in self._file.codes}
 
 
 @cache
@@ -80,16 +107,6 @@ def states() -> tuple[str, ...]:
 def places_in(state: str) -> StatePlaces:
     """The places of a state; none where nothing is known of it."""
     if state not in states():
-        return StatePlaces(state, (), {})
-    data = msgspec.json.decode((_FOLDER / f"{state.lower()}.json").read_bytes(), type=_File)
-    return StatePlaces(
-        state,
-        tuple(
-            Place(name, state, Geo(latitude, longitude), population, counties, codes)
-            for name, latitude, longitude, population, counties, codes in data.places
-        ),
-        {
-            code: PostalCode(code, office, county, Geo(latitude, longitude))
-            for code, office, county, latitude, longitude in data.codes
-        },
-    )
+        return StatePlaces(state, _File((), ()))
+    content = (_FOLDER / f"{state.lower()}.json").read_bytes()
+    return StatePlaces(state, msgspec.json.decode(content, type=_File))

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from practice_site.checks.evidence import Evidence
-from practice_site.checks.example import Example
+from practice_site.checks.example import Edit, Example
 from practice_site.checks.rule import FORMATS, Rule
 from practice_site.model.finding import Finding, Severity
 
@@ -24,8 +24,9 @@ class TownHasOffice(Rule):
     good = (
         Example(
             path="locations.yaml",
-            text="    name: Napa\n    state: ID",
+            text="    name: Springfield\n    state: OR",
             instead_of="    name: Yountville\n    state: CA",
+            besides=(Edit("locations.yaml", "city: Springfield", "city: Napa"),),
         ),
     )
 

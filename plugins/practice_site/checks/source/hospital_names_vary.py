@@ -1,0 +1,88 @@
+"""PS410: one hospital under two names."""
+
+from collections.abc import Iterator
+from difflib import SequenceMatcher
+from itertools import combinations
+
+from practice_site.checks.evidence import Evidence
+from practice_site.checks.example import Example
+from practice_site.checks.rule import Rule
+from practice_site.model.finding import Citation, Finding, Severity
+from practice_site.model.span import Span
+
+NEARLY = 0.85
+"""How alike two names are that mean one hospital (difflib's ratio)."""
+
+
+class HospitalNamesVary(Rule):
+    """A hospital's name is spelled in two ways on the site."""
+
+    code = "PS410"
+    name = "hospital-names-vary"
+    severity = Severity.WARNING
+    source = Citation(
+        "House rule, after Google's guidance on people-first content",
+        "https://developers.google.com/search/docs/fundamentals/creating-helpful-content",
+    )
+    summary = "One hospital stands on the site under two names."
+    why = "In an emergency nobody should have to wonder whether these are two hospitals."
+    remedy = "Write the name in one way everywhere: the one over the hospital's door."
+    bad = (
+        Example(
+            path="locations.yaml",
+            text="name: Yountville\n    hospitals:\n"
+            "      - name: Queen of the Valley Medical Center\n"
+            "      - name: Queen of the Valley Medical Centre",
+            instead_of="name: Yountville",
+            line=4,
+        ),
+    )
+    good = (
+        Example(
+            path="locations.yaml",
+            text="name: Yountville\n    hospitals:\n"
+            "      - name: Queen of the Valley Medical Center\n"
+            "      - name: St. Helena Hospital",
+            instead_of="name: Yountville",
+        ),
+        Example(
+            path="locations.yaml",
+            text="name: Yountville\n    hospitals:\n"
+            "      - name: Kaiser Permanente Vallejo Medical Center\n"
+            "      - name: Kaiser Permanente Vacaville Medical Center",
+            instead_of="name: Yountville",
+        ),
+    )
+
+    def check(self, evidence: Evidence) -> Iterator[Finding]:
+        """Compare all names of hospitals, of towns and of physicians."""
+        first: dict[str, Span] = {}
+        for name, span in _hospitals(evidence):
+            first.setdefault(name, span)
+        for (one, there), (other, span) in combinations(first.items(), 2):
+            if _same(one, other):
+                yield self.finding(
+                    span, f'This hospital is called "{one}" in {there.path} on line {there.line}.'
+                )
+
+
+def _hospitals(evidence: Evidence) -> Iterator[tuple[str, Span]]:
+    for physician in evidence.site.physicians:
+        for number, affiliation in enumerate(physician.affiliations):
+            yield affiliation.hospital, physician.at("affiliations", number)
+    for town in evidence.site.towns:
+        for number, hospital in enumerate(town.hospitals):
+            yield hospital.name, town.at("hospitals", number, "name")
+
+
+def _same(one: str, other: str) -> bool:
+    """Whether two names are spellings of one: nearly the same, and no whole word replaced."""
+    words, others = one.casefold().split(), other.casefold().split()
+    differing = set(words) ^ set(others)
+    if any(all(_unlike(word, o) for o in differing if o != word) for word in differing):
+        return False
+    return SequenceMatcher(None, " ".join(words), " ".join(others)).ratio() >= NEARLY
+
+
+def _unlike(word: str, other: str) -> bool:
+    return SequenceMatcher(None, word, other).ratio() < 0.75

@@ -1,0 +1,67 @@
+"""PS413: a block that only lists towns."""
+
+import re
+from collections.abc import Iterator
+
+from practice_site.checks.evidence import TextEvidence
+from practice_site.checks.example import Example
+from practice_site.checks.prose import passages
+from practice_site.checks.rule import Rule
+from practice_site.model.finding import Citation, Finding, Severity
+
+FEWEST = 8
+"""So many names in a row are no sentence's part any more."""
+
+_ARTICLE = "content/articles/minimal.md"
+_SENTENCE = "We see patients from Napa and Yountville."
+_NAME = r"[A-Z][\w.'’-]*(?: (?:de|del|la|of|the|[A-Z][\w.'’-]*)){0,3}(?:,? [A-Z]{2}\b)?"
+_ROW = re.compile(rf"{_NAME}(?:\s*(?:[,;|•·/–-]|\n| and | & )\s*(?:and )?{_NAME}){{{FEWEST - 1},}}")
+
+
+class TownsOnlyBlock(Rule):
+    """A passage is little else than names of towns."""
+
+    code = "PS413"
+    name = "towns-only-block"
+    severity = Severity.ERROR
+    source = Citation(
+        "Google, Spam policies (keyword stuffing: blocks of text that list cities)",
+        "https://developers.google.com/search/docs/essentials/spam-policies",
+    )
+    summary = "A passage only lists towns."
+    why = "Nobody reads it; search engines name such blocks as an example of spam."
+    remedy = (
+        "Take it out: the page of the office lists the towns that it serves. Or say in sentences "
+        "what these people should know."
+    )
+    bad = (
+        Example(
+            path=_ARTICLE,
+            text="Napa, Yountville, St. Helena, Calistoga, American Canyon, Vallejo, Sonoma, "
+            "Fairfield, Benicia, CA",
+            instead_of=_SENTENCE,
+        ),
+    )
+    good = (
+        Example(
+            path=_ARTICLE,
+            text="We see patients from Napa, Yountville, St. Helena, Calistoga, Angwin, Oakville, "
+            "Rutherford, and American Canyon, and give directions to each of them by telephone.",
+            instead_of=_SENTENCE,
+        ),
+        Example(
+            path=_ARTICLE,
+            text="Aspirin, Ibuprofen, Naproxen, Ketorolac, Diclofenac, Celecoxib, Meloxicam and "
+            "Indomethacin all thin the blood a little.",
+            instead_of=_SENTENCE,
+        ),
+    )
+
+    def check_text(self, text: TextEvidence) -> Iterator[Finding]:
+        """Look for rows of names that are most of a passage."""
+        for passage in passages(text):
+            if passage.text.count(",") + passage.text.count("|") + passage.text.count("\n") < 3:
+                continue
+            row = max((match[0] for match in _ROW.finditer(passage.text)), key=len, default="")
+            if len(row) > 0.8 * len(passage.text):
+                yield self.finding(passage.span, f'This passage only lists names: "{row[:60]} …".')
