@@ -8,10 +8,8 @@ PLANTS = (
     Plant(
         code="PS403",
         path=LOCATIONS,
-        before="longitude: -122.15858}
-    served_from: napa",
-        after="longitude: -122.15858}
-    served_from: nappa",
+        before="longitude: -122.15858}\n    served_from: napa",
+        after="longitude: -122.15858}\n    served_from: nappa",
         at="served_from: nappa",
     ),
     Plant(code="PS404", path=LOCATIONS, before="name: Angwin", after="name: Napa"),
