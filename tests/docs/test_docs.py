@@ -17,7 +17,8 @@ from practice_site.cli.main import COMMANDS
 from practice_site.reading.format_documentation import formats_markdown
 
 DOCS = REPOSITORY / "docs"
-PAGES = [REPOSITORY / "README.md", *sorted(DOCS.rglob("*.md"))]
+README = REPOSITORY / "README.md"
+PAGES = [README, *sorted(DOCS.rglob("*.md"))]
 HOW = "run `make docs`"
 
 
@@ -103,11 +104,12 @@ def test_the_article_in_the_writing_guide_builds(make_site: SiteMaker) -> None:
 
 
 def test_the_town_in_the_readme_builds(make_site: SiteMaker) -> None:
-    example = re.search(r"^```yaml\n(.*?)^```", text_of(REPOSITORY / "README.md"), re.M | re.S)
-    assert example
+    lines = re.findall(r"^\.venv/bin/practice ((?:new )?towns?\b.*)", text_of(README), re.M)
+    assert len(lines) == 3
     root = make_site("sample")
-    locations = root / "locations.yaml"
-    locations.write_text(text_of(locations) + example.group(1), encoding="utf-8")
+    for line in lines:
+        result = run_practice(root, *line.partition("#")[0].split(), as_of=None)
+        assert result.returncode == 0, result.stderr
     assert run_practice(root, "build").returncode == 0
     office = text_of(root / "output/locations/napa/index.html")
     assert "Calistoga" in office
