@@ -66,5 +66,14 @@ CATALOGUE: Mapping[str, str] = MappingProxyType(
 )
 """The rows, and what each is about."""
 
-WHY_NOT: Mapping[str, str] = MappingProxyType({})
+WHY_NOT: Mapping[str, str] = MappingProxyType(
+    {
+        "ART-05": "What is of substance a person says: `updated` is written by hand, no build sets "
+        "it, and the markup and the sitemap repeat it",
+        "ART-07": "No limit is published; how wide a title is shown is part of TTL-01",
+        "EAT-02": "A program cannot know who exists; an author or reviewer must have a record with "
+        "a licence (PS202, PS203)",
+        "EAT-03": "Only a physician can judge it: that one did is EAT-04, and when, EAT-05",
+    }
+)
 """Why no rule judges a row."""

@@ -7,6 +7,7 @@ from functools import cached_property
 from typing import TypeVar
 
 from practice_site.checks.json_ld import Said, said_of
+from practice_site.checks.running_text import RunningText
 from practice_site.inspecting.page_facts import PageFacts
 from practice_site.model.answer import Answer
 from practice_site.model.article import Article, Page, Service
@@ -30,7 +31,7 @@ ALL_PARTS = frozenset(
 _R = TypeVar("_R", bound=Record)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class TextEvidence:
     """A record with its words: all that a rule about words may look at.
 
@@ -41,6 +42,11 @@ class TextEvidence:
     record: Record
     body: Body
     sources: Mapping[str, str]
+
+    @cached_property
+    def running(self) -> RunningText:
+        """Its paragraphs and sentences, for rules on how it reads."""
+        return RunningText(self.body)
 
 
 @dataclass(frozen=True)

@@ -2,6 +2,8 @@
 
 from practice_site.checks.output.address_lost import AddressLost
 from practice_site.checks.output.address_unfit import AddressUnfit
+from practice_site.checks.output.answer_folded import AnswerFolded
+from practice_site.checks.output.byline_missing import BylineMissing
 from practice_site.checks.output.disclaimer_missing import DisclaimerMissing
 from practice_site.checks.output.external_link_dead import ExternalLinkDead
 from practice_site.checks.output.external_link_moved import ExternalLinkMoved
@@ -33,13 +35,19 @@ from practice_site.checks.source.authorization_incomplete import AuthorizationIn
 from practice_site.checks.source.claim_guarantee import ClaimGuarantee
 from practice_site.checks.source.dates_out_of_order import DatesOutOfOrder
 from practice_site.checks.source.duplicate_key import DuplicateKey
+from practice_site.checks.source.faq_advertises import FaqAdvertises
+from practice_site.checks.source.faq_answer_form import FaqAnswerForm
 from practice_site.checks.source.faq_answer_missing import FaqAnswerMissing
+from practice_site.checks.source.faq_count import FaqCount
+from practice_site.checks.source.faq_not_a_question import FaqNotAQuestion
+from practice_site.checks.source.faq_profane import FaqProfane
 from practice_site.checks.source.file_missing import FileMissing
 from practice_site.checks.source.file_not_used import FileNotUsed
 from practice_site.checks.source.file_not_utf8 import FileNotUtf8
 from practice_site.checks.source.file_too_large import FileTooLarge
 from practice_site.checks.source.footnote_missing import FootnoteMissing
 from practice_site.checks.source.front_matter_missing import FrontMatterMissing
+from practice_site.checks.source.heading_repeated import HeadingRepeated
 from practice_site.checks.source.hospital_names_vary import HospitalNamesVary
 from practice_site.checks.source.image_animated import ImageAnimated
 from practice_site.checks.source.image_damaged import ImageDamaged
@@ -53,15 +61,20 @@ from practice_site.checks.source.many_town_pages import ManyTownPages
 from practice_site.checks.source.missing_key import MissingKey
 from practice_site.checks.source.name_misspelt_in_quote import NameMisspeltInQuote
 from practice_site.checks.source.no_office import NoOffice
+from practice_site.checks.source.paragraph_long import ParagraphLong
 from practice_site.checks.source.path_outside_site import PathOutsideSite
 from practice_site.checks.source.published_in_future import PublishedInFuture
 from practice_site.checks.source.raw_html_removed import RawHtmlRemoved
+from practice_site.checks.source.reading_grade import ReadingGrade
 from practice_site.checks.source.reference_unknown import ReferenceUnknown
 from practice_site.checks.source.reference_unused import ReferenceUnused
 from practice_site.checks.source.review_due import ReviewDue
+from practice_site.checks.source.review_missing import ReviewMissing
 from practice_site.checks.source.sample_not_publishable import SampleNotPublishable
+from practice_site.checks.source.sentence_long import SentenceLong
 from practice_site.checks.source.served_from_unknown import ServedFromUnknown
 from practice_site.checks.source.service_area import ServiceArea
+from practice_site.checks.source.takeaway_count import TakeawayCount
 from practice_site.checks.source.testimonial_incomplete import TestimonialIncomplete
 from practice_site.checks.source.testimonial_machine_written import TestimonialMachineWritten
 from practice_site.checks.source.testimonial_needs_authorization import (
@@ -106,6 +119,16 @@ RULES: tuple[Rule, ...] = (
     DatesOutOfOrder(),
     ReferenceUnused(),
     FootnoteMissing(),
+    TakeawayCount(),
+    FaqCount(),
+    FaqNotAQuestion(),
+    FaqAdvertises(),
+    FaqProfane(),
+    FaqAnswerForm(),
+    HeadingRepeated(),
+    ReviewMissing(),
+    BylineMissing(),
+    AnswerFolded(),
     TestimonialNeedsAuthorization(),
     TestimonialWithheld(),
     AuthorizationExpiring(),
@@ -149,6 +172,9 @@ RULES: tuple[Rule, ...] = (
     ImageTooSmall(),
     PageFileMissing(),
     ClaimGuarantee(),
+    ReadingGrade(),
+    ParagraphLong(),
+    SentenceLong(),
     DisclaimerMissing(),
     SampleNotPublishable(),
     PluginMissing(),

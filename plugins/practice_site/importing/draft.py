@@ -16,12 +16,12 @@ from practice_site.importing.parts import Outline, Part
 from practice_site.importing.passages import Passage, passages
 from practice_site.importing.places import served_places
 from practice_site.importing.records import RecordDraft, record_drafts
-from practice_site.importing.sentences import first_sentences
 from practice_site.importing.source_text import SourceText
 from practice_site.model.article import Article, Status
 from practice_site.model.markdown import Role
 from practice_site.model.site import Site
 from practice_site.reading.markdown import read_body
+from practice_site.reading.sentences import first_sentences
 
 FOLDER = "content/articles"
 _SUMMARY_CHARACTERS = 220

@@ -32,6 +32,7 @@ class DisclaimerMissing(Rule):
 {% from "sections/faq.html" import questions %}
 {% block main %}
 <h1>{{ page.title }}</h1>
+<p data-part="byline"><a href="{{ page.author.url }}">{{ page.author.name }}</a></p>
 {{ questions(page.faq) }}
 {% endblock %}
 """,
@@ -47,6 +48,7 @@ class DisclaimerMissing(Rule):
 {% from "sections/faq.html" import questions %}
 {% block main %}
 <h1>{{ page.title }}</h1>
+<p data-part="byline"><a href="{{ page.author.url }}">{{ page.author.name }}</a></p>
 <p data-part="disclaimer">{{ page.disclaimer }}</p>
 {{ questions(page.faq) }}
 {% endblock %}

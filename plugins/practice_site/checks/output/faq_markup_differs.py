@@ -29,6 +29,7 @@ class FaqMarkupDiffers(Rule):
 {% extends "base.html" %}
 {% block main %}
 <h1>{{ page.title }}</h1>
+<p data-part="byline"><a href="{{ page.author.url }}">{{ page.author.name }}</a></p>
 <p data-part="disclaimer">{{ page.disclaimer }}</p>
 <section data-part="faq"><h2>Questions</h2>
 <div data-part="faq-item"><h3 data-part="question">{{ page.faq.items[0].question }}</h3>

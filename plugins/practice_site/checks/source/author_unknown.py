@@ -28,6 +28,7 @@ class AuthorUnknown(Rule):
         "Name a physician by the name of their file, add one with `practice new physician`, or "
         "sign as the practice."
     )
+    rows = ("EAT-01",)
     bad = (
         Example(
             path="content/articles/minimal.md",
@@ -38,7 +39,7 @@ class AuthorUnknown(Rule):
     good = (
         Example(
             path="content/articles/minimal.md",
-            text="author: practice",
+            text="author: practice\nreviewed: {by: alex-sample, date: 2026-10-04}",
             instead_of="author: alex-sample",
         ),
     )

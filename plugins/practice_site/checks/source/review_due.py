@@ -7,7 +7,7 @@ from practice_site.checks.evidence import Evidence
 from practice_site.checks.example import Example
 from practice_site.checks.rule import Rule
 from practice_site.model.article import Article, Service, Status
-from practice_site.model.finding import Citation, Finding, Severity
+from practice_site.model.finding import Citation, Finding, Fixer, Severity
 from practice_site.model.span import Span
 
 
@@ -24,6 +24,8 @@ class ReviewDue(Rule):
     summary = "The last medical review of a text is longer ago than the practice allows."
     why = "Medicine moves on; patients may act on what is no longer so."
     remedy = "Have a physician read it again, and write the day under `reviewed`."
+    fixed_by = Fixer.PHYSICIAN
+    rows = ("EAT-05",)
     bad = (
         Example(
             path="content/articles/minimal.md",

@@ -1,4 +1,4 @@
-from practice_site.importing.sentences import first_sentences, sentences
+from practice_site.reading.sentences import first_sentences, sentences
 
 
 def test_abbreviations_and_initials_end_no_sentence() -> None:
@@ -9,6 +9,11 @@ def test_abbreviations_and_initials_end_no_sentence() -> None:
         "“Why?”",
         "She knows.",
     ]
+
+
+def test_the_number_of_a_footnote_belongs_to_the_sentence_before_it() -> None:
+    text = "Walks may help.1 Rest for 2.5 Days.12 Then walk."
+    assert list(sentences(text)) == ["Walks may help.1", "Rest for 2.5 Days.12", "Then walk."]
 
 
 def test_the_first_sentence_is_taken_whole_and_more_as_far_as_they_fit() -> None:

@@ -1,0 +1,85 @@
+"""PS219: answers that are folded away."""
+
+from collections.abc import Iterator
+
+from lxml import etree
+
+from practice_site.checks.evidence import PageEvidence
+from practice_site.checks.example import Example
+from practice_site.checks.rule import Rule
+from practice_site.inspecting.document import elements
+from practice_site.model.finding import Citation, Finding, Fixer, Severity
+
+_TEMPLATE = "theme/templates/sections/faq.html"
+_SECTION = """\
+{{% macro questions(faq) %}}
+{{% if faq %}}
+<section data-part="faq"><h2 id="{{{{ faq.anchor }}}}">{{{{ faq.heading }}}}</h2>
+{{% for item in faq.items %}}
+<div data-part="faq-item">
+<h3 data-part="question" id="{{{{ item.anchor }}}}">{{{{ item.question }}}}</h3>
+{around}
+</div>
+{{% endfor %}}
+</section>
+{{% endif %}}
+{{% endmacro %}}
+"""
+_ANSWER = '<div data-part="answer">{{ item.answer }}</div>'
+_FOLDED = etree.XPath(
+    "//*[@data-part='answer'][ancestor-or-self::*[@hidden] or ancestor::details[not(@open)]]"
+)
+
+
+class AnswerFolded(Rule):
+    """Answers are hidden until somebody opens them."""
+
+    code = "PS219"
+    name = "answer-folded"
+    severity = Severity.WARNING
+    source = Citation(
+        "Microsoft Advertising, Optimizing your content for inclusion in AI search answers",
+        "https://about.ads.microsoft.com/en/blog/post/october-2025/"
+        "optimizing-your-content-for-inclusion-in-ai-search-answers",
+    )
+    summary = "The answers of a page are folded away until somebody opens them."
+    why = "Assistants may not read them, searches skip them, and on paper they are missing."
+    remedy = "This is a mistake in the theme: show it to whoever keeps the theme."
+    fixed_by = Fixer.DEVELOPER
+    rows = ("FAQ-07",)
+    bad = (
+        Example(
+            path=_TEMPLATE,
+            text=_SECTION.format(around=f"<details><summary>Read</summary>{_ANSWER}</details>"),
+            found_in="content/articles/minimal.md",
+            found_at="title: How a Short Walk",
+        ),
+        Example(
+            path=_TEMPLATE,
+            text=_SECTION.format(around=f"<div hidden>{_ANSWER}</div>"),
+            found_in="content/articles/minimal.md",
+            found_at="title: How a Short Walk",
+        ),
+    )
+    good = (
+        Example(
+            path=_TEMPLATE,
+            text=_SECTION.format(
+                around=f"<details open><summary>Read</summary>{_ANSWER}</details>"
+            ),
+        ),
+    )
+
+    def check_page(self, page: PageEvidence) -> Iterator[Finding]:
+        """Look for answers in what is closed; most pages have nothing that could be."""
+        facts = page.facts
+        if "answer" not in facts.roles or not any(
+            mark in facts.html for mark in (b"<details", b" hidden")
+        ):
+            return
+        if count := len(elements(_FOLDED, facts.root)):
+            yield self.finding(
+                facts.source,
+                f"{count} answer{' is' if count == 1 else 's are'} folded away on this page.",
+                page=facts.url,
+            )
