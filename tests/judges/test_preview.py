@@ -75,7 +75,7 @@ def test_styles_are_exchanged_without_a_reload(
         with (root / "theme/static/css/site.css").open("a", encoding="utf-8") as styles:
             styles.write("h1 { color: rgb(1, 2, 3) }")
         expect(page.locator("h1")).to_have_css("color", "rgb(1, 2, 3)")
-        expect(page.locator("link[rel=stylesheet]")).to_have_count(1)
+        expect(page.locator("head link[rel=stylesheet]")).to_have_count(1)
         assert page.evaluate("window.here")
 
 
@@ -93,7 +93,7 @@ def test_a_broken_edit_is_said_on_the_last_good_page(
     browser: Browser, preview: Preview, root: Path
 ) -> None:
     with opened(browser, preview.address + URL) as page:
-        expect(panel(page)).to_have_count(0)
+        expect(panel(page)).to_contain_text("This page: nothing found")
         page.evaluate("window.here = true")
         rewrite(root / ARTICLE, "format: ", "format: [")
         expect(panel(page)).to_contain_text("This page is as it was before your last change:")
@@ -101,7 +101,7 @@ def test_a_broken_edit_is_said_on_the_last_good_page(
         expect(page.locator("h1")).to_have_text(TITLE)
         assert page.evaluate("window.here")
         rewrite(root / ARTICLE, "format: [", "format: ")
-        expect(panel(page)).to_have_count(0)
+        expect(panel(page)).to_contain_text("This page: nothing found")
 
 
 @pytest.mark.browser
@@ -165,8 +165,41 @@ def test_the_panel_by_keyboard(browser: Browser, preview: Preview, root: Path) -
 
 
 @pytest.mark.browser
+@pytest.mark.node
+@pytest.mark.parametrize("width", [360, 1280])
+def test_advice_is_given_to_those_who_ask(
+    browser: Browser, axe: str, preview: Preview, root: Path, width: int
+) -> None:
+    with opened(browser, preview.address + URL, width) as page:
+        asked: list[str] = []
+        page.on("request", lambda request: asked.append(request.url))
+        page.reload()
+        advice = panel(page).get_by_text("Advice on this text")
+        expect(advice).to_be_visible()
+        assert not [url for url in asked if "advice" in url]
+        advice.focus()
+        page.keyboard.press("Enter")
+        expect(panel(page)).to_contain_text("Key phrase (poor): No key phrase is set")
+        expect(advice).to_be_focused()
+        box = panel(page).bounding_box()
+        assert box and box["x"] >= 0 and box["x"] + box["width"] <= width
+        page.evaluate(axe)
+        for scheme in SCHEMES:
+            page.emulate_media(color_scheme=scheme)
+            assert violations(page) == []
+        rewrite(root / ARTICLE, "Five minutes are enough", "Six minutes are enough")
+        expect(page.get_by_text("Six minutes are enough").first).to_be_attached()
+        expect(panel(page)).to_contain_text("Text length")  # it is still open
+        panel(page).get_by_role("button", name="Hide").click()
+        asked.clear()
+        page.reload()
+        expect(panel(page).get_by_role("button", name="Show")).to_be_visible()
+        assert not [url for url in asked if "advice" in url]
+
+
+@pytest.mark.browser
 def test_a_preview_that_is_gone_is_missed(browser: Browser, preview: Preview) -> None:
-    with opened(browser, preview.address + URL) as page:
+    with opened(browser, preview.address + "/") as page:
         expect(page.locator("practice-preview")).to_have_count(0)
         assert preview.end() == 0
         expect(panel(page)).to_contain_text("The preview has ended or cannot be reached.")

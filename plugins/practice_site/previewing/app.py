@@ -10,7 +10,13 @@ from urllib.parse import unquote
 from starlette.applications import Starlette
 from starlette.exceptions import HTTPException
 from starlette.requests import Request
-from starlette.responses import FileResponse, PlainTextResponse, Response, StreamingResponse
+from starlette.responses import (
+    FileResponse,
+    JSONResponse,
+    PlainTextResponse,
+    Response,
+    StreamingResponse,
+)
 from starlette.routing import Route
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
@@ -56,6 +62,7 @@ class PreviewApp:
         """The application as a server on this port of this machine takes it."""
         routes = [
             Route(f"{OWN}events", self._events),
+            Route(f"{OWN}advice", self._advice),
             *(Route(f"{OWN}{name}", _own_file) for name in OWN_FILES),
             Route(f"{SEARCH}{{name:path}}", self._search_file),
             Route("/{path:path}", self._page),
@@ -89,6 +96,13 @@ class PreviewApp:
         if content is None:
             return PlainTextResponse("Not found", HTTPStatus.NOT_FOUND, FRESH)
         return Response(content, media_type=media_type_of(request.scope["path"]), headers=FRESH)
+
+    async def _advice(self, request: Request) -> Response:
+        """What might be better on the text of a page, for those who open that part of the panel."""
+        url = unquote(request.query_params.get("page", "/"))
+        advice = await asyncio.to_thread(self._site.advice, url)
+        status = HTTPStatus.OK if advice else HTTPStatus.NOT_FOUND
+        return JSONResponse(advice, status, FRESH)
 
     async def _events(self, request: Request) -> Response:
         if request.method == "HEAD":  # it would never end

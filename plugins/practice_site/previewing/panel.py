@@ -6,6 +6,7 @@ from typing import Any
 
 from practice_site.model.finding import Finding, Severity
 from practice_site.model.span import Span
+from practice_site.previewing.advice import is_advised
 from practice_site.previewing.answer import Answer
 from practice_site.previewing.plain_pages import WORDS
 from practice_site.previewing.shown import ShownPage
@@ -24,7 +25,8 @@ def state_of(snapshot: Snapshot, url: str, answer: Answer) -> Json:
 
     `page`, `styles` and `theme` are digests, another one of which means a
     reload or other styles. `before` is what keeps the page as it was,
-    `findings` is what is wrong with it, `elsewhere` counts the site's others.
+    `findings` is what is wrong with it, `elsewhere` counts the site's others;
+    `advised` says that there is advice on its text for those who ask.
     """
     of_page = findings_of(snapshot, url)
     reasons = [*map(_trouble, snapshot.troubles), *map(_finding, snapshot.kept.get(url, ()))]
@@ -38,6 +40,7 @@ def state_of(snapshot: Snapshot, url: str, answer: Answer) -> Json:
         "before": reasons,
         "hint": hint if answer.status == 404 else "",
         "findings": [_finding(finding) for finding in of_page if id(finding) not in told],
+        "advised": answer.status == 200 and is_advised(snapshot.pages.get(url)),
         "elsewhere": _counted(snapshot.findings, {id(f) for f in of_page} | told),
     }
 

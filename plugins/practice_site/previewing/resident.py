@@ -17,6 +17,7 @@ from practice_site.building.request import request_from
 from practice_site.building.revision import revised
 from practice_site.incremental.fingerprints import Versions
 from practice_site.incremental.kept import NOTHING_KEPT, Kept
+from practice_site.previewing.advice import Json, advice_on, is_advised
 from practice_site.previewing.answer import Answer, answer_from, lost_answer, plain_url
 from practice_site.previewing.folder import Folder
 from practice_site.previewing.keeping import Keeping
@@ -141,6 +142,16 @@ class ResidentSite:
             answer = lost_answer(snapshot)
         state = state_of(snapshot, url, answer) if answer.is_page else None
         return replace(answer, state=state)
+
+    def advice(self, path: str) -> Json | None:
+        """Advice on the text of the page at a path, if it has one; takes some 50 ms."""
+        page, outcome = self.snapshot.pages.get(plain_url(path)), self._outcome
+        if page is None or outcome is None or not is_advised(page):
+            return None
+        try:
+            return advice_on(outcome, page, self.folder.read(page.file))
+        except OSError:
+            return None
 
     def source_of(self, path: str) -> Path | None:
         """The file that the page at a path was made from; None where no page is."""

@@ -5,6 +5,7 @@
 (() => {
   const OWN = "/_practice/";
   const COLLAPSED = "practice-preview-collapsed";
+  const ADVISED = "practice-preview-advice";
   const shown = JSON.parse(document.currentScript.dataset.state);
   const isOwn = location.pathname.startsWith(OWN);
 
@@ -40,6 +41,56 @@
     return item;
   }
 
+  // Asked for when it is opened: the page never waits for it.
+  class Advice {
+    constructor() {
+      this.content = element("div", {role: "status"});
+      this.host = element("details", {class: "advice"},
+        element("summary", {}, "Advice on this text"), this.content);
+      this.host.open = sessionStorage.getItem(ADVISED) === "yes";
+      this.host.addEventListener("toggle", () => {
+        sessionStorage.setItem(ADVISED, this.host.open ? "yes" : "no");
+        if (!this.host.open) this.asked = false;
+        this.loadIfShown();
+      });
+      this.asked = false;
+    }
+
+    loadIfShown() {
+      const shown = this.host.open && this.host.isConnected && !panel.isCollapsed();
+      if (shown && !this.asked) this.load();
+    }
+
+    async load() {
+      this.asked = true;
+      this.say("Looking at the text …");
+      try {
+        const page = encodeURIComponent(location.pathname);
+        const answer = await fetch(`${OWN}advice?page=${page}`);
+        if (!answer.ok) throw new Error(answer.statusText);
+        this.show(await answer.json());
+      } catch {
+        this.say("There is no advice to be had just now.");
+      }
+    }
+
+    say(words) {
+      this.content.replaceChildren(element("p", {}, words));
+    }
+
+    show({grade, points}) {
+      const items = points.map(point => element("li", {class: point.rating},
+        element("p", {}, element("strong", {}, `${point.name} (${point.rating}): `),
+          point.message)));
+      this.content.replaceChildren(
+        element("p", {}, "None of this has to be followed."),
+        ...(grade ? [element("p", {}, grade)] : []),
+        element("ul", {}, ...items));
+    }
+  }
+
+  const advice = new Advice();
+
   function details(state) {
     const parts = [];
     if (state.asBefore) {
@@ -56,6 +107,7 @@
       parts.push(element("p", {}, element("a", {href: `${OWN}findings`},
         `Elsewhere on the site: ${elsewhere}`)));
     }
+    if (state.advised) parts.push(advice.host);
     return parts;
   }
 
@@ -71,7 +123,7 @@
       this.host = element("practice-preview");
       // Set as properties, because pages allow no style attribute; no rule of the theme reaches in.
       this.host.style.setProperty("all", "initial", "important");
-      const root = this.host.attachShadow({mode: "closed"});
+      const root = this.root = this.host.attachShadow({mode: "closed"});
       this.title = element("p", {class: "title", role: "status"});
       this.lost = element("p", {class: "lost", role: "status"});
       this.button = element("button", {type: "button", "aria-controls": "details"});
@@ -123,11 +175,14 @@
       this.button.textContent = collapsed ? "Show" : "Hide";
       this.button.setAttribute("aria-expanded", String(!collapsed));
       this.details.hidden = collapsed || !parts.length;
+      const focused = this.root.activeElement;
       this.details.replaceChildren(...parts);
+      if (focused && focused.isConnected) focused.focus({preventScroll: true});
       this.section.classList.toggle("bad", bad);
       this.section.classList.toggle("small", this.details.hidden && this.connected);
       if (!parts.length && this.connected) this.host.remove();
       else if (!this.host.isConnected) document.body.append(this.host);
+      advice.loadIfShown();
     }
   }
 
