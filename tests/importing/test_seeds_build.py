@@ -23,6 +23,10 @@ EXPLAINER = SEEDS / "000_3d11c45fe6bea5c8.txt"
 KYPHOPLASTY = "how-kyphoplasty-helps-stabilize-compression-fractures"
 EXPLAINED = "what-is-kyphoplasty-and-how-can-it-relieve-compression-fractures"
 ARTICLE = f"content/articles/{KYPHOPLASTY}.md"
+EXPLAINER_FILE = f"content/articles/{EXPLAINED}.md"
+ADVERTISING_LINE = 120
+"""Of the draft of the physician's article: the answer to the last question."""
+
 RECORD = "content/testimonials/t-2026-001.yaml"
 NEW_PHYSICIAN = (
     *("new", "physician", "Jacqueline Weisbein", "--degree", "D.O."),
@@ -106,17 +110,35 @@ def built(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Built]:
 
 def test_the_exact_findings_before_the_physician_is_known_and_after(built: Built) -> None:
     assert built.before == [
+        ("PS802", ARTICLE, 2, "warning"),
         ("PS202", ARTICLE, 5, "warning"),
+        ("PS213", ARTICLE, ADVERTISING_LINE, "warning"),
+        ("PS802", EXPLAINER_FILE, 2, "warning"),
+        ("PS217", EXPLAINER_FILE, 4, "warning"),
         ("PS306", RECORD, 1, "warning"),
         ("PS302", RECORD, 3, "warning"),
         ("PS203", RECORD, 7, "warning"),
     ]
     assert built.after == [
+        ("PS802", ARTICLE, 2, "warning"),
+        ("PS213", ARTICLE, ADVERTISING_LINE, "warning"),
+        ("PS802", EXPLAINER_FILE, 2, "warning"),
+        ("PS217", EXPLAINER_FILE, 4, "warning"),
         ("PS306", RECORD, 1, "warning"),
         ("PS302", RECORD, 3, "warning"),
         ("PS304", RECORD, 5, "warning"),
         ("PS304", RECORD, 5, "warning"),
     ]
+
+
+def test_what_the_rules_on_articles_say_of_the_seeds_and_what_not(built: Built) -> None:
+    """The last answer advertises; neither its neighbours do, nor the invitation at the end."""
+    source = (built.root / ARTICLE).read_text(encoding="utf-8").split("\n")
+    assert source[ADVERTISING_LINE - 1] == lines_of(PHYSICIAN)[120]
+    codes = [rule for rule, *_ in built.after if rule[:3] in ("PS2", "PS8")]
+    # Four takeaways, four questions that are questions, no heading twice, no paragraph and no
+    # sentence too long; what is said not to cure is no promise of a cure.
+    assert sorted(codes) == ["PS213", "PS217", "PS802", "PS802"]
 
 
 def test_the_physicians_article_has_all_its_parts_in_order(built: Built) -> None:
