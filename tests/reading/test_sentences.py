@@ -1,4 +1,4 @@
-from practice_site.reading.sentences import first_sentences, sentences
+from practice_site.reading.sentences import cut, first_sentences, sentences
 
 
 def test_abbreviations_and_initials_end_no_sentence() -> None:
@@ -11,9 +11,19 @@ def test_abbreviations_and_initials_end_no_sentence() -> None:
     ]
 
 
+def test_an_answer_of_one_word_is_a_sentence_and_a_number_is_none() -> None:
+    assert list(sentences("No. Take pill No. 5 and rest.")) == ["No.", "Take pill No. 5 and rest."]
+
+
 def test_the_number_of_a_footnote_belongs_to_the_sentence_before_it() -> None:
     text = "Walks may help.1 Rest for 2.5 Days.12 Then walk."
     assert list(sentences(text)) == ["Walks may help.1", "Rest for 2.5 Days.12", "Then walk."]
+
+
+def test_sentences_that_are_only_counted_lose_their_end() -> None:
+    text = "Dr. Roe walks.1 “Why?” She knows."
+    assert cut(text) == ["Dr. Roe walks", "“Why", "She knows."]
+    assert len(cut(text)) == len(list(sentences(text)))
 
 
 def test_the_first_sentence_is_taken_whole_and_more_as_far_as_they_fit() -> None:

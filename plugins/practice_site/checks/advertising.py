@@ -34,9 +34,9 @@ _INVITATION = re.compile(
 _PHONE = re.compile(r"(?<![\d-])(?:\+?1[-. ])?(?:\(\d{3}\) ?|\d{3}[-. ])\d{3}[-. ]\d{4}\b")
 _SUPERLATIVE = re.compile(
     rf"""
-    \b(?:our|we\ (?:are|have|offer|provide)\ the)\ (?:very\ )?(?:best|finest|top|leading|foremost
-      |premier)\ (?:[\w-]+\ ){{0,3}}?{_CARE}\b
-    | \b(?:the|an?)\ (?:finest|leading|foremost|premier)\ (?:[\w-]+\ ){{0,3}}?{_PROVIDER}\b
+    \b(?:our|we\ (?:are|have|offer|provide)\ the)\ (?:very\ )?(?:best|top|leading|premier)
+      \ (?:[\w-]+\ ){{0,3}}?{_CARE}\b
+    | \b(?:the|an?)\ (?:leading|premier)\ (?:[\w-]+\ ){{0,3}}?{_PROVIDER}\b
     | \b(?:the\ )?(?:best|top)\ (?:[\w-]+\ ){{0,3}}?{_CARE}\ (?:in|around|near)\ (?-i:[A-Z])
     | \b(?:the\ )?best\ in\ (?:the\ )?(?:town|class|city|county|state|area|region|country)\b
     | \bworld[- ]class\b
@@ -46,20 +46,31 @@ _SUPERLATIVE = re.compile(
     | \#1\b
     | \bnumber\ one\ (?:[\w-]+\ ){{0,2}}?{_CARE}\b
     | \baward[- ]winning\b
-    | \b(?:unmatched|unrivall?ed|unparalleled|unsurpassed)\b
+    | \b(?:unmatched|unparalleled)\b
     | \bsecond\ to\ none\b
     | \bthe\ most\ (?:advanced|trusted|experienced|respected|qualified)
       \ (?:[\w-]+\ ){{0,2}}?{_PROVIDER}\b
     """,
     re.VERBOSE | re.IGNORECASE,
 )
-_SIGNS = re.compile(
-    r"\d{3}[-. ]\d{4}|\b(?:today|now|wait|free|offers?|best|finest|top|leading|foremost|premier"
-    r"|world|state|cutting|number|award|un[mrps]\w+|second|most|consult\w*|appointments?|visit"
-    r"|evaluation|assessment|exam|screening|call|our|office)\b|%|#1",
-    re.IGNORECASE,
+_INVITING = (
+    *("schedule", "book", "request ", "reserve", "arrange", "claim", "free ", "offer", "% off"),
+    *("today", " now", " us to", " us for", "with us", "to learn", "to discover", "longer"),
+    *("for an e", "for an a", "for your ", "consult"),
 )
-"""Every advertisement has one of these; most texts have none."""
+_PRAISING = (
+    *("best", "leading", "premier", " top ", "top-", "-the-", "the art", "edge", "world"),
+    *("#1", "number one", "award", "unmatched", "unparallel", "second to", "the most "),
+)
+"""Some of these are in whatever advertises: looking for them first saves most texts the rest."""
+
+_STARTS = re.compile(
+    r"schedule|book|request|reserve|arrange|claim|call|contact|e-?mail|text|visit|phone|enroll|start"
+    r"|get|act|don|do not|free|special|limited|exclusive|[0-9]+ ?%"
+)
+"""Whatever an invitation begins with: to try all at every letter takes ten times as long."""
+
+_DIGITS = re.compile(r"[0-9][-. ][0-9]{4}")
 
 _CARES = re.compile(
     r"\b(?:if|unless|when|emergency|911|988|fever|bleed\w*|worse\w*|at once|right away|immediately"
@@ -69,7 +80,9 @@ _CARES = re.compile(
 )
 """What makes of an invitation, or of a number, a piece of advice."""
 
-_DENIED = re.compile(r"\b(?:no|not|never|nobody|none|cannot|without)\b|n['’]t\b", re.IGNORECASE)
+_DENIED = re.compile(
+    r"(?:\b(?:no|not|never|nobody|none|cannot|without)\b|n['’]t\b)[^,;:–—]*$", re.IGNORECASE
+)
 _ASKS_THE_WAY = re.compile(
     r"\b(?:appointments?|book|schedule|reschedule|cancel|call|phone|number|contact|reach|in touch"
     r"|hours|open|refills?|referrals?|portal|consultation)\b",
@@ -86,23 +99,52 @@ class Advertisement:
     does: str
 
 
+def may_advertise(text: str) -> bool:
+    """Whether a text has anything that an advertisement has; this is quick."""
+    small = text.casefold()
+    return _has_any(small, _INVITING) or _has_any(small, _PRAISING) or bool(_DIGITS.search(text))
+
+
 def advertisement(question: str, answer: str) -> Advertisement | None:
     """The first words of an answer that advertise.
 
     Not among them: how to reach the practice where that is asked, what to do "if" something
     happens, numbers of others, the leading cause of a disease, what works best, and what is denied.
     """
-    if not _SIGNS.search(answer):
+    small = answer.casefold()
+    may_praise = _has_any(small, _PRAISING)
+    may_invite = _has_any(small, _INVITING)
+    may_phone = _DIGITS.search(answer) is not None
+    if not (may_praise or may_invite or may_phone):
         return None
     asked = _ASKS_THE_WAY.search(question) is not None
     for sentence in sentences(answer):
-        if not (asked or _CARES.search(sentence)):
-            if found := _INVITATION.search(sentence):
-                return Advertisement(found[0], "invites")
-            if found := _PHONE.search(sentence):
-                return Advertisement(found[0], "phones")
-        if (found := _SUPERLATIVE.search(sentence)) and not _DENIED.search(
-            sentence[: found.start()]
-        ):
-            return Advertisement(found[0], "praises")
+        if may_praise and (words := _praise(sentence)):
+            return Advertisement(words, "praises")
+        if may_invite and not asked and (words := _invitation(sentence)):
+            return Advertisement(words, "invites")
+        if may_phone and not asked and (words := _number(sentence)):
+            return Advertisement(words, "phones")
     return None
+
+
+def _praise(sentence: str) -> str:
+    found = _SUPERLATIVE.search(sentence)
+    return found[0] if found and not _DENIED.search(sentence[: found.start()]) else ""
+
+
+def _invitation(sentence: str) -> str:
+    for start in _STARTS.finditer(sentence.casefold()):
+        found = _INVITATION.match(sentence, start.start())
+        if found:
+            return "" if _CARES.search(sentence) else found[0]
+    return ""
+
+
+def _number(sentence: str) -> str:
+    found = _PHONE.search(sentence)
+    return found[0] if found and not _CARES.search(sentence) else ""
+
+
+def _has_any(text: str, parts: tuple[str, ...]) -> bool:
+    return any(map(text.__contains__, parts))

@@ -13,12 +13,12 @@ _ASKS = re.compile(
     r"|do\b(?! not\b)|may\b(?! \d)|have\b(?! (?:an?|the|your|my|our)\b)",
     re.IGNORECASE,
 )
-_INVITING = re.compile(
-    r"(?:schedule|book|request|make|set|arrange|get|ready|contact|call|visit|reach|take|start"
-    r"|let['’]s|talk|still|got|have|do you)\b|.*\b(?:right|good) .*for\b|.*\bcandidat",
-    re.IGNORECASE,
+_INVITING = frozenset(
+    {"schedule", "book", "request", "make", "set", "arrange", "get", "ready", "contact", "call"}
+    | {"visit", "reach", "take", "start", "let's", "let’s", "talk", "still", "got", "have", "do"}
 )
-"""What begins like this may be a call to action by its role; all else is none."""
+_OF_CANDIDATES = ("right", "good", "candidat")
+"""What begins or speaks like this may be a call to action by its role; all else is none."""
 
 
 def is_question(text: str) -> bool:
@@ -34,7 +34,10 @@ def is_call_to_action(item: FaqItem) -> bool:
 
     It is recognised as sections are, by its wording and by what stands below it.
     """
-    if not _INVITING.match(item.question):
+    question = item.question.casefold()
+    if question.partition(" ")[0] not in _INVITING and not any(
+        map(question.__contains__, _OF_CANDIDATES)
+    ):
         return False
     answer = " ".join([block.text for block in item.answer])
     return role_of(item.question, answer) is Role.CALL_TO_ACTION

@@ -21,6 +21,9 @@ FEWEST_WORDS = 100
 _NAME_SYLLABLES = 2
 """A name counts at most so many: the writer can choose other words, but no other name."""
 
+_LONG = 5
+"""Shorter words have few syllables."""
+
 _SMALL_LETTERS = bytes(
     byte | 0x20 if chr(byte).isascii() and chr(byte).isalpha() else ord(" ") for byte in range(256)
 )
@@ -61,7 +64,7 @@ def measured(sentences: Sequence[Sequence[str]], names: frozenset[str] = frozens
     for name in names:
         word = name.encode("ascii", "replace")
         if (too_many := _SYLLABLES[word] - _NAME_SYLLABLES) > 0:
-            spoken -= too_many * letters.count(b" %b " % word)
+            spoken -= too_many * letters.count(b" %b" % word)  # its plural as well
     return Reading(len(words), sum(map(len, sentences)), spoken)
 
 
@@ -82,13 +85,13 @@ def grade_of(record: Record, body: Body) -> float | None:
 
 
 def names_of(record: Article | Service) -> frozenset[str]:
-    """The words in the names of what a text is about, of its people and its places.
+    """The long words in the names of what a text is about, of its people and its places.
 
     They are those that the record itself names: its services, its key phrase, its physicians, its
     towns.
     """
     words = " ".join(_names(record)).casefold().replace("-", " ").split()
-    return frozenset([*words, *[f"{word}s" for word in words]])
+    return frozenset([word for word in words if len(word) >= _LONG])
 
 
 def _names(record: Article | Service) -> Iterator[str]:

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from functools import cached_property
 
 from practice_site.model.markdown import Block, BlockKind, Body, Role
-from practice_site.reading.sentences import sentences
+from practice_site.reading.sentences import cut
 
 _NOT_READ_ON = frozenset({Role.SERVING_AREA, Role.DIRECTIONS, Role.DISCLAIMER, Role.REFERENCES})
 
@@ -25,9 +25,9 @@ class RunningText:
         return tuple(_paragraphs(self._body))
 
     @cached_property
-    def sentences(self) -> tuple[tuple[str, ...], ...]:
-        """The sentences of each paragraph."""
-        return tuple([tuple(sentences(block.text)) for block in self.paragraphs])
+    def sentences(self) -> tuple[list[str], ...]:
+        """The sentences of each paragraph, all but its last without the mark that ends them."""
+        return tuple([cut(block.text) for block in self.paragraphs])
 
 
 def _paragraphs(body: Body) -> Iterator[Block]:

@@ -11,7 +11,7 @@ import re
 _SHORT = 3
 _VOWELS = re.compile(rb"(?:(?<!q)u|[aeioy])+")
 _APART = re.compile(
-    rb"(?<![cst])i[au]|(?<![cstg])io|iet(?:y|$)|(?<![ct])ie(?=n[ct])|scie"
+    rb"(?<![cst])i[au]|(?<![cstg])io|iet(?:l?y|$)|(?<![ct])ie(?=n[ct])|scie"
     rb"|(?<![gqs])ua|sual|uo(?!r)|eo(?!u|ple)|(?<=[aeiouy].)ea$|[aeiouy]ing$|ism$|^creat"
 )
 """Each holds two vowels that are spoken apart, or a syllable without a vowel."""

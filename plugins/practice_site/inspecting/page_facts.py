@@ -161,11 +161,14 @@ class PageFacts:
         """The values of `data-part` on the page: disclaimer, ribbon, …"""
         return frozenset(element.get("data-part", "") for element in self._marked)
 
+    def marked(self, role: str) -> list[Element]:
+        """The elements with that `data-part`, in the order of the document."""
+        return [element for element in self._marked if element.get("data-part") == role]
+
     def marked_text(self, role: str) -> Iterator[str]:
         """What a reader sees of each element with that `data-part`, white space folded."""
-        for element in self._marked:
-            if element.get("data-part") == role:
-                yield text_within(element)
+        for element in self.marked(role):
+            yield text_within(element)
 
     @property
     def text(self) -> str:
