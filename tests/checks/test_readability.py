@@ -57,6 +57,10 @@ def test_too_little_text_has_no_grade_and_lists_are_not_counted() -> None:
     assert grade_of(article(), body("")) is None
 
 
+def test_the_formula_is_for_english() -> None:
+    assert grade_of(article(lang="es"), body(EASY)) is None
+
+
 def test_a_biography_has_no_grade() -> None:
     record = article()
     physician = object.__new__(Physician)

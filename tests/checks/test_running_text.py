@@ -4,6 +4,8 @@ from practice_site.reading.markdown import read_body
 TEXT = """\
 Before all. And on.
 
+![A door](images/door.png)
+
 ## A section
 
 A paragraph
@@ -42,4 +44,4 @@ def test_paragraphs_and_answers_are_read_on_and_nothing_else() -> None:
         ["A paragraph\nof one sentence."],
         ["No", "Not at all."],
     )
-    assert [block.span.line for block in text.paragraphs] == [1, 5, 29]
+    assert [block.span.line for block in text.paragraphs] == [1, 7, 31]

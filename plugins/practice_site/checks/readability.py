@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from practice_site.checks.language import is_english
 from practice_site.checks.running_text import RunningText
 from practice_site.checks.syllables import SyllablesOfWords
 from practice_site.model.article import Article, Service
@@ -71,9 +72,10 @@ def measured(sentences: Sequence[Sequence[str]], names: frozenset[str] = frozens
 def reading_grade(record: Record, text: RunningText) -> float | None:
     """The grade of an article's or a service's text; None where there is too little of it.
 
-    Other records hold names, addresses and the law's words, which are not ours to shorten.
+    Other records hold names, addresses and the law's words, which are not ours to shorten; and
+    the formula is for English.
     """
-    if not isinstance(record, Article | Service):
+    if not (isinstance(record, Article | Service) and is_english(record)):
         return None
     reading = measured(text.sentences, names_of(record))
     return reading.grade if reading.words >= FEWEST_WORDS else None

@@ -21,8 +21,8 @@ class RunningText:
 
     @cached_property
     def paragraphs(self) -> tuple[Block, ...]:
-        """The paragraphs in their order, those of answers included."""
-        return tuple(_paragraphs(self._body))
+        """The paragraphs in their order, those of answers included; pictures have no words."""
+        return tuple([block for block in _paragraphs(self._body) if block.text])
 
     @cached_property
     def sentences(self) -> tuple[list[str], ...]:

@@ -7,6 +7,7 @@ from practice_site.checks.advice.keyphrase import words_of
 from practice_site.checks.advice.passive import is_passive
 from practice_site.checks.advice.point import point, up_to
 from practice_site.checks.advice.transitions import has_transition
+from practice_site.checks.language import is_english
 from practice_site.model.advice import Advice, Rating
 
 LONG_SENTENCE = 20
@@ -21,7 +22,7 @@ def reading_points(text: AdvisedText) -> Iterator[Advice]:
     yield _paragraphs(text.paragraphs)
     yield _long_sentences(text.sentences)
     yield _openings(text.sentences)
-    if text.record.lang and not text.record.lang.startswith("en"):
+    if not is_english(text.record):
         return
     yield _passive(text.sentences)
     if text.words >= _FEWEST_WORDS_FOR_TRANSITIONS:

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from practice_site.checks.evidence import TextEvidence
 from practice_site.checks.example import Example
+from practice_site.checks.language import is_english
 from practice_site.checks.questions import is_call_to_action, is_question
 from practice_site.checks.rule import Rule
 from practice_site.model.finding import Citation, Finding, Severity
@@ -37,6 +38,8 @@ class FaqNotAQuestion(Rule):
 
     def check_text(self, text: TextEvidence) -> Iterator[Finding]:
         """Look at the questions of texts and towns; an invitation has a rule of its own."""
+        if not is_english(text.record):
+            return
         for section in text.body.sections:
             for pair in section.faq:
                 if not is_question(pair.question) and not is_call_to_action(pair):
