@@ -80,7 +80,7 @@ class Rule:
 
 
 class ReadingRule(Rule):
-    """A rule whose breaches are noticed while reading, rendering or hosting.
+    """A rule whose breaches are noticed while reading, rendering, hosting or setting aside.
 
     The rule's name is the kind of the problems that it reports.
     """

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from practice_site.building.outcome import Outcome
-from practice_site.model.finding import Finding, Severity
+from practice_site.model.finding import Finding, Severity, Suppressed
 from practice_site.model.image import Rendition
 from practice_site.model.site import Placeholder
 from practice_site.previewing.shown import ShownPage, shown
@@ -46,7 +46,7 @@ class Snapshot:
     assets: Mapping[str, Path] = field(default_factory=dict)
     renditions: Mapping[str, Rendition] = field(default_factory=dict)
     findings: tuple[Finding, ...] = ()
-    suppressed: tuple[Finding, ...] = ()
+    suppressed: tuple[Suppressed, ...] = ()
     troubles: tuple[Trouble, ...] = ()
     lang: str = ""
     styles: str = ""
