@@ -79,7 +79,6 @@ def _errors_first(findings: Iterable[Finding]) -> list[Finding]:
 
 
 def _finding(number: int, finding: Finding, lines: list[str]) -> FindingView:
-    rule = find_rule(finding.rule)
     span, source = finding.span, finding.source
     line = lines[span.line - 1] if 1 <= span.line <= len(lines) else ""
     same = span.end_line == span.line and span.end_column is not None
@@ -98,8 +97,16 @@ def _finding(number: int, finding: Finding, lines: list[str]) -> FindingView:
         name=finding.name,
         citation=source.citation if source else "",
         url=source.url if source else "",
-        fixer=_FIXERS[rule.fixed_by] if rule else _FIXERS[Fixer.WRITER],
+        fixer=_FIXERS[_fixer(finding)],
     )
+
+
+def _fixer(finding: Finding) -> Fixer:
+    """Who can put it right: settings and templates are a developer's, whatever the rule."""
+    if not finding.span.path.startswith(("content/", "locations.yaml")):
+        return Fixer.DEVELOPER
+    rule = find_rule(finding.rule)
+    return rule.fixed_by if rule else Fixer.WRITER
 
 
 def _cut(line: str, start: int, end_column: int | None) -> tuple[str, str, str]:

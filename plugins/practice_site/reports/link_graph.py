@@ -6,6 +6,7 @@ from urllib.parse import unquote, urljoin, urlsplit
 
 from practice_site.checks.evidence import Evidence
 from practice_site.model.facts import PageSummary
+from practice_site.model.list_views import SearchView
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,19 +31,21 @@ class LinkedPage:
 def link_graph(evidence: Evidence) -> tuple[LinkedPage, ...]:
     """The pages that can be found by links, those first to which the fewest lead.
 
-    The page for addresses that do not exist is none of them, and nor are those that
-    ask search engines to stay away.
+    The page for addresses that do not exist is none of them. What the search page links to
+    does not count: it lists every page, and nobody comes upon one there.
     """
     home = evidence.plan.frame.url if evidence.plan else ""
     targets = {page.url: _led_to(page, evidence.pages, home) for page in evidence.made}
     counts = dict.fromkeys(evidence.pages, 0)
-    for led_to in targets.values():
-        for url in led_to:
-            counts[url] += 1
+    for source, led_to in targets.items():
+        if evidence.pages[source].kind is not SearchView:
+            for url in led_to:
+                counts[url] += 1
+    everywhere = max(len(targets) - 2, 2)  # all but the page itself, and the search page
     pages = [
-        LinkedPage(url, page.title, counts[url], len(targets[url]), counts[url] >= len(targets) - 1)
+        LinkedPage(url, page.title, counts[url], len(targets[url]), counts[url] >= everywhere)
         for url, page in evidence.pages.items()
-        if url in targets and "noindex" not in page.robots and not url.endswith(".html")
+        if url in targets and not url.endswith(".html")
     ]
     return tuple(sorted(pages, key=lambda page: (page.links_in, page.url)))
 

@@ -7,7 +7,7 @@ from practice_site.checks.example import Example
 from practice_site.checks.reviews import last_look, months_later
 from practice_site.checks.rule import Rule
 from practice_site.model.article import Status
-from practice_site.model.finding import Citation, Finding, Severity
+from practice_site.model.finding import Citation, Finding, Fixer, Severity
 
 
 class ReviewDue(Rule):
@@ -16,6 +16,7 @@ class ReviewDue(Rule):
     code = "PS206"
     name = "review-due"
     severity = Severity.WARNING
+    fixed_by = Fixer.PHYSICIAN
     source = Citation(
         "House rule (12 months, practice.yaml: review), after Google's guidance on helpful content",
         "https://developers.google.com/search/docs/fundamentals/creating-helpful-content",
