@@ -46,10 +46,11 @@ def report_of(evidence: Evidence, judgement: Judgement) -> Report:
     """The report on all that was found on a site."""
     known = (*judgement.findings, *(s.finding for s in judgement.suppressed))
     names = fingerprints(known, evidence.site.sources)
+    pairs = [*zip(known, names, strict=True)]
     return Report(
         evidence=evidence,
         findings=judgement.findings,
         suppressed=judgement.suppressed,
-        fingerprints=dict(zip(known, names, strict=True)),
+        fingerprints=dict(reversed(pairs)),
         baseline=judgement.baseline,
     )
