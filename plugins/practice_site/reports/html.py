@@ -2,6 +2,7 @@
 
 import datetime as dt
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from types import MappingProxyType
 
 from practice_site.checks.coming_due import Due, coming_due
@@ -51,8 +52,7 @@ def view_of(report: Report, grades: Mapping[str, float] = NO_GRADES) -> ReportVi
     }
     blocking = [f for f in shown if f.severity is Severity.ERROR]
     return ReportView(
-        practice=site.practice.name if site.practice else "a practice",
-        lang=site.practice.lang if site.practice else "en",
+        practice=visible(site.practice.name) if site.practice else "a practice",
         as_of=day_in_words(report.as_of),
         summary=summary_line(report.findings, report.suppressed),
         baseline=baseline_line(report.baseline) if report.baseline else "",
@@ -64,7 +64,9 @@ def view_of(report: Report, grades: Mapping[str, float] = NO_GRADES) -> ReportVi
         fixers=tuple(_fixers(shown)),
         suppressed=tuple(_suppressed(s) for s in report.suppressed if s.by is SetAsideBy.EXCEPTION),
         due=tuple(_due(due) for due in coming_due(report.evidence)),
-        links=link_graph(report.evidence),
+        links=tuple(
+            replace(page, title=visible(page.title)) for page in link_graph(report.evidence)
+        ),
         grades=tuple(_grades(report, grades)),
     )
 
@@ -95,8 +97,8 @@ def _finding(number: int, finding: Finding, lines: list[str]) -> FindingView:
         after=visible(after),
         rule=finding.rule,
         name=finding.name,
-        citation=source.citation if source else "",
-        url=source.url if source else "",
+        citation=visible(source.citation) if source else "",
+        url=visible(source.url) if source else "",
         fixer=_FIXERS[_fixer(finding)],
     )
 
@@ -143,7 +145,8 @@ def _suppressed(suppressed: Suppressed) -> SuppressedView:
 
 
 def _due(due: Due) -> DueView:
-    return DueView(day_in_words(due.day), due.day.isoformat(), due)
+    shown = replace(due, what=visible(due.what), then=visible(due.then))
+    return DueView(day_in_words(due.day), due.day.isoformat(), shown)
 
 
 def _grades(report: Report, grades: Mapping[str, float]) -> Iterable[GradeView]:
@@ -151,4 +154,4 @@ def _grades(report: Report, grades: Mapping[str, float]) -> Iterable[GradeView]:
     pages = report.evidence.pages
     for url, grade in sorted(grades.items(), key=lambda known: (-known[1], known[0])):
         if url in pages:
-            yield GradeView(pages[url].title, url, f"{grade:.1f}")
+            yield GradeView(visible(pages[url].title), url, f"{grade:.1f}")

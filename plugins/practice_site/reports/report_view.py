@@ -81,7 +81,6 @@ class ReportView:
     """The whole report; `summary` and `baseline` are sentences, `baseline` may be empty."""
 
     practice: str
-    lang: str
     as_of: str
     summary: str
     baseline: str
