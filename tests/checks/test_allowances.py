@@ -2,6 +2,7 @@ import datetime as dt
 
 from practice_site.checks.registry import RULES
 from practice_site.checks.run import judge
+from practice_site.checks.source.served_from_unknown import ServedFromUnknown
 from practice_site.model.article import Status
 from practice_site.model.finding import Problem, SetAsideBy
 from practice_site.model.plan import LeftOut, Plan
@@ -56,6 +57,17 @@ def test_one_that_nothing_needs() -> None:
     )
     first, second = town("a", 3, allow=(allowance("PS202"),)), town("b", 9)
     assert [code for code, _ in about(towns=(first, second))] == ["PS119"]
+
+
+def test_what_is_judged_only_on_request_may_be_excepted_all_the_time() -> None:
+    class Asked(ServedFromUnknown):
+        on_request = True
+
+    rules = (Asked(), *(rule for rule in CHECKED if rule.code != "PS403"))
+    text = article(allow=(allowance("PS403"),))
+    judged = judge(evidence(articles=(text,), plan=plan()), rules=rules)
+    assert [f.rule for f in judged.findings] == ["PS202"]
+    assert {rule.code for rule in RULES if rule.on_request} == {"PS690", "PS691", "PS692"}
 
 
 def test_one_that_names_no_rule_or_a_firm_one_is_said_to_be_void_only() -> None:

@@ -44,4 +44,6 @@ def answers_for(
 def judge_links(outcome: Outcome, answers: Mapping[str, Answer]) -> Outcome:
     """The same build, judged with what came of asking."""
     evidence = replace(outcome.evidence, answers=answers)
-    return replace(outcome, evidence=evidence, judgement=judged(evidence, outcome.found, outcome.baseline))
+    return replace(
+        outcome, evidence=evidence, judgement=judged(evidence, outcome.found, outcome.baseline)
+    )

@@ -98,7 +98,7 @@ class Allowances:
             span = record.at("allow", number, "until")
             message = f"The exception to {rule.code} ({rule.name}) ended on {allowance.until}."
             return Problem("allowance-ended", span, message, "")
-        if not used and self._is_judged(record):
+        if not (used or rule.on_request) and self._is_judged(record):
             span = record.at("allow", number, "rule")
             message = f"Nothing here breaks {rule.code} ({rule.name}): the exception is not needed."
             return Problem("allowance-unused", span, message, "")

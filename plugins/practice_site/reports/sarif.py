@@ -3,7 +3,6 @@
 import json
 import re
 from collections.abc import Mapping
-from importlib.metadata import PackageNotFoundError, version
 from typing import Any
 from urllib.parse import quote
 
@@ -71,6 +70,9 @@ def _paths(report: Report) -> set[str]:
 
 
 def _driver() -> Json:
+    # It takes longer to import than all of this module's work: no other format needs it.
+    from importlib.metadata import PackageNotFoundError, version
+
     try:
         known = {"semanticVersion": version("practice-site")}
     except PackageNotFoundError:  # run from its sources
