@@ -2,6 +2,8 @@
 
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
+from functools import cached_property
+from itertools import chain
 from typing import NamedTuple
 
 from practice_site.checks.drafts import draft_files, waiting_files
@@ -9,6 +11,7 @@ from practice_site.checks.evidence import Evidence
 from practice_site.checks.rule import Rule
 from practice_site.model.finding import Finding, Problem, SetAsideBy, Suppressed
 from practice_site.model.record import Allowance, Record
+from practice_site.model.span import Span
 
 
 class _Entry(NamedTuple):
@@ -71,16 +74,12 @@ class Allowances:
 
     def _about(self, used: set[tuple[str, int, int]]) -> Iterator[Finding]:
         waiting = waiting_files(self._evidence)
-        for entry in (*(e for of_file in self._files.values() for e in of_file), *self._of_places):
+        for entry in chain(*self._files.values(), *self._places):
             if entry.record.path not in waiting:
                 problem = self._problem(entry, _key(entry) in used)
                 rule = self._rules.get(problem.kind) if problem else None
                 if problem and rule:
                     yield rule.reported(problem)
-
-    @property
-    def _of_places(self) -> Iterator[_Entry]:
-        return (entry for of_place in self._places for entry in of_place)
 
     def _problem(self, entry: _Entry, used: bool) -> Problem | None:
         """What is wrong with an exception; the first thing is said."""
@@ -111,12 +110,17 @@ class Allowances:
         rule once it is there. With drafts shown, other texts are not as visitors see them.
         """
         evidence = self._evidence
-        if not evidence.is_whole or evidence.plan is None:
+        if not evidence.is_whole:
             return False
         if evidence.drafts and record.path not in draft_files(evidence):
             return False
-        left_out = {left.span for left in evidence.plan.left_out}
-        return left_out.isdisjoint({record.at("status"), record.at("served_from")})
+        return self._left_out.isdisjoint({record.at("status"), record.at("served_from")})
+
+    @cached_property
+    def _left_out(self) -> frozenset[Span]:
+        """What keeps pages out for now, by its place."""
+        plan = self._evidence.plan
+        return frozenset(left.span for left in plan.left_out) if plan else frozenset()
 
 
 def _entries(record: Record) -> tuple[_Entry, ...]:
