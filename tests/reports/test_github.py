@@ -4,7 +4,7 @@ from practice_site.model.finding import BaselineLeft, Finding, Severity
 from practice_site.model.span import Span
 from practice_site.reports.github import annotations
 
-from .reported import reported
+from .reported import allowed, recorded, reported
 
 FINDING = Finding(
     span=Span("content/articles/a.md", 4, 7),
@@ -44,4 +44,14 @@ def test_what_is_left_of_the_baseline_is_a_notice_of_its_own():
     assert text.splitlines()[1] == (
         "::notice title=Baseline::12 of the 30 warnings in the baseline are left; "
         "`practice baseline` takes the others out."
+    )
+
+
+def test_what_exceptions_cover_is_named_in_one_line():
+    other = replace(FINDING, span=Span("content/a\n::error::b.md", 2))
+    covered = [allowed(FINDING), allowed(other), recorded(FINDING)]
+    (line,) = annotations(reported([], covered)).splitlines()
+    assert line == (
+        "::notice title=Exceptions::Allowed: "
+        "PS801 in content/a\\n::error::b.md, PS801 in content/articles/a.md"
     )

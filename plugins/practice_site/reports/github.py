@@ -1,6 +1,6 @@
 """Findings as GitHub shows them beside the lines of a pull request."""
 
-from practice_site.model.finding import Finding, Severity
+from practice_site.model.finding import Finding, SetAsideBy, Severity
 from practice_site.reports.report import Report
 from practice_site.reports.text import baseline_line
 from practice_site.reports.visible import visible
@@ -11,10 +11,14 @@ COMMANDS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.NOTE:
 def annotations(report: Report) -> str:
     """A workflow command a finding (docs.github.com, "Workflow commands for GitHub Actions").
 
-    What is left of the baseline is a notice of its own. The escapes are those of
-    actions/toolkit, so that content cannot give commands.
+    What exceptions cover is one notice, and what is left of the baseline another.
+    The escapes are those of actions/toolkit, so that content cannot give commands.
     """
     lines = [_annotation(finding) for finding in report.findings]
+    allowed = [s.finding for s in report.suppressed if s.by is SetAsideBy.EXCEPTION]
+    if allowed:
+        places = sorted({f"{finding.rule} in {finding.span.path}" for finding in allowed})
+        lines.append(f"::notice title=Exceptions::Allowed: {_data(visible(', '.join(places)))}")
     if report.baseline:
         lines.append(f"::notice title=Baseline::{_data(baseline_line(report.baseline))}")
     return "".join(f"{line}\n" for line in lines)
