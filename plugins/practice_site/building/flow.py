@@ -13,6 +13,7 @@ from practice_site.building.details import DetailsOnRequest
 from practice_site.building.documents import Documents, make_documents
 from practice_site.building.feed import make_feed
 from practice_site.building.former_addresses import released_addresses, unfit_addresses
+from practice_site.building.judging import judged
 from practice_site.building.making import NO_OUTPUT, Output, RenderedPage, Workshop
 from practice_site.building.outcome import Outcome
 from practice_site.building.page_problems import page_problems
@@ -24,7 +25,6 @@ from practice_site.building.request import BuildRequest
 from practice_site.building.site_changed import SiteChanged
 from practice_site.building.theme_documents import theme_documents
 from practice_site.checks.evidence import Evidence
-from practice_site.checks.run import judge
 from practice_site.imaging.store import path_of
 from practice_site.incremental.fingerprints import Versions, digest
 from practice_site.incremental.kept import NOTHING_KEPT, Kept
@@ -34,6 +34,7 @@ from practice_site.model.site import Site
 from practice_site.pages.feed import FEED
 from practice_site.pages.options import PlanOptions
 from practice_site.pages.planner import no_pages, plan_pages
+from practice_site.reading.baseline_file import read_baseline
 from practice_site.reading.files import SourceFile, list_files
 from practice_site.reading.images import read_images
 from practice_site.reading.site_loader import site_of
@@ -79,7 +80,9 @@ def judge_again(outcome: Outcome, problems: Iterable[Problem]) -> Outcome:
     if not new:
         return outcome
     evidence = replace(outcome.evidence, problems=(*known, *new))
-    return replace(outcome, evidence=evidence, judgement=judge(evidence, outcome.found))
+    return replace(
+        outcome, evidence=evidence, judgement=judged(evidence, outcome.found, outcome.baseline)
+    )
 
 
 def _build(request: BuildRequest, kept: Kept, output: Output, program: Versions) -> Outcome:
@@ -143,6 +146,7 @@ def _concluded(
     others = {*assets, *feed.files, *(page.file for page in workshop.plan.pages)}
     documents = make_documents(workshop, site.practice, others) if site.practice else Documents({})
     released, damage = released_addresses(request.root)
+    baseline, mistakes = read_baseline(request.root)
     written = {*assets, *coloured, *feed.files, *documents.files}
     evidence = Evidence(
         site=site,
@@ -157,6 +161,7 @@ def _concluded(
             *page_problems([*made.failures, *feed.failures, *documents.failures], request),
             *(unfit_addresses(plan, site.practice) if plan and site.practice else ()),
             *damage,
+            *mistakes,
             *missing_plugins(request.plugins, request.plugin_paths, request.root, request.settings),
         ),
         files=frozenset({*written, *(page.file for page in made.pages)}),
@@ -174,7 +179,8 @@ def _concluded(
         images=tuple(images.values()),
         evidence=evidence,
         found=found,
-        judgement=judge(evidence, found),
+        judgement=judged(evidence, found, baseline),
+        baseline=baseline,
         kept=Kept(
             readings.kept,
             {page.url: page for page in (*made.pages, *feed.pages)},

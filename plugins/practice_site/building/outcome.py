@@ -9,6 +9,7 @@ from practice_site.building.making import RenderedPage, Workshop
 from practice_site.checks.evidence import Evidence
 from practice_site.checks.run import Judgement
 from practice_site.incremental.kept import Kept
+from practice_site.model.baseline import Baseline
 from practice_site.model.finding import Finding
 from practice_site.model.image import Rendition
 from practice_site.model.site import Site
@@ -27,6 +28,7 @@ class Outcome:
     may use again, with the digest of every page. `pages` are the pages with
     their bytes, where the request asks to have them `whole`; `made` the URLs of
     those that this build made; `workshop` and `sources` what they were made with.
+    `baseline` holds the warnings that the site began with.
     """
 
     documents: Mapping[str, bytes | None]
@@ -35,6 +37,7 @@ class Outcome:
     evidence: Evidence
     found: tuple[Finding, ...]
     judgement: Judgement
+    baseline: Baseline | None
     kept: Kept
     made: tuple[str, ...]
     workshop: Workshop

@@ -110,6 +110,12 @@ class Evidence:
         return {page.url: page for page in reversed(planned)}
 
     @cached_property
+    def is_whole(self) -> bool:
+        """Whether all could be read and made: what is not found in it is not there."""
+        unread = self.plan is None or self.site.placeholders
+        return not unread and len(self.made) >= len(self.pages)
+
+    @cached_property
     def physicians(self) -> Mapping[str, Physician]:
         """The physicians by slug."""
         return _by_slug(self.site.physicians)

@@ -1,5 +1,6 @@
 """What is wrong with a site: problems seen while reading, findings of rules."""
 
+import datetime as dt
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -58,3 +59,29 @@ class Finding:
     source: Citation | None = None
     page: str | None = None
     also: tuple[str, ...] = ()
+
+
+class SetAsideBy(StrEnum):
+    """What sets a finding aside: an exception in the content, or the site's baseline."""
+
+    EXCEPTION = "exception"
+    BASELINE = "baseline"
+
+
+@dataclass(frozen=True, slots=True)
+class Suppressed:
+    """A finding that is set aside, and why; an exception has a last day and a place too."""
+
+    finding: Finding
+    by: SetAsideBy
+    reason: str
+    until: dt.date | None = None
+    span: Span | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class BaselineLeft:
+    """How many warnings the baseline records, and how many of them the site still has."""
+
+    recorded: int
+    left: int

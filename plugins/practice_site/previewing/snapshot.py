@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from practice_site.building.outcome import Outcome
-from practice_site.model.finding import Finding, Severity
+from practice_site.model.finding import BaselineLeft, Finding, Severity, Suppressed
 from practice_site.model.image import Rendition
 from practice_site.model.site import Placeholder
 from practice_site.previewing.shown import ShownPage, shown
@@ -46,7 +46,8 @@ class Snapshot:
     assets: Mapping[str, Path] = field(default_factory=dict)
     renditions: Mapping[str, Rendition] = field(default_factory=dict)
     findings: tuple[Finding, ...] = ()
-    suppressed: tuple[Finding, ...] = ()
+    suppressed: tuple[Suppressed, ...] = ()
+    baseline: BaselineLeft | None = None
     troubles: tuple[Trouble, ...] = ()
     lang: str = ""
     styles: str = ""
@@ -81,6 +82,7 @@ def following(before: Snapshot, outcome: Outcome) -> Snapshot:
             kept=dict.fromkeys(before.pages, errors),
             findings=judgement.findings,
             suppressed=judgement.suppressed,
+            baseline=judgement.baseline,
             troubles=(),
         )
     planned = outcome.evidence.pages
@@ -101,6 +103,7 @@ def following(before: Snapshot, outcome: Outcome) -> Snapshot:
         renditions={**before.renditions, **images} if kept else images,
         findings=judgement.findings,
         suppressed=judgement.suppressed,
+        baseline=judgement.baseline,
         lang=plan.frame.lang,
         styles=_digest(outcome, css=True),
         theme=_digest(outcome, css=False),

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from practice_site.building.configuration import Configuration
+from practice_site.model.baseline import BASELINE
 from practice_site.previewing.stamps import is_passed_over
 
 CODE = frozenset({".py", ".json", ".yaml", ".yml", ".js", ".css"})
@@ -55,5 +56,5 @@ def watched_of(configuration: Configuration) -> Watched:
         root=root,
         folders=tuple(dict.fromkeys((root / "content", configuration.theme))),
         programs=tuple(path for path in configuration.plugin_paths if path.is_dir()),
-        files=(root / "locations.yaml", configuration.file.resolve()),
+        files=(root / "locations.yaml", root / BASELINE, configuration.file.resolve()),
     )
