@@ -24,7 +24,6 @@ class ReviewDue(Rule):
     summary = "The last medical review of a text is longer ago than the practice allows."
     why = "Medicine moves on; patients may act on what is no longer so."
     remedy = "Have a physician read it again, and write the day under `reviewed`."
-    fixed_by = Fixer.PHYSICIAN
     rows = ("EAT-05",)
     bad = (
         Example(
