@@ -3,8 +3,9 @@
 import os
 from collections.abc import Iterable, Mapping
 from contextlib import suppress
-from dataclasses import replace
 from pathlib import Path
+
+from msgspec.structs import replace
 
 from practice_site.building.assets import named_images
 from practice_site.building.clock import today

@@ -1,7 +1,8 @@
 """What is wrong with a site: problems seen while reading, findings of rules."""
 
-from dataclasses import dataclass
 from enum import StrEnum
+
+from msgspec import Struct
 
 from practice_site.model.span import Span
 
@@ -22,16 +23,14 @@ class Fixer(StrEnum):
     DEVELOPER = "developer"
 
 
-@dataclass(frozen=True, slots=True)
-class Citation:
+class Citation(Struct, frozen=True):
     """The law, standard or document that a rule rests on."""
 
     citation: str
     url: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Problem:
+class Problem(Struct, frozen=True):
     """Something that reading noticed; `kind` is the name of the rule that reports it."""
 
     kind: str
@@ -40,8 +39,7 @@ class Problem:
     remedy: str
 
 
-@dataclass(frozen=True, slots=True)
-class Finding:
+class Finding(Struct, frozen=True):
     """One judgement of one rule about one place.
 
     `rule` is the code (PS301), `name` its readable name, `page` the URL path

@@ -6,7 +6,8 @@ is reckoned in tenths with constants, so that every machine finds the same.
 """
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from practice_site.model.map import Anchor, MapLabel, MapLine, MapPoint
 from practice_site.pages.boxes import Box, Stroke
@@ -49,8 +50,7 @@ _PATIENCE = 60
 """With more marks than this on a map, names stand close to theirs or not at all."""
 
 
-@dataclass(frozen=True, slots=True)
-class Mark:
+class Mark(Struct, frozen=True):
     """What a name belongs to: the box that its sign covers."""
 
     box: Box
@@ -64,8 +64,7 @@ class Mark:
         )
 
 
-@dataclass(frozen=True, slots=True)
-class _Place:
+class _Place(Struct, frozen=True):
     """A place that a name could take."""
 
     box: Box

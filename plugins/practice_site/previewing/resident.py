@@ -3,9 +3,11 @@
 import sys
 import time
 from collections.abc import Iterable, Set
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from pathlib import Path
 from threading import Lock
+
+from msgspec.structs import replace
 
 from practice_site.building.configuration import Configuration, read_configuration
 from practice_site.building.flow import build_site

@@ -6,14 +6,15 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from threading import Event
 
+from msgspec import Struct
+
 from practice_site.previewing.stamps import Stamp
 
 Stamps = dict[Path, Stamp | None]
 """What files and folders were when they were looked at; None for those that were not there."""
 
 
-@dataclass(frozen=True, slots=True)
-class Look:
+class Look(Struct, frozen=True):
     """What was seen when somebody looked: the stamps of files and folders as they are now.
 
     They are those that have changed, perhaps with others. With thousands of

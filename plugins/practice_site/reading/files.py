@@ -3,8 +3,9 @@
 import os
 import stat
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 from pathlib import Path, PurePosixPath
+
+from msgspec import Struct, field
 
 from practice_site.model.finding import Problem
 from practice_site.model.span import Span
@@ -26,8 +27,7 @@ _KINDS = {
 _UTF_16 = (b"\xff\xfe", b"\xfe\xff")
 
 
-@dataclass(frozen=True, slots=True)
-class SourceFile:
+class SourceFile(Struct, frozen=True):
     """A file that holds a record (or, for `locations`, several) of the kind it is named for.
 
     `path` is how findings name it, `outside` whether it is a link to a place
@@ -45,15 +45,13 @@ class SourceFile:
         return PurePosixPath(self.path).stem
 
 
-@dataclass(slots=True)
-class _Found:
+class _Found(Struct):
     sources: list[SourceFile] = field(default_factory=list)
     images: set[str] = field(default_factory=set)
     problems: list[Problem] = field(default_factory=list)
 
 
-@dataclass(frozen=True, slots=True)
-class Listing:
+class Listing(Struct, frozen=True):
     """The files of a site in the order of their paths, and what is wrong with their places."""
 
     sources: tuple[SourceFile, ...]

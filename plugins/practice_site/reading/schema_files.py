@@ -5,10 +5,11 @@ import json
 import re
 import zoneinfo
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from functools import cache, cached_property
 from importlib import resources
 from typing import TYPE_CHECKING, Any, TypeAlias
+
+from msgspec import Struct
 
 if TYPE_CHECKING:
     from jsonschema import Draft202012Validator
@@ -25,8 +26,7 @@ YEARS = range(1900, 2200)
 _DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 
 
-@dataclass(frozen=True)
-class CompiledSchema:
+class CompiledSchema(Struct, frozen=True, dict=True):
     """A schema together with the validator made from it."""
 
     schema: JsonSchema
