@@ -195,11 +195,11 @@ class LabelRoom:
         own = mark.box if mark else None
         if own and place.box.overlaps(own):
             return False
-        others = [sign for sign in self._signs if sign != own]
-        if any(box.overlaps(sign) for sign in others):
-            return False
         leader = place.leader
-        return leader is None or not any(leader.touches(sign) for sign in others)
+        for sign in self._signs:
+            if sign != own and (box.overlaps(sign) or (leader and leader.touches(sign))):
+                return False
+        return True
 
     def _in_the_way(self, place: _Place, number: int, most: int) -> list[int]:
         """The names that a place would collide with, at most so many."""

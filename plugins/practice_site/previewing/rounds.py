@@ -2,11 +2,10 @@
 
 from collections.abc import Mapping
 from concurrent.futures import Future
-from dataclasses import dataclass, field
 from pathlib import Path
 from threading import Event
 
-from msgspec import Struct
+from msgspec import Struct, field
 
 from practice_site.previewing.stamps import Stamp
 
@@ -25,8 +24,7 @@ class Look(Struct, frozen=True):
     folders: Stamps
 
 
-@dataclass(slots=True, eq=False)
-class Round:
+class Round(Struct, eq=False):
     """One whole build: the changes that it takes in, and who waits until they are up."""
 
     files: Stamps = field(default_factory=dict)

@@ -3,7 +3,8 @@
 import os
 import stat
 from collections.abc import Iterator
-from pathlib import Path, PurePosixPath
+from pathlib import Path
+from posixpath import basename, splitext
 
 from msgspec import Struct, field
 
@@ -42,7 +43,7 @@ class SourceFile(Struct, frozen=True):
     @property
     def stem(self) -> str:
         """Its name without the ending."""
-        return PurePosixPath(self.path).stem
+        return splitext(basename(self.path))[0]
 
 
 class _Found(Struct):
@@ -88,12 +89,12 @@ def read_text(file: Path, path: str) -> str | Problem:
     A file that is too large, is no UTF-8 or cannot be opened is a problem.
     """
     try:
-        with file.open("rb") as stream:
-            data = stream.read(TEXT_LIMIT + 1)
+        with file.open("rb", buffering=0) as stream:
             size = os.fstat(stream.fileno()).st_size
+            data = stream.read() if size <= TEXT_LIMIT else b""
     except OSError as error:
         return unreadable(path, error)
-    if len(data) > TEXT_LIMIT:
+    if max(size, len(data)) > TEXT_LIMIT:
         return _too_large(path, max(size, len(data)))
     try:
         text = data.decode("utf-8")
