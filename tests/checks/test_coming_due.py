@@ -1,7 +1,7 @@
 import datetime as dt
-from dataclasses import replace
 
 import pytest
+from msgspec.structs import replace
 
 from practice_site.checks.coming_due import DueKind, coming_due, last_day
 from practice_site.checks.evidence import Evidence

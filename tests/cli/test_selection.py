@@ -1,9 +1,9 @@
 import datetime as dt
-from dataclasses import replace
 from pathlib import Path
 
 import click
 import pytest
+from msgspec.structs import replace
 
 from practice_site.checks.evidence import Evidence
 from practice_site.cli.selection import selection

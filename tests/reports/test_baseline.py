@@ -1,7 +1,7 @@
 import datetime as dt
-from dataclasses import replace
 
 import pytest
+from msgspec.structs import replace
 
 from practice_site.checks.run import Judgement
 from practice_site.model.baseline import Baseline, RecordedWarning

@@ -1,5 +1,7 @@
 import datetime as dt
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
+
+from msgspec.structs import replace
 
 from practice_site.checks.evidence import Evidence
 from practice_site.checks.run import Judgement

@@ -1,9 +1,9 @@
 import re
-from dataclasses import replace
 from itertools import pairwise
 
 import pytest
 from lxml import html
+from msgspec.structs import replace
 
 from practice_site.checks.registry import RULES
 from practice_site.model.finding import BaselineLeft, Citation, Finding, Fixer, Severity

@@ -1,8 +1,8 @@
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from lxml import etree
+from msgspec.structs import replace
 
 from practice_site.model.finding import BaselineLeft, Finding, Severity
 from practice_site.model.span import Span

@@ -1,4 +1,4 @@
-from dataclasses import replace
+from msgspec.structs import replace
 
 from practice_site.model.finding import Finding, Severity
 from practice_site.model.span import Span

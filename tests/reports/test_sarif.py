@@ -1,9 +1,9 @@
 import json
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from jsonschema import Draft4Validator
+from msgspec.structs import replace
 
 from practice_site.checks.registry import RULES
 from practice_site.model.finding import BaselineLeft, Citation, Finding, Severity

@@ -1,7 +1,8 @@
 """What a build's pages link to outside of the site, asked for and judged."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from practice_site.building.judging import judged
 from practice_site.building.outcome import Outcome

@@ -3,8 +3,9 @@
 import os
 from collections.abc import Iterable, Mapping
 from contextlib import suppress
-from dataclasses import replace
 from pathlib import Path
+
+from msgspec.structs import replace
 
 from practice_site.building.assets import named_images
 from practice_site.building.clock import today
@@ -93,6 +94,8 @@ def _build(request: BuildRequest, kept: Kept, output: Output, program: Versions)
     with crew_at_work() as crew:
         changed = changed_sources(listing.sources, kept.readings)
         crew.fork(hands(len(changed), request.jobs))
+        if crew.size > 1:  # whoever has finished reading finds the others' templates
+            theme.compile(crew.share(theme.names()))
         readings = read_sources(listing.sources, changed, kept.readings, crew)
         site = site_of(listing, readings.outcomes, *images, sources=sources)
         options = _options(request, site)

@@ -2,8 +2,9 @@
 
 import datetime as dt
 from collections.abc import Mapping
-from dataclasses import dataclass
 from pathlib import Path
+
+from msgspec import Struct
 
 from practice_site.building.making import RenderedPage, Workshop
 from practice_site.checks.evidence import Evidence
@@ -16,8 +17,7 @@ from practice_site.model.site import Site
 from practice_site.reading.files import SourceFile
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Outcome:
+class Outcome(Struct, frozen=True, kw_only=True):
     """Everything a build found out and made.
 
     `documents` are the files that were made and are no pages (stylesheet,

@@ -1,7 +1,8 @@
 """Articles that have changed, made at once: the rest of the site is as it was."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from practice_site.building.making import Output, RenderedPage, Work, Workshop, make_pages
 from practice_site.building.outcome import Outcome
@@ -63,7 +64,7 @@ def _page_of(article: Article, planned: Mapping[str, PlannedPage]) -> PlannedPag
         title=article.title,
         lang=article.lang or page.lang,
         source=article.positions.whole,
-        made_of=replace(page.made_of, article=article),
+        made_of=ArticleParts(article, page.made_of.look_up),
     )
 
 

@@ -3,8 +3,9 @@
 import calendar
 import datetime as dt
 from collections.abc import Iterator
-from dataclasses import dataclass
 from enum import StrEnum
+
+from msgspec import Struct
 
 from practice_site.checks.evidence import Evidence
 from practice_site.checks.reviews import last_look, months_later
@@ -33,8 +34,7 @@ class DueKind(StrEnum):
     CLOSURE = "closure"
 
 
-@dataclass(frozen=True, slots=True)
-class Due:
+class Due(Struct, frozen=True):
     """One thing and its day: what it is, what follows on that day, and where it is written.
 
     `overdue` says that the day has come and somebody has something to do.

@@ -1,8 +1,10 @@
 """Judging a site: every rule, then what its owners deliberately except."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
 from itertools import chain
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from practice_site.checks.allowances import Allowances
 from practice_site.checks.drafts import draft_files, waiting_files
@@ -12,8 +14,7 @@ from practice_site.checks.rule import Rule
 from practice_site.model.finding import BaselineLeft, Finding, Severity, Suppressed
 
 
-@dataclass(frozen=True, slots=True)
-class Judgement:
+class Judgement(Struct, frozen=True):
     """The findings on a site in the order of their places, and those that are set aside.
 
     `baseline` is what is left of the site's baseline, if it has one.

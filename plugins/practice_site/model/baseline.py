@@ -1,8 +1,9 @@
 """The warnings that a site had when it began to be checked: `.practice-baseline.yaml`."""
 
 import datetime as dt
-from dataclasses import dataclass
 from typing import NamedTuple
+
+from msgspec import Struct
 
 BASELINE = ".practice-baseline.yaml"
 """The baseline's file, in the site's folder."""
@@ -16,8 +17,7 @@ class RecordedWarning(NamedTuple):
     fingerprint: str
 
 
-@dataclass(frozen=True, slots=True)
-class Baseline:
+class Baseline(Struct, frozen=True):
     """What was recorded, sorted, and on which day."""
 
     recorded: dt.date

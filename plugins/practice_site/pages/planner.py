@@ -1,8 +1,9 @@
 """Which pages a site has."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 from functools import partial
+
+from msgspec.structs import replace
 
 from practice_site.model.markdown import Body
 from practice_site.model.plan import ArticleParts, PagePlan, Plan, PlannedPage

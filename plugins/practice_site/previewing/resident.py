@@ -3,9 +3,11 @@
 import sys
 import time
 from collections.abc import Iterable, Set
-from dataclasses import dataclass, field, replace
 from pathlib import Path
 from threading import Lock
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from practice_site.building.configuration import Configuration, read_configuration
 from practice_site.building.flow import build_site
@@ -31,8 +33,7 @@ class Ended(Exception):
     """The preview has ended while a build was under way."""
 
 
-@dataclass(slots=True)
-class _Revisions:
+class _Revisions(Struct):
     """What has been revised since the whole build that is under way began."""
 
     paths: set[str] = field(default_factory=set)

@@ -2,8 +2,10 @@
 
 import hashlib
 from collections.abc import Callable, Iterable, Mapping, Set
-from dataclasses import dataclass, field, replace
 from pathlib import Path
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from practice_site.building.outcome import Outcome
 from practice_site.model.finding import BaselineLeft, Finding, Severity, Suppressed
@@ -16,8 +18,7 @@ FAILED = "page-failed"
 """The name of the rule that reports templates that fail."""
 
 
-@dataclass(frozen=True, slots=True)
-class Trouble:
+class Trouble(Struct, frozen=True):
     """Why nothing could be made at all; `place` is a file with its line, if it is known."""
 
     message: str
@@ -25,8 +26,7 @@ class Trouble:
     place: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Snapshot:
+class Snapshot(Struct, frozen=True, kw_only=True):
     """What is served until the next one takes its place; nothing in it ever changes.
 
     `pages` are by URL. `kept` are those that are as they were before a change

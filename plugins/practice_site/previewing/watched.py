@@ -1,8 +1,9 @@
 """What the preview watches, and what a change there means."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from pathlib import Path
+
+from msgspec import Struct
 
 from practice_site.building.configuration import Configuration
 from practice_site.model.baseline import BASELINE
@@ -12,8 +13,7 @@ CODE = frozenset({".py", ".json", ".yaml", ".yml", ".js", ".css"})
 """What the files of a program end in."""
 
 
-@dataclass(frozen=True, slots=True)
-class Watched:
+class Watched(Struct, frozen=True):
     """The places that a site is made from; all paths are absolute.
 
     `folders` are content and theme, `programs` the folders of the site's own

@@ -2,7 +2,8 @@
 
 import json
 from collections.abc import Mapping
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from practice_site.checks.registry import find_rule
 from practice_site.checks.run import Judgement

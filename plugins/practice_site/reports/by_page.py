@@ -3,7 +3,8 @@
 from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from practice_site.checks.evidence import Evidence
 from practice_site.model.finding import Finding
@@ -14,8 +15,7 @@ LOCATIONS = "locations.yaml"
 TESTIMONIALS = "content/testimonials/"
 
 
-@dataclass(frozen=True, slots=True)
-class PageGroup:
+class PageGroup(Struct, frozen=True):
     """The findings on one page, or in a file that no page is made from (`url` is empty)."""
 
     title: str

@@ -2,8 +2,9 @@
 
 import datetime as dt
 from collections.abc import Iterable, Mapping
-from dataclasses import replace
 from types import MappingProxyType
+
+from msgspec.structs import replace
 
 from practice_site.checks.coming_due import Due, coming_due
 from practice_site.checks.registry import find_rule

@@ -1,16 +1,16 @@
 """Which pages lead to which, and which of them nothing leads to."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from urllib.parse import unquote, urljoin, urlsplit
+
+from msgspec import Struct
 
 from practice_site.checks.evidence import Evidence
 from practice_site.model.facts import PageSummary
 from practice_site.model.list_views import SearchView
 
 
-@dataclass(frozen=True, slots=True)
-class LinkedPage:
+class LinkedPage(Struct, frozen=True):
     """A page, how many other pages link to it, and how many of the site's pages it links to.
 
     `always` says that the links to it stand on every page, in the header or footer.

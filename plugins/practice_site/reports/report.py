@@ -2,7 +2,9 @@
 
 import datetime as dt
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from practice_site.checks.evidence import Evidence
 from practice_site.checks.run import Judgement
@@ -10,8 +12,7 @@ from practice_site.model.finding import BaselineLeft, Finding, Suppressed
 from practice_site.reports.fingerprint import fingerprints
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Report:
+class Report(Struct, frozen=True, kw_only=True):
     """Findings in the order of their places, what is set aside, and the site they are about.
 
     `fingerprints` has one for every finding on the site, asked for or not.

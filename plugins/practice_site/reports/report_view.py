@@ -1,13 +1,12 @@
 """What the report for people shows, ready to be put into its template."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from practice_site.checks.coming_due import Due
 from practice_site.reports.link_graph import LinkedPage
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class FindingView:
+class FindingView(Struct, frozen=True, kw_only=True):
     """A finding: its number on the page, what it says, and the line that it is about.
 
     The line comes in three parts, of which the second is meant; all are empty
@@ -30,8 +29,7 @@ class FindingView:
     fixer: str
 
 
-@dataclass(frozen=True, slots=True)
-class PageView:
+class PageView(Struct, frozen=True):
     """What was found on one page, or in a file that is no page; `url` is empty for that."""
 
     title: str
@@ -39,16 +37,14 @@ class PageView:
     findings: tuple[FindingView, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class FixerView:
+class FixerView(Struct, frozen=True):
     """Who can put something right, and what."""
 
     name: str
     findings: tuple[FindingView, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class SuppressedView:
+class SuppressedView(Struct, frozen=True):
     """A finding that an exception covers: until when, and why."""
 
     message: str
@@ -58,8 +54,7 @@ class SuppressedView:
     until: str
 
 
-@dataclass(frozen=True, slots=True)
-class DueView:
+class DueView(Struct, frozen=True):
     """Something that comes due: its day in words, and the same for machines."""
 
     day: str
@@ -67,8 +62,7 @@ class DueView:
     due: Due
 
 
-@dataclass(frozen=True, slots=True)
-class GradeView:
+class GradeView(Struct, frozen=True):
     """A page and the years of school that its text asks for."""
 
     title: str
@@ -76,8 +70,7 @@ class GradeView:
     grade: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ReportView:
+class ReportView(Struct, frozen=True, kw_only=True):
     """The whole report; `summary` and `baseline` are sentences, `baseline` may be empty."""
 
     practice: str
