@@ -8,7 +8,7 @@ ARTICLE = "content/articles/minimal.md"
 def test_it_writes_one_page_and_says_where(make_site: SiteMaker) -> None:
     root = make_site("minimal")
     result = run_practice(root, "report")
-    assert (result.returncode, result.stderr) == (0, "")
+    assert (result.returncode, result.stderr[:14]) == (0, "Advice on text")
     assert result.stdout.splitlines() == [
         "No errors, no warnings.",
         "The report is in .practice/report.html.",
@@ -16,6 +16,23 @@ def test_it_writes_one_page_and_says_where(make_site: SiteMaker) -> None:
     page = html.parse(root / ".practice/report.html").getroot()
     assert page.findtext(".//h1") == "Minimal Sample Practice"
     assert len(page.xpath("//section[@id='links']//tbody/tr")) > 5
+
+
+def words(element) -> str:
+    return " ".join(element.text_content().split())
+
+
+def test_it_says_how_the_texts_read(make_site: SiteMaker) -> None:
+    root = make_site("sample")
+    run_practice(root, "report")
+    page = html.parse(root / ".practice/report.html").getroot()
+    rows = page.xpath("//section[@id='texts']//tbody/tr")
+    assert len(rows) == 11
+    grades = [float(row.xpath("td[1]")[0].text) for row in rows]
+    assert grades == sorted(grades, reverse=True)
+    assert max(grades) <= 8
+    assert all("Search: " in words(row) and "Reading: " in words(row) for row in rows)
+    assert page.xpath("//section[@id='texts']/details/ul/li/strong")
 
 
 def test_it_is_written_where_somebody_wants_it_whatever_is_wrong(
@@ -31,7 +48,11 @@ def test_it_is_written_where_somebody_wants_it_whatever_is_wrong(
     assert f"The report is in {file}." in result.stdout
     assert "sumary" in file.read_text(encoding="utf-8")
     by_check = run_practice(root, "check", "--format", "html")
-    assert by_check.stdout == file.read_text(encoding="utf-8")
+    report = html.fromstring(file.read_text(encoding="utf-8"))
+    for section in report.xpath("//section[@id='texts']"):
+        assert section.xpath(".//tbody/tr"), "the report has advice as well, a check has not"
+    shown = [words(s) for s in report.xpath("//section[not(@id='texts')]")]
+    assert shown == [words(s) for s in html.fromstring(by_check.stdout).xpath("//section")]
 
 
 def test_it_shows_a_page_that_no_other_page_links_to(make_site: SiteMaker) -> None:

@@ -6,6 +6,7 @@ from lxml import html
 from msgspec.structs import replace
 
 from practice_site.checks.registry import RULES
+from practice_site.model.advice import Advice, Rating, TextAdvice
 from practice_site.model.finding import BaselineLeft, Citation, Finding, Fixer, Severity
 from practice_site.model.span import Span
 from practice_site.reports.html import day_in_words, render_html, view_of
@@ -28,8 +29,8 @@ WARNING = replace(
 )
 
 
-def page(*arguments, grades=None, **named):
-    return html.fromstring(render_html(reported(*arguments, **named), grades or {}))
+def page(*arguments, **named):
+    return html.fromstring(render_html(reported(*arguments, **named)))
 
 
 def words(element) -> str:
@@ -118,9 +119,10 @@ def test_a_line_that_is_not_there_is_left_out() -> None:
     assert page([replace(WARNING, span=Span(PATH, 99))], sources=SOURCES).xpath("//pre") == []
 
 
-def test_reading_grades_are_shown_where_they_are_known() -> None:
-    assert not page().xpath("//section[@id='grades']")
-    assert view_of(reported(), {"/no-such-page/": 9.0}).grades == ()
+def test_advice_is_shown_where_there_is_some() -> None:
+    assert not page().xpath("//section[@id='texts']")
+    advice = TextAdvice(9.0, (Advice("Title", Rating.POOR, "Too wide."),))
+    assert view_of(reported(), {"/no-such-page/": advice}).texts == ()
 
 
 def test_days_are_written_as_people_do() -> None:

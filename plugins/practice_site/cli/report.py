@@ -5,12 +5,14 @@ from pathlib import Path
 
 import click
 
+from practice_site.building.advising import advice_on_texts, advised_pages
 from practice_site.building.kept_build import build_kept
 from practice_site.building.request import request_from
 from practice_site.cli.configuration import configuration_of
 from practice_site.cli.options import as_of_option, drafts_option
 from practice_site.cli.site import find_site
 from practice_site.reports.html import render_html
+from practice_site.reports.progress import progress
 from practice_site.reports.report import report_of
 from practice_site.reports.text import summary_line
 
@@ -29,13 +31,15 @@ DEFAULT = Path(".practice/report.html")
 def report(output: Path | None, drafts: bool, as_of: dt.date | None) -> None:
     """Write a page about the site for people: what is wrong, by whom and where it is put right.
 
-    It shows what comes due, the links between pages, and what is set aside and
-    why. It is one file, to look at, print or send; it is never published.
+    It shows what comes due, the links between pages, how the texts read, and what
+    is set aside and why. It is one file, to look at, print or send; it is never published.
     """
     root = find_site(Path.cwd())
     outcome = build_kept(request_from(configuration_of(root), as_of=as_of, drafts=drafts))
     judgement = outcome.judgement
-    page = render_html(report_of(outcome.evidence, judgement))
+    with progress("Advice on texts", len(advised_pages(outcome))) as told:
+        advice = advice_on_texts(outcome, told)
+    page = render_html(report_of(outcome.evidence, judgement), advice)
     file = output or root / DEFAULT
     try:
         file.parent.mkdir(parents=True, exist_ok=True)

@@ -19,3 +19,19 @@ class Advice(Struct, frozen=True):
     name: str
     rating: Rating
     message: str
+
+    @property
+    def is_overall(self) -> bool:
+        """Whether it sums up the others."""
+        return self.name.endswith(", in all")
+
+
+class TextAdvice(Struct, frozen=True):
+    """All advice on a text, what holds for the whole of it first, then the poorest point first.
+
+    `grade` are the years of school that it asks for; None where it is too short or
+    in another language.
+    """
+
+    grade: float | None
+    points: tuple[Advice, ...]

@@ -1,20 +1,16 @@
 """Advice on the text of the page that somebody looks at: made when the panel is asked for it."""
 
-from collections.abc import Iterator
 from typing import Any
 
+from practice_site.building.advising import advice_on as advice_on_text
 from practice_site.building.outcome import Outcome
-from practice_site.checks.advice.advised_text import AdvisedText
-from practice_site.checks.advice.advising import advice_of
-from practice_site.checks.advice.same_keyphrase import same_keyphrase
-from practice_site.checks.readability import HIGHEST_GRADE, TARGET_GRADE, grade_of
-from practice_site.model.advice import Advice, Rating
+from practice_site.checks.readability import HIGHEST_GRADE, TARGET_GRADE
+from practice_site.model.advice import Advice
 from practice_site.model.article import Article, Service
 from practice_site.previewing.shown import ShownPage
 from practice_site.reading.site_loader import outcome_of, text_of_source
 
 _FOLDERS = ("content/articles/", "content/services/")
-_ORDER = (Rating.POOR, Rating.FAIR, Rating.GOOD)
 
 Json = dict[str, Any]
 
@@ -27,21 +23,15 @@ def is_advised(page: ShownPage | None) -> bool:
 def advice_on(outcome: Outcome, page: ShownPage, content: bytes) -> Json | None:
     """The advice on a page's text, as `browser/preview.js` takes it; None where there is none.
 
-    `content` are the page's bytes. What is best comes last, but for the results of it all.
+    `content` are the page's bytes.
     """
     record = _record(outcome, page.source.path)
     if record is None or record.body is None:
         return None
-    text = AdvisedText(
-        record=record,
-        body=record.body,
-        same_keyphrase=same_keyphrase(record, outcome.site),
-        h1s=content.count(b"<h1"),
-    )
-    grade = grade_of(record, record.body)
+    advice = advice_on_text(record, record.body, outcome.site, h1s=content.count(b"<h1"))
     return {
-        "grade": "" if grade is None else _grade(grade),
-        "points": [_point(point) for point in _in_order(advice_of(text))],
+        "grade": "" if advice.grade is None else _grade(advice.grade),
+        "points": [_point(point) for point in advice.points],
     }
 
 
@@ -59,13 +49,6 @@ def _grade(grade: float) -> str:
         f"Reading grade: {grade:.1f}. The target is {TARGET_GRADE:.0f}, "
         f"and no more than {HIGHEST_GRADE:.0f}."
     )
-
-
-def _in_order(points: tuple[Advice, ...]) -> Iterator[Advice]:
-    overall = [point for point in points if point.name.endswith(", in all")]
-    yield from overall
-    rest = (point for point in points if point not in overall)
-    yield from sorted(rest, key=lambda point: _ORDER.index(point.rating))
 
 
 def _point(point: Advice) -> Json:

@@ -8,6 +8,7 @@ from msgspec.structs import replace
 
 from practice_site.checks.coming_due import Due, coming_due
 from practice_site.checks.registry import find_rule
+from practice_site.model.advice import Rating, TextAdvice
 from practice_site.model.finding import Finding, Fixer, SetAsideBy, Severity, Suppressed
 from practice_site.rendering.report import render_report
 from practice_site.reports.by_page import by_page
@@ -18,15 +19,15 @@ from practice_site.reports.report_view import (
     DueView,
     FindingView,
     FixerView,
-    GradeView,
     PageView,
     ReportView,
     SuppressedView,
+    TextView,
 )
 from practice_site.reports.text import baseline_line, summary_line
 from practice_site.reports.visible import visible
 
-NO_GRADES: Mapping[str, float] = MappingProxyType({})
+NO_ADVICE: Mapping[str, TextAdvice] = MappingProxyType({})
 
 LONGEST = 240
 """So many characters of a line are shown: a paragraph is one line in many files."""
@@ -38,12 +39,12 @@ _FIXERS = {
 }
 
 
-def render_html(report: Report, grades: Mapping[str, float] = NO_GRADES) -> str:
-    """The whole page; `grades` are the reading grades of pages by their URLs."""
-    return render_report(view_of(report, grades))
+def render_html(report: Report, advice: Mapping[str, TextAdvice] = NO_ADVICE) -> str:
+    """The whole page; `advice` is that on texts by their pages' URLs."""
+    return render_report(view_of(report, advice))
 
 
-def view_of(report: Report, grades: Mapping[str, float] = NO_GRADES) -> ReportView:
+def view_of(report: Report, advice: Mapping[str, TextAdvice] = NO_ADVICE) -> ReportView:
     """What the page shows."""
     site = report.evidence.site
     lines = lines_of(report.sources, {finding.span.path for finding in report.findings})
@@ -68,7 +69,7 @@ def view_of(report: Report, grades: Mapping[str, float] = NO_GRADES) -> ReportVi
         links=tuple(
             replace(page, title=visible(page.title)) for page in link_graph(report.evidence)
         ),
-        grades=tuple(_grades(report, grades)),
+        texts=tuple(_texts(report, advice)),
     )
 
 
@@ -150,9 +151,19 @@ def _due(due: Due) -> DueView:
     return DueView(day_in_words(due.day), due.day.isoformat(), shown)
 
 
-def _grades(report: Report, grades: Mapping[str, float]) -> Iterable[GradeView]:
-    """The grades, those first that ask most of a reader."""
+def _texts(report: Report, advice: Mapping[str, TextAdvice]) -> Iterable[TextView]:
+    """The texts with advice, those first that ask most of a reader."""
     pages = report.evidence.pages
-    for url, grade in sorted(grades.items(), key=lambda known: (-known[1], known[0])):
-        if url in pages:
-            yield GradeView(visible(pages[url].title), url, f"{grade:.1f}")
+    known = ((url, text) for url, text in advice.items() if url in pages)
+    for url, text in sorted(known, key=lambda one: (-(one[1].grade or 0), one[0])):
+        yield TextView(
+            title=visible(pages[url].title),
+            url=url,
+            grade="" if text.grade is None else f"{text.grade:.1f}",
+            overall=tuple(point for point in text.points if point.is_overall),
+            points=tuple(
+                point
+                for point in text.points
+                if not point.is_overall and point.rating is not Rating.GOOD
+            ),
+        )

@@ -3,6 +3,7 @@
 from msgspec import Struct
 
 from practice_site.checks.coming_due import Due
+from practice_site.model.advice import Advice
 from practice_site.reports.link_graph import LinkedPage
 
 
@@ -62,12 +63,17 @@ class DueView(Struct, frozen=True):
     due: Due
 
 
-class GradeView(Struct, frozen=True):
-    """A page and the years of school that its text asks for."""
+class TextView(Struct, frozen=True, kw_only=True):
+    """A page, the years of school that its text asks for (or nothing), and the advice on it.
+
+    `points` are those that might be better.
+    """
 
     title: str
     url: str
     grade: str
+    overall: tuple[Advice, ...]
+    points: tuple[Advice, ...]
 
 
 class ReportView(Struct, frozen=True, kw_only=True):
@@ -83,7 +89,7 @@ class ReportView(Struct, frozen=True, kw_only=True):
     suppressed: tuple[SuppressedView, ...]
     due: tuple[DueView, ...]
     links: tuple[LinkedPage, ...]
-    grades: tuple[GradeView, ...]
+    texts: tuple[TextView, ...]
 
     @property
     def orphans(self) -> tuple[LinkedPage, ...]:
