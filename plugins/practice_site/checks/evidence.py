@@ -79,7 +79,7 @@ class Evidence(Struct, frozen=True, kw_only=True, dict=True):
 
     `plan` is None where the practice could not be read. `made` are the pages
     that were made, in the order of the plan, and `details` more of each by its
-    URL. `problems` are those
+    URL; `feed` is what the feed names, as paths. `problems` are those
     of reading, rendering and the host together; `files` is every file of the
     output; `parts` are those that the settings switch on. `redirects` are the
     former addresses that send visitors on, `released` every address of the
@@ -91,6 +91,7 @@ class Evidence(Struct, frozen=True, kw_only=True, dict=True):
     plan: Plan | None
     made: tuple[PageSummary, ...] = ()
     details: Mapping[str, PageDetails] = field(default_factory=dict)
+    feed: PageSummary | None = None
     as_of: dt.date
     drafts: bool = False
     publishing: bool = False
