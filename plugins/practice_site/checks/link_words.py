@@ -1,0 +1,89 @@
+"""The words of the links in a practice's own texts."""
+
+import html
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from practice_site.checks.evidence import TextEvidence
+from practice_site.model.markdown import BlockKind, LinkUse, Role
+from practice_site.model.span import Span
+
+_RAW = re.compile(r"<a\b[^>]*>(.*?)</a\s*>", re.IGNORECASE | re.DOTALL)
+_TAG = re.compile(r"<[^>]*>")
+_PICTURE = re.compile(r"<img\b[^>]*\balt\s*=\s*(?:\"[^\"]+\"|'[^']+'|[^\s\"'>]+)", re.IGNORECASE)
+_AHEAD = 20
+"""How many lines a link that was written as HTML may go on for."""
+
+_GENERIC = frozenset(
+    {
+        *("click", "here", "click here", "tap here", "press here", "see here", "go here"),
+        *("more", "read more", "learn more", "find out more", "see more", "view more", "more here"),
+        *("more info", "more information", "further information", "details", "more details"),
+        *("this", "that", "this page", "this link", "this site", "this website", "this article"),
+        *("link", "the link", "page", "the page", "website", "read this", "go", "continue"),
+        *("continue reading", "keep reading", "read on", "full article", "read the article"),
+    }
+)
+_GENERIC_FORM = re.compile(
+    r"(?:click|tap|press) (?:here|this link|on this link)\b.*"
+    r"|(?:read|learn|find out|see) more (?:here|on (?:our|the|this) (?:site|website|page|blog))",
+    re.DOTALL,
+)
+_AROUND = " \t\n.,:;!?…»›>→-–—()[]\"'“”‘’"
+_ADDRESS = re.compile(r"(?:https?://(?:www\.)?|www\.)[^\s/]+/[^\s]+", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class WordedLink:
+    """A link as its author wrote it, and the words that readers see of it.
+
+    `quoted` is one in words of somebody else's, `reference` one among the sources.
+    """
+
+    words: str
+    span: Span
+    quoted: bool = False
+    reference: bool = False
+
+
+def worded_links(text: TextEvidence) -> Iterator[WordedLink]:
+    """The links of a record's text; not those of quotes, which stand in records of their own."""
+    body = text.body
+    blocks = [(block, False) for block in body.lead]
+    for section in body.sections:
+        named = section.role is Role.REFERENCES
+        blocks += [(block, named) for block in section.blocks]
+        blocks += [(block, False) for item in section.faq for block in item.answer]
+    for block, reference in blocks:
+        for link in block.links:
+            words = _words(link, text.sources)
+            yield WordedLink(words, link.span, block.kind is BlockKind.QUOTE, reference)
+    for note in body.footnotes:
+        for link in note.links:
+            yield WordedLink(_words(link, text.sources), link.span, reference=True)
+
+
+def says_nothing(words: str) -> bool:
+    """Whether words would fit any link ("click here", "read more")."""
+    plain = " ".join(words.casefold().strip(_AROUND).split())
+    return plain in _GENERIC or bool(_GENERIC_FORM.fullmatch(plain))
+
+
+def is_address(words: str) -> bool:
+    """Whether words are an address of the web with more than a host in it."""
+    return bool(_ADDRESS.fullmatch(words.strip()))
+
+
+def _words(link: LinkUse, sources: Mapping[str, str]) -> str:
+    return link.text.strip() or _written_as_html(link.span, sources)
+
+
+def _written_as_html(span: Span, sources: Mapping[str, str]) -> str:
+    """The words of a link that was written as HTML: reading keeps only its address."""
+    lines = sources.get(span.path, "").split("\n")[span.line - 1 : span.line + _AHEAD]
+    match = _RAW.match("\n".join(lines), span.column - 1)
+    if match is None:
+        return ""
+    picture = "picture" if _PICTURE.search(match[1]) else ""
+    return html.unescape(_TAG.sub("", match[1])).strip() or picture
