@@ -2,16 +2,18 @@
 
 import html
 import re
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping
+from typing import NamedTuple
 
 from practice_site.checks.evidence import TextEvidence
-from practice_site.model.markdown import BlockKind, LinkUse, Role
+from practice_site.model.markdown import Block, BlockKind, Role
 from practice_site.model.span import Span
 
 _RAW = re.compile(r"<a\b[^>]*>(.*?)</a\s*>", re.IGNORECASE | re.DOTALL)
 _TAG = re.compile(r"<[^>]*>")
-_PICTURE = re.compile(r"<img\b[^>]*\balt\s*=\s*(?:\"[^\"]+\"|'[^']+'|[^\s\"'>]+)", re.IGNORECASE)
+_PICTURE = re.compile(
+    r"<img\b[^>]*\balt\s*=\s*(?:\"([^\"]+)\"|'([^']+)'|([^\s\"'>]+))", re.IGNORECASE
+)
 _AHEAD = 20
 """How many lines a link that was written as HTML may go on for."""
 
@@ -34,8 +36,7 @@ _AROUND = " \t\n.,:;!?…»›>→-–—()[]\"'“”‘’"
 _ADDRESS = re.compile(r"(?:https?://(?:www\.)?|www\.)[^\s/]+/[^\s]+", re.IGNORECASE)
 
 
-@dataclass(frozen=True, slots=True)
-class WordedLink:
+class WordedLink(NamedTuple):
     """A link as its author wrote it, and the words that readers see of it.
 
     `quoted` is one in words of somebody else's, `reference` one among the sources.
@@ -48,20 +49,38 @@ class WordedLink:
 
 
 def worded_links(text: TextEvidence) -> Iterator[WordedLink]:
-    """The links of a record's text; not those of quotes, which stand in records of their own."""
+    """The links of a record's text; not those of testimonials, which are records of their own."""
     body = text.body
-    blocks = [(block, False) for block in body.lead]
+    yield from _of_blocks(body.lead)
     for section in body.sections:
-        named = section.role is Role.REFERENCES
-        blocks += [(block, named) for block in section.blocks]
-        blocks += [(block, False) for item in section.faq for block in item.answer]
-    for block, reference in blocks:
-        for link in block.links:
-            words = _words(link, text.sources)
-            yield WordedLink(words, link.span, block.kind is BlockKind.QUOTE, reference)
+        yield from _of_blocks(section.blocks, reference=section.role is Role.REFERENCES)
+        for item in section.faq:
+            yield from _of_blocks(item.answer)
     for note in body.footnotes:
         for link in note.links:
-            yield WordedLink(_words(link, text.sources), link.span, reference=True)
+            yield WordedLink(link.text, link.span, reference=True)
+
+
+def _of_blocks(blocks: Iterable[Block], *, reference: bool = False) -> Iterator[WordedLink]:
+    for block in blocks:
+        for link in block.links:
+            yield WordedLink(link.text, link.span, block.kind is BlockKind.QUOTE, reference)
+
+
+def words_as_written(link: WordedLink, sources: Mapping[str, str]) -> str:
+    """The words of a link as its source has them.
+
+    Of a link that was written as HTML, reading knows the words less well: a picture's are not
+    among them, and of two to one target it knows the first one's.
+    """
+    span = link.span
+    lines = sources.get(span.path, "").split("\n")[span.line - 1 : span.line + _AHEAD]
+    match = _RAW.match("\n".join(lines), span.column - 1)
+    if match is None:
+        return link.words
+    picture = _PICTURE.search(match[1])
+    words = picture[1] or picture[2] or picture[3] if picture else _TAG.sub("", match[1])
+    return html.unescape(words).strip()
 
 
 def says_nothing(words: str) -> bool:
@@ -73,17 +92,3 @@ def says_nothing(words: str) -> bool:
 def is_address(words: str) -> bool:
     """Whether words are an address of the web with more than a host in it."""
     return bool(_ADDRESS.fullmatch(words.strip()))
-
-
-def _words(link: LinkUse, sources: Mapping[str, str]) -> str:
-    return link.text.strip() or _written_as_html(link.span, sources)
-
-
-def _written_as_html(span: Span, sources: Mapping[str, str]) -> str:
-    """The words of a link that was written as HTML: reading keeps only its address."""
-    lines = sources.get(span.path, "").split("\n")[span.line - 1 : span.line + _AHEAD]
-    match = _RAW.match("\n".join(lines), span.column - 1)
-    if match is None:
-        return ""
-    picture = "picture" if _PICTURE.search(match[1]) else ""
-    return html.unescape(_TAG.sub("", match[1])).strip() or picture

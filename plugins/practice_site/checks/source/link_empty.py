@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from practice_site.checks.evidence import TextEvidence
 from practice_site.checks.example import Example, Scenario
-from practice_site.checks.link_words import worded_links
+from practice_site.checks.link_words import worded_links, words_as_written
 from practice_site.checks.rule import Rule
 from practice_site.model.finding import Citation, Finding, Severity
 
@@ -45,5 +45,5 @@ class LinkEmpty(Rule):
     def check_text(self, text: TextEvidence) -> Iterator[Finding]:
         """Look at the words of every link."""
         for link in worded_links(text):
-            if not link.words:
+            if not (link.words.strip() or words_as_written(link, text.sources)):
                 yield self.finding(link.span, "The link has no words.")
