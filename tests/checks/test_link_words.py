@@ -1,6 +1,5 @@
 import pytest
 
-from practice_site.checks.evidence import TextEvidence
 from practice_site.checks.link_words import (
     WordedLink,
     is_address,
@@ -11,14 +10,12 @@ from practice_site.checks.link_words import (
 from practice_site.model.span import Span
 from practice_site.reading.markdown import read_body
 
-from .evidence import article
-
 PATH = "content/articles/walk.md"
 
 
 def links(text: str) -> list[WordedLink]:
     body, _ = read_body(text, path=PATH)
-    return list(worded_links(TextEvidence(article(), body, {})))
+    return list(worded_links(body))
 
 
 def test_links_of_all_parts_of_a_text_with_their_words_and_places() -> None:

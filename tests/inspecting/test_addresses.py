@@ -1,6 +1,6 @@
 import pytest
 
-from practice_site.inspecting.addresses import COMMON, own_path, place_on_page, spelled_path
+from practice_site.inspecting.addresses import is_common, own_path, place_on_page, spelled_path
 
 HOME = "https://practice.example"
 
@@ -46,7 +46,7 @@ def test_a_place_on_the_same_page(target: str, place: str | None) -> None:
     "target", ["/", "/a/", "/a-1/b/", "/a/#b", "/#b", "#b-2", "/articles/page/2/"]
 )
 def test_links_as_most_are_written(target: str) -> None:
-    assert COMMON(target)
+    assert is_common(target)
 
 
 @pytest.mark.parametrize(
@@ -71,7 +71,7 @@ def test_links_as_most_are_written(target: str) -> None:
     ],
 )
 def test_links_that_are_written_otherwise(target: str) -> None:
-    assert not COMMON(target)
+    assert not is_common(target)
 
 
 @pytest.mark.parametrize(

@@ -8,6 +8,7 @@ from typing import TypeVar
 from msgspec import Struct, field
 
 from practice_site.checks.json_ld import Said, said_of
+from practice_site.checks.link_words import WordedLink, worded_links
 from practice_site.checks.running_text import RunningText
 from practice_site.inspecting.page_facts import PageFacts
 from practice_site.model.answer import Answer
@@ -47,6 +48,11 @@ class TextEvidence(Struct, frozen=True, dict=True):
     def running(self) -> RunningText:
         """Its paragraphs and sentences, for rules on how it reads."""
         return RunningText(self.body)
+
+    @cached_property
+    def links(self) -> tuple[WordedLink, ...]:
+        """The links in the text, with the words that readers see of them."""
+        return tuple(worded_links(self.body))
 
 
 class PageEvidence(Struct, frozen=True, dict=True):

@@ -5,8 +5,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from typing import NamedTuple
 
-from practice_site.checks.evidence import TextEvidence
-from practice_site.model.markdown import Block, BlockKind, Role
+from practice_site.model.markdown import Block, BlockKind, Body, Role
 from practice_site.model.span import Span
 
 _RAW = re.compile(r"<a\b[^>]*>(.*?)</a\s*>", re.IGNORECASE | re.DOTALL)
@@ -48,9 +47,8 @@ class WordedLink(NamedTuple):
     reference: bool = False
 
 
-def worded_links(text: TextEvidence) -> Iterator[WordedLink]:
-    """The links of a record's text; not those of testimonials, which are records of their own."""
-    body = text.body
+def worded_links(body: Body) -> Iterator[WordedLink]:
+    """The links of a text; not those of testimonials, which are records of their own."""
     yield from _of_blocks(body.lead)
     for section in body.sections:
         yield from _of_blocks(section.blocks, reference=section.role is Role.REFERENCES)

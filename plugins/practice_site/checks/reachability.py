@@ -1,6 +1,7 @@
 """Which pages visitors find by following links from the home page."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections import deque
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import cache
 
 from practice_site.checks.evidence import Evidence
@@ -20,33 +21,38 @@ def unreached(evidence: Evidence) -> Iterator[PlannedPage]:
     The search page is no way to any: it lists whatever there is. Nobody can tell as long as
     a page that might have had the link could not be read or made, or a link leads nowhere.
     """
-    made = {page.url: page for page in evidence.made}
-    if evidence.site.placeholders or HOME not in made or len(made) < len(evidence.pages):
+    made, pages = {page.url: page for page in evidence.made}, evidence.pages
+    if evidence.site.placeholders or HOME not in made or len(made) < len(pages):
         return
-    pages = evidence.pages
-    no_ways = {url for url, page in pages.items() if page.kind is SearchView}
-    wanted = {url for url, page in pages.items() if page.canonical} - no_ways
+    wanted = {u for u, page in pages.items() if page.canonical and page.kind is not SearchView}
     # Nearly all links are written as the page is called: only where these are not
     # enough, the others are looked at.
-    if not wanted - _reached(made, no_ways, lambda page: page.targets):
+    if not _unseen(wanted, made, pages, lambda page: page.targets):
         return
     targets = Targets(evidence)
-    unseen = wanted - _reached(made, no_ways, _resolved(evidence, targets))
+    unseen = _unseen(wanted, made, pages, _resolved(evidence, targets))
     if unseen and any(targets.broken(t, page.url) for page in evidence.made for t in page.targets):
         return
     yield from (pages[url] for url in sorted(unseen))
 
 
-def _reached(made: dict[str, PageSummary], no_ways: set[str], ways: _Ways) -> set[str]:
-    unseen = made.keys() - {HOME}
-    left = [HOME]
-    while left:
-        url = left.pop()
-        if url not in no_ways:
-            found = unseen.intersection(ways(made[url]))
-            unseen -= found
-            left.extend(found)
-    return made.keys() - unseen
+def _unseen(
+    wanted: set[str],
+    made: Mapping[str, PageSummary],
+    pages: Mapping[str, PlannedPage],
+    ways: _Ways,
+) -> set[str]:
+    """What is left of the wanted pages; lists are looked at first, as they lead to most, and what
+    is near the home page before what is not.
+    """
+    unseen = wanted - {HOME}
+    lists, texts = deque([HOME]), deque[str]()
+    while unseen and (lists or texts):
+        found = unseen.intersection(ways(made[(lists or texts).popleft()]))
+        unseen -= found
+        for url in found:
+            (lists if pages[url].generated else texts).append(url)
+    return unseen
 
 
 def _resolved(evidence: Evidence, targets: Targets) -> _Ways:

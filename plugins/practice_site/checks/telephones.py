@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 _GLOBAL = re.compile(r"\+[\d().-]*\d[\d().-]*(?:;[a-z-]+=[^;]+)*", re.IGNORECASE)
 _NOT_A_DIGIT = re.compile(r"\D+")
@@ -14,6 +15,7 @@ _LEAST, _MOST = 7, 15
 """Digits of a number with its country code: E.164 allows 15 at most."""
 
 
+@lru_cache(maxsize=1024)
 def fault_of_number(number: str) -> str:
     """What keeps a number after `tel:` from being dialled; empty where nothing does.
 
@@ -50,6 +52,7 @@ def digits_of(number: str) -> str:
     return _NOT_A_DIGIT.sub("", number.partition(";")[0])
 
 
+@lru_cache(maxsize=1024)
 def other_number(text: str, number: str) -> str:
     """The number that a text shows where it is another one than `number`; empty where it is not.
 

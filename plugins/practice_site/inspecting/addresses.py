@@ -4,8 +4,16 @@ import re
 from functools import lru_cache
 from urllib.parse import unquote, urljoin, urlsplit
 
-COMMON = re.compile(r"/(?:[a-z0-9-]+/)*(?:#[a-z0-9-]*)?\Z|#[a-z0-9-]+\Z").match
-"""Whether a link is written as most are: the path of a page, with a place on it or without."""
+_COMMON = re.compile(r"/(?:[a-z0-9-]+/)*(?:#[a-z0-9-]*)?|#[a-z0-9-]+")
+
+
+@lru_cache(maxsize=8192)
+def is_common(target: str) -> bool:
+    """Whether a link is written as most are: the path of a page, with a place on it or without.
+
+    Most links stand on many pages.
+    """
+    return bool(_COMMON.fullmatch(target))
 
 
 def own_path(address: str, page: str, home: str) -> str | None:

@@ -17,13 +17,16 @@ def canonical_links(loading: Iterable[Element]) -> tuple[CanonicalLink, ...]:
     """The canonical links among some elements, in their order."""
     return tuple(
         [
-            CanonicalLink(
-                element.get("href", ""), next(element.iterancestors("head"), None) is not None
-            )
+            CanonicalLink(element.get("href", ""), _is_in_head(element))
             for element in loading
             if element.tag == "link" and "canonical" in element.get("rel", "").lower().split()
         ]
     )
+
+
+def _is_in_head(element: Element) -> bool:
+    parent = element.getparent()
+    return parent is not None and parent.tag == "head"
 
 
 def og_urls(root: Element) -> tuple[str, ...]:
@@ -32,7 +35,7 @@ def og_urls(root: Element) -> tuple[str, ...]:
     return tuple(
         [
             element.get("content", "")
-            for element in (() if head is None else head.iter("meta"))
+            for element in (() if head is None else head.iterchildren("meta"))
             if element.get("property") == "og:url"
         ]
     )

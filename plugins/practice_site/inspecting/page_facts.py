@@ -1,13 +1,13 @@
 """All facts of a page, from its bytes alone."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from functools import cached_property
 from typing import Any
 
 from lxml import etree
 from msgspec import Struct
 
-from practice_site.inspecting.addresses import COMMON
+from practice_site.inspecting.addresses import is_common
 from practice_site.inspecting.canonical import CanonicalLink, canonical_links, og_urls
 from practice_site.inspecting.document import (
     Element,
@@ -29,6 +29,7 @@ from practice_site.inspecting.visible_text import VisibleText, text_within, visi
 from practice_site.model.facts import FaqFact, HeadingFact, ImageFact, LinkFact
 from practice_site.model.plan import PagePlan
 from practice_site.model.span import Span
+from practice_site.reading.link_targets import scheme_of
 
 _IDS = etree.XPath("/descendant::*/@id", smart_strings=False)
 _MARKED = etree.XPath("/descendant::*/@data-part/..")
@@ -138,7 +139,16 @@ class PageFacts(Struct, frozen=True, eq=False, kw_only=True, dict=True):
     @cached_property
     def uncommon(self) -> tuple[LinkFact, ...]:
         """The links that are not written as most are, as the path of a page or a place on one."""
-        return tuple([link for link in self.links if not COMMON(link.target)])
+        return tuple([link for link in self.links if not is_common(link.target)])
+
+    @cached_property
+    def schemes(self) -> Mapping[str, tuple[LinkFact, ...]]:
+        """These links by what they begin with (`https`, `tel`), empty for a path."""
+        links: dict[str, tuple[LinkFact, ...]] = {}
+        for link in self.uncommon:
+            scheme = scheme_of(link.target)
+            links[scheme] = (*links.get(scheme, ()), link)
+        return links
 
     @cached_property
     def canonicals(self) -> tuple[CanonicalLink, ...]:

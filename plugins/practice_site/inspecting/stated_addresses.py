@@ -1,7 +1,8 @@
 """Addresses of the site itself that a page names as a whole, wherever they stand."""
 
 import re
-from functools import lru_cache
+
+_NO_PLAIN_PATH = re.compile(rb"[\\#?\s<>]")
 
 
 def stated_addresses(html: bytes, home: str) -> tuple[str, ...]:
@@ -13,10 +14,8 @@ def stated_addresses(html: bytes, home: str) -> tuple[str, ...]:
     """
     if not home:
         return ()
-    found = dict.fromkeys(_pattern(home).findall(html))
-    return tuple(path.decode("utf-8", "replace") for path in found)
-
-
-@lru_cache(maxsize=4)
-def _pattern(home: str) -> re.Pattern[bytes]:
-    return re.compile(rb'"' + re.escape(home.encode()) + rb'(/[^"\\#?\s<>]*)"')
+    begun = html.split(f'"{home}/'.encode())[1:]
+    paths = dict.fromkeys(piece[: piece.find(b'"')] for piece in begun if b'"' in piece)
+    return tuple(
+        "/" + path.decode("utf-8", "replace") for path in paths if not _NO_PLAIN_PATH.search(path)
+    )

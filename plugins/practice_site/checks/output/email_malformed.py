@@ -7,7 +7,6 @@ from practice_site.checks.example import Example
 from practice_site.checks.mail import fault_of_letter
 from practice_site.checks.rule import Rule
 from practice_site.model.finding import Citation, Finding, Severity
-from practice_site.reading.link_targets import scheme_of
 
 _ARTICLE = "content/articles/minimal.md"
 _SENTENCE = "The muscles of the back warm up and let go."
@@ -46,9 +45,7 @@ class EmailMalformed(Rule):
 
     def check_page(self, page: PageEvidence) -> Iterator[Finding]:
         """Look at what stands after mailto:."""
-        for link in page.facts.uncommon:
-            if scheme_of(link.target) == "mailto":
-                fault = fault_of_letter(link.target.partition(":")[2])
-                if fault:
-                    message = f"The e-mail link {fault}."
-                    yield self.finding(link.span, message, page=page.facts.url)
+        for link in page.facts.schemes.get("mailto", ()):
+            fault = fault_of_letter(link.target.partition(":")[2])
+            if fault:
+                yield self.finding(link.span, f"The e-mail link {fault}.", page=page.facts.url)

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from itertools import chain
 
 from practice_site.checks.evidence import PageEvidence
 from practice_site.checks.example import Example
@@ -12,6 +13,7 @@ from practice_site.model.finding import Citation, Finding, Severity
 
 _ARTICLE = "content/articles/minimal.md"
 _SENTENCE = "The muscles of the back warm up and let go."
+_OF_PAGES = ("", "https", "http")
 _INDEX = re.compile(r"(?<=/)index\.html?(?=[?#]|\Z)", re.IGNORECASE)
 _CAMPAIGN = re.compile(r"\?[^#]*\butm_[^#]*")
 
@@ -64,8 +66,8 @@ class LinkForm(Rule):
 
     def check_page(self, page: PageEvidence) -> Iterator[Finding]:
         """Compare the links with what their targets are called on the site."""
-        home = page.facts.home
-        for link in page.facts.uncommon:
+        home, schemes = page.facts.home, page.facts.schemes
+        for link in chain.from_iterable(schemes.get(one, ()) for one in _OF_PAGES):
             written = link.target.strip()
             path = spelled_path(written, home)
             if path is None and leads_off(written):

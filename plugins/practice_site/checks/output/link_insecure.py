@@ -4,7 +4,6 @@ from collections.abc import Iterator
 
 from practice_site.checks.evidence import PageEvidence
 from practice_site.checks.example import Example
-from practice_site.checks.loading import is_insecure
 from practice_site.checks.rule import Rule
 from practice_site.inspecting.addresses import spelled_path
 from practice_site.model.finding import Citation, Finding, Severity
@@ -45,7 +44,7 @@ class LinkInsecure(Rule):
 
     def check_page(self, page: PageEvidence) -> Iterator[Finding]:
         """Look at the links that leave the site."""
-        for link in page.facts.uncommon:
-            if is_insecure(link.target) and spelled_path(link.target, page.facts.home) is None:
+        for link in page.facts.schemes.get("http", ()):
+            if spelled_path(link.target, page.facts.home) is None:
                 message = f"The link to {link.target.strip()} goes there without encryption."
                 yield self.finding(link.span, message, page=page.facts.url)

@@ -6,8 +6,9 @@ from practice_site.checks.evidence import PageEvidence
 from practice_site.checks.example import Example
 from practice_site.checks.rule import Rule
 from practice_site.model.finding import Citation, Finding, Fixer, Severity
-from practice_site.reading.link_targets import is_safe, scheme_of
+from practice_site.reading.link_targets import SCHEMES
 
+_ALLOWED = {"", *SCHEMES}
 _TEMPLATE = "theme/templates/404.html"
 _HEADING = "{{ page_header(page.title, page.message) -}}"
 
@@ -50,8 +51,7 @@ class LinkUnsafe(Rule):
 
     def check_page(self, page: PageEvidence) -> Iterator[Finding]:
         """Look at what links begin with; in texts, reading lets no such link through."""
-        for link in page.facts.uncommon:
-            if not is_safe(link.target):
-                begin = scheme_of(link.target)
-                message = f"A link on the page {page.facts.url} begins with {begin}:."
+        for scheme, links in page.facts.schemes.items():
+            for link in () if scheme in _ALLOWED else links:
+                message = f"A link on the page {page.facts.url} begins with {scheme}:."
                 yield self.finding(link.span, message, page=page.facts.url)

@@ -8,7 +8,6 @@ from practice_site.checks.example import Example
 from practice_site.checks.rule import Rule
 from practice_site.checks.telephones import other_number
 from practice_site.model.finding import Citation, Finding, Severity
-from practice_site.reading.link_targets import scheme_of
 
 _ARTICLE = "content/articles/minimal.md"
 _SENTENCE = "The muscles of the back warm up and let go."
@@ -49,9 +48,7 @@ class TelephoneDiffers(Rule):
 
     def check_page(self, page: PageEvidence) -> Iterator[Finding]:
         """Compare the digits that readers see with those that are dialled."""
-        for link in page.facts.uncommon:
-            if scheme_of(link.target) != "tel":
-                continue
+        for link in page.facts.schemes.get("tel", ()):
             number = unquote(link.target.partition(":")[2]).strip()
             shown = other_number(link.text, number)
             if shown:

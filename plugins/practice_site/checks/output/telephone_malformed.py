@@ -8,7 +8,6 @@ from practice_site.checks.example import Example
 from practice_site.checks.rule import Rule
 from practice_site.checks.telephones import fault_of_number, likely_number
 from practice_site.model.finding import Citation, Finding, Severity
-from practice_site.reading.link_targets import scheme_of
 
 _ARTICLE = "content/articles/minimal.md"
 _SENTENCE = "The muscles of the back warm up and let go."
@@ -48,9 +47,7 @@ class TelephoneMalformed(Rule):
 
     def check_page(self, page: PageEvidence) -> Iterator[Finding]:
         """Look at what stands after tel:."""
-        for link in page.facts.uncommon:
-            if scheme_of(link.target) != "tel":
-                continue
+        for link in page.facts.schemes.get("tel", ()):
             number = unquote(link.target.partition(":")[2]).strip()
             fault = fault_of_number(number)
             if fault:

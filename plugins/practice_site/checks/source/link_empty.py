@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from practice_site.checks.evidence import TextEvidence
 from practice_site.checks.example import Example, Scenario
-from practice_site.checks.link_words import worded_links, words_as_written
+from practice_site.checks.link_words import words_as_written
 from practice_site.checks.rule import Rule
 from practice_site.model.finding import Citation, Finding, Severity
 
@@ -44,6 +44,6 @@ class LinkEmpty(Rule):
 
     def check_text(self, text: TextEvidence) -> Iterator[Finding]:
         """Look at the words of every link."""
-        for link in worded_links(text):
+        for link in text.links:
             if not (link.words.strip() or words_as_written(link, text.sources)):
                 yield self.finding(link.span, "The link has no words.")

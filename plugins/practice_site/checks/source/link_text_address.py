@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from practice_site.checks.evidence import TextEvidence
 from practice_site.checks.example import Example
-from practice_site.checks.link_words import is_address, worded_links
+from practice_site.checks.link_words import is_address
 from practice_site.checks.rule import Rule
 from practice_site.model.finding import Citation, Finding, Severity
 
@@ -46,7 +46,7 @@ class LinkTextAddress(Rule):
 
     def check_text(self, text: TextEvidence) -> Iterator[Finding]:
         """Look for addresses among links' words; a list of sources may have them."""
-        for link in worded_links(text):
+        for link in text.links:
             if not (link.quoted or link.reference) and is_address(link.words):
                 message = f"The link to {link.words} is called by its address."
                 yield self.finding(link.span, message)

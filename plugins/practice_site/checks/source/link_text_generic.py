@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from practice_site.checks.evidence import TextEvidence
 from practice_site.checks.example import Example
-from practice_site.checks.link_words import says_nothing, worded_links, words_as_written
+from practice_site.checks.link_words import says_nothing, words_as_written
 from practice_site.checks.rule import Rule
 from practice_site.model.finding import Citation, Finding, Severity
 
@@ -64,7 +64,7 @@ class LinkTextGeneric(Rule):
 
     def check_text(self, text: TextEvidence) -> Iterator[Finding]:
         """Read the words of the links; those of a quoted text are not the practice's own."""
-        for link in worded_links(text):
+        for link in text.links:
             if link.quoted or not says_nothing(link.words):
                 continue
             words = " ".join(words_as_written(link, text.sources).split())
