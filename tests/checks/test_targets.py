@@ -44,6 +44,7 @@ def targets(tmp_path_factory: pytest.TempPathFactory) -> Targets:
         "/contact/",
         "/contact/?from=here",
         "../../contact/",
+        "../../../../../contact/",
         "#",
         "https://minimal.example",
         "https://minimal.example/contact/",

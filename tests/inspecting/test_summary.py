@@ -57,7 +57,8 @@ def test_ids_keep_their_order_and_their_repetitions() -> None:
 def test_what_is_stated_besides_is_told_and_what_is_known_already_is_not() -> None:
     home = "https://practice.example"
     facts = inspected(
-        f'<a href="/b/">b</a><img src="/c.png" alt=""><p data-x="{home}/b/" data-y="{home}/c.png">',
+        f'<a href="/b/">b</a><a href="{home}/e/">e</a><img src="/c.png" alt="">'
+        f'<p data-x="{home}/b/" data-y="{home}/c.png">',
         head=f'<meta content="{home}/articles/kyphoplasty/"><meta content="{home}/d/">',
         home=home,
     )

@@ -45,6 +45,12 @@ def no_such_place(anchor: str, where: str, ids: Iterable[str]) -> Broken:
     )
 
 
+def _resolved(page: str, target: str) -> str:
+    """A target as seen from the site's root; above that there is nothing (`../../..`)."""
+    whole = urljoin(page, target)
+    return whole if whole.startswith("/") else f"/{whole}"
+
+
 def leads_off(target: str) -> bool:
     """Whether a link that does not spell the site's own address leads off it."""
     return target.startswith("//") or bool(_SCHEME.match(target))
@@ -89,7 +95,7 @@ class Targets:
         own = spelled_path(target, self._home)
         if own is None and leads_off(target):
             return None
-        return urlsplit(urljoin(page, own or target)).path
+        return urlsplit(_resolved(page, own or target)).path
 
     def _follow(self, target: str, page: str) -> Broken | None:
         target = unquote(target.strip())
@@ -102,7 +108,7 @@ class Targets:
             return None
         if target.startswith("{") or re.search(r"\.md(?:#|$)", target):
             return self._of_source(target)
-        split = urlsplit(urljoin(page, target))
+        split = urlsplit(_resolved(page, target))
         path = split.path or page
         if path in self._evidence.pages:
             return self._anchor(path, split.fragment, target)

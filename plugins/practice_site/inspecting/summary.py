@@ -11,7 +11,8 @@ def summary_of(facts: PageFacts) -> PageSummary:
     images = (image.source for image in facts.images)
     targets = dict.fromkeys(link.target for link in facts.outward)
     loads = dict.fromkeys(chain(images, facts.resources, facts.image_sizes))
-    known = {facts.url, *targets, *loads}
+    whole = (a.removeprefix(facts.home) for a in (*targets, *loads) if a.startswith("http"))
+    known = {facts.url, *targets, *loads, *whole}
     return PageSummary(
         url=facts.url,
         targets=tuple(targets),
