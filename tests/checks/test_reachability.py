@@ -1,9 +1,9 @@
 import shutil
 from collections.abc import Mapping
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
 from conftest import SITES
 from practice_site.building.configuration import PARTS

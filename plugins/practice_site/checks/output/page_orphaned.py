@@ -1,7 +1,8 @@
 """PS612: a page that nobody finds by following links."""
 
 from collections.abc import Iterator
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from practice_site.checks.drafts import draft_files
 from practice_site.checks.evidence import Evidence
