@@ -6,7 +6,7 @@ from practice_site.checks.evidence import PageEvidence
 from practice_site.checks.example import Example
 from practice_site.checks.loading import insecure_files
 from practice_site.checks.rule import Rule
-from practice_site.model.finding import Citation, Finding, Severity
+from practice_site.model.finding import Citation, Finding, Fixer, Severity
 
 _TEMPLATE = "theme/templates/404.html"
 _HEADING = "{{ page_header(page.title, page.message) -}}"
@@ -18,6 +18,7 @@ class MixedContent(Rule):
     code = "PS613"
     name = "mixed-content"
     severity = Severity.ERROR
+    fixed_by = Fixer.DEVELOPER
     source = Citation("W3C, Mixed Content", "https://www.w3.org/TR/mixed-content/")
     summary = "A page loads something without encryption."
     why = (

@@ -6,7 +6,7 @@ from practice_site.checks.evidence import Evidence, PageEvidence
 from practice_site.checks.example import Example
 from practice_site.checks.loading import foreign_files
 from practice_site.checks.rule import ReadingRule
-from practice_site.model.finding import Citation, Finding, Severity
+from practice_site.model.finding import Citation, Finding, Fixer, Severity
 
 _TEMPLATE = "theme/templates/404.html"
 _HEADING = "{{ page_header(page.title, page.message) -}}"
@@ -19,6 +19,7 @@ class ThirdPartyFile(ReadingRule):
     code = "PS614"
     name = "third-party-file"
     severity = Severity.ERROR
+    fixed_by = Fixer.DEVELOPER
     firm = True
     source = Citation(
         "The contract of this product: no page loads or runs anything from elsewhere "
