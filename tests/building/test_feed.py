@@ -6,6 +6,7 @@ from building.test_making import ARTICLE, Site
 from conftest import copy_site
 
 FEED = "feed.xml"
+FEED_PATH = f"/{FEED}"
 
 
 @pytest.fixture
@@ -54,3 +55,16 @@ def test_an_article_whose_page_cannot_be_made_still_counts(site: Site) -> None:
     again = site.build().documents[FEED]
     assert again
     assert b"six minutes" in again
+
+
+def test_what_the_feed_names_of_the_site_is_known_whether_it_is_made_or_kept(site: Site) -> None:
+    outcome = site.build()
+    feed = outcome.evidence.feed
+    assert feed
+    assert {FEED_PATH, "/", "/articles/minimal/"} <= set(feed.targets)
+    first = outcome.documents[FEED]
+    assert first
+    site.folder.files[FEED] = first
+    again = site.build()
+    assert again.documents[FEED] is None
+    assert again.evidence.feed == feed

@@ -50,7 +50,7 @@ def allowance(rule: str, until: dt.date = AS_OF) -> Allowance:
 
 def evidence(**fields: object) -> Evidence:
     """A site without pages."""
-    known = {"drafts", "publishing", "problems", "plan", "as_of"}
+    known = {"drafts", "publishing", "problems", "plan", "as_of", "details"}
     about = {name: fields.pop(name) for name in known & set(fields)}
     site = Site(practice=None, **fields)
     return Evidence(site=site, **{"plan": None, "as_of": AS_OF, **about})

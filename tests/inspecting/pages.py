@@ -25,7 +25,7 @@ def planned(*origins: Origin) -> PagePlan:
     return PagePlan(view=view, source=SOURCE, origins=origins)
 
 
-def inspected(body: str, *origins: Origin, head: str = "") -> PageFacts:
+def inspected(body: str, *origins: Origin, head: str = "", home: str = "") -> PageFacts:
     """The facts of a whole page with that body."""
     html = f'<!DOCTYPE html>\n<html lang="en"><head>{head}</head><body>{body}</body></html>\n'
-    return inspect_page(html.encode("utf-8"), planned(*origins))
+    return inspect_page(html.encode("utf-8"), planned(*origins), home=home)

@@ -1,6 +1,6 @@
 import pytest
 
-from practice_site.inspecting.addresses import own_path, place_on_page
+from practice_site.inspecting.addresses import is_common, own_path, place_on_page, spelled_path
 
 HOME = "https://practice.example"
 
@@ -40,3 +40,62 @@ def test_where_an_address_leads(address: str, path: str | None) -> None:
 )
 def test_a_place_on_the_same_page(target: str, place: str | None) -> None:
     assert place_on_page(target) == place
+
+
+@pytest.mark.parametrize(
+    "target", ["/", "/a/", "/a-1/b/", "/a/#b", "/#b", "#b-2", "/articles/page/2/"]
+)
+def test_links_as_most_are_written(target: str) -> None:
+    assert is_common(target)
+
+
+@pytest.mark.parametrize(
+    "target",
+    [
+        "",
+        "#",
+        "a/",
+        "/a",
+        "/A/",
+        "//a/",
+        "/a//b/",
+        "/a/?b",
+        "/a/index.html",
+        "tel:+1",
+        "/é/",
+        "/a/\n",
+        HOME,
+        "./a/",
+        "/a/#B",
+        " /a/",
+    ],
+)
+def test_links_that_are_written_otherwise(target: str) -> None:
+    assert not is_common(target)
+
+
+@pytest.mark.parametrize(
+    ("target", "path"),
+    [
+        (f"{HOME}/a/?b#c", "/a/?b#c"),
+        (HOME, "/"),
+        ("http://practice.example", "/"),
+        ("//www.practice.example/a/", "/a/"),
+        ("HTTPS://Practice.Example:443?a", "/?a"),
+        ("http://practice.example.:80/a", "/a"),
+        (" https://practice.example/a", "/a"),
+        ("https://practice.example.evil/a", None),
+        ("https://mypractice.example/a", None),
+        ("https://practice.example@evil.example/a", None),
+        ("https://practice.example:8000/a", None),
+        ("/a/", None),
+        ("", None),
+    ],
+)
+def test_other_spellings_of_the_site(target: str, path: str | None) -> None:
+    assert spelled_path(target, HOME) == path
+    assert spelled_path(target, "https://www.practice.example") == path
+
+
+def test_a_site_without_an_address_is_spelled_in_no_way() -> None:
+    assert spelled_path("https://practice.example/", "") is None

@@ -52,3 +52,14 @@ def test_images_without_words_are_told_and_those_with_empty_ones_are_not() -> No
 
 def test_ids_keep_their_order_and_their_repetitions() -> None:
     assert details_of(inspected("<p id='b'><b id='a'></b></p><p id='b'>")).ids == ("b", "a", "b")
+
+
+def test_what_is_stated_besides_is_told_and_what_is_known_already_is_not() -> None:
+    home = "https://practice.example"
+    facts = inspected(
+        f'<a href="/b/">b</a><a href="{home}/e/">e</a><img src="/c.png" alt="">'
+        f'<p data-x="{home}/b/" data-y="{home}/c.png">',
+        head=f'<meta content="{home}/articles/kyphoplasty/"><meta content="{home}/d/">',
+        home=home,
+    )
+    assert summary_of(facts).stated == ("/d/",)

@@ -78,8 +78,8 @@ def broken(root: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     package.mkdir(parents=True)
     (package / "__init__.py").write_text("raise ImportError('it is broken')\n", encoding="utf-8")
     monkeypatch.setenv("PYTHONPATH", str(package.parent))
-    page = "---\ntitle: Extra\nsummary: One page more.\n---\nText.\n"
-    (root / "content/pages/extra.md").write_text(page, encoding="utf-8")
+    page = "---\ntitle: Privacy\nsummary: One page more.\n---\nText.\n"
+    (root / "content/pages/privacy.md").write_text(page, encoding="utf-8")
     return root
 
 

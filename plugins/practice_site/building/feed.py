@@ -7,6 +7,8 @@ from msgspec import Struct, field
 from practice_site.building.making import Failure, Has, Workshop, failure_of
 from practice_site.incremental.fingerprints import bytes_digest, digest
 from practice_site.incremental.kept import MadePage
+from practice_site.inspecting.image_sizes import image_sizes
+from practice_site.inspecting.stated_addresses import stated_addresses
 from practice_site.model.documents import FeedPlan
 from practice_site.model.facts import PageSummary
 from practice_site.model.plan import PlannedPage
@@ -46,7 +48,11 @@ def make_feed(workshop: Workshop, kept: MadePage | None, has: Has) -> Feed:
         file=FILE,
         fingerprint=fingerprint,
         digest=bytes_digest(content),
-        summary=PageSummary(url=FEED, targets=(), loads=()),
+        summary=PageSummary(
+            url=FEED,
+            targets=stated_addresses(content, plan.frame.url),
+            loads=image_sizes(content),
+        ),
     )
     return Feed({FILE: content}, (made,))
 

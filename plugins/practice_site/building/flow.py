@@ -24,6 +24,7 @@ from practice_site.building.program import program_of
 from practice_site.building.readings import Readings, Texts, changed_sources, read_sources
 from practice_site.building.request import BuildRequest
 from practice_site.building.site_changed import SiteChanged
+from practice_site.building.stylesheets import foreign_in_stylesheets
 from practice_site.building.theme_documents import theme_documents
 from practice_site.checks.evidence import Evidence
 from practice_site.imaging.store import path_of
@@ -156,6 +157,7 @@ def _concluded(
         plan=plan,
         made=summaries,
         details=DetailsOnRequest(workshop, made.pages),
+        feed=feed.pages[0].summary if feed.pages else None,
         as_of=options.as_of,
         drafts=request.drafts,
         publishing=request.publishing,
@@ -165,6 +167,7 @@ def _concluded(
             *(unfit_addresses(plan, site.practice) if plan and site.practice else ()),
             *damage,
             *mistakes,
+            *foreign_in_stylesheets(assets, request, plan),
             *missing_plugins(request.plugins, request.plugin_paths, request.root, request.settings),
         ),
         files=frozenset({*written, *(page.file for page in made.pages)}),

@@ -114,7 +114,8 @@ class Workshop(Struct, frozen=True, kw_only=True, dict=True):
 
     def facts(self, rendered: RenderedPage) -> PageFacts:
         """All that is seen of a page."""
-        return inspect_page(rendered.content, rendered.page, self._frame_places)
+        home = self.plan.frame.url
+        return inspect_page(rendered.content, rendered.page, self._frame_places, home)
 
     def inspect(self, rendered: RenderedPage, fingerprint: str) -> MadePage:
         """What is to be known of a page when its bytes are let go."""

@@ -8,6 +8,7 @@ from typing import TypeVar
 from msgspec import Struct, field
 
 from practice_site.checks.json_ld import Said, said_of
+from practice_site.checks.link_words import WordedLink, worded_links
 from practice_site.checks.running_text import RunningText
 from practice_site.inspecting.page_facts import PageFacts
 from practice_site.model.answer import Answer
@@ -48,6 +49,11 @@ class TextEvidence(Struct, frozen=True, dict=True):
         """Its paragraphs and sentences, for rules on how it reads."""
         return RunningText(self.body)
 
+    @cached_property
+    def links(self) -> tuple[WordedLink, ...]:
+        """The links in the text, with the words that readers see of them."""
+        return tuple(worded_links(self.body))
+
 
 class PageEvidence(Struct, frozen=True, dict=True):
     """One page that was made: all that a rule about single pages may look at.
@@ -79,7 +85,7 @@ class Evidence(Struct, frozen=True, kw_only=True, dict=True):
 
     `plan` is None where the practice could not be read. `made` are the pages
     that were made, in the order of the plan, and `details` more of each by its
-    URL. `problems` are those
+    URL; `feed` is what the feed names, as paths. `problems` are those
     of reading, rendering and the host together; `files` is every file of the
     output; `parts` are those that the settings switch on. `redirects` are the
     former addresses that send visitors on, `released` every address of the
@@ -91,6 +97,7 @@ class Evidence(Struct, frozen=True, kw_only=True, dict=True):
     plan: Plan | None
     made: tuple[PageSummary, ...] = ()
     details: Mapping[str, PageDetails] = field(default_factory=dict)
+    feed: PageSummary | None = None
     as_of: dt.date
     drafts: bool = False
     publishing: bool = False

@@ -4,11 +4,14 @@ from practice_site.checks.output.address_lost import AddressLost
 from practice_site.checks.output.address_unfit import AddressUnfit
 from practice_site.checks.output.answer_folded import AnswerFolded
 from practice_site.checks.output.byline_missing import BylineMissing
+from practice_site.checks.output.canonical_wrong import CanonicalWrong
 from practice_site.checks.output.disclaimer_missing import DisclaimerMissing
+from practice_site.checks.output.email_malformed import EmailMalformed
 from practice_site.checks.output.external_link_dead import ExternalLinkDead
 from practice_site.checks.output.external_link_moved import ExternalLinkMoved
 from practice_site.checks.output.external_link_silent import ExternalLinkSilent
 from practice_site.checks.output.faq_markup_differs import FaqMarkupDiffers
+from practice_site.checks.output.feed_address_broken import FeedAddressBroken
 from practice_site.checks.output.gone_but_alive import GoneButAlive
 from practice_site.checks.output.graph_dangling_reference import GraphDanglingReference
 from practice_site.checks.output.heading_level_skipped import HeadingLevelSkipped
@@ -16,13 +19,23 @@ from practice_site.checks.output.id_repeated import IdRepeated
 from practice_site.checks.output.image_alt_missing import ImageAltMissing
 from practice_site.checks.output.json_ld_broken import JsonLdBroken
 from practice_site.checks.output.link_broken import LinkBroken
+from practice_site.checks.output.link_form import LinkForm
+from practice_site.checks.output.link_insecure import LinkInsecure
+from practice_site.checks.output.link_moved import LinkMoved
+from practice_site.checks.output.link_unsafe import LinkUnsafe
+from practice_site.checks.output.mixed_content import MixedContent
+from practice_site.checks.output.own_address_broken import OwnAddressBroken
 from practice_site.checks.output.page_dropped import PageDropped
 from practice_site.checks.output.page_failed import PageFailed
 from practice_site.checks.output.page_file_missing import PageFileMissing
+from practice_site.checks.output.page_orphaned import PageOrphaned
 from practice_site.checks.output.plugin_missing import PluginMissing
 from practice_site.checks.output.redirect_clash import RedirectClash
 from practice_site.checks.output.redirect_loop import RedirectLoop
 from practice_site.checks.output.release_unreadable import ReleaseUnreadable
+from practice_site.checks.output.telephone_differs import TelephoneDiffers
+from practice_site.checks.output.telephone_malformed import TelephoneMalformed
+from practice_site.checks.output.third_party_file import ThirdPartyFile
 from practice_site.checks.output.url_conflict import UrlConflict
 from practice_site.checks.output.withheld_name_shown import WithheldNameShown
 from practice_site.checks.rule import Rule
@@ -60,6 +73,9 @@ from practice_site.checks.source.image_too_large import ImageTooLarge
 from practice_site.checks.source.image_too_small import ImageTooSmall
 from practice_site.checks.source.image_wrong_type import ImageWrongType
 from practice_site.checks.source.invalid_value import InvalidValue
+from practice_site.checks.source.link_empty import LinkEmpty
+from practice_site.checks.source.link_text_address import LinkTextAddress
+from practice_site.checks.source.link_text_generic import LinkTextGeneric
 from practice_site.checks.source.many_town_pages import ManyTownPages
 from practice_site.checks.source.missing_key import MissingKey
 from practice_site.checks.source.name_misspelt_in_quote import NameMisspeltInQuote
@@ -169,6 +185,22 @@ RULES: tuple[Rule, ...] = (
     GoneButAlive(),
     ReleaseUnreadable(),
     AddressUnfit(),
+    LinkMoved(),
+    LinkForm(),
+    PageOrphaned(),
+    MixedContent(),
+    ThirdPartyFile(),
+    LinkInsecure(),
+    CanonicalWrong(),
+    OwnAddressBroken(),
+    FeedAddressBroken(),
+    LinkUnsafe(),
+    TelephoneMalformed(),
+    TelephoneDiffers(),
+    EmailMalformed(),
+    LinkEmpty(),
+    LinkTextGeneric(),
+    LinkTextAddress(),
     ExternalLinkDead(),
     ExternalLinkMoved(),
     ExternalLinkSilent(),

@@ -9,7 +9,9 @@ from msgspec import Struct
 
 from practice_site.checks.evidence import Evidence
 from practice_site.checks.nearest import did_you_mean, meant
-from practice_site.model.redirect import plain_address
+from practice_site.inspecting.addresses import spelled_path
+from practice_site.model.plan import LeftOut
+from practice_site.model.redirect import Redirect, plain_address
 
 _SCHEME = re.compile(r"[a-z][a-z0-9+.-]*:", re.IGNORECASE)
 _OWN_PLACE = re.compile(r"#[\w-]+")
@@ -19,7 +21,9 @@ _SOURCE_FILE = re.compile(
     r"^(?:\{(?:filename|static|attach)\})?/?(?:\.{1,2}/)*(?:content/)?"
     r"(?P<folder>articles|pages|physicians|services|images)?/?(?P<name>[\w./-]+)$"
 )
+_SLASHES = re.compile(r"/{2,}")
 _PLACES = "/locations/"
+_STORIES = "/stories/"
 _FOLDERS = {"articles": "/articles/", "physicians": "/physicians/", "services": "/services/"}
 
 
@@ -41,6 +45,17 @@ def no_such_place(anchor: str, where: str, ids: Iterable[str]) -> Broken:
     )
 
 
+def _resolved(page: str, target: str) -> str:
+    """A target as seen from the site's root; above that there is nothing (`../../..`)."""
+    whole = urljoin(page, target)
+    return whole if whole.startswith("/") else f"/{whole}"
+
+
+def leads_off(target: str) -> bool:
+    """Whether a link that does not spell the site's own address leads off it."""
+    return target.startswith("//") or bool(_SCHEME.match(target))
+
+
 class Targets:
     """Everything on a site that a link may lead to."""
 
@@ -48,7 +63,7 @@ class Targets:
         self._evidence = evidence
         self._followed: dict[str, Broken | None] = {}
         self._home = evidence.plan.frame.url if evidence.plan else ""
-        self._former = {redirect.old for redirect in evidence.redirects}
+        self._former = {redirect.old: redirect for redirect in evidence.redirects}
         self._listed = {f"{_PLACES}{town.slug}/": town for town in evidence.site.towns}
         self._left_out = (
             {left.url: left for left in evidence.plan.left_out} if evidence.plan else {}
@@ -65,18 +80,35 @@ class Targets:
             self._followed[target] = self._follow(target, page)
         return self._followed[target]
 
+    def moved(self, target: str, page: str) -> Redirect | None:
+        """The redirect that a link on `page` meets, where no page and no file stands there."""
+        if not self._former or target in self._evidence.pages:
+            return None
+        path = self.path(target, page)
+        if path is None or path in self._evidence.pages:
+            return None
+        return self._former.get(plain_address(path))
+
+    def path(self, target: str, page: str) -> str | None:
+        """The path that a link on `page` leads to; None where it leads off the site."""
+        target = unquote(target.strip())
+        own = spelled_path(target, self._home)
+        if own is None and leads_off(target):
+            return None
+        return urlsplit(_resolved(page, own or target)).path
+
     def _follow(self, target: str, page: str) -> Broken | None:
         target = unquote(target.strip())
         if not target:
             return Broken("no address is written.", "Write the address, or take the link out.")
-        own = bool(self._home) and (target + "/").startswith(self._home + "/")
-        if own:
-            target = target[len(self._home) :] or "/"
-        if target.startswith("//") or (_SCHEME.match(target) and not own):
+        own = spelled_path(target, self._home)
+        if own is not None:
+            target = own
+        elif leads_off(target):
             return None
         if target.startswith("{") or re.search(r"\.md(?:#|$)", target):
             return self._of_source(target)
-        split = urlsplit(urljoin(page, target))
+        split = urlsplit(_resolved(page, target))
         path = split.path or page
         if path in self._evidence.pages:
             return self._anchor(path, split.fragment, target)
@@ -99,15 +131,20 @@ class Targets:
         return no_such_place(anchor, where, details.ids)
 
     def _no_page(self, path: str, target: str) -> Broken:
-        slash = path.rstrip("/") + "/"
+        slash = _SLASHES.sub("/", path).rstrip("/") + "/"
         for form in (slash, slash.lower(), path.lower()):
             if form in self._evidence.pages:
                 return Broken(f"the page's address is {form}.", f"Write {form}.")
         left = self._left_out.get(slash)
         if left:
             return Broken(
-                f"that page is left out ({left.why}; see {left.span.path}).",
+                f"{self._why(left)} (see {left.span.path}).",
                 "Publish that page too, or take the link out until it is there.",
+            )
+        if slash == _STORIES:
+            return Broken(
+                "no patient's story may be shown, so that the page of stories is left out.",
+                "Take the link out until a testimonial may be shown.",
             )
         listed = self._listed.get(slash)
         if listed:
@@ -122,6 +159,16 @@ class Targets:
             if meant(path, self._evidence.pages)
             else _NO_SUCH_PAGE,
         )
+
+    def _why(self, left: LeftOut) -> str:
+        if left.why == "draft":
+            return "that page is a draft, which visitors do not see"
+        if left.why == "scheduled":
+            day = next(
+                (t.published for t in self._evidence.dated if t.path == left.span.path), None
+            )
+            return f"that page comes out on {day}" if day else "that page is not out yet"
+        return f"that page is left out: {left.why}"
 
     def _of_source(self, target: str) -> Broken:
         """A link to a source file, as Pelican's own sites have them."""

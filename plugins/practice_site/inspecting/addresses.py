@@ -1,6 +1,19 @@
 """Addresses on a page, as paths of the site."""
 
+import re
+from functools import lru_cache
 from urllib.parse import unquote, urljoin, urlsplit
+
+_COMMON = re.compile(r"/(?:[a-z0-9-]+/)*(?:#[a-z0-9-]*)?|#[a-z0-9-]+")
+
+
+@lru_cache(maxsize=8192)
+def is_common(target: str) -> bool:
+    """Whether a link is written as most are: the path of a page, with a place on it or without.
+
+    Most links stand on many pages.
+    """
+    return bool(_COMMON.fullmatch(target))
 
 
 def own_path(address: str, page: str, home: str) -> str | None:
@@ -22,3 +35,25 @@ def place_on_page(target: str) -> str | None:
     """The id that a link leads to on its own page; None where it leads to another page."""
     written = target.strip()
     return unquote(written[1:]) if written.startswith("#") else None
+
+
+def spelled_path(target: str, home: str) -> str | None:
+    """The path, query and place that a link leads to, however it spells the site itself.
+
+    Other forms of the site's address are http:, no scheme, capitals, with or
+    without www., the port that everybody knows. None where the link names no
+    host, or another one.
+    """
+    match = _spellings(home).match(target) if home else None
+    if match is None:
+        return None
+    rest = target[match.end() :]
+    return rest if rest.startswith("/") else f"/{rest}"
+
+
+@lru_cache(maxsize=4)
+def _spellings(home: str) -> re.Pattern[str]:
+    host = re.escape(home.partition("//")[2].removeprefix("www."))
+    return re.compile(
+        rf"[\x00-\x20]*(?:https?:)?//(?:www\.)?{host}\.?(?::80|:443)?(?=[/?#]|$)", re.IGNORECASE
+    )

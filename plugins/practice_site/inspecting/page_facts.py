@@ -1,12 +1,14 @@
 """All facts of a page, from its bytes alone."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from functools import cached_property
 from typing import Any
 
 from lxml import etree
 from msgspec import Struct
 
+from practice_site.inspecting.addresses import is_common
+from practice_site.inspecting.canonical import CanonicalLink, canonical_links, og_urls
 from practice_site.inspecting.document import (
     Element,
     elements,
@@ -20,11 +22,14 @@ from practice_site.inspecting.image_sizes import image_sizes
 from practice_site.inspecting.json_ld import json_ld
 from practice_site.inspecting.places import NO_PLACES, KnownPlaces, Places
 from practice_site.inspecting.resources import LOADING, resources
+from practice_site.inspecting.stated_addresses import stated_addresses
+from practice_site.inspecting.styles import style_addresses
 from practice_site.inspecting.visible_faq import visible_faq
 from practice_site.inspecting.visible_text import VisibleText, text_within, visible_text
 from practice_site.model.facts import FaqFact, HeadingFact, ImageFact, LinkFact
 from practice_site.model.plan import PagePlan
 from practice_site.model.span import Span
+from practice_site.reading.link_targets import scheme_of
 
 _IDS = etree.XPath("/descendant::*/@id", smart_strings=False)
 _MARKED = etree.XPath("/descendant::*/@data-part/..")
@@ -32,16 +37,20 @@ _LEVELS = {"h1": 1, "h2": 2, "h3": 3, "h4": 4, "h5": 5, "h6": 6}
 _LOOKED_AT = ("a", "main", *_LEVELS, *sorted(LOADING))
 
 
-def inspect_page(html: bytes, page: PagePlan, frame: KnownPlaces = NO_PLACES) -> "PageFacts":
+def inspect_page(
+    html: bytes, page: PagePlan, frame: KnownPlaces = NO_PLACES, home: str = ""
+) -> "PageFacts":
     """The facts of a rendered page; never raises, whatever the bytes.
 
     The page is read as a browser reads it, so that what a template broke shows
     as a visitor would meet it. `page` only tells where things were written, as
-    `frame` does for what stands on all pages.
+    `frame` does for what stands on all pages. `home` is the site's address without a slash
+    at its end.
     """
     root = parse(html)
     return PageFacts(
         url=page.url,
+        home=home,
         source=page.source,
         html=html,
         root=root,
@@ -70,10 +79,12 @@ def _found(root: Element) -> Found:
 class PageFacts(Struct, frozen=True, eq=False, kw_only=True, dict=True):
     """The facts of one rendered page, each made when somebody asks for it.
 
-    Most pages are asked for few of them.
+    Most pages are asked for few of them. `home` is the site's address without a slash at
+    its end; empty where the site has none yet.
     """
 
     url: str
+    home: str
     source: Span
     html: bytes
     root: Element
@@ -126,14 +137,43 @@ class PageFacts(Struct, frozen=True, eq=False, kw_only=True, dict=True):
         return tuple(links)
 
     @cached_property
+    def uncommon(self) -> tuple[LinkFact, ...]:
+        """The links that are not written as most are, as the path of a page or a place on one."""
+        return tuple([link for link in self.links if not is_common(link.target)])
+
+    @cached_property
+    def schemes(self) -> Mapping[str, tuple[LinkFact, ...]]:
+        """These links by what they begin with (`https`, `tel`), empty for a path."""
+        links: dict[str, tuple[LinkFact, ...]] = {}
+        for link in self.uncommon:
+            scheme = scheme_of(link.target)
+            links[scheme] = (*links.get(scheme, ()), link)
+        return links
+
+    @cached_property
+    def canonicals(self) -> tuple[CanonicalLink, ...]:
+        """What the page calls its canonical address, as often as it does."""
+        return canonical_links(self.found.loading)
+
+    @cached_property
+    def og_urls(self) -> tuple[str, ...]:
+        """The addresses that the page names for itself where it is shared (og:url)."""
+        return og_urls(self.root)
+
+    @cached_property
+    def stated(self) -> tuple[str, ...]:
+        """The paths of the site that the page names with the whole address, markup included."""
+        return stated_addresses(self.html, self.home)
+
+    @cached_property
     def images(self) -> tuple[ImageFact, ...]:
         """The images in the order of the document."""
         return tuple([_image(e, self.places) for e in self.found.loading if e.tag == "img"])
 
     @cached_property
     def resources(self) -> tuple[str, ...]:
-        """Whatever else the page loads: stylesheets, scripts, icons."""
-        return resources(self.found.loading)
+        """Whatever else the page loads: stylesheets, scripts, icons, what its styles name."""
+        return (*resources(self.found.loading), *style_addresses(self.root, self.html))
 
     @cached_property
     def image_sizes(self) -> tuple[str, ...]:
@@ -210,8 +250,9 @@ def _links(found: Found, places: Places) -> Iterator[LinkFact]:
     ]
     spans = {element: places.next("href", target) for element, target in targets if element in own}
     for element, target in targets:
-        # Only a link that leads nowhere has to be told apart by its words.
-        text = "" if target else folded(text_content(element))
+        # Only these links are asked for their words.
+        told = not target or target.lstrip()[:4].lower() == "tel:"
+        text = folded(text_content(element)) if told else ""
         yield LinkFact(target, text, spans.get(element) or places.next("href", target))
 
 

@@ -9,10 +9,15 @@ from practice_site.model.facts import LoadedFile, PageDetails, PageSummary
 def summary_of(facts: PageFacts) -> PageSummary:
     """The part of the facts that rules over the whole site look at."""
     images = (image.source for image in facts.images)
+    targets = dict.fromkeys(link.target for link in facts.outward)
+    loads = dict.fromkeys(chain(images, facts.resources, facts.image_sizes))
+    whole = (a.removeprefix(facts.home) for a in (*targets, *loads) if a.startswith("http"))
+    known = {facts.url, *targets, *loads, *whole}
     return PageSummary(
         url=facts.url,
-        targets=tuple(dict.fromkeys(link.target for link in facts.outward)),
-        loads=tuple(dict.fromkeys(chain(images, facts.resources, facts.image_sizes))),
+        targets=tuple(targets),
+        loads=tuple(loads),
+        stated=tuple([path for path in facts.stated if path not in known]),
         wordless=tuple(image for image in facts.images if image.alt is None),
     )
 

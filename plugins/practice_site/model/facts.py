@@ -8,7 +8,7 @@ from practice_site.model.span import Span
 class LinkFact(Struct, frozen=True, array_like=True):
     """An `<a href>`: target as rendered, the place it comes from.
 
-    `text` is what a reader sees of it, where the target is empty.
+    `text` is what a reader sees of it, where the target is empty or a telephone.
     """
 
     target: str
@@ -50,13 +50,15 @@ class PageSummary(Struct, frozen=True, kw_only=True):
     """What rules over the whole site ask of every page.
 
     `targets` are the addresses that it links to, each once, but for places on
-    itself; `loads` those of the files that it loads; `wordless` its images
-    without an `alt`.
+    itself; `loads` those of the files that it loads; `stated` the paths of the
+    site that it names in markup or head with the whole address, but for its own
+    and those among the others; `wordless` its images without an `alt`.
     """
 
     url: str
     targets: tuple[str, ...]
     loads: tuple[str, ...]
+    stated: tuple[str, ...] = ()
     wordless: tuple[ImageFact, ...] = ()
 
 

@@ -1,6 +1,7 @@
 """Where links and images in texts may lead."""
 
 import re
+from functools import lru_cache
 from urllib.parse import quote, unquote
 
 SCHEMES = frozenset({"http", "https", "mailto", "tel"})
@@ -12,6 +13,7 @@ _NOT_IN_URLS = re.compile(r'[\x00-\x20"<>\\^`{|}\[\]\x7f]')
 _TO_IMAGES = re.compile(r"(?:\.{1,2}/)*/?(?=images/)")
 
 
+@lru_cache(maxsize=4096)
 def scheme_of(target: str) -> str:
     """The scheme of a link as browsers see it, in lower case; empty for a relative one.
 

@@ -38,7 +38,7 @@ class LinkBroken(Rule):
         Example(
             path=_ARTICLE,
             text="[Call](/contact/) us, [see below](#conclusion), "
-            "or read [more](https://example.org/).",
+            "or read [more on backs](https://example.org/).",
             instead_of=_SENTENCE,
         ),
     )

@@ -29,6 +29,7 @@ class PageFailed(ReadingRule):
     good = (
         Example(
             path="theme/templates/physician.html",
-            text="<h1>{{ page.title }}</h1>\n<p>{{ page.person.degree }}</p>\n",
+            text='<link rel="canonical" href="{{ page.head.canonical }}">\n'
+            "<h1>{{ page.title }}</h1>\n<p>{{ page.person.degree }}</p>\n",
         ),
     )

@@ -33,6 +33,13 @@ class RedirectClash(Rule):
             instead_of="summary: ",
             besides=(Edit(_ARTICLE, f"redirect_from: [/short-walk/]\n{_SERVES}", _SERVES),),
         ),
+        # A chain: whoever comes from /a-walk would be sent on once more.
+        Example(
+            path="content/pages/contact.md",
+            text="redirect_from: [/articles/minimal]\nsummary: ",
+            instead_of="summary: ",
+            besides=(Edit(_ARTICLE, f"redirect_from: [/a-walk/]\n{_SERVES}", _SERVES),),
+        ),
     )
     good = (
         Example(

@@ -4,9 +4,11 @@ from collections.abc import Iterator
 
 from practice_site.checks.addresses import Claim, claims
 from practice_site.checks.evidence import Evidence
-from practice_site.checks.example import Example
+from practice_site.checks.example import Edit, Example
 from practice_site.checks.rule import FORMATS, Rule
 from practice_site.model.finding import Finding, Severity
+
+_CALL = "Please call the office in its opening hours."
 
 
 class UrlConflict(Rule):
@@ -37,6 +39,9 @@ class UrlConflict(Rule):
         Example(
             path="content/pages/reading.md",
             text="---\ntitle: Articles\nsummary: An address of its own.\n---\nText.\n",
+            besides=(
+                Edit("content/pages/contact.md", f"{_CALL} [What we read](/reading/)", _CALL),
+            ),
         ),
     )
 

@@ -18,7 +18,7 @@ class FileNotUsed(ReadingRule):
     bad = (Example(path="content/articles/notes.txt", text="Words that nobody would see.\n"),)
     good = (
         Example(
-            path="content/pages/notes.md",
-            text="---\ntitle: Notes\nsummary: Words that people see.\n---\nWords.\n",
+            path="content/pages/privacy.md",
+            text="---\ntitle: Privacy\nsummary: Words that people see.\n---\nWords.\n",
         ),
     )

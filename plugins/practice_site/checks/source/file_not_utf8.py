@@ -25,7 +25,7 @@ class FileNotUtf8(ReadingRule):
     )
     good = (
         Example(
-            path="content/pages/cafe.md",
-            text="---\ntitle: Café\nsummary: Saved as UTF-8.\n---\nText.\n",
+            path="content/pages/accessibility.md",
+            text="---\ntitle: Accessibility\nsummary: A ramp leads to the café.\n---\nText.\n",
         ),
     )

@@ -18,7 +18,7 @@ class FrontMatterMissing(ReadingRule):
     bad = (Example(path="content/pages/hello.md", text="# Hello\n\nSome words.\n"),)
     good = (
         Example(
-            path="content/pages/hello.md",
-            text="---\ntitle: Hello\nsummary: Some words of welcome.\n---\nSome words.\n",
+            path="content/pages/privacy.md",
+            text="---\ntitle: Privacy\nsummary: Some words on data.\n---\nSome words.\n",
         ),
     )

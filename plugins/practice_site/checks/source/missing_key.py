@@ -24,7 +24,7 @@ class MissingKey(ReadingRule):
     )
     good = (
         Example(
-            path="content/pages/hours.md",
-            text="---\ntitle: Hours\nsummary: When the office is open.\n---\nWhen we are open.\n",
+            path="content/pages/accessibility.md",
+            text="---\ntitle: Accessibility\nsummary: How to reach us.\n---\nA ramp leads to us.\n",
         ),
     )

@@ -19,7 +19,7 @@ class PathOutsideSite(ReadingRule):
     bad = (Example(path="content/articles/linked.md", scenario=Scenario.LINK_OUT_OF_SITE),)
     good = (
         Example(
-            path="content/pages/copied.md",
-            text="---\ntitle: A copy\nsummary: It lies in the site itself.\n---\nText.\n",
+            path="content/pages/privacy.md",
+            text="---\ntitle: Privacy\nsummary: It lies in the site itself.\n---\nText.\n",
         ),
     )

@@ -1,0 +1,21 @@
+"""Addresses of the site itself that a page names as a whole, wherever they stand."""
+
+import re
+
+_NO_PLAIN_PATH = re.compile(rb"[\\#?\s<>]")
+
+
+def stated_addresses(html: bytes, home: str) -> tuple[str, ...]:
+    """The paths of whole addresses of the site in quotes, in the order of first appearance.
+
+    They stand in the head (og:url), in attributes and in JSON-LD. What names a place on a
+    page (`#practice`) is an identifier, and nobody goes there. `home` is the site's address
+    without a slash at its end; where it is empty there are none.
+    """
+    if not home:
+        return ()
+    begun = html.split(f'"{home}/'.encode())[1:]
+    paths = dict.fromkeys(piece[: piece.find(b'"')] for piece in begun if b'"' in piece)
+    return tuple(
+        "/" + path.decode("utf-8", "replace") for path in paths if not _NO_PLAIN_PATH.search(path)
+    )
