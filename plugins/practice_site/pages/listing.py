@@ -5,11 +5,7 @@ from collections.abc import Iterable, Mapping
 from practice_site.model.article import Article, Service
 from practice_site.model.image import ImageFile
 from practice_site.model.image_view import Image
-from practice_site.model.view_parts import (
-    ArticleCard,
-    Person,
-    ServiceCard,
-)
+from practice_site.model.view_parts import ArticleCard, ServiceCard
 from practice_site.pages.dates import Calendar
 from practice_site.pages.images import image_of
 
@@ -32,17 +28,20 @@ def article_url(article: Article) -> str:
 
 def article_card(
     article: Article,
-    persons: Mapping[str, Person],
+    names: Mapping[str, str],
     images: Mapping[str, ImageFile],
     practice: str,
     calendar: Calendar,
 ) -> ArticleCard:
-    """An article's entry in a list; no byline where the author is not known."""
+    """An article's entry in a list; no byline where the author is not known.
+
+    `names` are those of the physicians by slug, `practice` is the practice's.
+    """
     return ArticleCard(
         title=article.title,
         url=article_url(article),
         summary=article.summary,
-        byline=_byline(article.author, persons, practice),
+        byline=practice if article.author == BY_THE_PRACTICE else names.get(article.author, ""),
         published=calendar.day(article.published),
         image=_on_card(image_of(article.image, article.image_alt, images)),
     )
@@ -68,9 +67,3 @@ def service_card(service: Service, articles: int, images: Mapping[str, ImageFile
 
 def _on_card(image: Image | None) -> Image | None:
     return image.up_to(CARD_WIDTH) if image else None
-
-
-def _byline(author: str, persons: Mapping[str, Person], practice: str) -> str:
-    if author == BY_THE_PRACTICE:
-        return practice
-    return persons[author].display if author in persons else ""

@@ -9,6 +9,7 @@ from typing import Any
 from urllib.parse import quote
 
 from practice_site.model.image import Rendition
+from practice_site.pages.not_found import NOT_FOUND
 from practice_site.previewing.plain_pages import (
     FINDINGS,
     findings_page,
@@ -18,7 +19,6 @@ from practice_site.previewing.plain_pages import (
 from practice_site.previewing.snapshot import Snapshot
 
 HTML = "text/html; charset=utf-8"
-NOT_FOUND = "/404.html"
 
 Read = Callable[[str], bytes]
 """Gives the bytes of a file that was made, by its path in the output; raises OSError."""
