@@ -6,13 +6,13 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from practice_site.building.making import RenderedPage, Workshop
+from practice_site.building.preparation import Prepared
 from practice_site.checks.evidence import Evidence
 from practice_site.checks.run import Judgement
 from practice_site.incremental.kept import Kept
 from practice_site.model.finding import Finding
 from practice_site.model.image import Rendition
 from practice_site.model.site import Site
-from practice_site.reading.files import SourceFile
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -26,7 +26,7 @@ class Outcome:
     (`imaging.making`), which a check never does. `kept` is what the next build
     may use again, with the digest of every page. `pages` are the pages with
     their bytes, where the request asks to have them `whole`; `made` the URLs of
-    those that this build made; `workshop` and `sources` what they were made with.
+    those that this build made; `workshop` and `prepared` what they were made with.
     """
 
     documents: Mapping[str, bytes | None]
@@ -38,7 +38,7 @@ class Outcome:
     kept: Kept
     made: tuple[str, ...]
     workshop: Workshop
-    sources: tuple[SourceFile, ...]
+    prepared: Prepared
     pages: tuple[RenderedPage, ...] = ()
 
     @property

@@ -8,8 +8,8 @@ from practice_site.checks.allowances import Allowances
 from practice_site.checks.drafts import draft_files, waiting_files
 from practice_site.checks.evidence import Evidence, PageEvidence, TextEvidence
 from practice_site.checks.registry import PAGE_RULES, RULES, TEXT_RULES
-from practice_site.checks.rule import Rule
-from practice_site.model.finding import Finding, Severity
+from practice_site.checks.rule import ReadingRule, Rule
+from practice_site.model.finding import Finding, Problem, Severity
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +54,12 @@ def judge(
         excepted = firm.isdisjoint({finding.rule, *finding.also}) and allowances.cover(finding)
         (suppressed if excepted else findings).append(finding)
     return Judgement(tuple(findings), tuple(suppressed))
+
+
+def judge_problems(problems: Iterable[Problem]) -> tuple[Finding, ...]:
+    """What was noticed while reading and rendering, as the rules that report it say it."""
+    rules = {rule.name: rule for rule in RULES if isinstance(rule, ReadingRule)}
+    return tuple(rules[each.kind].reported(each) for each in problems if each.kind in rules)
 
 
 def _milder(findings: list[Finding], evidence: Evidence, rules: tuple[Rule, ...]) -> list[Finding]:

@@ -100,7 +100,10 @@ def plan_of(grounds: Grounds) -> Plan:
 
 
 def bare_plan(grounds: Grounds) -> Plan:
-    """The plan without any page: what stands around each."""
+    """The plan without any page: what stands around each.
+
+    It is all there is where `practice.yaml` cannot be read.
+    """
     directory = grounds.directory
     origins = shown_origins(frame_origins(directory), grounds.addresses)
     return Plan(frame=frame_of(directory), pages=(), origins=origins)
@@ -114,11 +117,6 @@ def planned_page(grounds: Grounds, url: str) -> PlannedPage | None:
     found = [_planned(make(), grounds) for address, make in _pages(directory) if address == url]
     found += [_article(a, directory) for a in _articles(directory) if article_url(a) == url]
     return min(found, key=_order, default=None)
-
-
-def no_pages(site: Site, options: PlanOptions) -> Plan:
-    """The plan where nobody can tell whose site it is, since `practice.yaml` cannot be read."""
-    return Plan(frame=frame_of(directory_of(site, options)), pages=())
 
 
 def finished(page: PlannedPage, body: Body | None = None) -> PagePlan:

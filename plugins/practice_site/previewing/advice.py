@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import Any
 
-from practice_site.building.outcome import Outcome
+from practice_site.building.preparation import Prepared
 from practice_site.checks.advice.advised_text import AdvisedText
 from practice_site.checks.advice.advising import advice_of
 from practice_site.checks.advice.same_keyphrase import same_keyphrase
@@ -24,18 +24,18 @@ def is_advised(page: ShownPage | None) -> bool:
     return page is not None and not page.generated and page.source.path.startswith(_FOLDERS)
 
 
-def advice_on(outcome: Outcome, page: ShownPage, content: bytes) -> Json | None:
+def advice_on(read: Prepared, page: ShownPage, content: bytes) -> Json | None:
     """The advice on a page's text, as `browser/preview.js` takes it; None where there is none.
 
     `content` are the page's bytes. What is best comes last, but for the results of it all.
     """
-    record = _record(outcome, page.source.path)
+    record = _record(read, page.source.path)
     if record is None or record.body is None:
         return None
     text = AdvisedText(
         record=record,
         body=record.body,
-        same_keyphrase=same_keyphrase(record, outcome.site),
+        same_keyphrase=same_keyphrase(record, read.site),
         h1s=content.count(b"<h1"),
     )
     grade = grade_of(record, record.body)
@@ -45,9 +45,9 @@ def advice_on(outcome: Outcome, page: ShownPage, content: bytes) -> Json | None:
     }
 
 
-def _record(outcome: Outcome, path: str) -> Article | Service | None:
+def _record(read: Prepared, path: str) -> Article | Service | None:
     """The record of a file with its text, as it is written now."""
-    source = next((source for source in outcome.sources if source.path == path), None)
+    source = next((source for source in read.listing.sources if source.path == path), None)
     if source is None:
         return None
     records = outcome_of(source, text_of_source(source)).records
