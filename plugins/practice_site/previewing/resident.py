@@ -244,9 +244,10 @@ class ResidentSite:
 
 def _is_painted_anew(before: Revision, after: Revision, paths: frozenset[Path]) -> bool:
     """Whether the theme's own files may be others; the practice's file says their colour."""
-    theme = after.prepared.request.theme
+    theme, templates = after.prepared.request.theme, after.workshop.theme.templates
+    files = (path for path in paths if not path.is_relative_to(templates))
     practices = (before.prepared.site.practice, after.prepared.site.practice)
-    return practices[0] is not practices[1] or any(path.is_relative_to(theme) for path in paths)
+    return practices[0] is not practices[1] or any(path.is_relative_to(theme) for path in files)
 
 
 def _with_last(before: Kept, outcome: Outcome, shown: Snapshot) -> Kept:
