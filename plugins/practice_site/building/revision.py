@@ -1,6 +1,6 @@
 """A site as its files are at this moment, whose pages are made as they are asked for."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Set
 from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path
@@ -14,7 +14,7 @@ from practice_site.incremental.kept import FileReading, KeptReading
 from practice_site.model.markdown import Body
 from practice_site.model.plan import Plan
 from practice_site.pages.planner import bare_plan, plan_of, planned_page
-from practice_site.reading.files import Listing, SourceFile, list_files
+from practice_site.reading.files import Listing, list_files
 from practice_site.reading.images import read_images
 from practice_site.rendering.theme import TEMPLATES
 
@@ -87,42 +87,53 @@ def _revision(read: Prepared, last: Workshop) -> Revision:
 def _read_again(before: Prepared, paths: frozenset[Path]) -> Prepared:
     """Read what has changed; the same where no text of the site has."""
     request, listing, images = before.request, before.listing, before.images
-    sources = {source.file: source for source in listing.sources}
-    if any(_is_unknown(path, before, sources.get(path)) for path in paths):
-        listing = list_files(request.root)
-        images = read_images(request.root, listing.images)
-    readings = _with_changed(before.readings, listing, paths)
-    if listing == before.listing and images == before.images and readings is before.readings:
+    root = request.root
+    changed = {p.relative_to(root).as_posix(): p for p in paths if p.is_relative_to(root)}
+    if any(_is_unknown(path, before) for path in changed.values()):
+        listing = list_files(root)
+        images = read_images(root, listing.images)
+    readings = _with_changed(before.readings, listing, changed.keys())
+    if listing != before.listing:
+        readings = _of_those_there(readings, listing)
+    elif images == before.images and readings is before.readings:
         return before
     return prepared(request, before.program, listing, images, readings, before.grounds)
 
 
-def _is_unknown(path: Path, before: Prepared, source: SourceFile | None) -> bool:
+def _is_unknown(path: Path, before: Prepared) -> bool:
     """Whether an image or a folder may have changed there, or a file have come or gone."""
     root = before.request.root
     is_ours = _overlap(path, root / "content") or path == root / "locations.yaml"
-    return is_ours and (source is None or not path.is_file())
+    is_read = path.relative_to(root).as_posix() in before.readings.outcomes
+    return is_ours and not (is_read and path.is_file())
 
 
-def _with_changed(before: Readings, listing: Listing, paths: frozenset[Path]) -> Readings:
-    bodies: dict[str, Body] = {}
+def _with_changed(before: Readings, listing: Listing, changed: Set[str]) -> Readings:
+    """Read the changed files, and those that nobody has read yet."""
+    known, bodies = before.outcomes, dict[str, Body]()
     new: dict[str, tuple[FileReading, KeptReading]] = {}
     for source in listing.sources:
-        if source.path in before.outcomes and source.file not in paths:
+        if source.path in known and source.path not in changed:
             continue
-        known = before.kept.get(source.path)
-        reading, keep = read_one(source, known, bodies)
-        if not known or keep.digest != known.digest:
+        was = before.kept.get(source.path)
+        reading, keep = read_one(source, was, bodies)
+        if not was or not keep.digest or keep.digest != was.digest:
             new[source.path] = reading, keep
-    there = {source.path for source in listing.sources}
-    if not new and there == before.outcomes.keys():
+    if not new:
         return before
-    kept = {**before.kept, **{path: keep for path, (_, keep) in new.items()}}
-    heads = {**before.heads, **{path: keep.head for path, (_, keep) in new.items()}}
-    outcomes = {**before.outcomes, **{path: reading for path, (reading, _) in new.items()}}
     return Readings(
-        outcomes={path: reading for path, reading in outcomes.items() if path in there},
-        kept={path: keep for path, keep in kept.items() if path in there and keep.digest},
-        heads={path: head for path, head in heads.items() if path in there},
+        outcomes={**known, **{path: reading for path, (reading, _) in new.items()}},
+        kept={**before.kept, **{path: keep for path, (_, keep) in new.items()}},
+        heads={**before.heads, **{path: keep.head for path, (_, keep) in new.items()}},
         bodies=bodies,
+    )
+
+
+def _of_those_there(readings: Readings, listing: Listing) -> Readings:
+    there = {source.path for source in listing.sources}
+    return Readings(
+        outcomes={path: each for path, each in readings.outcomes.items() if path in there},
+        kept={path: each for path, each in readings.kept.items() if path in there},
+        heads={path: each for path, each in readings.heads.items() if path in there},
+        bodies=readings.bodies,
     )

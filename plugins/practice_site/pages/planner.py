@@ -115,7 +115,9 @@ def planned_page(grounds: Grounds, url: str) -> PlannedPage | None:
     if url == SEARCH.url and "search" in directory.options.parts:
         return next((page for page in plan_of(grounds).pages if page.url == url), None)
     found = [_planned(make(), grounds) for address, make in _pages(directory) if address == url]
-    found += [_article(a, directory) for a in _articles(directory) if article_url(a) == url]
+    name = url.rstrip("/").rpartition("/")[2]
+    named = [article for article in _articles(directory) if article.slug == name]
+    found += [_article(article, directory) for article in named if article_url(article) == url]
     return min(found, key=_order, default=None)
 
 
