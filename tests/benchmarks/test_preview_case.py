@@ -1,8 +1,9 @@
 """What the preview's benchmark edits is seen on the page that it asks for."""
 
 import sys
-from dataclasses import replace
 from pathlib import Path
+
+from msgspec.structs import replace
 
 REPOSITORY = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(REPOSITORY))

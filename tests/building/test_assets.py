@@ -1,4 +1,4 @@
-from dataclasses import replace
+from msgspec.structs import replace
 
 from practice_site.building.assets import named_images
 from practice_site.inspecting.page_facts import inspect_page

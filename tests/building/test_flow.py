@@ -2,10 +2,10 @@ import datetime as dt
 import os
 import subprocess
 import sys
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
 from conftest import REPOSITORY, copy_site
 from pictures import png, save

@@ -2,10 +2,11 @@
 
 import datetime as dt
 import hashlib
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
 from building.test_flow import AS_OF, request
 from conftest import copy_site

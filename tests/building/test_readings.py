@@ -1,10 +1,10 @@
 import os
 import sys
 from collections.abc import Iterator, Mapping
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
 from conftest import copy_site
 from practice_site.building import readings as module

@@ -3,12 +3,12 @@
 import tempfile
 from collections.abc import Callable, Iterable
 from contextlib import suppress
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, given, note, settings
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from building.edits import EDITS, Desk, clock, drafts, setting
 from conftest import SiteMaker, copy_site

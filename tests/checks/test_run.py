@@ -87,7 +87,7 @@ def test_the_draft_of_a_testimonial_waits_until_a_page_uses_it() -> None:
 def test_an_exception_covers_its_file_until_its_last_day() -> None:
     for rule in ("PS202", "author-unknown"):
         judged = judge(evidence(articles=(article(allow=(allowance(rule),)),)), rules=AUTHOR)
-        assert (codes(judged), [f.rule for f in judged.suppressed]) == ([], ["PS202"])
+        assert (codes(judged), [s.finding.rule for s in judged.suppressed]) == ([], ["PS202"])
     ended = allowance("PS202", AS_OF - dt.timedelta(days=1))
     assert codes(judge(evidence(articles=(article(allow=(ended,)),)), rules=AUTHOR)) == ["PS202"]
     elsewhere = (article(allow=(allowance("PS202"),)), article("b"))
@@ -104,7 +104,7 @@ def test_an_exception_of_a_town_covers_only_that_town() -> None:
     )
     judged = judge(evidence(towns=towns), rules=SERVED)
     assert [f.span.line for f in judged.findings] == [3, 20]
-    assert [f.span.line for f in judged.suppressed] == [9]
+    assert [s.finding.span.line for s in judged.suppressed] == [9]
 
 
 def test_what_only_follows_from_an_unread_file_is_not_reported() -> None:
@@ -113,7 +113,7 @@ def test_what_only_follows_from_an_unread_file_is_not_reported() -> None:
     assert codes(judge(site, rules=AUTHOR)) == []
     nameless = Placeholder("locations", "", "locations.yaml")
     site = evidence(towns=(town("first", 3),), placeholders=(nameless,))
-    assert codes(judge(site)) == []
+    assert codes(judge(site, rules=SERVED)) == []
 
 
 def test_rules_are_found_by_code_and_by_name() -> None:

@@ -132,6 +132,7 @@ def test_the_repository_holds_what_it_should() -> None:
     tooling = {
         ".ci",
         ".gitignore",
+        ".pre-commit-hooks.yaml",
         "LICENSE",
         "LICENSES",
         "Makefile",

@@ -1,8 +1,7 @@
-import dataclasses
-
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from importing.drafts import accounting_of, draft_of, source_of
 from importing.pages import EXPLAINER, PHYSICIAN_ARTICLE
@@ -23,7 +22,7 @@ def test_whole_pages_are_accounted_for(site: Site) -> None:
 def test_lost_words_are_named_with_their_lines(site: Site) -> None:
     draft = draft_of(PHYSICIAN_ARTICLE, site)
     body = draft.body.replace("A nerve carries pain, and the block", "The block")
-    accounting = accounting_of(dataclasses.replace(draft, body=body))
+    accounting = accounting_of(replace(draft, body=body))
     assert accounting.lost == (Run(27, ("A", "nerve", "carries", "pain,", "and", "the")),)
     assert accounting.extra == (Run(27, ("The",)),)
     assert not accounting.enough
@@ -50,7 +49,7 @@ def test_only_words_that_stand_where_they_were_dropped_count_as_dropped() -> Non
     source = source_of("Skip to contentOne two")
     right = Removed(1, 0, "Skip to content", Why.BUTTON)
     assert account(source, (right,), ("One", "two")).set_aside == 3
-    wrong = dataclasses.replace(right, text="Something else")
+    wrong = replace(right, text="Something else")
     accounting = account(source, (wrong,), ("One", "two"))
     assert (accounting.set_aside, accounting.enough) == (0, False)
 

@@ -1,4 +1,4 @@
-from dataclasses import replace
+from msgspec.structs import replace
 
 from practice_site.importing.authorship import PRACTICE, Authorship, authorship
 from practice_site.importing.byline import Byline

@@ -1,5 +1,6 @@
-from dataclasses import replace
 from pathlib import Path
+
+from msgspec.structs import replace
 
 from importing.drafts import AS_OF
 from practice_site.importing.parts import Testimony

@@ -4,11 +4,11 @@ import os
 import shutil
 import subprocess
 import sys
-from dataclasses import replace
 from pathlib import Path
 
 import msgspec
 import pytest
+from msgspec.structs import replace
 
 from conftest import REPOSITORY
 from pages.records import article, body, paragraph, section

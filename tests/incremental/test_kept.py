@@ -1,7 +1,6 @@
-from dataclasses import replace
-
 import msgspec
 import pytest
+from msgspec.structs import replace
 
 from building.test_flow import request
 from conftest import REPOSITORY, SiteMaker

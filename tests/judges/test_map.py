@@ -1,9 +1,9 @@
 """Names on maps do not meet in a real browser, whatever the system's font."""
 
 import re
-from dataclasses import replace
 
 import pytest
+from msgspec.structs import replace
 from playwright.sync_api import Browser
 
 from practice_site.pages.map import map_of

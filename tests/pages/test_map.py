@@ -3,6 +3,7 @@ from itertools import combinations
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from msgspec.structs import force_setattr
 
 from pages.records import town
 from practice_site.model.location import Geo
@@ -121,7 +122,7 @@ def test_napa():
 def test_too_few_coordinates_make_no_map():
     nowhere = office_at("Napa", 38.3, -122.3)
     assert map_of(nowhere, []) is None
-    object.__setattr__(nowhere, "geo", None)
+    force_setattr(nowhere, "geo", None)
     assert map_of(nowhere, NAPA_TOWNS) is None
 
 

@@ -1,4 +1,4 @@
-from dataclasses import replace
+from msgspec.structs import replace
 
 from practice_site.model.location import Address
 from practice_site.pages.map_words import description_of, in_short, office_in_words

@@ -1,9 +1,8 @@
 """Images in running text."""
 
-from dataclasses import replace
-
 import pytest
 from lxml import html as lxml_html
+from msgspec.structs import replace
 
 from practice_site.model.html import Html
 from practice_site.model.image import ImageFile, ImageFormat

@@ -1,5 +1,6 @@
 import datetime as dt
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from pages.records import (
     article,

@@ -1,4 +1,4 @@
-from dataclasses import replace
+from msgspec.structs import replace
 
 from conftest import SiteMaker
 from practice_site.building.configuration import read_configuration

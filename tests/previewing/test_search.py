@@ -1,8 +1,8 @@
 import hashlib
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
 from conftest import SiteMaker
 from practice_site.building.configuration import read_configuration

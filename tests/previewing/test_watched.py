@@ -13,6 +13,7 @@ def test_what_matters(make_site: SiteMaker) -> None:
         "content/articles/folder",
         "content/images/a.jpg",
         "locations.yaml",
+        ".practice-baseline.yaml",
         "pelicanconf.py",
         "theme/templates/base.html",
         "theme/static/css/site.css",

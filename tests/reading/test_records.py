@@ -1,8 +1,9 @@
 """Every key that people may write arrives in a record, in its place and with its type."""
 
-import dataclasses
 import datetime as dt
 from typing import Any
+
+import msgspec
 
 from practice_site.model.location import Geo, Hours, SpecialHours
 from practice_site.model.markdown import BlockKind
@@ -190,16 +191,16 @@ towns:
 
 def unfilled(record: object) -> list[str]:
     """The fields of a record that still have their default."""
-    assert dataclasses.is_dataclass(record)
+    assert isinstance(record, msgspec.Struct)
     return [
         field.name
-        for field in dataclasses.fields(record)
+        for field in msgspec.structs.fields(record)
         if getattr(record, field.name) == default_of(field)
     ]
 
 
-def default_of(field: dataclasses.Field[Any]) -> Any:
-    if field.default_factory is not dataclasses.MISSING:
+def default_of(field: msgspec.structs.FieldInfo) -> Any:
+    if field.default_factory is not msgspec.NODEFAULT:
         return field.default_factory()
     return field.default
 

@@ -1,6 +1,7 @@
 """Whole sites: what is read of a good one, and that no bad one raises."""
 
 import datetime as dt
+import gc
 import tempfile
 from collections.abc import Callable
 from pathlib import Path
@@ -28,6 +29,19 @@ def test_a_good_site(folder: SiteFolder) -> None:
     assert [o.address.postal_code for o in site.offices] == ["94558"]
     assert [(t.slug, t.served_from) for t in site.towns] == [("yountville", "napa")]
     assert site.sources == FILES
+
+
+def test_reading_leaves_no_garbage(folder: SiteFolder) -> None:
+    """Commands run without the collector: what holds itself would fill the memory, file by file."""
+    folder.load()
+    gc.collect()
+    gc.disable()
+    try:
+        site = folder.load()
+        assert gc.collect() == 0
+    finally:
+        gc.enable()
+    assert site.articles
 
 
 BROKEN: list[tuple[str, str, str, str, int]] = [

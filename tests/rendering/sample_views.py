@@ -1,7 +1,8 @@
 """Views as the planner would make them: one of each page, with all that it can have."""
 
 import datetime as dt
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from practice_site.model.article import ServiceKind
 from practice_site.model.html import Html

@@ -50,3 +50,29 @@ def test_a_folder_that_cannot_be_written_changes_nothing(tmp_path: Path) -> None
     (tmp_path / "file").write_text("in the way", encoding="utf-8")
     theme = Theme(THEME_FOLDER, tmp_path / "file")
     assert theme.render(NOT_FOUND, FRAME) == Theme(THEME_FOLDER).render(NOT_FOUND, FRAME)
+
+
+def test_what_one_process_compiles_another_finds(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    kept = tmp_path / "kept"
+    theme = Theme(THEME_FOLDER, kept)
+    assert {"404.html", "parts/footer.html"} <= set(theme.names())
+    theme.compile(theme.names()[::2])
+    Theme(THEME_FOLDER, kept).compile(theme.names()[1::2])
+
+    def refuse(*_: object, **__: object) -> None:
+        raise AssertionError("compiled again")
+
+    monkeypatch.setattr("jinja2.environment.Environment.compile", refuse)
+    assert theme.render(NOT_FOUND, FRAME)
+
+
+def test_a_broken_template_is_compiled_for_nobody(tmp_path: Path) -> None:
+    (tmp_path / "templates").mkdir()
+    (tmp_path / "templates" / "a.html").write_text("{% if %}", encoding="utf-8")
+    (tmp_path / "templates" / "b.html").write_bytes(b"\xff\xfe")
+    (tmp_path / "templates" / "404.html").write_text("<p>Here</p>", encoding="utf-8")
+    theme = Theme(tmp_path, tmp_path / "kept")
+    theme.compile(theme.names())
+    assert theme.render(NOT_FOUND, FRAME) == b"<p>Here</p>\n"

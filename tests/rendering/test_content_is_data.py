@@ -1,12 +1,12 @@
 """Whatever stands in the content is shown as it is: never run, never taken for markup."""
 
 from collections.abc import Callable
-from dataclasses import fields, is_dataclass, replace
 from enum import Enum
 from functools import partial
 from typing import Any
 
 import pytest
+from msgspec.structs import replace
 
 from practice_site.model.html import Html
 from practice_site.model.view import View
@@ -56,8 +56,8 @@ def each_string(value: Any, change: Callable[[str, str], str], name: str = "") -
         return change(name, value)
     if names := names_of(value):
         kind = type(value).__name__
-        return copied(
-            value, {n: each_string(getattr(value, n), change, f"{kind}.{n}") for n in names}
+        return replace(
+            value, **{n: each_string(getattr(value, n), change, f"{kind}.{n}") for n in names}
         )
     if isinstance(value, tuple):
         return tuple(each_string(item, change, name) for item in value)
@@ -65,15 +65,8 @@ def each_string(value: Any, change: Callable[[str, str], str], name: str = "") -
 
 
 def names_of(value: Any) -> tuple[str, ...]:
-    """The names of a dataclass's or a named tuple's fields; of anything else there are none."""
-    if is_dataclass(value):
-        return tuple(field.name for field in fields(value))
-    return getattr(value, "_fields", ())
-
-
-def copied(value: Any, changed: dict[str, Any]) -> Any:
-    """A copy with other values in some fields."""
-    return replace(value, **changed) if is_dataclass(value) else value._replace(**changed)
+    """The names of a value's fields; of anything else there are none."""
+    return getattr(value, "__struct_fields__", ())
 
 
 @pytest.mark.parametrize("view", VIEWS, ids=lambda view: view.template)
@@ -105,8 +98,8 @@ def each_html(value: Any, html: Html) -> Any:
     if isinstance(value, Html):
         return html if value else value
     if names := names_of(value):
-        return copied(
-            value, {n: each_html(getattr(value, n), html) for n in names if n != "json_ld"}
+        return replace(
+            value, **{n: each_html(getattr(value, n), html) for n in names if n != "json_ld"}
         )
     if isinstance(value, tuple):
         return tuple(each_html(item, html) for item in value)

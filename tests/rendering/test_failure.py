@@ -1,7 +1,7 @@
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
 from practice_site.rendering.theme import RenderingFailed, Theme
 from rendering.sample_views import FRAME, NOT_FOUND

@@ -1,6 +1,6 @@
 """The map on pages: a drawing, and the same in words."""
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from rendering.documents import parsed, rendered, words
 from rendering.sample_views import LOCATIONS, MAP, TOWN, TOWN_MAP

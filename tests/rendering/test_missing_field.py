@@ -1,7 +1,6 @@
-from dataclasses import replace
-
 import pytest
 from jinja2 import Environment, UndefinedError
+from msgspec.structs import replace
 
 from practice_site.rendering.missing_field import SEEN, MissingField
 from rendering.sample_views import ARTICLE, FRAME

@@ -1,11 +1,12 @@
 """What holds of every page that the templates make."""
 
-from dataclasses import fields, is_dataclass, replace
 from itertools import pairwise
 from types import NoneType, UnionType
 from typing import Any, get_args
 
 import pytest
+from msgspec import Struct
+from msgspec.structs import fields, replace
 
 from practice_site.model.html import NO_HTML, Html
 from practice_site.model.view import View
@@ -47,7 +48,7 @@ def emptied(value: Any) -> Any:
             changes[field.name] = ""
         elif isinstance(now, tuple):
             changes[field.name] = ()
-        elif is_dataclass(now) and not isinstance(now, Day):
+        elif isinstance(now, Struct) and not isinstance(now, Day):
             changes[field.name] = emptied(now)
     return replace(value, **changes)
 

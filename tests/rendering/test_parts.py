@@ -1,9 +1,9 @@
 """The parts of single pages: their order, and the marks that other layers look for."""
 
 import re
-from dataclasses import replace
 
 import pytest
+from msgspec.structs import replace
 
 from practice_site.model.html import Html
 from practice_site.model.view import ArticleView
@@ -117,7 +117,7 @@ def test_a_quote_has_its_disclosures_inside_its_figure() -> None:
 
 
 def test_references_keep_the_numbers_of_the_text() -> None:
-    third = REFERENCES[0]._replace(number=3, anchor="ref-3")
+    third = replace(REFERENCES[0], number=3, anchor="ref-3")
     (references,) = part(parsed(replace(CONTACT, references=(*REFERENCES, third))), "references")
     entries = [(entry.get("id"), entry.get("value")) for entry in references.iter("li")]
     assert entries == [("ref-1", "1"), ("ref-3", "3")]
@@ -126,7 +126,7 @@ def test_references_keep_the_numbers_of_the_text() -> None:
 def test_html_of_the_text_is_kept_byte_for_byte() -> None:
     code = Html("<pre><code>  a\n\n\n    b  \n</code></pre>")
     section = ARTICLE.main[0]
-    section = section._replace(pieces=(section.pieces[0]._replace(html=code),))
+    section = replace(section, pieces=(replace(section.pieces[0], html=code),))
     assert code in rendered(replace(ARTICLE, main=(section,)))
 
 
@@ -254,7 +254,7 @@ def test_each_form_of_a_text_has_its_own_looks() -> None:
 
 
 def test_three_questions_or_more_have_a_list_to_jump_from() -> None:
-    items = tuple(FAQ.items[0]._replace(anchor=f"q-{n}") for n in range(3))
+    items = tuple(replace(FAQ.items[0], anchor=f"q-{n}") for n in range(3))
     page = parsed(replace(ARTICLE, faq=replace(FAQ, items=items)))
     (jump,) = part(page, "faq-jump")
     assert [a.get("href") for a in jump.iter("a")] == ["#q-0", "#q-1", "#q-2"]

@@ -1,9 +1,8 @@
 """Images as the theme shows them: the first at once, the others when they come near."""
 
-from dataclasses import replace
-
 import pytest
 from lxml import html
+from msgspec.structs import replace
 
 from practice_site.model.image import ImageFile, ImageFormat
 from practice_site.model.image_view import Image

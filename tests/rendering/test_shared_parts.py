@@ -1,7 +1,7 @@
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
 from practice_site.model.view import Frame
 from practice_site.model.view_parts import Link

@@ -1,6 +1,5 @@
-from dataclasses import replace
-
 import pytest
+from msgspec.structs import replace
 
 from practice_site.model.finding import Finding, Severity
 from practice_site.model.span import Span

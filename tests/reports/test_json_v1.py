@@ -1,4 +1,3 @@
-import datetime as dt
 import json
 from importlib.resources import files
 from pathlib import Path
@@ -8,10 +7,11 @@ from jsonschema import Draft202012Validator, ValidationError
 
 from practice_site.model.finding import Citation, Finding, Severity
 from practice_site.model.span import Span
-from practice_site.reports.json_v1 import render_json, report
+from practice_site.reports.json_v1 import render_json, report_v1
+
+from .reported import allowed, reported
 
 GOLDEN = Path(__file__).with_name("golden_v1.json")
-AS_OF = dt.date(2026, 11, 21)
 SOURCES = {"content/testimonials/t-2026-003.yaml": "status: publish\nquote: Fine.\n"}
 FULL = Finding(
     span=Span("content/testimonials/t-2026-003.yaml", 1, 1, 1, 16),
@@ -44,28 +44,28 @@ def validator():
 
 
 def test_the_report_is_the_golden_one_to_the_byte(validator, matches_golden):
-    made = report([FULL, SPARSE], [SPARSE], AS_OF, SOURCES)
+    made = report_v1(reported([FULL, SPARSE], [allowed(SPARSE)], SOURCES))
     assert matches_golden(render_json(made), GOLDEN)
     validator.validate(made)
 
 
 def test_an_empty_report_is_valid(validator):
-    made = report([], [], AS_OF, {})
+    made = report_v1(reported())
     assert made["summary"] == {"errors": 0, "warnings": 0, "notes": 0, "suppressed": 0}
     validator.validate(made)
 
 
 def test_control_characters_and_undecodable_names_stay_json_in_ascii():
     odd = Finding(Span("content/\udcff.md"), "PS101", "file-not-utf8", Severity.ERROR, "\x1b[", "-")
-    text = render_json(report([odd], [], AS_OF, {}))
+    text = render_json(report_v1(reported([odd])))
     assert text.isascii() and "\x1b" not in text
     assert json.loads(text)["findings"][0]["path"] == "content/\udcff.md"
 
 
 def test_a_suppressed_finding_keeps_the_numbers_of_its_equals():
     twin = Finding(Span("locations.yaml", 3, 5), "PS402", "x", Severity.WARNING, "m", "r")
-    both = report([SPARSE, twin], [], AS_OF, {})["findings"]
-    alone = report([twin], [SPARSE], AS_OF, {})["findings"]
+    both = report_v1(reported([SPARSE, twin]))["findings"]
+    alone = report_v1(reported([twin], [allowed(SPARSE)]))["findings"]
     assert alone[0]["fingerprint"] == both[1]["fingerprint"]
 
 
@@ -74,7 +74,7 @@ def test_a_suppressed_finding_keeps_the_numbers_of_its_equals():
     [("severity", "fatal"), ("line", 0), ("rule", "301"), ("fingerprint", "x"), ("new", 1)],
 )
 def test_the_schema_refuses_what_is_not_the_format(validator, key, value):
-    made = report([FULL], [], AS_OF, SOURCES)
+    made = report_v1(reported([FULL], sources=SOURCES))
     made["findings"][0][key] = value
     with pytest.raises(ValidationError):
         validator.validate(made)

@@ -1,8 +1,10 @@
-from dataclasses import replace
+from msgspec.structs import replace
 
-from practice_site.model.finding import Finding, Severity
+from practice_site.model.finding import BaselineLeft, Finding, Severity
 from practice_site.model.span import Span
-from practice_site.reports.text import render_text, summary_line
+from practice_site.reports.text import baseline_line, render_text, summary_line
+
+from .reported import allowed, recorded
 
 ERROR = Finding(
     span=Span("content/testimonials/t-1.yaml", 9, 1),
@@ -55,13 +57,31 @@ def test_no_error_is_ever_left_out():
     assert render_text([*warnings(12), *errors]).count(": error PS402") == 30
 
 
-def test_suppressed_findings_follow_in_a_line_each():
-    text = render_text([ERROR], suppressed=warnings(12))
-    assert text.splitlines()[2] == (
+def test_what_exceptions_cover_follows_with_the_reasons():
+    text = render_text([ERROR], suppressed=[allowed(finding) for finding in warnings(12)])
+    assert text.splitlines()[2:4] == [
         "locations.yaml:1:3: suppressed PS402 town-facts-missing: "
-        "Yountville has 2 facts of its own."
-    )
+        "Yountville has 2 facts of its own.",
+        "  Allowed until 2027-03-31: The reviewer is on leave.",
+    ]
     assert text.endswith("\nlocations.yaml: … and 2 more suppressed in this file\n")
+
+
+def test_what_the_baseline_records_is_only_counted():
+    old = [recorded(finding) for finding in warnings(12)]
+    assert render_text([], suppressed=old) == ""
+    assert summary_line([], [*old, allowed(WARNING)], "Done.", BaselineLeft(30, 12)) == (
+        "No errors, no warnings, 1 suppressed. 12 of the 30 warnings in the baseline are left; "
+        "`practice baseline` takes the others out. Done."
+    )
+
+
+def test_what_is_left_of_a_baseline_in_words():
+    assert baseline_line(BaselineLeft(1, 1)) == "The one warning in the baseline is left."
+    assert baseline_line(BaselineLeft(1, 0)) == "The one warning in the baseline is gone."
+    assert baseline_line(BaselineLeft(3, 3)) == "All 3 warnings in the baseline are left."
+    assert baseline_line(BaselineLeft(3, 1)).startswith("1 of the 3 warnings in the baseline is ")
+    assert baseline_line(BaselineLeft(3, 0)).startswith("None of the 3 warnings in the baseline ")
 
 
 def test_nothing_to_show_is_no_text():
@@ -81,8 +101,8 @@ def test_what_content_says_cannot_steer_the_terminal_or_forge_a_line():
         message="\x1b[2J\x9b1mTown “Nápa”\ncontent/x.md:1:1: error PS999 forged: \u202eno",
         remedy="Remove \r it.",
     )
-    text = render_text([hostile], suppressed=[hostile])
-    assert len(text.splitlines()) == 3
+    text = render_text([hostile], suppressed=[allowed(hostile, "\x1b[2J\nIt is known.")])
+    assert len(text.splitlines()) == 4
     assert all(letter.isprintable() for letter in text.replace("\n", ""))
     assert "\\x1b[2J\\x9b1mTown “Nápa”\\ncontent/x.md" in text
     assert "forged: \\u202eno" in text
@@ -92,7 +112,7 @@ def test_what_content_says_cannot_steer_the_terminal_or_forge_a_line():
 def test_the_summary_counts_and_closes():
     note = replace(WARNING, severity=Severity.NOTE)
     assert (
-        summary_line([ERROR, ERROR, WARNING], [WARNING] * 3, "Nothing was published.")
+        summary_line([ERROR, ERROR, WARNING], [allowed(WARNING)] * 3, "Nothing was published.")
         == "2 errors, 1 warning, 3 suppressed. Nothing was published."
     )
     assert summary_line([]) == "No errors, no warnings."

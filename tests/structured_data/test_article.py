@@ -1,4 +1,4 @@
-from dataclasses import replace
+from msgspec.structs import replace
 
 from structured_data.views import ARTICLE, SITE, node
 

@@ -1,9 +1,9 @@
 import json
 from collections.abc import Iterator
-from dataclasses import replace
 from typing import Any
 
 import pytest
+from msgspec.structs import replace
 
 from practice_site.model.view import View
 from practice_site.structured_data.graph import page_graph

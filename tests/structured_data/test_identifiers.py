@@ -1,4 +1,4 @@
-from dataclasses import replace
+from msgspec.structs import replace
 
 from practice_site.structured_data.identifiers import absolute, webpage_id
 from structured_data.views import ARTICLE, FRAME, SITE

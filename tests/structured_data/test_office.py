@@ -1,4 +1,4 @@
-from dataclasses import replace
+from msgspec.structs import replace
 
 from practice_site.structured_data.office import office_node
 from structured_data.views import FRAME, NAPA, SITE, SONOMA

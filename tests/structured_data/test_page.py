@@ -1,6 +1,5 @@
-from dataclasses import replace
-
 import pytest
+from msgspec.structs import replace
 
 from practice_site.model.view import View
 from practice_site.structured_data.page import webpage_node

@@ -1,4 +1,4 @@
-from dataclasses import replace
+from msgspec.structs import replace
 
 from practice_site.structured_data.person import person_node
 from structured_data.views import ALEX, FRAME, SAM, SITE

@@ -1,4 +1,4 @@
-from dataclasses import replace
+from msgspec.structs import replace
 
 from practice_site.model.article import ServiceKind
 from structured_data.views import FRAME, SAM, SERVICE, SITE, node, nodes

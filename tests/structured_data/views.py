@@ -1,8 +1,9 @@
 """Views built by hand, and the nodes of their graphs."""
 
 import datetime as dt
-from dataclasses import replace
 from typing import Any
+
+from msgspec.structs import replace
 
 from practice_site.model.article import ServiceKind
 from practice_site.model.html import Html

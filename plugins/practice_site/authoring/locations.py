@@ -1,7 +1,9 @@
 """The offices and towns of a site as the commands for towns need them."""
 
-from dataclasses import dataclass, replace
 from pathlib import Path
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from practice_site.authoring.locations_text import PATH, CannotEdit
 from practice_site.gazetteer.names import key_of
@@ -9,8 +11,7 @@ from practice_site.model.location import Office, Town
 from practice_site.reading.locations_file import read_locations
 
 
-@dataclass(frozen=True, slots=True)
-class Locations:
+class Locations(Struct, frozen=True):
     """The file's text as it stands, with its line ends, and what it says.
 
     `coming` are the short names, names and states of towns that are to be added.

@@ -3,9 +3,10 @@
 import os
 import tempfile
 from collections.abc import Iterable
-from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
+
+from msgspec import Struct
 
 
 class CannotWrite(Exception):
@@ -20,8 +21,7 @@ class Change(StrEnum):
     UNCHANGED = "unchanged"
 
 
-@dataclass(frozen=True, slots=True)
-class NewFile:
+class NewFile(Struct, frozen=True):
     """A file to write: its path in the site (with `/` between its parts) and its text."""
 
     path: str

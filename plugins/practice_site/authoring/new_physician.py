@@ -1,8 +1,9 @@
 """A physician's file, from what somebody answered."""
 
 import re
-from dataclasses import dataclass
 from pathlib import Path
+
+from msgspec import Struct
 
 from practice_site.authoring.new_files import NewFile
 from practice_site.authoring.yaml_text import markdown_text
@@ -15,8 +16,7 @@ _INITIAL = re.compile(r"[A-Z]\.?")
 _PREFIX = re.compile(r"(?:Dr|Prof)\b\.?\s+", re.IGNORECASE)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Answers:
+class Answers(Struct, frozen=True, kw_only=True):
     """What is known of a new physician; an empty text is what nobody has said.
 
     `state` and `board` are those of the license to practise.

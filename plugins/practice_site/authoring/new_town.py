@@ -1,8 +1,8 @@
 """A town's entry in `locations.yaml`, from its name alone."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
+from msgspec import Struct
 from ruamel.yaml.scalarstring import DoubleQuotedScalarString
 from slugify import slugify
 
@@ -21,8 +21,7 @@ class NoTown(Exception):
         self.places = places
 
 
-@dataclass(frozen=True, slots=True)
-class NewTown:
+class NewTown(Struct, frozen=True):
     """A town to add: what its entry says, and the same in words for people."""
 
     values: Mapping[str, object]

@@ -1,12 +1,11 @@
 """A text file as lines whose ends stay as they are."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 BOM = "\ufeff"
 
 
-@dataclass(frozen=True, slots=True)
-class TextLines:
+class TextLines(Struct, frozen=True):
     """Lines without their ends, each with its own end; `bom` is whether a mark came first."""
 
     lines: tuple[str, ...]

@@ -1,7 +1,8 @@
 """Giving a listed town a page, and taking it back."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from practice_site.authoring.locations import Locations, locations_of
 from practice_site.authoring.locations_text import change_town
@@ -11,8 +12,7 @@ COUNTED = "the drive, hospitals, parking or transit, questions and answers, a ph
 """What counts as a fact of a town's own (FORMATS.md), in words."""
 
 
-@dataclass(frozen=True, slots=True)
-class Promotion:
+class Promotion(Struct, frozen=True):
     """What becomes of a town: the new text of the file, its facts, and whether it has a page."""
 
     text: str

@@ -3,7 +3,8 @@
 import csv
 import io
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 _NAMES = {
     "name": "name",
@@ -23,8 +24,7 @@ class NoTable(Exception):
     """The file cannot be used; the message says why and what to do."""
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(Struct, frozen=True):
     """One line of the table, numbered as an editor numbers it; what it does not say is empty."""
 
     line: int

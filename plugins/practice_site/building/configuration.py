@@ -3,9 +3,10 @@
 import datetime as dt
 import runpy
 from collections.abc import Iterable
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
+
+from msgspec import Struct
 
 HOST = "practice_site.pelican_host."
 """What the names of our own plugins begin with."""
@@ -33,8 +34,7 @@ class ConfigurationUnreadable(Exception):
         self.reason = reason
 
 
-@dataclass(frozen=True, slots=True)
-class Configuration:
+class Configuration(Struct, frozen=True):
     """The settings of a site that the flow depends on.
 
     `plugins` are the names in PLUGINS as written, `root` the folder of the

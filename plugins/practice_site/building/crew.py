@@ -40,7 +40,7 @@ class Crew:
         that moment would hold it for ever in the copy. Raises `CrewLost` where the
         system refuses a process.
         """
-        if self.size > 1 or not hasattr(os, "fork") or threading.active_count() > 1:
+        if size < 2 or self.size > 1 or not hasattr(os, "fork") or threading.active_count() > 1:
             return
         # Imported for those who fork: it takes as long as making ten pages.
         from multiprocessing.connection import Pipe
@@ -54,7 +54,7 @@ class Crew:
                 return
             theirs.close()
             self._helpers.append((process, ours))
-        self.size = max(1, size)
+        self.size = size
 
     def share(self, items: Sequence[_Item]) -> Sequence[_Item]:
         """This process's share: every item is in exactly one."""

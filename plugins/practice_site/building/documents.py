@@ -1,7 +1,8 @@
 """The files of a site that are made from the plan alone: sitemap, redirects."""
 
 from collections.abc import Iterable, Mapping, Set
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from practice_site.building.former_addresses import fault_of_address
 from practice_site.building.making import Failure, Workshop, failure_of
@@ -15,8 +16,7 @@ from practice_site.rendering.sitemap import sitemap_files
 from practice_site.rendering.theme import RenderingFailed
 
 
-@dataclass(frozen=True, slots=True)
-class Documents:
+class Documents(Struct, frozen=True):
     """The files by their paths in the output, and the redirects that are among them.
 
     `failures` are the pages whose templates failed.

@@ -1,12 +1,13 @@
 """What a build's pages link to outside of the site, asked for and judged."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import replace
 
+from msgspec.structs import replace
+
+from practice_site.building.judging import judged
 from practice_site.building.outcome import Outcome
 from practice_site.building.request import BuildRequest
 from practice_site.checks.outside import outside_addresses
-from practice_site.checks.run import judge
 from practice_site.external.kept_answers import KeptAnswers
 from practice_site.model.answer import Answer, AnswerKind
 from practice_site.release.trees import PRIVATE
@@ -44,4 +45,6 @@ def answers_for(
 def judge_links(outcome: Outcome, answers: Mapping[str, Answer]) -> Outcome:
     """The same build, judged with what came of asking."""
     evidence = replace(outcome.evidence, answers=answers)
-    return replace(outcome, evidence=evidence, judgement=judge(evidence, outcome.found))
+    return replace(
+        outcome, evidence=evidence, judgement=judged(evidence, outcome.found, outcome.baseline)
+    )

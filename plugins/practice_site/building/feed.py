@@ -1,7 +1,8 @@
 """The feed, which is made again only where one of its articles has changed."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from practice_site.building.making import Failure, Has, Workshop, failure_of
 from practice_site.incremental.fingerprints import bytes_digest, digest
@@ -17,8 +18,7 @@ from practice_site.rendering.theme import RenderingFailed
 FILE = FEED.lstrip("/")
 
 
-@dataclass(frozen=True, slots=True)
-class Feed:
+class Feed(Struct, frozen=True):
     """The feed, if the site has one: its bytes are None where they are in the output already."""
 
     files: Mapping[str, bytes | None] = field(default_factory=dict)

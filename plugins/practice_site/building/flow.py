@@ -2,8 +2,9 @@
 
 from collections.abc import Iterable, Mapping
 from contextlib import suppress
-from dataclasses import replace
 from pathlib import Path
+
+from msgspec.structs import replace
 
 from practice_site.building.assets import named_images
 from practice_site.building.crew import CrewLost, crew_at_work
@@ -11,6 +12,7 @@ from practice_site.building.details import DetailsOnRequest
 from practice_site.building.documents import Documents, make_documents
 from practice_site.building.feed import make_feed
 from practice_site.building.former_addresses import released_addresses, unfit_addresses
+from practice_site.building.judging import judged
 from practice_site.building.making import NO_OUTPUT, Output, RenderedPage, Workshop
 from practice_site.building.outcome import Outcome
 from practice_site.building.page_problems import page_problems
@@ -24,7 +26,6 @@ from practice_site.building.site_changed import SiteChanged
 from practice_site.building.theme_documents import theme_documents
 from practice_site.building.workplace import theme_of, workshop_for
 from practice_site.checks.evidence import Evidence
-from practice_site.checks.run import judge
 from practice_site.imaging.store import path_of
 from practice_site.incremental.fingerprints import Versions
 from practice_site.incremental.kept import NOTHING_KEPT, Kept
@@ -32,6 +33,7 @@ from practice_site.model.finding import Problem
 from practice_site.model.image import Rendition
 from practice_site.pages.feed import FEED
 from practice_site.pages.planner import bare_plan, plan_of
+from practice_site.reading.baseline_file import read_baseline
 from practice_site.reading.files import list_files
 from practice_site.reading.images import read_images
 from practice_site.rendering.theme import Theme
@@ -72,19 +74,24 @@ def judge_again(outcome: Outcome, problems: Iterable[Problem]) -> Outcome:
     if not new:
         return outcome
     evidence = replace(outcome.evidence, problems=(*known, *new))
-    return replace(outcome, evidence=evidence, judgement=judge(evidence, outcome.found))
+    return replace(
+        outcome, evidence=evidence, judgement=judged(evidence, outcome.found, outcome.baseline)
+    )
 
 
 def _build(request: BuildRequest, kept: Kept, output: Output, program: Versions) -> Outcome:
     listing = list_files(request.root)
+    theme = theme_of(request)
     images = read_images(request.root, listing.images)
     with crew_at_work() as crew:
         changed = changed_sources(listing.sources, kept.readings)
         crew.fork(hands(len(changed), request.jobs))
+        if crew.size > 1:  # whoever has finished reading finds the others' templates
+            theme.compile(crew.share(theme.names()))
         readings = read_sources(listing.sources, changed, kept.readings, crew)
         read = prepared(request, program, listing, images, readings)
         plan = plan_of(read.grounds) if read.site.practice else bare_plan(read.grounds)
-        workshop = workshop_for(read, plan, theme_of(request))
+        workshop = workshop_for(read, plan, theme)
         made = produce(workshop, kept, output, crew, changed, request)
     return _concluded(read, workshop, made, kept, output)
 
@@ -103,6 +110,7 @@ def _concluded(
     others = {*assets, *feed.files, *(page.file for page in workshop.plan.pages)}
     documents = make_documents(workshop, site.practice, others) if site.practice else Documents({})
     released, damage = released_addresses(request.root)
+    baseline, mistakes = read_baseline(request.root)
     written = {*assets, *coloured, *feed.files, *documents.files}
     evidence = Evidence(
         site=site,
@@ -117,6 +125,7 @@ def _concluded(
             *page_problems([*made.failures, *feed.failures, *documents.failures], request),
             *(unfit_addresses(plan, site.practice) if plan and site.practice else ()),
             *damage,
+            *mistakes,
             *missing_plugins(request.plugins, request.plugin_paths, request.root, request.settings),
         ),
         files=frozenset({*written, *(page.file for page in made.pages)}),
@@ -134,7 +143,8 @@ def _concluded(
         images=tuple(images.values()),
         evidence=evidence,
         found=found,
-        judgement=judge(evidence, found),
+        judgement=judged(evidence, found, baseline),
+        baseline=baseline,
         kept=Kept(
             readings.kept,
             {page.url: page for page in (*made.pages, *feed.pages)},

@@ -25,8 +25,11 @@ def is_refused(outcome: Outcome) -> bool:
 
 def pass_gate(outcome: Outcome) -> None:
     """Print the findings; raises `PublicationRefused` where one of them is an error."""
-    findings, suppressed = outcome.judgement.findings, outcome.judgement.suppressed
+    judgement = outcome.judgement
+    findings, suppressed = judgement.findings, judgement.suppressed
     print(render_text(findings, color=sys.stdout.isatty(), suppressed=suppressed), end="")
     if is_refused(outcome):
-        raise PublicationRefused(summary_line(findings, suppressed, NOTHING_PUBLISHED))
-    print(summary_line(findings, suppressed))
+        raise PublicationRefused(
+            summary_line(findings, suppressed, NOTHING_PUBLISHED, judgement.baseline)
+        )
+    print(summary_line(findings, suppressed, baseline=judgement.baseline))

@@ -1,7 +1,8 @@
 """What a settings file needs to know of the practice before anything is built."""
 
-from dataclasses import dataclass
 from pathlib import Path
+
+from msgspec import Struct
 
 from practice_site.model.practice import Practice
 from practice_site.reading.files import SourceFile
@@ -10,8 +11,7 @@ from practice_site.reading.site_loader import read_source
 FILE = "content/practice.yaml"
 
 
-@dataclass(frozen=True, slots=True)
-class Identity:
+class Identity(Struct, frozen=True):
     """The facts of `content/practice.yaml` that Pelican wants as settings."""
 
     name: str

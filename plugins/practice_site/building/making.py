@@ -1,8 +1,10 @@
 """Making the pages of a plan: those that are not what they were, each process its share."""
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, replace
 from functools import cached_property
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from practice_site.checks.evidence import PageEvidence
 from practice_site.checks.run import judge_page
@@ -26,8 +28,7 @@ Put = Callable[[str, bytes], object]
 """Puts a file of the output in its place."""
 
 
-@dataclass(frozen=True, slots=True)
-class Output:
+class Output(Struct, frozen=True):
     """Where made files go; a check has no output, and every file at hand.
 
     `note` is told of each page when all about it is known.
@@ -41,16 +42,14 @@ class Output:
 NO_OUTPUT = Output()
 
 
-@dataclass(frozen=True, slots=True)
-class RenderedPage:
+class RenderedPage(Struct, frozen=True):
     """A page and its bytes."""
 
     page: PagePlan
     content: bytes
 
 
-@dataclass(frozen=True, slots=True)
-class Failure:
+class Failure(Struct, frozen=True):
     """A page whose template failed."""
 
     url: str
@@ -64,8 +63,7 @@ def failure_of(url: str, failure: RenderingFailed) -> Failure:
     return Failure(url, failure.template, failure.line, failure.message)
 
 
-@dataclass(frozen=True, kw_only=True)
-class Workshop:
+class Workshop(Struct, frozen=True, kw_only=True, dict=True):
     """Everything that is needed to make the pages of a plan.
 
     `text` gives the text of an article, `sources` the texts of files. `planned`
@@ -135,8 +133,7 @@ class Workshop:
         )
 
 
-@dataclass(frozen=True, slots=True)
-class Work:
+class Work(Struct, frozen=True):
     """A page that is to be made, and what of."""
 
     page: PlannedPage

@@ -2,21 +2,22 @@
 
 import datetime as dt
 from collections.abc import Mapping
-from dataclasses import dataclass
 from pathlib import Path
+
+from msgspec import Struct
 
 from practice_site.building.making import RenderedPage, Workshop
 from practice_site.building.preparation import Prepared
 from practice_site.checks.evidence import Evidence
 from practice_site.checks.run import Judgement
 from practice_site.incremental.kept import Kept
+from practice_site.model.baseline import Baseline
 from practice_site.model.finding import Finding
 from practice_site.model.image import Rendition
 from practice_site.model.site import Site
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Outcome:
+class Outcome(Struct, frozen=True, kw_only=True):
     """Everything a build found out and made.
 
     `documents` are the files that were made and are no pages (stylesheet,
@@ -27,6 +28,7 @@ class Outcome:
     may use again, with the digest of every page. `pages` are the pages with
     their bytes, where the request asks to have them `whole`; `made` the URLs of
     those that this build made; `workshop` and `prepared` what they were made with.
+    `baseline` holds the warnings that the site began with.
     """
 
     documents: Mapping[str, bytes | None]
@@ -35,6 +37,7 @@ class Outcome:
     evidence: Evidence
     found: tuple[Finding, ...]
     judgement: Judgement
+    baseline: Baseline | None
     kept: Kept
     made: tuple[str, ...]
     workshop: Workshop

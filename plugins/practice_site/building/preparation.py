@@ -2,7 +2,8 @@
 
 import os
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from practice_site.building.clock import today
 from practice_site.building.readings import Readings
@@ -21,8 +22,7 @@ Images = tuple[Mapping[str, ImageFile], Sequence[Problem]]
 """The images of a site by their paths, and what is wrong with them."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Prepared:
+class Prepared(Struct, frozen=True, eq=False, kw_only=True):
     """All that was read of a site, and what its pages are planned from (`grounds`)."""
 
     request: BuildRequest

@@ -1,9 +1,9 @@
 """The pages of a plan, each made or found to be what it was, by all processes together."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 
 import msgspec
+from msgspec import Struct
 
 from practice_site.building.crew import Crew
 from practice_site.building.making import (
@@ -23,8 +23,7 @@ WORTH_A_PROCESS = 40
 """How many files or pages a further process must have to do: starting it costs some ten of them."""
 
 
-@dataclass(frozen=True, slots=True)
-class Production:
+class Production(Struct, frozen=True):
     """All pages in the order of the plan; which were made anew, and which could not be.
 
     `rendered` are the pages with their bytes, where they are wanted.

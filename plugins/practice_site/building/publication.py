@@ -1,8 +1,9 @@
 """From a site's sources to the folder that is up: build, judge, complete, exchange."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import replace
 from pathlib import Path
+
+from msgspec.structs import replace
 
 from practice_site.building.flow import build_site
 from practice_site.building.gate import PublicationRefused, is_refused, pass_gate

@@ -1,7 +1,9 @@
 """Reading the files of a site: those that have changed, each process its share."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from practice_site.building.crew import Crew
 from practice_site.building.site_changed import SiteChanged
@@ -30,8 +32,7 @@ UNSETTLED: Stamp = (-1, -1, -1, -1)
 """Stands for a file that may change once more without a new stamp: it is read again."""
 
 
-@dataclass(frozen=True, slots=True)
-class Readings:
+class Readings(Struct, frozen=True):
     """The readings of all sources by their paths, and what is to be kept of them.
 
     `heads` are the digests of what planning may use, `bodies` the texts of the

@@ -1,15 +1,15 @@
 """What is to be built, and how."""
 
 import datetime as dt
-from dataclasses import dataclass, field
 from pathlib import Path
+
+from msgspec import Struct, field
 
 from practice_site.building.configuration import Configuration
 from practice_site.building.crew import processors
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class BuildRequest:
+class BuildRequest(Struct, frozen=True, kw_only=True):
     """What to build, and how.
 
     `root` is the site's folder, `theme` the theme's; `as_of` is the clock, None

@@ -1,9 +1,11 @@
 """A site as its files are at this moment, whose pages are made as they are asked for."""
 
 from collections.abc import Iterable, Set
-from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from practice_site.building.making import RenderedPage, Workshop
 from practice_site.building.outcome import Outcome
@@ -19,8 +21,7 @@ from practice_site.reading.images import read_images
 from practice_site.rendering.theme import TEMPLATES
 
 
-@dataclass(frozen=True)
-class Revision:
+class Revision(Struct, frozen=True, eq=False, dict=True):
     """A site of which everything has been read, and no page has been made.
 
     Each page is the one that a whole build would make, because both plan it
@@ -55,13 +56,16 @@ def revised(before: Revision, changed: Iterable[Path]) -> Revision | None:
     """The site with some files (absolute paths) as they are now; `before`, if nothing is new.
 
     They may be new or gone, or folders in which everything may be. None where
-    nobody can tell whose site it is.
+    nobody can tell whose site it is, and for files that no page is made from.
     """
     paths = frozenset(changed)
+    request = before.prepared.request
+    ours = (request.root / "content", request.root / "locations.yaml", request.theme)
+    if not all(any(_overlap(path, place) for place in ours) for path in paths):
+        return None
     read = _read_again(before.prepared, paths)
     if not read.site.practice:
         return None
-    request = read.request
     templates = request.theme / TEMPLATES
     is_themed = any(path.is_relative_to(request.theme) for path in paths)
     if read is before.prepared and not is_themed:

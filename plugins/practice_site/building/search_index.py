@@ -1,7 +1,8 @@
 """The search index of a built site."""
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from practice_site.building.flow import build_site
 from practice_site.building.outcome import Outcome

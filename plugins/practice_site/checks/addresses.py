@@ -1,14 +1,14 @@
 """Who claims which address of a site."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from practice_site.checks.evidence import Evidence
 from practice_site.model.span import Span
 
 
-@dataclass(frozen=True, slots=True)
-class Claim:
+class Claim(Struct, frozen=True):
     """An address and what claims it.
 
     Pages that the program makes by itself go first, those left out for now last.

@@ -1,7 +1,8 @@
 """Words that advertise, told from directions, advice and ordinary uses of the same words."""
 
 import re
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from practice_site.reading.sentences import sentences
 
@@ -91,8 +92,7 @@ _ASKS_THE_WAY = re.compile(
 """Whoever asks this is answered with how to reach the practice."""
 
 
-@dataclass(frozen=True, slots=True)
-class Advertisement:
+class Advertisement(Struct, frozen=True):
     """Words that advertise, as written, and what they do: "invites", "phones" or "praises"."""
 
     words: str

@@ -22,7 +22,7 @@ _SEVERITIES = {
     Severity.WARNING: "warning: it is reported and stops nothing",
     Severity.NOTE: "note",
 }
-_FAMILIES = {
+FAMILIES = {
     "1": "Reading and formats",
     "2": "Articles and review",
     "3": "Testimonials",
@@ -33,6 +33,8 @@ _FAMILIES = {
     "8": "Claims",
     "9": "Notices and the site",
 }
+"""The families of rules, by the first digit of their codes."""
+
 _NO_EXCEPTION = "none; `allow` does not cover this rule."
 _DOCUMENT = re.compile(r"docs/(\w+\.md)")
 _LANGUAGES = {".md": "markdown", ".yaml": "yaml", ".html": "html", ".py": "python"}
@@ -67,7 +69,7 @@ allow:
 def index_markdown() -> str:
     """The list of all rules by family, with what must be known of all of them."""
     parts = [_INDEX]
-    for digit, family in _FAMILIES.items():
+    for digit, family in FAMILIES.items():
         rows = [
             f"| [{rule.code}]({rule.code}.md) | {rule.name} | {rule.severity} | {rule.summary} |"
             for rule in RULES

@@ -2,9 +2,10 @@
 
 import datetime as dt
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TypeVar
+
+from msgspec import Struct, field
 
 from practice_site.checks.json_ld import Said, said_of
 from practice_site.checks.running_text import RunningText
@@ -31,8 +32,7 @@ ALL_PARTS = frozenset(
 _R = TypeVar("_R", bound=Record)
 
 
-@dataclass(frozen=True)
-class TextEvidence:
+class TextEvidence(Struct, frozen=True, dict=True):
     """A record with its words: all that a rule about words may look at.
 
     `body` is its text, in an office's or a town's case what it says about the
@@ -49,8 +49,7 @@ class TextEvidence:
         return RunningText(self.body)
 
 
-@dataclass(frozen=True)
-class PageEvidence:
+class PageEvidence(Struct, frozen=True, dict=True):
     """One page that was made: all that a rule about single pages may look at.
 
     `parts` are those that the settings switch on; `sources` has the text of the
@@ -75,8 +74,7 @@ class PageEvidence:
         return None
 
 
-@dataclass(frozen=True, kw_only=True)
-class Evidence:
+class Evidence(Struct, frozen=True, kw_only=True, dict=True):
     """A site, its pages, and what is known of these pages on the day `as_of`.
 
     `plan` is None where the practice could not be read. `made` are the pages
@@ -108,6 +106,12 @@ class Evidence:
         """The planned pages by URL; the first where two claim one."""
         planned = self.plan.pages if self.plan else ()
         return {page.url: page for page in reversed(planned)}
+
+    @cached_property
+    def is_whole(self) -> bool:
+        """Whether all could be read and made: what is not found in it is not there."""
+        unread = self.plan is None or self.site.placeholders
+        return not unread and len(self.made) >= len(self.pages)
 
     @cached_property
     def physicians(self) -> Mapping[str, Physician]:

@@ -5,8 +5,9 @@ itself is without any finding.
 """
 
 import datetime as dt
-from dataclasses import dataclass
 from enum import StrEnum
+
+from msgspec import Struct
 
 from practice_site.model.answer import Answer
 
@@ -40,8 +41,7 @@ class Scenario(StrEnum):
     PAGE_DROPPED = "Another plugin failed on the file, and Pelican left its page out."
 
 
-@dataclass(frozen=True, slots=True)
-class Edit:
+class Edit(Struct, frozen=True):
     """A change of one file: `text` stands where `instead_of` stood.
 
     Without `instead_of`, `text` is the whole file, new or replaced.
@@ -53,8 +53,7 @@ class Edit:
     encoding: str = "utf-8"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Example:
+class Example(Struct, frozen=True, kw_only=True):
     """A change of the minimal site that a rule reports, or leaves alone.
 
     `line` is the line of `text`, counted from 1, on which the finding stands.

@@ -1,16 +1,16 @@
 """What the graphs of a page's JSON-LD say."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from typing import Any
+
+from msgspec import Struct
 
 from practice_site.model.facts import FaqFact
 
 Node = dict[str, Any]
 
 
-@dataclass(frozen=True, slots=True)
-class Said:
+class Said(Struct, frozen=True):
     """What rules ask of a page's graphs.
 
     `described` are the `@id` of nodes that say something of themselves,

@@ -1,7 +1,8 @@
 """Addresses that were published and lead nowhere now, and what became of them."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from practice_site.checks.evidence import Evidence
 from practice_site.checks.nearest import meant
@@ -18,8 +19,7 @@ _LEFT_OUT = {
 _INSTEAD = "put the address into `redirect_from` of the page that takes its place."
 
 
-@dataclass(frozen=True, slots=True)
-class Lost:
+class Lost(Struct, frozen=True):
     """A lost address; `span` is the place that answers for it, `cure` what to do, if known."""
 
     address: str

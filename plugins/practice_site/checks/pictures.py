@@ -1,7 +1,8 @@
 """The pictures that the files of a site name."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from practice_site.checks.evidence import Evidence
 from practice_site.model.article import Page, Service
@@ -26,8 +27,7 @@ MARK_WIDTH = 80
 """The mark is 40 CSS pixels high beside the practice's name."""
 
 
-@dataclass(frozen=True, slots=True)
-class Picture:
+class Picture(Struct, frozen=True):
     """A picture, the words for those who cannot see it, and where it is named.
 
     `alt` is None where it needs none of its own (the practice's mark, which

@@ -4,7 +4,8 @@ Quotes of patients are not among them; they stand verbatim in their records.
 """
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from practice_site.checks.evidence import TextEvidence
 from practice_site.model.article import Article, Page, Service
@@ -25,8 +26,7 @@ _FIELDS: Mapping[type[Record], tuple[str, ...]] = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Passage:
+class Passage(Struct, frozen=True):
     """A stretch of text as readers see it, and where it stands."""
 
     text: str

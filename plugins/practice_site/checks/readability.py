@@ -1,7 +1,8 @@
 """How many years of school a text asks for."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from practice_site.checks.language import is_english
 from practice_site.checks.running_text import RunningText
@@ -33,8 +34,7 @@ _SMALL_LETTERS = bytes(
 _SYLLABLES = SyllablesOfWords()
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
+class Reading(Struct, frozen=True):
     """What a text is measured by: its words, sentences and syllables."""
 
     words: int

@@ -2,14 +2,14 @@
 
 import unicodedata
 from collections.abc import Iterable, Iterator, Mapping, Set
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from practice_site.checks.evidence import Evidence
 from practice_site.model.redirect import Redirect
 
 
-@dataclass(frozen=True, slots=True)
-class Clash:
+class Clash(Struct, frozen=True):
     """A former address that something else has: the file of the site, or the redirect before it.
 
     `file` is the one that is in the way, `first` the redirect that it belongs to, if any.

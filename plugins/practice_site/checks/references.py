@@ -1,8 +1,9 @@
 """Every place where a record names another."""
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
 from functools import partial
+
+from msgspec import Struct
 
 from practice_site.checks.evidence import Evidence
 from practice_site.checks.usage import uses
@@ -14,8 +15,7 @@ from practice_site.model.span import Span
 from practice_site.pages.quoting import Use
 
 
-@dataclass(frozen=True, slots=True)
-class Reference:
+class Reference(Struct, frozen=True):
     """A name of another record: its kinds (any of them will do), the slug, and where to find it.
 
     Most names are right, and nobody asks for their places.

@@ -27,6 +27,9 @@ from practice_site.checks.output.url_conflict import UrlConflict
 from practice_site.checks.output.withheld_name_shown import WithheldNameShown
 from practice_site.checks.rule import Rule
 from practice_site.checks.source.accent_adjusted import AccentAdjusted
+from practice_site.checks.source.allowance_ended import AllowanceEnded
+from practice_site.checks.source.allowance_unused import AllowanceUnused
+from practice_site.checks.source.allowance_void import AllowanceVoid
 from practice_site.checks.source.article_section_missing import ArticleSectionMissing
 from practice_site.checks.source.author_unknown import AuthorUnknown
 from practice_site.checks.source.authorization_dates import AuthorizationDates
@@ -110,6 +113,9 @@ RULES: tuple[Rule, ...] = (
     ImageAnimated(),
     ImageHeavy(),
     ImageTooLarge(),
+    AllowanceEnded(),
+    AllowanceUnused(),
+    AllowanceVoid(),
     ArticleSectionMissing(),
     AuthorUnknown(),
     ReferenceUnknown(),

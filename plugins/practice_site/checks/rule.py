@@ -23,8 +23,9 @@ class Rule:
     waive, and a page that is not there cannot be published. What is
     `mild_in_drafts` is a warning there: a draft may name what is still to come.
     What is found `even_in_drafts` does not wait until drafts are shown: it is about
-    the site without them. `fixed_by` is who can put it right; `rows` are the rows of the
-    catalogue (`checks/catalogue.py`) that the rule covers.
+    the site without them. What is judged only `on_request` (`check --external`) says nothing
+    most of the time, so that an exception to it is never called unused. `fixed_by` is who can
+    put it right; `rows` are the rows of the catalogue (`checks/catalogue.py`) that the rule covers.
 
     A rule looks at the words of each record, at each page, or at the site, and
     at no more than it needs: what it finds on words and pages is kept from build
@@ -44,6 +45,7 @@ class Rule:
     mild_in_drafts: ClassVar[bool] = False
     firm: ClassVar[bool] = False
     even_in_drafts: ClassVar[bool] = False
+    on_request: ClassVar[bool] = False
     fixed_by: ClassVar[Fixer] = Fixer.WRITER
     rows: ClassVar[tuple[str, ...]] = ()
 
@@ -80,7 +82,7 @@ class Rule:
 
 
 class ReadingRule(Rule):
-    """A rule whose breaches are noticed while reading, rendering or hosting.
+    """A rule whose breaches are noticed while reading, rendering, hosting or setting aside.
 
     The rule's name is the kind of the problems that it reports.
     """

@@ -1,23 +1,28 @@
 """Judging a site: every rule, then what its owners deliberately except."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
 from itertools import chain
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from practice_site.checks.allowances import Allowances
 from practice_site.checks.drafts import draft_files, waiting_files
 from practice_site.checks.evidence import Evidence, PageEvidence, TextEvidence
 from practice_site.checks.registry import PAGE_RULES, RULES, TEXT_RULES
 from practice_site.checks.rule import ReadingRule, Rule
-from practice_site.model.finding import Finding, Problem, Severity
+from practice_site.model.finding import BaselineLeft, Finding, Problem, Severity, Suppressed
 
 
-@dataclass(frozen=True, slots=True)
-class Judgement:
-    """The findings on a site in the order of their places, and those that exceptions cover."""
+class Judgement(Struct, frozen=True):
+    """The findings on a site in the order of their places, and those that are set aside.
+
+    `baseline` is what is left of the site's baseline, if it has one.
+    """
 
     findings: tuple[Finding, ...]
-    suppressed: tuple[Finding, ...]
+    suppressed: tuple[Suppressed, ...]
+    baseline: BaselineLeft | None = None
 
 
 def judge_text(text: TextEvidence, rules: tuple[Rule, ...] = TEXT_RULES) -> tuple[Finding, ...]:
@@ -46,14 +51,8 @@ def judge(
         [f for f in found if f.span.path not in waiting or f.rule in never_waits], evidence, rules
     )
     merged = sorted(_merged(judged, rules), key=_order)
-    allowances = Allowances(evidence)
-    firm = {rule.code for rule in rules if rule.firm}
-    findings: list[Finding] = []
-    suppressed: list[Finding] = []
-    for finding in merged:
-        excepted = firm.isdisjoint({finding.rule, *finding.also}) and allowances.cover(finding)
-        (suppressed if excepted else findings).append(finding)
-    return Judgement(tuple(findings), tuple(suppressed))
+    findings, suppressed = Allowances(evidence, rules).set_aside(merged)
+    return Judgement(tuple(sorted(findings, key=_order)), tuple(suppressed))
 
 
 def judge_problems(problems: Iterable[Problem]) -> tuple[Finding, ...]:

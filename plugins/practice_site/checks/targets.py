@@ -2,9 +2,10 @@
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
 from functools import cached_property
 from urllib.parse import unquote, urljoin, urlsplit
+
+from msgspec import Struct
 
 from practice_site.checks.evidence import Evidence
 from practice_site.checks.nearest import did_you_mean, meant
@@ -22,8 +23,7 @@ _PLACES = "/locations/"
 _FOLDERS = {"articles": "/articles/", "physicians": "/physicians/", "services": "/services/"}
 
 
-@dataclass(frozen=True, slots=True)
-class Broken:
+class Broken(Struct, frozen=True):
     """Why a link leads nowhere, and what to write instead."""
 
     why: str

@@ -10,14 +10,17 @@ from typing import Any
 import click
 
 COMMANDS: Mapping[str, str] = {
+    "baseline": "baseline",
     "build": "build",
     "check": "check",
+    "due": "due",
     "explain": "explain",
     "import": "import_file",
     "import-towns": "import_towns",
     "new": "new",
     "preview": "preview",
     "publish": "publish",
+    "report": "report",
     "towns": "towns",
 }
 """The commands, and the module of each, in which it has the module's own name."""

@@ -1,10 +1,10 @@
 """`practice new physician`."""
 
 import sys
-from dataclasses import replace
 from pathlib import Path
 
 import click
+from msgspec.structs import replace
 
 from practice_site.authoring.new_files import CannotWrite, write_files
 from practice_site.authoring.new_physician import (

@@ -4,13 +4,13 @@ import asyncio
 from collections import defaultdict
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 USER_AGENT = "practice-site link check"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Manners:
+class Manners(Struct, frozen=True, kw_only=True):
     """Times are in seconds.
 
     `at_once` requests are under way at most, one of them to each server, with a

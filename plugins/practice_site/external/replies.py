@@ -1,6 +1,6 @@
 """What a server's reply means for a link (RFC 9110, section 15)."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from practice_site.model.answer import FINE, Answer, AnswerKind
 
@@ -10,8 +10,7 @@ GUARDED = frozenset({401, 402, 403, 405, 406, 407, 408, 425, 429, 451, 999})
 """What servers say to programs, or to strangers, of pages that are there; 999 is LinkedIn's."""
 
 
-@dataclass(frozen=True, slots=True)
-class Reply:
+class Reply(Struct, frozen=True):
     """A redirection: where to, and whether for good."""
 
     leads_to: str

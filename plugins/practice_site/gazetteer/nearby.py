@@ -1,6 +1,6 @@
 """Places around a point."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from practice_site.gazetteer.places_file import Place, places_in, states
 from practice_site.model.location import Geo
@@ -16,8 +16,7 @@ TO_THE_ROAD = 3
 """Minutes to and from the parking space."""
 
 
-@dataclass(frozen=True, slots=True)
-class Nearby:
+class Nearby(Struct, frozen=True):
     """A place and how far it is in a straight line, in miles."""
 
     place: Place

@@ -2,13 +2,13 @@
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from difflib import get_close_matches
 from functools import cache, cached_property
 from pathlib import Path
 from typing import Any
 
 import msgspec
+from msgspec import Struct
 
 from practice_site.gazetteer.names import county_key, key_of
 from practice_site.model.location import Geo
@@ -16,8 +16,7 @@ from practice_site.model.location import Geo
 _FOLDER = Path(__file__).parent / "places"
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(Struct, frozen=True):
     """A town, village or city; `counties` and `postal_codes` may be several, or none."""
 
     name: str
@@ -32,8 +31,7 @@ class Place:
         return county_key(county) in {county_key(known) for known in self.counties}
 
 
-@dataclass(frozen=True, slots=True)
-class PostalCode:
+class PostalCode(Struct, frozen=True):
     """A ZIP code: its post office's town, its county, and about where it is."""
 
     code: str
@@ -49,8 +47,7 @@ class _File(msgspec.Struct, frozen=True):
     codes: tuple[tuple[str, str, str, float, float], ...]
 
 
-@dataclass(frozen=True, eq=False)
-class StatePlaces:
+class StatePlaces(Struct, frozen=True, eq=False, dict=True):
     """All places of 500 people or more, and all ZIP codes, of one state."""
 
     state: str

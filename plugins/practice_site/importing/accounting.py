@@ -2,9 +2,10 @@
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from difflib import SequenceMatcher
 from itertools import groupby
+
+from msgspec import Struct
 
 from practice_site.importing.lines import Removed, clean_line
 from practice_site.importing.source_text import SourceText
@@ -17,8 +18,7 @@ ENOUGH = 0.995
 """The share of words that must be accounted for (FORMATS.md, exit codes)."""
 
 
-@dataclass(frozen=True, slots=True)
-class Run:
+class Run(Struct, frozen=True):
     """Words that follow each other, and the line of the source that they stand on or near."""
 
     line: int
@@ -30,8 +30,7 @@ class Run:
         return " ".join(self.words)
 
 
-@dataclass(frozen=True, slots=True)
-class Accounting:
+class Accounting(Struct, frozen=True):
     """Where the words of a source went.
 
     `placed` are in the draft, `set_aside` are reported as dropped. `lost` are
@@ -104,8 +103,7 @@ def _markdown_words(lines: Sequence[str]) -> Iterator[Word]:
         yield from ((line, word) for word in words)
 
 
-@dataclass(slots=True)
-class _Runs:
+class _Runs(Struct):
     lost: list[Run]
     moved: list[Run]
     extra: list[Run]

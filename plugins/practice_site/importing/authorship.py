@@ -1,6 +1,6 @@
 """Whom an article is credited to."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from practice_site.importing.byline import Byline
 from practice_site.importing.parts import Remark
@@ -11,8 +11,7 @@ from practice_site.reading.file_names import slug_of
 PRACTICE = "practice"
 
 
-@dataclass(frozen=True, slots=True)
-class Authorship:
+class Authorship(Struct, frozen=True):
     """The author as front matter names them.
 
     `physician` says that the author is one, in the content or not yet;

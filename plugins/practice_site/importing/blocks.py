@@ -2,9 +2,11 @@
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field, replace
 from itertools import groupby
 from typing import TypeAlias
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from practice_site.importing.lines import Line
 
@@ -19,8 +21,7 @@ _LABEL = re.compile(r"(?P<label>[A-Z][^:.?!*]{0,59}):(?:(?P<space>\s+)\S|[^\W\d_
 _LABEL_WORDS = 7
 
 
-@dataclass(frozen=True, slots=True)
-class Paragraph:
+class Paragraph(Struct, frozen=True):
     """Lines that stand together. In Markdown, `level` is that of a heading, else 0."""
 
     lines: tuple[Line, ...]
@@ -37,8 +38,7 @@ class Paragraph:
         return self.lines[0].number
 
 
-@dataclass(frozen=True, slots=True)
-class Item:
+class Item(Struct, frozen=True):
     """An entry of a list; `label` is the "Label" of "Label: text", which `text` begins with."""
 
     text: str
@@ -52,8 +52,7 @@ class Item:
         return bool(self.label) and not self.text[len(self.label) + 1].isspace()
 
 
-@dataclass(frozen=True, slots=True)
-class Listing:
+class Listing(Struct, frozen=True):
     """A list: bullets, or steps whose numbers count up without gaps."""
 
     items: tuple[Item, ...]
@@ -77,8 +76,7 @@ class Listing:
 Block: TypeAlias = Paragraph | Listing
 
 
-@dataclass(slots=True)
-class _Run:
+class _Run(Struct):
     """Blocks in the making, from lines without an empty one between them."""
 
     blocks: list[Block] = field(default_factory=list)

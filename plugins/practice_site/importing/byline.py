@@ -1,7 +1,8 @@
 """Who wrote a text: the byline, its degree and specialties."""
 
 import re
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 _CAPITAL = "[A-ZÀ-ÖØ-Þ]"
 _PARTICLE = r"(?:(?:de|del|la|van|von|der|den|bin|al)\s+)"
@@ -26,8 +27,7 @@ _PHYSICIANS = frozenset({"MD", "DO", "MBBS", "DDS", "DMD", "DPM", "OD"})
 _HELD = "\x00"
 
 
-@dataclass(frozen=True, slots=True)
-class Byline:
+class Byline(Struct, frozen=True):
     """A byline as it was read; `lines` are the numbers of its lines.
 
     `specialties` are fields of medicine as the text names them. They are never

@@ -1,7 +1,8 @@
 """A text cut at its headings."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from practice_site.importing.blocks import Block, Listing, Paragraph
 from practice_site.importing.headings import (
@@ -18,8 +19,7 @@ _GLUED_HEADING = 70
 _BELOW_GLUED = 40
 
 
-@dataclass(frozen=True, slots=True)
-class Chunk:
+class Chunk(Struct, frozen=True):
     """A heading and the blocks under it; no heading before the first one.
 
     `question` says that it stands under the FAQ heading and is a question.
@@ -30,8 +30,7 @@ class Chunk:
     question: bool = False
 
 
-@dataclass(slots=True)
-class _Cutter:
+class _Cutter(Struct):
     """Goes through the blocks, knowing what came before each.
 
     `section_level` is the level of the headings that begin sections where a

@@ -1,7 +1,8 @@
 """The educational disclaimer of a source, which pages take from the practice instead."""
 
 import re
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from practice_site.importing.blocks import Block, Paragraph
 from practice_site.importing.chunks import Chunk

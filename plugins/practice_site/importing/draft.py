@@ -3,8 +3,8 @@
 import datetime as dt
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
 
+from msgspec import Struct
 from slugify import slugify
 
 from practice_site.importing.article_format import format_of
@@ -29,8 +29,7 @@ _SLUG_CHARACTERS = 80
 _APOSTROPHES = str.maketrans(dict.fromkeys("'’‘", ""))
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Draft:
+class Draft(Struct, frozen=True, kw_only=True):
     """An article to be written, with the records of its quotes.
 
     `front` is its front matter in order, `body` its Markdown.

@@ -1,12 +1,12 @@
 """Rows of a report, laid out in lines of a terminal."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from textwrap import wrap
 
+from msgspec import Struct
 
-@dataclass(frozen=True, slots=True)
-class Row:
+
+class Row(Struct, frozen=True):
     """Some text after `first`; where it needs more lines, those begin with `later`.
 
     A `whole` row is a command to be copied, and stays on one line.

@@ -2,8 +2,9 @@
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
 from enum import StrEnum
+
+from msgspec import Struct
 
 _INVISIBLE = "\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff\ufffe\uffff" + "".join(
     map(chr, (*range(0x09), *range(0x0E, 0x1C), *range(0x7F, 0x85), *range(0x86, 0xA0)))
@@ -21,8 +22,7 @@ _MOJIBAKE = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(Struct, frozen=True):
     """A line of the source, numbered from 1; white space is plain spaces."""
 
     number: int
@@ -51,8 +51,7 @@ class Why(StrEnum):
     RULE = "line drawn with typed signs"
 
 
-@dataclass(frozen=True, slots=True)
-class Removed:
+class Removed(Struct, frozen=True):
     """Text of one line that is reported instead of being put into the draft.
 
     `start` counts characters of the clean line from 0.
@@ -84,8 +83,7 @@ def whole_line(line: Line, why: Why) -> Removed:
     return Removed(line.number, line.text.index(line.content), line.content, why)
 
 
-@dataclass(frozen=True, slots=True)
-class Cleaning:
+class Cleaning(Struct, frozen=True):
     """What was found in the characters of a source: how many, and on which lines."""
 
     invisible: tuple[int, ...]

@@ -2,7 +2,8 @@
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from practice_site.importing.passages import Passage
 
@@ -23,8 +24,7 @@ _PHRASES = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class LostLink:
+class LostLink(Struct, frozen=True):
     """Words that look like a link, and the line of the paragraph they stand in."""
 
     phrase: str

@@ -1,7 +1,8 @@
 """What stands before a text: title, subtitle, byline, date."""
 
 import re
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from practice_site.importing.blocks import Block, Paragraph
 from practice_site.importing.byline import Byline, is_credentials, read_byline
@@ -24,8 +25,7 @@ _DATE = re.compile(
 _REVIEW = re.compile(r"(?:medically\s+)?reviewed\s+by\b.{2,150}", re.IGNORECASE)
 
 
-@dataclass(frozen=True, slots=True)
-class Opening:
+class Opening(Struct, frozen=True):
     """The head of a source; `rest` is what follows it."""
 
     title: str
@@ -37,8 +37,7 @@ class Opening:
     rest: tuple[Block, ...]
 
 
-@dataclass(slots=True)
-class _Head:
+class _Head(Struct):
     """The head while it is read."""
 
     title: str = ""

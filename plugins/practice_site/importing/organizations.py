@@ -2,7 +2,8 @@
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from practice_site.importing.passages import Passage
 from practice_site.model.markdown import Role
@@ -30,16 +31,14 @@ _OURS_BEFORE = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Named:
+class Named(Struct, frozen=True):
     """A name and the lines on which it stands."""
 
     name: str
     lines: tuple[int, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Organizations:
+class Organizations(Struct, frozen=True):
     """Practices that the text speaks of as its own, and hospitals."""
 
     practices: tuple[Named, ...]

@@ -1,7 +1,8 @@
 """What a source was recognised to be: the parts of an article, as frozen values."""
 
-from dataclasses import dataclass
 from typing import TypeAlias
+
+from msgspec import Struct
 
 from practice_site.importing.blocks import Listing, Paragraph
 from practice_site.importing.byline import Byline
@@ -9,8 +10,7 @@ from practice_site.importing.lines import Removed
 from practice_site.model.markdown import Role
 
 
-@dataclass(frozen=True, slots=True)
-class Subheading:
+class Subheading(Struct, frozen=True):
     """A heading below a section's own."""
 
     text: str
@@ -18,8 +18,7 @@ class Subheading:
     level: int = 3
 
 
-@dataclass(frozen=True, slots=True)
-class Testimony:
+class Testimony(Struct, frozen=True):
     """A patient's words: paragraphs without the outer quotation marks, verbatim."""
 
     __test__ = False  # pytest collects by the name otherwise
@@ -38,8 +37,7 @@ class Testimony:
 Part: TypeAlias = Paragraph | Listing | Subheading | Testimony
 
 
-@dataclass(frozen=True, slots=True)
-class Pair:
+class Pair(Struct, frozen=True):
     """A question and the parts of its answer."""
 
     question: str
@@ -47,8 +45,7 @@ class Pair:
     answer: tuple[Part, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class ImportedSection:
+class ImportedSection(Struct, frozen=True):
     """A section under its author's heading; `pairs` only under the FAQ heading."""
 
     role: Role
@@ -63,16 +60,14 @@ class ImportedSection:
         return (*self.parts, *(part for pair in self.pairs for part in pair.answer))
 
 
-@dataclass(frozen=True, slots=True)
-class Disclaimer:
+class Disclaimer(Struct, frozen=True):
     """The educational disclaimer as the source words it."""
 
     text: str
     line: int
 
 
-@dataclass(frozen=True, slots=True)
-class Remark:
+class Remark(Struct, frozen=True):
     """Something to tell the person who imports: where, what, and what to do."""
 
     line: int
@@ -80,8 +75,7 @@ class Remark:
     remedy: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Outline:
+class Outline(Struct, frozen=True, kw_only=True):
     """A whole source, recognised.
 
     `title_line` is 0 where the source has no title. `changed` and `unplaced`

@@ -1,14 +1,14 @@
 """The running text of an outline, passage by passage, for what is looked up in it."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from practice_site.importing.parts import Outline, Testimony
 from practice_site.model.markdown import Role
 
 
-@dataclass(frozen=True, slots=True)
-class Passage:
+class Passage(Struct, frozen=True):
     """A stretch of text and the line it begins on; `role` is its section's."""
 
     text: str

@@ -3,7 +3,8 @@
 import datetime as dt
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from practice_site.importing.parts import Testimony
 from practice_site.importing.people import family_name_of, names_doctor
@@ -18,8 +19,7 @@ NOBODY_NAMED = "Anonymous"
 _NUMBER = re.compile(r"t-(?P<year>\d{4})-(?P<number>\d+)")
 
 
-@dataclass(frozen=True, slots=True)
-class RecordDraft:
+class RecordDraft(Struct, frozen=True):
     """A testimony and the record it has or gets.
 
     A record that `exists` already holds these very words; it is used as it is

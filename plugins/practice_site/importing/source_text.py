@@ -3,9 +3,10 @@
 import re
 import stat
 from collections.abc import Sequence
-from dataclasses import dataclass
 from itertools import takewhile
 from pathlib import Path
+
+from msgspec import Struct
 
 from practice_site.importing.lines import clean_line
 
@@ -32,8 +33,7 @@ class SourceUnreadable(Exception):
     """The file cannot be imported; the message says why and what to do."""
 
 
-@dataclass(frozen=True, slots=True)
-class SourceText:
+class SourceText(Struct, frozen=True):
     """The text of a source file and what had to be assumed to read it.
 
     `lines` are its lines as they are, without line ends.

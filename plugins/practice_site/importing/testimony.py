@@ -2,7 +2,8 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from practice_site.importing.blocks import Block, Listing, Paragraph
 from practice_site.importing.headings import is_known_wording
@@ -24,8 +25,7 @@ _DISCLAIMER = re.compile(
 _INNER_CLOSING = re.compile(r"^[^\"]*[^\s\"(]\"(?:\s|$)")
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+class Found(Struct, frozen=True):
     """A testimony, how many blocks it takes, and the marks that were taken off it."""
 
     testimony: Testimony

@@ -4,11 +4,11 @@ import hashlib
 import os
 import sys
 from collections.abc import Iterable
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 import msgspec
+from msgspec import Struct
 
 from practice_site.model.html import Html
 
@@ -34,8 +34,7 @@ def plain(value: object) -> str:
 _encoder = msgspec.msgpack.Encoder(enc_hook=plain)
 
 
-@dataclass(frozen=True, slots=True)
-class Versions:
+class Versions(Struct, frozen=True):
     """The digests (SHA-256, hex) of all that works on a site beside its own files.
 
     Each covers the code of its stage, the installed packages with their
@@ -61,7 +60,7 @@ def versions(templates: Path, settings: Iterable[str]) -> Versions:
 
 
 def digest(value: Any) -> str:
-    """The SHA-256 (hex) of a value: of strings, numbers, dates, dataclasses, and their containers.
+    """The SHA-256 (hex) of a value: of strings, numbers, dates, structs, and their containers.
 
     Equal values have equal digests, whatever they were made of. The order of a
     mapping counts; sets have none, and must not be in it.

@@ -1,10 +1,11 @@
 """What is kept of each file that was read and of each page that was made."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
 from typing import Any
 
 import msgspec
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from practice_site.incremental.fingerprints import digest, plain
 from practice_site.model.article import Article, Page, Service
@@ -35,8 +36,7 @@ class Unusable(Exception):
     """What was kept is damaged, or was written by another program."""
 
 
-@dataclass(frozen=True, slots=True)
-class FileReading:
+class FileReading(Struct, frozen=True):
     """What a file says: its records (an article's without its text), and what is wrong with them.
 
     `findings` are those of the rules about words.
@@ -48,8 +48,7 @@ class FileReading:
     findings: tuple[Finding, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class KeptReading:
+class KeptReading(Struct, frozen=True):
     """A reading as it is kept, `encoded`.
 
     `digest` is that of the file's text, `head` that of what planning may use of
@@ -64,8 +63,7 @@ class KeptReading:
     encoded: bytes
 
 
-@dataclass(frozen=True, slots=True)
-class MadePage:
+class MadePage(Struct, frozen=True):
     """What is kept of a page, or of another file that was made.
 
     `fingerprint` says what it was made of, `digest` is the SHA-256 (hex) of its
@@ -80,8 +78,7 @@ class MadePage:
     findings: tuple[Finding, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Kept:
+class Kept(Struct, frozen=True):
     """Everything that is kept of a site: files by their paths, pages by their URLs.
 
     `planned` is the digest of all that the plan of these pages was made of.

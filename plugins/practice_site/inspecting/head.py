@@ -1,12 +1,11 @@
 """What a page's head says of it."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from practice_site.inspecting.document import Element, folded
 
 
-@dataclass(frozen=True, slots=True)
-class HeadFacts:
+class HeadFacts(Struct, frozen=True):
     """Title, description, canonical address, robots; empty where the head says nothing."""
 
     title: str

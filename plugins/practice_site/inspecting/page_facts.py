@@ -1,11 +1,11 @@
 """All facts of a page, from its bytes alone."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cached_property
-from typing import Any, NamedTuple
+from typing import Any
 
 from lxml import etree
+from msgspec import Struct
 
 from practice_site.inspecting.document import (
     Element,
@@ -50,7 +50,7 @@ def inspect_page(html: bytes, page: PagePlan, frame: KnownPlaces = NO_PLACES) ->
     )
 
 
-class Found(NamedTuple):
+class Found(Struct, frozen=True):
     """The elements that many facts are about, each kind in the order of the document."""
 
     links: list[Element]
@@ -67,8 +67,7 @@ def _found(root: Element) -> Found:
     return found
 
 
-@dataclass(frozen=True, eq=False, kw_only=True)
-class PageFacts:
+class PageFacts(Struct, frozen=True, eq=False, kw_only=True, dict=True):
     """The facts of one rendered page, each made when somebody asks for it.
 
     Most pages are asked for few of them.

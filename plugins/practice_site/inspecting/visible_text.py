@@ -1,8 +1,7 @@
 """The text that a reader sees of a page."""
 
-from dataclasses import dataclass
-
 from lxml import etree
+from msgspec import Struct
 
 from practice_site.inspecting.document import Element, folded
 
@@ -20,8 +19,7 @@ _SEPARATE = frozenset(
 _UNSEEN = frozenset(("head", "script", "style", "template"))
 
 
-@dataclass(frozen=True, slots=True)
-class VisibleText:
+class VisibleText(Struct, frozen=True):
     """The text of the whole page and of its `<main>`, white space folded."""
 
     page: str

@@ -1,7 +1,8 @@
 """What might be better on a page, and is no finding: nobody has to follow it."""
 
-from dataclasses import dataclass
 from enum import StrEnum
+
+from msgspec import Struct
 
 
 class Rating(StrEnum):
@@ -12,8 +13,7 @@ class Rating(StrEnum):
     POOR = "poor"
 
 
-@dataclass(frozen=True, slots=True)
-class Advice:
+class Advice(Struct, frozen=True):
     """One point of advice on one text: its name for people, how it came out, and in what way."""
 
     name: str

@@ -1,7 +1,8 @@
 """What came of asking whether an address outside of the site is there."""
 
-from dataclasses import dataclass
 from enum import StrEnum
+
+from msgspec import Struct
 
 
 class AnswerKind(StrEnum):
@@ -13,8 +14,7 @@ class AnswerKind(StrEnum):
     SILENT = "silent"
 
 
-@dataclass(frozen=True, slots=True)
-class Answer:
+class Answer(Struct, frozen=True):
     """An answer; `why` completes "it leads nowhere: …", `leads_to` is where it moved to.
 
     `heard` says whether any server answered at all.

@@ -1,8 +1,9 @@
 """Texts that people write: articles, services and plain pages."""
 
 import datetime as dt
-from dataclasses import dataclass
 from enum import StrEnum
+
+from msgspec import Struct
 
 from practice_site.model.markdown import Body, ImageUse
 from practice_site.model.record import Record, Review
@@ -24,8 +25,7 @@ class ArticleFormat(StrEnum):
     EXPLAINER = "explainer"
 
 
-@dataclass(frozen=True, slots=True)
-class Evidence:
+class Evidence(Struct, frozen=True):
     """What substantiates a claim; private, never shown."""
 
     claim: str
@@ -33,8 +33,7 @@ class Evidence:
     url: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Article(Record):
+class Article(Record, frozen=True, kw_only=True):
     """An article; `author` is a physician's slug or `practice`.
 
     `body` is None in a site as a whole: there are thousands of articles, and
@@ -74,24 +73,21 @@ class ServiceKind(StrEnum):
     THERAPY = "therapy"
 
 
-@dataclass(frozen=True, slots=True)
-class Code:
+class Code(Struct, frozen=True):
     """A code in a medical coding system."""
 
     system: str
     code: str
 
 
-@dataclass(frozen=True, slots=True)
-class FdaStatus:
+class FdaStatus(Struct, frozen=True):
     """What the FDA has said of a device or drug, and where that is written."""
 
     status: str
     reference: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Service(Record):
+class Service(Record, frozen=True, kw_only=True):
     """A procedure, condition or therapy that the practice offers or treats."""
 
     title: str
@@ -118,8 +114,7 @@ class Service(Record):
     translation_of: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Page(Record):
+class Page(Record, frozen=True, kw_only=True):
     """A plain page: about, contact, notices, privacy, accessibility."""
 
     title: str

@@ -1,14 +1,14 @@
 """What the files show that are no pages: the feed, the sitemap, a page that sends visitors on."""
 
 import datetime as dt
-from dataclasses import dataclass
 from typing import ClassVar
+
+from msgspec import Struct
 
 from practice_site.model.view import ArticleView
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class FeedEntry:
+class FeedEntry(Struct, frozen=True, kw_only=True):
     """An article in the feed. `id` never changes while its address stays; `updated` is RFC 3339."""
 
     id: str
@@ -19,8 +19,7 @@ class FeedEntry:
     article: ArticleView
 
 
-@dataclass(frozen=True, slots=True)
-class FeedPlan:
+class FeedPlan(Struct, frozen=True):
     """What the feed will be made of; `articles` are the addresses of pages, the newest first."""
 
     site: str
@@ -29,8 +28,7 @@ class FeedPlan:
     articles: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class FeedView:
+class FeedView(Struct, frozen=True, kw_only=True):
     """The newest articles, for feed readers; all addresses are absolute.
 
     `updated` is the last change of any entry, never the time of the build
@@ -46,8 +44,7 @@ class FeedView:
     entries: tuple[FeedEntry, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class SitemapEntry:
+class SitemapEntry(Struct, frozen=True):
     """A page that search engines may list, by its absolute address.
 
     `changed` is the last significant change, None where nobody wrote it down
@@ -58,8 +55,7 @@ class SitemapEntry:
     changed: dt.date | None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class RedirectView:
+class RedirectView(Struct, frozen=True, kw_only=True):
     """What stands at a former address: where `title`, the page at the path `target`, is now.
 
     It is no page of the site: it has neither frame nor graph. `canonical` is

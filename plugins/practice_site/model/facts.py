@@ -1,15 +1,11 @@
-"""What a rendered page holds, as far as rules ask.
+"""What a rendered page holds, as far as rules ask."""
 
-Links and loaded files are named tuples, as places are: a site has many, and each is kept.
-"""
-
-from dataclasses import dataclass
-from typing import NamedTuple
+from msgspec import Struct
 
 from practice_site.model.span import Span
 
 
-class LinkFact(NamedTuple):
+class LinkFact(Struct, frozen=True, array_like=True):
     """An `<a href>`: target as rendered, the place it comes from.
 
     `text` is what a reader sees of it, where the target is empty.
@@ -20,8 +16,7 @@ class LinkFact(NamedTuple):
     span: Span
 
 
-@dataclass(frozen=True, slots=True)
-class ImageFact:
+class ImageFact(Struct, frozen=True):
     """An `<img>`; `alt` is None where the attribute is missing."""
 
     source: str
@@ -29,8 +24,7 @@ class ImageFact:
     span: Span
 
 
-@dataclass(frozen=True, slots=True)
-class HeadingFact:
+class HeadingFact(Struct, frozen=True):
     """A heading: level 1 to 6 and its text."""
 
     level: int
@@ -38,23 +32,21 @@ class HeadingFact:
     span: Span
 
 
-@dataclass(frozen=True, slots=True)
-class FaqFact:
+class FaqFact(Struct, frozen=True):
     """A visible question and answer, as the text a reader sees."""
 
     question: str
     answer: str
 
 
-class LoadedFile(NamedTuple):
+class LoadedFile(Struct, frozen=True, array_like=True):
     """A file that a page loads, by the address in its markup, and the place that asks for it."""
 
     address: str
     span: Span
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PageSummary:
+class PageSummary(Struct, frozen=True, kw_only=True):
     """What rules over the whole site ask of every page.
 
     `targets` are the addresses that it links to, each once, but for places on
@@ -68,8 +60,7 @@ class PageSummary:
     wordless: tuple[ImageFact, ...] = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PageDetails:
+class PageDetails(Struct, frozen=True, kw_only=True):
     """What is asked of a page only where another page names it, or where something is wrong.
 
     `links` are those to other pages, each once; `ids` are in the order of the document.

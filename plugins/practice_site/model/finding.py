@@ -1,7 +1,9 @@
 """What is wrong with a site: problems seen while reading, findings of rules."""
 
-from dataclasses import dataclass
+import datetime as dt
 from enum import StrEnum
+
+from msgspec import Struct
 
 from practice_site.model.span import Span
 
@@ -22,16 +24,14 @@ class Fixer(StrEnum):
     DEVELOPER = "developer"
 
 
-@dataclass(frozen=True, slots=True)
-class Citation:
+class Citation(Struct, frozen=True):
     """The law, standard or document that a rule rests on."""
 
     citation: str
     url: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Problem:
+class Problem(Struct, frozen=True):
     """Something that reading noticed; `kind` is the name of the rule that reports it."""
 
     kind: str
@@ -40,8 +40,7 @@ class Problem:
     remedy: str
 
 
-@dataclass(frozen=True, slots=True)
-class Finding:
+class Finding(Struct, frozen=True):
     """One judgement of one rule about one place.
 
     `rule` is the code (PS301), `name` its readable name, `page` the URL path
@@ -58,3 +57,27 @@ class Finding:
     source: Citation | None = None
     page: str | None = None
     also: tuple[str, ...] = ()
+
+
+class SetAsideBy(StrEnum):
+    """What sets a finding aside: an exception in the content, or the site's baseline."""
+
+    EXCEPTION = "exception"
+    BASELINE = "baseline"
+
+
+class Suppressed(Struct, frozen=True):
+    """A finding that is set aside, and why; an exception has a last day and a place too."""
+
+    finding: Finding
+    by: SetAsideBy
+    reason: str
+    until: dt.date | None = None
+    span: Span | None = None
+
+
+class BaselineLeft(Struct, frozen=True):
+    """How many warnings the baseline records, and how many of them the site still has."""
+
+    recorded: int
+    left: int

@@ -1,8 +1,9 @@
 """Images: the originals that people put into `content/images/`, and the sizes made of them."""
 
 import re
-from dataclasses import dataclass
 from enum import StrEnum
+
+from msgspec import Struct
 
 STORE = ".practice/images"
 """Where what is known and made of images is kept, in the site's folder."""
@@ -30,8 +31,7 @@ class ImageFormat(StrEnum):
         return (".jpg", ".jpeg") if self is ImageFormat.JPEG else (f".{self.value}",)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ImageFile:
+class ImageFile(Struct, frozen=True, kw_only=True):
     """An original.
 
     `path` is relative to `content/`, `digest` the SHA-256 of the file (hex).
@@ -49,8 +49,7 @@ class ImageFile:
     usable: bool = False
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Rendition:
+class Rendition(Struct, frozen=True, kw_only=True):
     """One file that is to be made of an original: its format, and its size in pixels."""
 
     original: ImageFile

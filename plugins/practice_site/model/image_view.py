@@ -1,10 +1,10 @@
 """Images as pages show them: one address, and the sizes that a browser may choose from."""
 
-from dataclasses import dataclass, replace
-from typing import NamedTuple
+from msgspec import Struct
+from msgspec.structs import replace
 
 
-class Candidate(NamedTuple):
+class Candidate(Struct, frozen=True, array_like=True):
     """One size of an image: its path on the site, and its width and height in pixels."""
 
     url: str
@@ -12,8 +12,7 @@ class Candidate(NamedTuple):
     height: int
 
 
-@dataclass(frozen=True, slots=True)
-class ImageSource:
+class ImageSource(Struct, frozen=True):
     """All sizes of an image in one format, the smallest first; `type` is its media type."""
 
     type: str
@@ -25,8 +24,7 @@ class ImageSource:
         return srcset(self.candidates)
 
 
-@dataclass(frozen=True, slots=True)
-class Image:
+class Image(Struct, frozen=True):
     """An image of the site, with its alternative text.
 
     `url` is what browsers load that know nothing else; width and height, in

@@ -1,6 +1,5 @@
 """The pages that list others: articles, services, physicians, patients' stories."""
 
-from dataclasses import dataclass
 from typing import ClassVar
 
 from practice_site.model.view import View
@@ -14,8 +13,7 @@ from practice_site.model.view_parts import (
 )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ArticleIndexView(View):
+class ArticleIndexView(View, frozen=True, kw_only=True):
     """One page of the list of articles; `topics` are the services that have articles."""
 
     template: ClassVar[str] = "article-index.html"
@@ -25,8 +23,7 @@ class ArticleIndexView(View):
     pager: Pager
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ServiceIndexView(View):
+class ServiceIndexView(View, frozen=True, kw_only=True):
     """All services, under one heading for each kind."""
 
     template: ClassVar[str] = "service-index.html"
@@ -34,8 +31,7 @@ class ServiceIndexView(View):
     groups: tuple[tuple[str, tuple[ServiceCard, ...]], ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PhysiciansView(View):
+class PhysiciansView(View, frozen=True, kw_only=True):
     """The physicians of the practice."""
 
     template: ClassVar[str] = "physicians.html"
@@ -43,8 +39,7 @@ class PhysiciansView(View):
     physicians: tuple[Person, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class StoriesView(View):
+class StoriesView(View, frozen=True, kw_only=True):
     """What patients have said, as far as it may be shown; `message` where nothing may be."""
 
     template: ClassVar[str] = "stories.html"
@@ -53,8 +48,7 @@ class StoriesView(View):
     stories: tuple[StoryView, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SearchView(View):
+class SearchView(View, frozen=True, kw_only=True):
     """The search page: a form for its script, and links to all pages for everybody."""
 
     template: ClassVar[str] = "search.html"

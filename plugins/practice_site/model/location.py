@@ -1,8 +1,9 @@
 """Offices, and the towns served from them: `locations.yaml`."""
 
 import datetime as dt
-from dataclasses import dataclass
 from enum import StrEnum
+
+from msgspec import Struct
 
 from practice_site.model.markdown import Block, FaqItem
 from practice_site.model.record import Record
@@ -11,8 +12,7 @@ FACTS_FOR_A_PAGE = 3
 """A town with fewer facts of its own than this stays listed (search.md, TWN-01)."""
 
 
-@dataclass(frozen=True, slots=True)
-class Address:
+class Address(Struct, frozen=True):
     """A postal address in the United States; the postal code is text as written."""
 
     street: str
@@ -21,16 +21,14 @@ class Address:
     postal_code: str
 
 
-@dataclass(frozen=True, slots=True)
-class Geo:
+class Geo(Struct, frozen=True):
     """A point on the earth in decimal degrees (WGS 84)."""
 
     latitude: float
     longitude: float
 
 
-@dataclass(frozen=True, slots=True)
-class Hours:
+class Hours(Struct, frozen=True):
     """Opening hours on some days (`mon` … `sun`), as `HH:MM` in the practice's time zone."""
 
     days: tuple[str, ...]
@@ -38,8 +36,7 @@ class Hours:
     closes: str
 
 
-@dataclass(frozen=True, slots=True)
-class SpecialHours:
+class SpecialHours(Struct, frozen=True):
     """A day with other hours than usual."""
 
     date: dt.date
@@ -48,8 +45,7 @@ class SpecialHours:
     closes: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Office(Record):
+class Office(Record, frozen=True, kw_only=True):
     """A place where patients are seen. `slug` shares its namespace with towns."""
 
     name: str
@@ -67,8 +63,7 @@ class Office(Record):
     about: tuple[Block, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Drive:
+class Drive(Struct, frozen=True):
     """The drive from the town to the office: minutes, miles, and the way in words."""
 
     minutes: int
@@ -76,8 +71,7 @@ class Drive:
     route: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Hospital:
+class Hospital(Struct, frozen=True):
     """A hospital near a town."""
 
     name: str
@@ -92,8 +86,7 @@ class Tier(StrEnum):
     PAGE = "page"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Town(Record):
+class Town(Record, frozen=True, kw_only=True):
     """A town that an office serves; there is no office in it."""
 
     name: str

@@ -1,29 +1,27 @@
 """A map of an office and its towns, ready to be drawn: lengths in units of its own box."""
 
-from dataclasses import dataclass
 from typing import Literal
+
+from msgspec import Struct
 
 Anchor = Literal["start", "middle", "end"]
 
 
-@dataclass(frozen=True, slots=True)
-class MapPoint:
+class MapPoint(Struct, frozen=True):
     """A point of the map: x to the right, y downwards."""
 
     x: float
     y: float
 
 
-@dataclass(frozen=True, slots=True)
-class MapLine:
+class MapLine(Struct, frozen=True):
     """A straight line."""
 
     start: MapPoint
     end: MapPoint
 
 
-@dataclass(frozen=True, slots=True)
-class MapLabel:
+class MapLabel(Struct, frozen=True):
     """Words on the map: each line's middle is at a point; `anchor` is SVG's `text-anchor`.
 
     `leader` is the thin line from the place to a label that stands apart.
@@ -34,16 +32,14 @@ class MapLabel:
     leader: MapLine | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class MapRing:
+class MapRing(Struct, frozen=True):
     """A circle around the office; the label says how far it is, where there is room."""
 
     radius: float
     label: MapLabel | None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class MapTown:
+class MapTown(Struct, frozen=True, kw_only=True):
     """A town on the map.
 
     `url` is empty where it has no page, `number` is 0 unless its name stands
@@ -61,8 +57,7 @@ class MapTown:
     highlighted: bool = False
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class FarTown:
+class FarTown(Struct, frozen=True, kw_only=True):
     """A town that lies too far out to be drawn with the others."""
 
     slug: str
@@ -71,16 +66,14 @@ class FarTown:
     where: str
 
 
-@dataclass(frozen=True, slots=True)
-class MapScale:
+class MapScale(Struct, frozen=True):
     """The bar that tells how long a distance is."""
 
     bar: MapLine
     label: MapLabel
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class MapView:
+class MapView(Struct, frozen=True, kw_only=True):
     """A map: the office, rings of distance around it, and the towns that it serves.
 
     `name` tells the maps of a page apart in ids. `caption` stands below it,

@@ -1,8 +1,8 @@
 """The body of an article, service, page or biography, cut into blocks."""
 
-from dataclasses import dataclass
 from enum import StrEnum
-from typing import NamedTuple
+
+from msgspec import Struct
 
 from practice_site.model.html import Html
 from practice_site.model.span import Span
@@ -73,7 +73,7 @@ class BlockKind(StrEnum):
     TESTIMONIAL = "testimonial"
 
 
-class LinkUse(NamedTuple):
+class LinkUse(Struct, frozen=True, array_like=True):
     """A link as its author wrote it; `target` is the URL, unresolved."""
 
     target: str
@@ -81,7 +81,7 @@ class LinkUse(NamedTuple):
     span: Span
 
 
-class ImageUse(NamedTuple):
+class ImageUse(Struct, frozen=True, array_like=True):
     """An image in running text; `source` is relative to `content/`.
 
     `width` is how wide its author wants it, in CSS pixels; 0 where they do not say.
@@ -93,8 +93,8 @@ class ImageUse(NamedTuple):
     width: int = 0
 
 
-class Block(NamedTuple):
-    """One block of Markdown with its place; a named tuple, as an article has fifty.
+class Block(Struct, frozen=True, array_like=True):
+    """One block of Markdown with its place.
 
     `html` is sanitised, `text` is what a reader sees of it. `level` is the
     heading level of a heading block, else 0. `testimonial` is the record's id
@@ -112,8 +112,7 @@ class Block(NamedTuple):
     images: tuple[ImageUse, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class FaqItem:
+class FaqItem(Struct, frozen=True):
     """A question under the FAQ heading and its answer, which may be empty.
 
     `span` is the question's place.
@@ -125,8 +124,7 @@ class FaqItem:
     anchor: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Section:
+class Section(Struct, frozen=True):
     """A second-level heading and what stands under it until the next one.
 
     `faq` is filled only in the FAQ section, whose `blocks` then hold what
@@ -141,8 +139,7 @@ class Section:
     faq: tuple[FaqItem, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Footnote:
+class Footnote(Struct, frozen=True):
     """A reference: the note that a `[^label]` in the text points to.
 
     `number` counts from 1 in the order of first use; a note that nothing
@@ -157,8 +154,7 @@ class Footnote:
     links: tuple[LinkUse, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Body:
+class Body(Struct, frozen=True):
     """A whole Markdown text: what stands before the first H2, sections, references."""
 
     span: Span

@@ -1,14 +1,14 @@
 """A physician: `content/physicians/<slug>.md`."""
 
 import datetime as dt
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from practice_site.model.markdown import Body
 from practice_site.model.record import Record
 
 
-@dataclass(frozen=True, slots=True)
-class Certification:
+class Certification(Struct, frozen=True):
     """A board certification; `board` is the board's full name."""
 
     specialty: str
@@ -18,8 +18,7 @@ class Certification:
     expires: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Licence:
+class Licence(Struct, frozen=True):
     """A licence to practise: the state, the licensing board, and what is known of it."""
 
     state: str
@@ -28,24 +27,21 @@ class Licence:
     expires: dt.date | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Affiliation:
+class Affiliation(Struct, frozen=True):
     """A hospital where the physician has privileges."""
 
     hospital: str
     url: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class OfficeDays:
+class OfficeDays(Struct, frozen=True):
     """The days (`mon` … `sun`) a physician is at an office."""
 
     office: str
     days: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Physician(Record):
+class Physician(Record, frozen=True, kw_only=True):
     """A physician and the biography that stands on their page."""
 
     name: str

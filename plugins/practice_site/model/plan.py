@@ -2,7 +2,8 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from typing import NamedTuple
+
+from msgspec import Struct
 
 from practice_site.model.article import Article
 from practice_site.model.documents import FeedPlan, SitemapEntry
@@ -13,7 +14,7 @@ from practice_site.model.surroundings import ArticleSurroundings
 from practice_site.model.view import Frame, View
 
 
-class Origin(NamedTuple):
+class Origin(Struct, frozen=True, array_like=True):
     """Where in the sources something on a page was written; a page has dozens.
 
     `kind` is `href`, `src`, `heading`, `faq` or `testimonial`, `value` what it
@@ -25,8 +26,7 @@ class Origin(NamedTuple):
     span: Span
 
 
-@dataclass(frozen=True, slots=True)
-class PagePlan:
+class PagePlan(Struct, frozen=True):
     """One page to be made: what it shows and what it was made from.
 
     `source` is the place that answers for the page, `origins` the places of
@@ -73,8 +73,7 @@ class ArticleParts:
         return ArticleParts(self.article, lambda article: found)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PlannedPage:
+class PlannedPage(Struct, frozen=True, kw_only=True):
     """A page that the site will have, whether its view has been made or not.
 
     `kind` is the type of its view, `made_of` the view with its places, or the
@@ -97,8 +96,7 @@ class PlannedPage:
         return address_file(self.url)
 
 
-@dataclass(frozen=True, slots=True)
-class LeftOut:
+class LeftOut(Struct, frozen=True):
     """A page that was not made, and why (`draft`, `scheduled`)."""
 
     url: str
@@ -106,8 +104,7 @@ class LeftOut:
     span: Span
 
 
-@dataclass(frozen=True, slots=True)
-class Plan:
+class Plan(Struct, frozen=True):
     """All pages of a site in order of their URLs, with the frame they share.
 
     `origins` are the places of what stands in the frame.

@@ -1,7 +1,8 @@
 """Where each value of a record was written."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from practice_site.model.span import Span
 
@@ -9,8 +10,7 @@ Key = str | int
 """A step into a record: a mapping's key or a list's index."""
 
 
-@dataclass(frozen=True, slots=True)
-class Positions:
+class Positions(Struct, frozen=True):
     """The places of a record's keys and values, by the path that leads to them.
 
     `whole` is where the record's mapping begins, and stands in for whatever is

@@ -2,13 +2,13 @@
 
 import datetime as dt
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from practice_site.model.record import Record
 
 
-@dataclass(frozen=True, slots=True)
-class Booking:
+class Booking(Struct, frozen=True):
     """The practice's own booking link; `baa_date` is when the vendor signed a BAA."""
 
     url: str
@@ -16,16 +16,14 @@ class Booking:
     baa_date: dt.date | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Insurance:
+class Insurance(Struct, frozen=True):
     """The plans that were accepted on the day `as_of`."""
 
     as_of: dt.date | None
     accepted: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Closure:
+class Closure(Struct, frozen=True):
     """Days on which offices are closed, the last one included; no offices means all."""
 
     start: dt.date
@@ -34,8 +32,7 @@ class Closure:
     offices: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Notice:
+class Notice(Struct, frozen=True):
     """A notice that the law asks for: the slug of its page and what the law wants to know.
 
     `details` holds whatever else the notice's own schema has (the effective
@@ -47,8 +44,7 @@ class Notice:
     details: Mapping[str, str] = field(default_factory=dict)
 
 
-@dataclass(frozen=True, slots=True)
-class ReviewPolicy:
+class ReviewPolicy(Struct, frozen=True):
     """When a medical review is due: months until a warning and until an error."""
 
     warn_months: int = 12
@@ -56,24 +52,21 @@ class ReviewPolicy:
     second_physician: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Brand:
+class Brand(Struct, frozen=True):
     """The practice's mark (an image below `content/`) and its accent colour (`#rrggbb`)."""
 
     mark: str = ""
     accent: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class NavItem:
+class NavItem(Struct, frozen=True):
     """An entry of the navigation: `to` is a page's slug or a path of the site."""
 
     label: str
     to: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Practice(Record):
+class Practice(Record, frozen=True, kw_only=True):
     """The practice: who it is, where the law finds it, how patients reach it."""
 
     name: str

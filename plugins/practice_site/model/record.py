@@ -1,14 +1,14 @@
 """What every record that people edit has in common."""
 
 import datetime as dt
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from practice_site.model.positions import Positions
 from practice_site.model.span import Span
 
 
-@dataclass(frozen=True, slots=True)
-class Allowance:
+class Allowance(Struct, frozen=True):
     """A deliberate exception to a rule, which expires: `allow: [{rule, reason, until}]`."""
 
     rule: str
@@ -17,8 +17,7 @@ class Allowance:
     span: Span
 
 
-@dataclass(frozen=True, slots=True)
-class Review:
+class Review(Struct, frozen=True):
     """A medical review: who read the text, when, and the private proof of it."""
 
     by: str
@@ -27,8 +26,7 @@ class Review:
     reference: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Record:
+class Record(Struct, frozen=True, kw_only=True):
     """A file, or an entry of `locations.yaml`, that people edit.
 
     `path` is the source's path as findings name it, `positions` tells where

@@ -2,8 +2,9 @@
 
 import re
 import unicodedata
-from dataclasses import dataclass
 from urllib.parse import unquote
+
+from msgspec import Struct
 
 from practice_site.model.span import Span
 
@@ -11,8 +12,7 @@ _HTML_FILE = re.compile(r"\.html?$", re.IGNORECASE)
 _INDEX = re.compile(r"(?<=/)index\.html?$", re.IGNORECASE)
 
 
-@dataclass(frozen=True, slots=True)
-class Redirect:
+class Redirect(Struct, frozen=True):
     """A former address and the page that answers there now.
 
     `old` is in the form of `plain_address`, `written` as its author wrote it

@@ -1,7 +1,8 @@
 """Everything that was read, as one value."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from practice_site.model.article import Article, Page, Service
 from practice_site.model.finding import Problem
@@ -12,8 +13,7 @@ from practice_site.model.practice import Practice
 from practice_site.model.testimonial import Testimonial
 
 
-@dataclass(frozen=True, slots=True)
-class Placeholder:
+class Placeholder(Struct, frozen=True):
     """A record that could not be read; findings that only follow from that are not made.
 
     `kind` is practice, physician, service, article, page, testimonial or
@@ -27,8 +27,7 @@ class Placeholder:
     draft: bool = False
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Site:
+class Site(Struct, frozen=True, kw_only=True):
     """A practice's site as its files say it, in a stable order (by path, then by place).
 
     `images` are the originals by their paths, relative to `content/`. `sources`

@@ -1,13 +1,10 @@
 """Where in the sources a value stands."""
 
-from typing import NamedTuple
+from msgspec import Struct
 
 
-class Span(NamedTuple):
+class Span(Struct, frozen=True, array_like=True):
     """A stretch of one source file.
-
-    A named tuple, because a site has a hundred thousand of them: it is made in a
-    third of a frozen dataclass's time, and copied between processes in a fifth.
 
     `path` is relative to the site's folder with `/` between its parts; lines
     and columns count characters from 1; the end is exclusive and absent where

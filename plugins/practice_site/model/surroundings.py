@@ -1,15 +1,15 @@
 """What an article's page shows beside the article itself."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from practice_site.model.image import ImageFile
 from practice_site.model.markdown import Block, BlockKind, Role
 from practice_site.model.view_parts import ArticleCard, Day, Link, Person, QuoteView
 
 
-@dataclass(frozen=True, slots=True)
-class SiteIdentity:
+class SiteIdentity(Struct, frozen=True):
     """What the head of every page says of the site; `hidden` asks search engines to keep away."""
 
     name: str
@@ -17,8 +17,7 @@ class SiteIdentity:
     hidden: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Quotes:
+class Quotes(Struct, frozen=True):
     """The testimonials that may be shown, by their ids.
 
     `enabled` is False where the site shows no testimonials at all. `withheld`
@@ -46,8 +45,7 @@ class Quotes:
         )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ArticleSurroundings:
+class ArticleSurroundings(Struct, frozen=True, kw_only=True):
     """Everything on an article's page that its own file does not say.
 
     The page is made of the article, its text and this value, and can see

@@ -1,8 +1,9 @@
 """A patient's words and the right to show them: `content/testimonials/<id>.yaml`."""
 
 import datetime as dt
-from dataclasses import dataclass
 from enum import StrEnum
+
+from msgspec import Struct
 
 from practice_site.model.record import Record
 
@@ -10,8 +11,7 @@ EXPIRING_DAYS = 60
 """An authorization that ends within this many days is reported as expiring."""
 
 
-@dataclass(frozen=True, slots=True)
-class Authorization:
+class Authorization(Struct, frozen=True):
     """A patient's written authorization (45 CFR 164.508).
 
     It ends on `expires` or with `expires_event`; the representative's name
@@ -31,16 +31,14 @@ class Authorization:
     revoked: dt.date | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Outcome:
+class Outcome(Struct, frozen=True):
     """A result that the quote claims, and what substantiates it (16 CFR 255.2)."""
 
     claim: str
     substantiation: str
 
 
-@dataclass(frozen=True, slots=True)
-class TypicalResult:
+class TypicalResult(Struct, frozen=True):
     """What patients generally can expect, shown beside the quote (16 CFR 255.2(b))."""
 
     text: str
@@ -60,8 +58,7 @@ class TestimonialState(StrEnum):
     PUBLISHABLE = "publishable"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Testimonial(Record):
+class Testimonial(Record, frozen=True, kw_only=True):
     """A quote, whose it is, and whether it may be shown.
 
     `patient` and `machine_written` are None where a draft has not said yet.

@@ -3,8 +3,9 @@
 import html
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from urllib.parse import unquote
+
+from msgspec import Struct
 
 from practice_site.model.image import css_pixels
 from practice_site.model.markdown import Block, BlockKind, Body, ImageUse
@@ -14,8 +15,7 @@ _IMAGE = re.compile(r"<img (?:[^<>\"]|\"[^\"]*\")*>")
 _ATTRIBUTE = re.compile(r'([a-z-]+)="([^"]*)"')
 
 
-@dataclass(frozen=True, slots=True)
-class QuoteUse:
+class QuoteUse(Struct, frozen=True):
     """A line `{testimonial: <id>}` in a text."""
 
     testimonial: str

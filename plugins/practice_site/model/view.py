@@ -4,8 +4,9 @@ Equal views render to equal bytes. Every string is plain text unless its type
 is `Html`. URLs of the site are paths (`/articles/x/`) unless called canonical.
 """
 
-from dataclasses import dataclass
 from typing import ClassVar
+
+from msgspec import Struct
 
 from practice_site.model.article import ServiceKind
 from practice_site.model.html import NO_HTML, Html
@@ -31,8 +32,7 @@ from practice_site.model.view_parts import (
 )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Frame:
+class Frame(Struct, frozen=True, kw_only=True):
     """What stands around every page: the practice, navigation, footer."""
 
     practice: str
@@ -61,8 +61,7 @@ class Frame:
     """Where the site is searched."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Head:
+class Head(Struct, frozen=True, kw_only=True):
     """What a page says of itself to machines."""
 
     title: str
@@ -75,8 +74,7 @@ class Head:
     image: Image | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class View:
+class View(Struct, frozen=True, kw_only=True):
     """What any page shows. `template` names its template in the theme."""
 
     template: ClassVar[str]
@@ -92,8 +90,7 @@ class View:
     """The page's graph, escaped for `<script>`; filled in before rendering."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ArticleView(View):
+class ArticleView(View, frozen=True, kw_only=True):
     """An article page. `author` is None when the practice itself is the author."""
 
     template: ClassVar[str] = "article.html"
@@ -125,8 +122,7 @@ class ArticleView(View):
     related: tuple[ArticleCard, ...] = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ServiceView(View):
+class ServiceView(View, frozen=True, kw_only=True):
     """The page of a procedure, a condition or a therapy."""
 
     template: ClassVar[str] = "service.html"
@@ -158,8 +154,7 @@ class ServiceView(View):
     articles: tuple[ArticleCard, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class HomeView(View):
+class HomeView(View, frozen=True, kw_only=True):
     """The home page."""
 
     template: ClassVar[str] = "home.html"
@@ -176,8 +171,7 @@ class HomeView(View):
     """A map for each office of the frame."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PageView(View):
+class PageView(View, frozen=True, kw_only=True):
     """A plain page: contact, notices, about. `office_cards` asks for them on the contact page."""
 
     template: ClassVar[str] = "page.html"
@@ -193,8 +187,7 @@ class PageView(View):
     insured_as_of: Day | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PhysicianView(View):
+class PhysicianView(View, frozen=True, kw_only=True):
     """A physician's page."""
 
     template: ClassVar[str] = "physician.html"
@@ -216,8 +209,7 @@ class PhysicianView(View):
     references: tuple[Reference, ...] = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class OfficeView(View):
+class OfficeView(View, frozen=True, kw_only=True):
     """An office's page."""
 
     template: ClassVar[str] = "office.html"
@@ -235,8 +227,7 @@ class OfficeView(View):
     map: MapView | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class TownView(View):
+class TownView(View, frozen=True, kw_only=True):
     """The page of a town that an office serves; it never shows an address in the town."""
 
     template: ClassVar[str] = "town.html"
@@ -260,8 +251,7 @@ class TownView(View):
     """The map of the office with this town highlighted."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class LocationsView(View):
+class LocationsView(View, frozen=True, kw_only=True):
     """All offices and the towns served from them."""
 
     template: ClassVar[str] = "locations.html"
@@ -271,8 +261,7 @@ class LocationsView(View):
     """The map of each office in `towns`, in the same order."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class NotFoundView(View):
+class NotFoundView(View, frozen=True, kw_only=True):
     """What is served where nothing is."""
 
     template: ClassVar[str] = "404.html"

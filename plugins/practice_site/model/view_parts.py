@@ -1,13 +1,9 @@
-"""The parts that pages are put together from, as frozen values.
-
-Those that a long text has many of are named tuples: they are made in a third
-of the time.
-"""
+"""The parts that pages are put together from, as frozen values."""
 
 import datetime as dt
-from dataclasses import dataclass
 from enum import StrEnum
-from typing import NamedTuple
+
+from msgspec import Struct
 
 from practice_site.model.article import ServiceKind
 from practice_site.model.html import NO_HTML, Html
@@ -16,31 +12,28 @@ from practice_site.model.location import Address, Geo
 from practice_site.model.markdown import Role
 
 
-class Link(NamedTuple):
+class Link(Struct, frozen=True, array_like=True):
     """A link: its text and where it leads."""
 
     text: str
     url: str
 
 
-@dataclass(frozen=True, slots=True)
-class LinkGroup:
+class LinkGroup(Struct, frozen=True):
     """Links of one kind under their heading."""
 
     heading: str
     links: tuple[Link, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Phone:
+class Phone(Struct, frozen=True):
     """A telephone number: as people read it, and in E.164 form for `tel:` and markup."""
 
     display: str
     e164: str
 
 
-@dataclass(frozen=True, slots=True)
-class Day:
+class Day(Struct, frozen=True):
     """A date: as people read it, and in ISO 8601 with the practice's offset for markup."""
 
     date: dt.date
@@ -53,8 +46,7 @@ class Day:
         return self.date.isoformat()
 
 
-@dataclass(frozen=True, slots=True)
-class HoursLine:
+class HoursLine(Struct, frozen=True):
     """Opening hours as a row: `Monday to Thursday`, `8:00 am to 5:00 pm`; days for markup."""
 
     days: str
@@ -64,8 +56,7 @@ class HoursLine:
     closes: str
 
 
-@dataclass(frozen=True, slots=True)
-class SpecialHoursLine:
+class SpecialHoursLine(Struct, frozen=True):
     """A day with other hours; opens and closes are empty when the office is closed."""
 
     day: Day
@@ -74,8 +65,7 @@ class SpecialHoursLine:
     closes: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class OfficeCard:
+class OfficeCard(Struct, frozen=True, kw_only=True):
     """An office as every page knows it: name, address, phone, hours."""
 
     slug: str
@@ -91,8 +81,7 @@ class OfficeCard:
     """The towns served from here, as "Yountville, CA", for `areaServed`."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Person:
+class Person(Struct, frozen=True, kw_only=True):
     """A physician as pages name them.
 
     `name` is the bare name (ART-02), `display` the one with prefix or degree
@@ -116,8 +105,7 @@ class Person:
     """Whether they are at the practice now."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class QuoteView:
+class QuoteView(Struct, frozen=True, kw_only=True):
     """A testimonial that may be shown, with what the law wants beside it."""
 
     paragraphs: tuple[str, ...]
@@ -138,7 +126,7 @@ class Form(StrEnum):
     QUOTE = "quote"
 
 
-class Piece(NamedTuple):
+class Piece(Struct, frozen=True, array_like=True):
     """A stretch of a section: either HTML or a quote, never both."""
 
     html: Html = NO_HTML
@@ -146,7 +134,7 @@ class Piece(NamedTuple):
     form: Form = Form.PROSE
 
 
-class SectionView(NamedTuple):
+class SectionView(Struct, frozen=True, array_like=True):
     """A section of a text; `towns` are links to the places named in a serving-area section."""
 
     role: Role
@@ -156,7 +144,7 @@ class SectionView(NamedTuple):
     towns: tuple[Link, ...] = ()
 
 
-class FaqView(NamedTuple):
+class FaqView(Struct, frozen=True, array_like=True):
     """A question and its answer; `text` is what a reader sees of `answer`, word for word."""
 
     question: str
@@ -165,8 +153,7 @@ class FaqView(NamedTuple):
     text: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class FaqListView:
+class FaqListView(Struct, frozen=True, kw_only=True):
     """The questions of a page under their heading, with what stands before the first."""
 
     heading: str
@@ -175,7 +162,7 @@ class FaqListView:
     items: tuple[FaqView, ...]
 
 
-class Reference(NamedTuple):
+class Reference(Struct, frozen=True, array_like=True):
     """An entry of the list of references; the anchor is what the text points to."""
 
     number: int
@@ -183,8 +170,7 @@ class Reference(NamedTuple):
     html: Html
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ArticleCard:
+class ArticleCard(Struct, frozen=True, kw_only=True):
     """An article as lists show it."""
 
     title: str
@@ -195,8 +181,7 @@ class ArticleCard:
     image: Image | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ServiceCard:
+class ServiceCard(Struct, frozen=True, kw_only=True):
     """A service as lists show it; `articles` counts those that are about it."""
 
     slug: str
@@ -208,16 +193,14 @@ class ServiceCard:
     image: Image | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class CodeView:
+class CodeView(Struct, frozen=True):
     """A code as readers and machines know it: "ICD-10-CM", "M80.08XA"."""
 
     system: str
     code: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class OfficeHoursView:
+class OfficeHoursView(Struct, frozen=True, kw_only=True):
     """Where a physician is, and when: the days in words and as `mon` … `sun`."""
 
     office: OfficeCard
@@ -225,8 +208,7 @@ class OfficeHoursView:
     weekdays: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class StoryView:
+class StoryView(Struct, frozen=True, kw_only=True):
     """A testimonial on the page of patients' stories, and what it is about."""
 
     anchor: str
@@ -234,8 +216,7 @@ class StoryView:
     about: tuple[Link, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Pager:
+class Pager(Struct, frozen=True, kw_only=True):
     """Where a page stands in a list that is cut into several.
 
     `pages` are links to this page, those around it, the first and the last,
@@ -249,8 +230,7 @@ class Pager:
     later: Link | None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class TownCard:
+class TownCard(Struct, frozen=True, kw_only=True):
     """A town as lists show it; no URL where it is only listed."""
 
     name: str
@@ -258,8 +238,7 @@ class TownCard:
     note: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class HospitalView:
+class HospitalView(Struct, frozen=True, kw_only=True):
     """A hospital near a town."""
 
     name: str

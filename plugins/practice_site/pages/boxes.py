@@ -1,9 +1,9 @@
 """Boxes and lines on a flat surface: x to the right, y downwards."""
 
-from typing import NamedTuple
+from msgspec import Struct
 
 
-class Box(NamedTuple):
+class Box(Struct, frozen=True):
     """A rectangle along the axes."""
 
     left: float
@@ -34,7 +34,7 @@ class Box(NamedTuple):
         return Box(self.left - by, self.top - by, self.right + by, self.bottom + by)
 
 
-class Stroke(NamedTuple):
+class Stroke(Struct, frozen=True):
     """A straight line between two points."""
 
     x1: float

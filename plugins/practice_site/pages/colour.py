@@ -6,6 +6,7 @@ Lightness is 0 to 1, chroma 0 to about 0.37, hue in degrees.
 """
 
 import math
+from functools import lru_cache
 from typing import NamedTuple
 
 
@@ -56,6 +57,7 @@ def contrast(one: str, other: str) -> float:
     return (light + 0.05) / (dark + 0.05)
 
 
+@lru_cache(maxsize=256)
 def luminance(colour: str) -> float:
     """The relative luminance of `#rrggbb`, 0 to 1 (WCAG 2.2, "relative luminance")."""
     red, green, blue = (_linear(channel) for channel in _channels(colour))

@@ -1,8 +1,9 @@
 """Dates as people read them and as markup wants them."""
 
 import datetime as dt
-from dataclasses import dataclass
 from zoneinfo import ZoneInfo
+
+from msgspec import Struct
 
 from practice_site.model.view_parts import Day
 
@@ -23,8 +24,7 @@ MONTHS = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Calendar:
+class Calendar(Struct, frozen=True):
     """Turns dates into days of the practice's time zone."""
 
     zone: dt.tzinfo

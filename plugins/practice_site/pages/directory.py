@@ -1,8 +1,9 @@
 """Who and what a site has, looked up by slug; made once for all pages."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from typing import TypeVar
+
+from msgspec import Struct
 
 from practice_site.model.article import Article, Page, Service
 from practice_site.model.location import Town
@@ -36,8 +37,7 @@ _Slugged = TypeVar("_Slugged", bound=Record | OfficeCard)
 _PRACTICE_FILE = "content/practice.yaml"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Directory:
+class Directory(Struct, frozen=True, kw_only=True):
     """What pages say of each other's subjects.
 
     Holds only what may be seen on the day of the plan. `places` are links to

@@ -1,8 +1,9 @@
 """The order in which a long text is read: what opens it, its contents, its body."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from itertools import takewhile
+
+from msgspec import Struct
 
 from practice_site.model.markdown import OPENING_ROLES, Block, BlockKind, Body, Role
 from practice_site.model.surroundings import Quotes
@@ -12,8 +13,7 @@ from practice_site.pages.sections import ShownText
 WORDS_A_MINUTE = 220
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Layout:
+class Layout(Struct, frozen=True, kw_only=True):
     """A long text in the order of its page: opening sections, contents, main sections."""
 
     opening: tuple[SectionView, ...]

@@ -1,7 +1,9 @@
 """The map of an office and the towns that it serves, from their coordinates alone."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from practice_site.model.location import Geo, Town
 from practice_site.model.map import (
@@ -39,8 +41,7 @@ _NEAR = 4.0
 """No town within so many miles counts as far out, and no map shows less across."""
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(Struct, frozen=True):
     """A town that a map may show; its page's URL is empty where it has none."""
 
     slug: str
@@ -49,8 +50,7 @@ class Place:
     url: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class OfficeMap:
+class OfficeMap(Struct, frozen=True):
     """A map that has been made, and what of; `view` is None where there can be none."""
 
     office: OfficeCard
@@ -144,8 +144,7 @@ def town_map(office: OfficeCard, whole: MapView | None, town: Town) -> MapView |
     )
 
 
-@dataclass(frozen=True, slots=True)
-class _Ground:
+class _Ground(Struct, frozen=True):
     """The way from coordinates to points; `scale` is in units a mile."""
 
     office: Geo

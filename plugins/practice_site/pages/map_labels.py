@@ -6,7 +6,8 @@ is reckoned in tenths with constants, so that every machine finds the same.
 """
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from practice_site.model.map import Anchor, MapLabel, MapLine, MapPoint
 from practice_site.pages.boxes import Box, Stroke
@@ -49,8 +50,7 @@ _PATIENCE = 60
 """With more marks than this on a map, names stand close to theirs or not at all."""
 
 
-@dataclass(frozen=True, slots=True)
-class Mark:
+class Mark(Struct, frozen=True):
     """What a name belongs to: the box that its sign covers."""
 
     box: Box
@@ -64,8 +64,7 @@ class Mark:
         )
 
 
-@dataclass(frozen=True, slots=True)
-class _Place:
+class _Place(Struct, frozen=True):
     """A place that a name could take."""
 
     box: Box
@@ -98,7 +97,7 @@ class LabelRoom:
         self._area = area
         self._marks = marks
         self._signs = tuple(dict.fromkeys(mark.box for mark in marks))
-        self._choices: dict[tuple[int, str, bool], list[_Place]] = {}
+        self._choices: dict[tuple[int, str, bool], tuple[list[_Place], Iterator[_Place]]] = {}
         self._taken: dict[int, _Place] = {}
         self._extra: list[Box] = []
 
@@ -164,21 +163,29 @@ class LabelRoom:
                 self._taken.update(before)
         return False
 
-    def _places(self, number: int, text: str, far: bool) -> list[_Place]:
-        """The places for a name that nothing but other names can spoil, the best first."""
+    def _places(self, number: int, text: str, far: bool) -> Iterator[_Place]:
+        """The places for a name that nothing but other names can spoil, the best first.
+
+        Each is looked for once, and only when those before it did not do.
+        """
         key = (number, text, far)
         if key not in self._choices:
-            mark = self._marks[number]
-            ways = _ways_to_break(text or mark.text)
-            found: Iterable[_Place] = ()
-            if not far:
-                found = (place for lines in ways for place in _close_by(mark, lines))
-            elif len(self._marks) <= _PATIENCE:
-                found = (
-                    p for d in _DISTANCES for lines in ways for p in _further_off(mark, lines, d)
-                )
-            self._choices[key] = [place for place in found if self._possible(place, mark)]
-        return self._choices[key]
+            self._choices[key] = ([], self._search(number, text, far))
+        known, more = self._choices[key]
+        yield from known
+        for place in more:
+            known.append(place)
+            yield place
+
+    def _search(self, number: int, text: str, far: bool) -> Iterator[_Place]:
+        mark = self._marks[number]
+        ways = _ways_to_break(text or mark.text)
+        found: Iterable[_Place] = ()
+        if not far:
+            found = (place for lines in ways for place in _close_by(mark, lines))
+        elif len(self._marks) <= _PATIENCE:
+            found = (p for d in _DISTANCES for lines in ways for p in _further_off(mark, lines, d))
+        return (place for place in found if self._possible(place, mark))
 
     def _possible(self, place: _Place, mark: Mark | None) -> bool:
         """Whether a place lies in the area and off all signs."""
@@ -188,11 +195,11 @@ class LabelRoom:
         own = mark.box if mark else None
         if own and place.box.overlaps(own):
             return False
-        others = [sign for sign in self._signs if sign != own]
-        if any(box.overlaps(sign) for sign in others):
-            return False
         leader = place.leader
-        return leader is None or not any(leader.touches(sign) for sign in others)
+        for sign in self._signs:
+            if sign != own and (box.overlaps(sign) or (leader and leader.touches(sign))):
+                return False
+        return True
 
     def _in_the_way(self, place: _Place, number: int, most: int) -> list[int]:
         """The names that a place would collide with, at most so many."""
@@ -236,19 +243,19 @@ def _size(lines: Iterable[str]) -> tuple[float, float]:
 def _close_by(mark: Mark, lines: tuple[str, ...]) -> Iterator[_Place]:
     """Right, left, at the four corners, above, below: as mapmakers prefer."""
     width, height = _size(lines)
-    left, top, right, bottom = mark.box
+    box = mark.box
     x, y = mark.middle
     middle = y - height / 2
-    yield _place(right + 3, middle, width, height, "start", lines)
-    yield _place(left - 3 - width, middle, width, height, "end", lines)
-    for down in (top - height + 4, bottom - 4):
-        yield _place(right, down, width, height, "start", lines)
-        yield _place(left - width, down, width, height, "end", lines)
-    yield _place(x - width / 2, top - height - 1, width, height, "middle", lines)
-    yield _place(x - width / 2, bottom + 1, width, height, "middle", lines)
+    yield _place(box.right + 3, middle, width, height, "start", lines)
+    yield _place(box.left - 3 - width, middle, width, height, "end", lines)
+    for down in (box.top - height + 4, box.bottom - 4):
+        yield _place(box.right, down, width, height, "start", lines)
+        yield _place(box.left - width, down, width, height, "end", lines)
+    yield _place(x - width / 2, box.top - height - 1, width, height, "middle", lines)
+    yield _place(x - width / 2, box.bottom + 1, width, height, "middle", lines)
     for shift in (-7, 7):
-        yield _place(right + 2, middle + shift, width, height, "start", lines)
-        yield _place(left - 2 - width, middle + shift, width, height, "end", lines)
+        yield _place(box.right + 2, middle + shift, width, height, "start", lines)
+        yield _place(box.left - 2 - width, middle + shift, width, height, "end", lines)
 
 
 def _further_off(mark: Mark, lines: tuple[str, ...], distance: float) -> Iterator[_Place]:

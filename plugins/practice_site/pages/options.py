@@ -1,11 +1,11 @@
 """What a plan is made for."""
 
 import datetime as dt
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 
-@dataclass(frozen=True, slots=True)
-class PlanOptions:
+class PlanOptions(Struct, frozen=True):
     """The clock, and what may be seen.
 
     `drafts` asks for drafts to be shown, `publishing` says that the site goes

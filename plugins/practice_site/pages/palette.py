@@ -6,7 +6,8 @@ each pair in `PAIRS` has its contrast.
 """
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from practice_site.pages.colour import Oklch, contrast, parse_hex, to_hex
 from practice_site.pages.colour_pairs import PAIRS, TEXT
@@ -53,8 +54,7 @@ PRINT: Mapping[str, str] = {
 """What is printed: ink on paper, whatever the screen looks like."""
 
 
-@dataclass(frozen=True, slots=True)
-class Palette:
+class Palette(Struct, frozen=True):
     """The tokens of each scheme, as `#rrggbb` by name."""
 
     light: Mapping[str, str]
@@ -62,8 +62,7 @@ class Palette:
     print: Mapping[str, str]
 
 
-@dataclass(frozen=True, slots=True)
-class _Scheme:
+class _Scheme(Struct, frozen=True):
     """Where the colours of a scheme start; `away` is the direction that gives more contrast."""
 
     paper: float

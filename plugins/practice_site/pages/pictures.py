@@ -3,9 +3,10 @@
 import html
 import re
 from collections.abc import Mapping
-from dataclasses import replace
 from typing import TypeVar
 from urllib.parse import unquote
+
+from msgspec.structs import replace
 
 from practice_site.model.article import Page, Service
 from practice_site.model.html import Html
@@ -104,7 +105,7 @@ def _faq(items: tuple[FaqItem, ...], images: _Images) -> tuple[FaqItem, ...]:
 
 def _blocks(blocks: tuple[Block, ...], images: _Images) -> tuple[Block, ...]:
     return tuple(
-        block._replace(html=_pictured(block.html, images)) if block.images else block
+        replace(block, html=_pictured(block.html, images)) if block.images else block
         for block in blocks
     )
 

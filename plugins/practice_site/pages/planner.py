@@ -1,8 +1,10 @@
 """Which pages a site has."""
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, replace
 from functools import partial
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from practice_site.model.article import Article
 from practice_site.model.markdown import Body
@@ -45,8 +47,7 @@ HOME_PAGE = "home"
 """The slug of the page whose text the home page shows."""
 
 
-@dataclass(frozen=True, slots=True)
-class Grounds:
+class Grounds(Struct, frozen=True, eq=False):
     """What the pages of a site are planned from: all of them, or one.
 
     `addresses` are what pages call images, `withheld` the names that are left

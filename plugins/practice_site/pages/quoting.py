@@ -1,7 +1,8 @@
 """Which texts quote which patients."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from practice_site.model.article import Page, Service
 from practice_site.model.physician import Physician
@@ -11,8 +12,7 @@ from practice_site.model.surroundings import Quotes
 from practice_site.model.texts import QuoteUse, blocks_of, quotes_in
 
 
-@dataclass(frozen=True, slots=True)
-class Use:
+class Use(Struct, frozen=True):
     """A line `{testimonial: <id>}`, the file that it stands in, and what its page was made from."""
 
     testimonial: str

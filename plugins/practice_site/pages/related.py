@@ -2,8 +2,9 @@
 
 from bisect import bisect_left
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from typing import NamedTuple
+
+from msgspec import Struct
 
 from practice_site.model.article import Article
 from practice_site.model.view_parts import ArticleCard, Link
@@ -25,14 +26,12 @@ class _Member(NamedTuple):
     slug: str
 
 
-@dataclass(frozen=True, slots=True)
-class _Subjects:
+class _Subjects(Struct, frozen=True):
     services: frozenset[str]
     places: frozenset[str]
 
 
-@dataclass(frozen=True, slots=True)
-class Neighbours:
+class Neighbours(Struct, frozen=True):
     """The articles beside each one, by its slug and in the order of `articles`.
 
     Articles are given the newest first. Everything here depends only on the

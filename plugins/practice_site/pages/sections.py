@@ -1,8 +1,9 @@
 """The views of a text: sections, questions, references."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from itertools import groupby
+
+from msgspec import Struct
 
 from practice_site.model.html import Html
 from practice_site.model.markdown import Block, Body, FaqItem, Footnote, Role, Section
@@ -23,8 +24,7 @@ from practice_site.pages.visible_text import visible_text
 from practice_site.pages.withholding import shown_part
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ShownText:
+class ShownText(Struct, frozen=True, kw_only=True):
     """A text as a page shows it.
 
     `lead` stands before the first heading, `before` and `after` are the

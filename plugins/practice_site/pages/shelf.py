@@ -1,9 +1,11 @@
 """The articles of a site as its pages list them, whole or by what they are about."""
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import TypeVar
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from practice_site.model.article import Article
 from practice_site.model.image import ImageFile
@@ -15,8 +17,7 @@ from practice_site.pages.related import Neighbours, neighbours_of
 _Value = TypeVar("_Value")
 
 
-@dataclass(frozen=True, slots=True)
-class Bylines:
+class Bylines(Struct, frozen=True):
     """What a card says that its article's file does not.
 
     `names` are those of the physicians by their slugs.
@@ -32,8 +33,7 @@ class Bylines:
         return article_card(article, self.names, self.images, self.practice, self.calendar)
 
 
-@dataclass(frozen=True, kw_only=True)
-class Shelf:
+class Shelf(Struct, frozen=True, kw_only=True, eq=False, dict=True):
     """Articles, the newest first, with their `cards` in the same order.
 
     Lists are put together when a page asks for them: that of an article needs

@@ -6,7 +6,8 @@ returns, so that nothing else has to know what was withheld.
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from practice_site.model.markdown import Block, BlockKind, Body, FaqItem, Role, Section
 from practice_site.model.surroundings import Quotes

@@ -1,8 +1,9 @@
 """What one run of Pelican works on."""
 
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
+
+from msgspec import Struct
 
 from practice_site.building.outcome import Outcome
 from practice_site.pelican_host.error_log import ErrorLog
@@ -12,8 +13,7 @@ KEY = "PRACTICE_BUILD"
 """The setting that holds it while Pelican runs."""
 
 
-@dataclass(frozen=True, slots=True)
-class HostedBuild:
+class HostedBuild(Struct, frozen=True):
     """The judged pages, where they are written to, and what Pelican logged.
 
     `root` is the site's folder; `missing` names the plugins that the settings

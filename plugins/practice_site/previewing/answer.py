@@ -2,11 +2,12 @@
 
 import mimetypes
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from http import HTTPStatus
 from pathlib import Path
 from typing import Any
 from urllib.parse import quote
+
+from msgspec import Struct
 
 from practice_site.model.image import Rendition
 from practice_site.pages.not_found import NOT_FOUND
@@ -39,8 +40,7 @@ _TYPES = {
 }
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Answer:
+class Answer(Struct, frozen=True, kw_only=True):
     """One answer: `content`, or a `file` of the theme's, or an image that may be still to be made.
 
     `is_page` says that people read it, so that findings are shown on it;

@@ -1,7 +1,8 @@
 """Pages that are shown before a whole build has made them: those that somebody asks for."""
 
-from dataclasses import replace
 from pathlib import Path
+
+from msgspec.structs import replace
 
 from practice_site.building.making import failure_of
 from practice_site.building.page_problems import page_problems

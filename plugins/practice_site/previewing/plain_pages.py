@@ -56,7 +56,8 @@ def not_found_page(snapshot: Snapshot) -> bytes:
 def _all_findings(snapshot: Snapshot) -> Iterator[str]:
     for trouble in snapshot.troubles:
         yield _trouble(trouble)
-    yield f"<p>{escape(summary_line(snapshot.findings, snapshot.suppressed))}</p>"
+    summary = summary_line(snapshot.findings, snapshot.suppressed, baseline=snapshot.baseline)
+    yield f"<p>{escape(summary)}</p>"
     sources = _pages_by_source(snapshot)
     for path, findings in groupby(snapshot.findings, key=lambda finding: finding.span.path):
         yield f"<h2>{escape(path)}</h2>\n<ul>"

@@ -3,9 +3,10 @@
 import sys
 import time
 from collections.abc import Iterable
-from dataclasses import replace
 from pathlib import Path
 from threading import Lock
+
+from msgspec.structs import replace
 
 from practice_site.building.configuration import Configuration, read_configuration
 from practice_site.building.flow import build_site

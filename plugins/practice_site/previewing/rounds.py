@@ -2,9 +2,10 @@
 
 from collections.abc import Mapping
 from concurrent.futures import Future
-from dataclasses import dataclass, field
 from pathlib import Path
 from threading import Event
+
+from msgspec import Struct, field
 
 from practice_site.previewing.stamps import Stamp
 
@@ -12,8 +13,7 @@ Stamps = dict[Path, Stamp | None]
 """What files and folders were when they were looked at; None for those that were not there."""
 
 
-@dataclass(frozen=True, slots=True)
-class Look:
+class Look(Struct, frozen=True):
     """What was seen when somebody looked: the stamps of files and folders as they are now.
 
     They are those that have changed, perhaps with others. With thousands of
@@ -24,8 +24,7 @@ class Look:
     folders: Stamps
 
 
-@dataclass(slots=True, eq=False)
-class Round:
+class Round(Struct, eq=False):
     """One whole build: the changes that it takes in, and who waits until they are up."""
 
     files: Stamps = field(default_factory=dict)

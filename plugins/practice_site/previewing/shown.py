@@ -1,6 +1,6 @@
 """A page as the preview knows it: where its bytes lie, and what it was made from."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from practice_site.incremental.kept import MadePage
 from practice_site.model.plan import PlannedPage
@@ -8,8 +8,7 @@ from practice_site.model.span import Span
 from practice_site.searching.documents import is_searchable
 
 
-@dataclass(frozen=True, slots=True)
-class ShownPage:
+class ShownPage(Struct, frozen=True):
     """A page that can be shown; its bytes lie in the preview's folder, at `file`.
 
     `digest` is the SHA-256 (hex) of the bytes, `source` the place that answers

@@ -2,11 +2,13 @@
 
 import hashlib
 from collections.abc import Callable, Mapping, Set
-from dataclasses import dataclass, field, replace
 from pathlib import Path
 
+from msgspec import Struct, field
+from msgspec.structs import replace
+
 from practice_site.building.outcome import Outcome
-from practice_site.model.finding import Finding, Severity
+from practice_site.model.finding import BaselineLeft, Finding, Severity, Suppressed
 from practice_site.model.image import Rendition
 from practice_site.model.site import Placeholder
 from practice_site.previewing.shown import ShownPage, shown
@@ -19,8 +21,7 @@ FAILED = "page-failed"
 """The name of the rule that reports templates that fail."""
 
 
-@dataclass(frozen=True, slots=True)
-class Trouble:
+class Trouble(Struct, frozen=True):
     """Why nothing could be made at all; `place` is a file with its line, if it is known."""
 
     message: str
@@ -28,16 +29,14 @@ class Trouble:
     place: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Ahead:
+class Ahead(Struct, frozen=True):
     """A page of a revision, made before the whole build of it; None where it has no such page."""
 
     content: bytes | None
     revision: int
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Snapshot:
+class Snapshot(Struct, frozen=True, kw_only=True):
     """What is served until the next one takes its place; nothing in it ever changes.
 
     `pages` are by URL. `kept` are those that are as they were before a change
@@ -62,7 +61,8 @@ class Snapshot:
     assets: Mapping[str, Path] = field(default_factory=dict)
     renditions: Mapping[str, Rendition] = field(default_factory=dict)
     findings: tuple[Finding, ...] = ()
-    suppressed: tuple[Finding, ...] = ()
+    suppressed: tuple[Suppressed, ...] = ()
+    baseline: BaselineLeft | None = None
     troubles: tuple[Trouble, ...] = ()
     lang: str = ""
     styles: str = ""
@@ -145,6 +145,7 @@ def following(before: Snapshot, outcome: Outcome) -> Snapshot:
             kept=dict.fromkeys(before.pages, errors),
             findings=judgement.findings,
             suppressed=judgement.suppressed,
+            baseline=judgement.baseline,
             troubles=(),
             is_looking=False,
         )
@@ -167,6 +168,7 @@ def following(before: Snapshot, outcome: Outcome) -> Snapshot:
         renditions={**before.renditions, **images} if kept else images,
         findings=judgement.findings,
         suppressed=judgement.suppressed,
+        baseline=judgement.baseline,
         lang=plan.frame.lang,
         styles=theme_digest(outcome.documents, outcome.assets, css=True),
         theme=theme_digest(outcome.documents, outcome.assets, css=False),

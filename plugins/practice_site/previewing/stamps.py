@@ -3,8 +3,9 @@
 import os
 import time
 from collections.abc import Iterable
-from dataclasses import dataclass
 from pathlib import Path
+
+from msgspec import Struct
 
 from practice_site.reading.file_names import is_leftover
 
@@ -12,8 +13,7 @@ SETTLED_NS = 50_000_000
 """A file that was written less than this ago may be written again and keep its stamp."""
 
 
-@dataclass(frozen=True, slots=True)
-class Stamp:
+class Stamp(Struct, frozen=True):
     """What changes when a file does: its time of change in ns, its size in bytes, its inode."""
 
     mtime_ns: int
@@ -21,8 +21,7 @@ class Stamp:
     inode: int
 
 
-@dataclass(frozen=True, slots=True)
-class Survey:
+class Survey(Struct, frozen=True):
     """The stamps of files and of the folders that they are in; what is not there is left out."""
 
     files: dict[Path, Stamp]

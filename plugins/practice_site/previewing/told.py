@@ -15,7 +15,8 @@ NAMED = 3
 def start_lines(snapshot: Snapshot, *, color: bool) -> str:
     """Everything that is wrong with the site when the preview begins, as `practice check` says."""
     report = render_text(snapshot.findings, color=color, suppressed=snapshot.suppressed)
-    return f"{_troubles(snapshot)}{report}{summary_line(snapshot.findings, snapshot.suppressed)}"
+    summary = summary_line(snapshot.findings, snapshot.suppressed, baseline=snapshot.baseline)
+    return f"{_troubles(snapshot)}{report}{summary}"
 
 
 def change_lines(changed: Collection[Path], update: Update, root: Path, *, color: bool) -> str:

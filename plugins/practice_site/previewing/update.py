@@ -1,14 +1,14 @@
 """What becomes of a change."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from practice_site.model.finding import Finding
 from practice_site.previewing.snapshot import Snapshot
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Update:
+class Update(Struct, frozen=True, kw_only=True):
     """How many pages are other ones now, which findings are new, how long it took.
 
     `is_whole` is False where the changes have only been read, and a whole build

@@ -1,18 +1,19 @@
 """What the preview watches, and what a change there means."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from pathlib import Path
 
+from msgspec import Struct
+
 from practice_site.building.configuration import Configuration
+from practice_site.model.baseline import BASELINE
 from practice_site.previewing.stamps import is_passed_over
 
 CODE = frozenset({".py", ".json", ".yaml", ".yml", ".js", ".css"})
 """What the files of a program end in."""
 
 
-@dataclass(frozen=True, slots=True)
-class Watched:
+class Watched(Struct, frozen=True):
     """The places that a site is made from; all paths are absolute.
 
     `folders` are content and theme, `programs` the folders of the site's own
@@ -55,5 +56,5 @@ def watched_of(configuration: Configuration) -> Watched:
         root=root,
         folders=tuple(dict.fromkeys((root / "content", configuration.theme))),
         programs=tuple(path for path in configuration.plugin_paths if path.is_dir()),
-        files=(root / "locations.yaml", configuration.file.resolve()),
+        files=(root / "locations.yaml", root / BASELINE, configuration.file.resolve()),
     )

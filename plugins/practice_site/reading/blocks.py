@@ -1,8 +1,9 @@
 """Blocks of Markdown, each with its place."""
 
 import re
-from dataclasses import dataclass, field
 from typing import Any
+
+from msgspec import Struct, field
 
 from practice_site.model.html import NO_HTML, Html
 from practice_site.model.markdown import Block, BlockKind
@@ -29,8 +30,7 @@ _EMPTY_PARAGRAPH = "<p></p>"  # what is left where all of it was raw HTML
 _WHITE_SPACE = re.compile(r"[ \t\n]+")
 
 
-@dataclass(frozen=True, slots=True)
-class BlockReader:
+class BlockReader(Struct, frozen=True):
     """Makes the blocks of one text, whose notes and anchors they share."""
 
     source: MarkdownSource

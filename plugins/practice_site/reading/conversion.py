@@ -2,8 +2,9 @@
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Any, TypeAlias
+
+from msgspec import Struct
 
 from practice_site.model.finding import Problem
 from practice_site.model.positions import Key
@@ -29,8 +30,7 @@ _TAKES = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Converted:
+class Converted(Struct, frozen=True):
     """The values of a mapping, and what could not be made into any.
 
     A value at a path in `faults` is None. `empty` has the keys without a

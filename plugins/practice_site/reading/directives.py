@@ -2,8 +2,10 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from itertools import groupby
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from practice_site.reading.markdown_events import Event, Group
 from practice_site.reading.markdown_source import MarkdownSource
@@ -18,8 +20,7 @@ _HOW = (
 _WHAT_ELSE = "Take it out. Only {testimonial: its-id} stands for something else."
 
 
-@dataclass(frozen=True, slots=True)
-class TestimonialLine:
+class TestimonialLine(Struct, frozen=True):
     """A line that shows a testimonial, and the bytes it stands in."""
 
     __test__ = False  # pytest collects by the name otherwise
@@ -45,7 +46,7 @@ def split_paragraph(group: Group, source: MarkdownSource) -> list[Group | Testim
         events = _without_breaks([event for _, event in run])
         if events:
             place = {"start": events[0][1]["start"], "end": events[-1][1]["end"]}
-            pieces.append(group._replace(events=[(first, place), *events, (last, place)]))
+            pieces.append(replace(group, events=[(first, place), *events, (last, place)]))
     return pieces
 
 

@@ -3,8 +3,10 @@
 import os
 import stat
 from collections.abc import Iterator
-from dataclasses import dataclass, field
-from pathlib import Path, PurePosixPath
+from pathlib import Path
+from posixpath import basename, splitext
+
+from msgspec import Struct, field
 
 from practice_site.model.finding import Problem
 from practice_site.model.span import Span
@@ -26,8 +28,7 @@ _KINDS = {
 _UTF_16 = (b"\xff\xfe", b"\xfe\xff")
 
 
-@dataclass(frozen=True, slots=True)
-class SourceFile:
+class SourceFile(Struct, frozen=True):
     """A file that holds a record (or, for `locations`, several) of the kind it is named for.
 
     `path` is how findings name it, `outside` whether it is a link to a place
@@ -42,18 +43,16 @@ class SourceFile:
     @property
     def stem(self) -> str:
         """Its name without the ending."""
-        return PurePosixPath(self.path).stem
+        return splitext(basename(self.path))[0]
 
 
-@dataclass(slots=True)
-class _Found:
+class _Found(Struct):
     sources: list[SourceFile] = field(default_factory=list)
     images: set[str] = field(default_factory=set)
     problems: list[Problem] = field(default_factory=list)
 
 
-@dataclass(frozen=True, slots=True)
-class Listing:
+class Listing(Struct, frozen=True):
     """The files of a site in the order of their paths, and what is wrong with their places."""
 
     sources: tuple[SourceFile, ...]
@@ -90,12 +89,12 @@ def read_text(file: Path, path: str) -> str | Problem:
     A file that is too large, is no UTF-8 or cannot be opened is a problem.
     """
     try:
-        with file.open("rb") as stream:
-            data = stream.read(TEXT_LIMIT + 1)
+        with file.open("rb", buffering=0) as stream:
             size = os.fstat(stream.fileno()).st_size
+            data = stream.read() if size <= TEXT_LIMIT else b""
     except OSError as error:
         return unreadable(path, error)
-    if len(data) > TEXT_LIMIT:
+    if max(size, len(data)) > TEXT_LIMIT:
         return _too_large(path, max(size, len(data)))
     try:
         text = data.decode("utf-8")

@@ -1,13 +1,12 @@
 """Notes that the text points to with `[^label]`."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from practice_site.reading.markdown_events import Group
 from practice_site.reading.markdown_source import MarkdownSource
 
 
-@dataclass(frozen=True, slots=True)
-class Use:
+class Use(Struct, frozen=True):
     """One place that points to a note: the note's number, and the place's own id."""
 
     number: int

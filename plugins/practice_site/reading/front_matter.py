@@ -1,7 +1,6 @@
 """The front matter of a Markdown file: YAML between two lines of three dashes."""
 
-from dataclasses import dataclass
-from typing import NamedTuple
+from msgspec import Struct
 
 from practice_site.model.finding import Problem
 from practice_site.model.span import Span
@@ -15,8 +14,7 @@ _EXAMPLE = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class FrontMatter:
+class FrontMatter(Struct, frozen=True):
     """A Markdown file cut in two.
 
     `header` is the YAML between the dashes, `whole` where it begins, `body`
@@ -57,7 +55,7 @@ def split_front_matter(text: str, *, path: str) -> FrontMatter | Problem:
     )
 
 
-class _Line(NamedTuple):
+class _Line(Struct, frozen=True):
     """A line's first character, the one after its last, and what stands on it."""
 
     start: int

@@ -5,9 +5,10 @@ import os
 import time
 from collections.abc import Iterable, Mapping
 from contextlib import suppress
-from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
+
+from msgspec import Struct, field
 
 from practice_site.reading.image_facts import ImageFacts, from_json
 
@@ -23,8 +24,7 @@ Stamp = tuple[int, int, int, int]
 """What changes when a file does: size in bytes, mtime and ctime in ns, inode."""
 
 
-@dataclass(frozen=True, slots=True)
-class ImageCache:
+class ImageCache(Struct, frozen=True):
     """Digests of files as they were last seen, by path, and facts by digest."""
 
     files: Mapping[str, tuple[Stamp, str]] = field(default_factory=dict)

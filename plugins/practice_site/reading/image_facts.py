@@ -1,8 +1,9 @@
 """What is known of an image file once it has been decoded."""
 
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
+
+from msgspec import Struct
 
 from practice_site.model.image import ImageFormat
 
@@ -17,8 +18,7 @@ class Fault(StrEnum):
     TOO_LARGE = "too large"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ImageFacts:
+class ImageFacts(Struct, frozen=True, kw_only=True):
     """The facts of one image, which depend on its bytes alone.
 
     `format` is None where it is none that browsers show, and `kind` then says

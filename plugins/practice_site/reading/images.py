@@ -5,9 +5,10 @@ import os
 import warnings
 from collections.abc import Callable, Iterable, Mapping
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeVar
+
+from msgspec import Struct
 
 from practice_site.model.finding import Problem
 from practice_site.model.image import STORE, ImageFile
@@ -31,8 +32,7 @@ _In = TypeVar("_In")
 _Out = TypeVar("_Out")
 
 
-@dataclass(frozen=True, slots=True)
-class _Seen:
+class _Seen(Struct, frozen=True):
     """A file, as large as it was when it was looked at."""
 
     stamp: Stamp

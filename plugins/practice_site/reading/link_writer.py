@@ -1,7 +1,8 @@
 """Links and images of a text, as HTML and as values that rules ask for."""
 
-from dataclasses import dataclass
 from typing import Any
+
+from msgspec import Struct
 
 from practice_site.model.markdown import ImageUse, LinkUse
 from practice_site.reading import link_targets
@@ -11,16 +12,14 @@ from practice_site.reading.markdown_source import MarkdownSource
 _UNSAFE_REMEDY = "Begin it with https://, mailto: or tel:, or with / for a page of this site."
 
 
-@dataclass(slots=True)
-class _OpenLink:
+class _OpenLink(Struct):
     target: str
     place: Any
     text_from: int
     alt: str = ""
 
 
-@dataclass(slots=True)
-class _OpenImage:
+class _OpenImage(Struct):
     """An image, and how much was written before it: the words inside are its alternative text."""
 
     data: Any

@@ -1,9 +1,10 @@
 """Markdown as people write it: sections, blocks and references, each with its place."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
 from functools import partial
 from operator import add
+
+from msgspec import Struct, field
 
 from practice_site.model.finding import Problem
 from practice_site.model.html import Html
@@ -92,8 +93,7 @@ def read_answer(
     return blocks, (*problems, *_quotes_in_answer(blocks))
 
 
-@dataclass(slots=True)
-class _OpenSection:
+class _OpenSection(Struct):
     """A section whose end has not come yet."""
 
     heading: Block

@@ -1,8 +1,9 @@
 """The parser's events: notes taken out of the flow, the rest cut into blocks."""
 
 from collections.abc import Iterator
-from typing import Any, NamedTuple, TypeAlias
+from typing import Any, TypeAlias
 
+from msgspec import Struct
 from pyromark import Markdown, Options
 
 from practice_site.reading.markdown_source import MarkdownSource
@@ -23,7 +24,7 @@ _PARSER = Markdown(
 )
 
 
-class Group(NamedTuple):
+class Group(Struct, frozen=True):
     """The events of one block: the outermost element's start and end are the first and last.
 
     `tag` is that element's name and what else the parser says of it, `depth`

@@ -2,7 +2,9 @@
 
 import re
 from collections.abc import Callable, Iterable
-from typing import Any, NamedTuple
+from typing import Any
+
+from msgspec import Struct
 
 from practice_site.model.markdown import ImageUse, LinkUse
 from practice_site.reading.directives import report_stray
@@ -20,7 +22,7 @@ _BLOCKS = {"Paragraph": "p", "Item": "li", "BlockQuote": "blockquote"}
 _UNDEFINED_NOTE = re.compile(rb"(?<!\\)\[\^([^\]\[\s]+)\]")
 
 
-class Written(NamedTuple):
+class Written(Struct, frozen=True):
     """Some text as HTML; `text` is that HTML's `textContent`, stripped."""
 
     html: str

@@ -1,6 +1,6 @@
 """What reading one file comes to."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from practice_site.model.finding import Problem
 from practice_site.model.record import Record
@@ -9,8 +9,7 @@ from practice_site.model.span import Span
 from practice_site.reading.yaml_nodes import ListNode, MapNode, ParsedYaml
 
 
-@dataclass(frozen=True, slots=True)
-class Outcome:
+class Outcome(Struct, frozen=True):
     """The records of a file, placeholders for those that could not be read, and problems.
 
     `text` is None where the file could not be decoded.

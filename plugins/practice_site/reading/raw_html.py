@@ -2,7 +2,8 @@
 
 import html
 import re
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from practice_site.model.image import css_pixels
 from practice_site.model.markdown import ImageUse, LinkUse
@@ -53,8 +54,7 @@ _HOW_TO_REPLACE = {
 _TAKE_OUT = "Take the tag out, or write the same in Markdown."
 
 
-@dataclass(frozen=True, slots=True)
-class Fragment:
+class Fragment(Struct, frozen=True):
     """A piece of raw HTML and the bytes it stands in."""
 
     text: str

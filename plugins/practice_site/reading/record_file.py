@@ -2,7 +2,9 @@
 
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from practice_site.model.finding import Problem
 from practice_site.model.markdown import Body
@@ -35,8 +37,7 @@ _BUILDERS: Mapping[str, Callable[[RecordSource], Record]] = {
 _DRAFT = re.compile(r"^status:[ \t]*[\"']?draft[\"']?[ \t]*(#.*)?$", re.MULTILINE)
 
 
-@dataclass(frozen=True, slots=True)
-class _Header:
+class _Header(Struct, frozen=True):
     """The keys of a record's file: as parsed, as written, and where they begin."""
 
     parsed: ParsedYaml

@@ -1,7 +1,8 @@
 """What the records of all formats have in common."""
 
-from dataclasses import dataclass
 from typing import Any
+
+from msgspec import Struct
 
 from practice_site.model.markdown import Body
 from practice_site.model.record import Allowance, Review
@@ -11,8 +12,7 @@ Data = dict[str, Any]
 """The values of a mapping that keeps to its schema."""
 
 
-@dataclass(frozen=True, slots=True)
-class RecordSource:
+class RecordSource(Struct, frozen=True):
     """Everything a record is made from: its name, its file, its values and its text."""
 
     slug: str

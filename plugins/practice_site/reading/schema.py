@@ -1,8 +1,9 @@
 """Holding what somebody wrote against the schema of its format."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
+
+from msgspec import Struct
 
 from practice_site.model.finding import Problem
 from practice_site.model.positions import Positions
@@ -25,8 +26,7 @@ if TYPE_CHECKING:
     from jsonschema import ValidationError
 
 
-@dataclass(frozen=True, slots=True)
-class Part:
+class Part(Struct, frozen=True):
     """A mapping that keeps to its schema: values ready for a record, and their places.
 
     Dates are `datetime.date`, Markdown is the node it was written in, all else
@@ -37,8 +37,7 @@ class Part:
     positions: Positions
 
 
-@dataclass(frozen=True, slots=True)
-class Checked:
+class Checked(Struct, frozen=True):
     """A file's mapping, held against its schema.
 
     `problems` has one for each mistake; `faults` are the paths of what is

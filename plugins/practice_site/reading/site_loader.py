@@ -1,9 +1,10 @@
 """Reading a whole site."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import replace
 from pathlib import Path
 from typing import Protocol, TypeVar
+
+from msgspec.structs import replace
 
 from practice_site.model.article import Article, Page, Service
 from practice_site.model.finding import Problem

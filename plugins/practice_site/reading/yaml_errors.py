@@ -1,8 +1,9 @@
 """The YAML parser's complaints in plain words."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import Any
+
+from msgspec import Struct
 
 from practice_site.model.finding import Problem
 from practice_site.model.span import Span
@@ -13,8 +14,7 @@ INDENTATION = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class _Complaint:
+class _Complaint(Struct, frozen=True):
     """What the parser said, and the line it said it of."""
 
     what: str

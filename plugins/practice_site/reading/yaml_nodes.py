@@ -1,18 +1,18 @@
 """YAML as it was written: a small tree of nodes, each with its place.
 
 Values are never turned into numbers, dates or booleans here, so that a ZIP
-code `01370` and the state `NO` stay what they are. Nodes are named tuples:
-a file has many of them, and they live shortly.
+code `01370` and the state `NO` stay what they are.
 """
 
-from dataclasses import dataclass
-from typing import NamedTuple, TypeAlias
+from typing import TypeAlias
+
+from msgspec import Struct
 
 from practice_site.model.finding import Problem
 from practice_site.model.span import Span
 
 
-class ScalarNode(NamedTuple):
+class ScalarNode(Struct, frozen=True):
     """A single value as written, without its quotes.
 
     `plain` is true where it had none. `first_line` and `first_column` are where
@@ -37,14 +37,14 @@ class ScalarNode(NamedTuple):
         return there if self.literal or end is None else min(there, end)
 
 
-class ListNode(NamedTuple):
+class ListNode(Struct, frozen=True):
     """A list of values."""
 
     items: tuple["Node", ...]
     span: Span
 
 
-class Entry(NamedTuple):
+class Entry(Struct, frozen=True):
     """A key with its value."""
 
     key: str
@@ -52,7 +52,7 @@ class Entry(NamedTuple):
     value: "Node"
 
 
-class MapNode(NamedTuple):
+class MapNode(Struct, frozen=True):
     """Keys with their values, each key once, in the order written."""
 
     entries: tuple[Entry, ...]
@@ -66,8 +66,7 @@ class MapNode(NamedTuple):
 Node: TypeAlias = ScalarNode | ListNode | MapNode
 
 
-@dataclass(frozen=True, slots=True)
-class ParsedYaml:
+class ParsedYaml(Struct, frozen=True):
     """What a YAML text holds; no root where it is empty or was refused."""
 
     root: Node | None

@@ -5,7 +5,7 @@ file can cost. Anchors, aliases, tags and further documents are refused.
 """
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from functools import cached_property
 from typing import Any
 
@@ -71,21 +71,12 @@ class TreeBuilder:
         self.problems: list[Problem] = []
         self._nodes = 0
         self._documents = 0
-        self._handlers: dict[type, Callable[[Any], None]] = {
-            yaml.ScalarEvent: self._scalar,
-            yaml.SequenceStartEvent: self._open_list,
-            yaml.SequenceEndEvent: self._close_list,
-            yaml.MappingStartEvent: self._open_map,
-            yaml.MappingEndEvent: self._close_map,
-            yaml.AliasEvent: self._alias,
-            yaml.DocumentStartEvent: self._document,
-        }
 
     def take(self, event: Any) -> None:
         """Take the next event; raises RefusedError at what is not used here."""
-        handler = self._handlers.get(type(event))
+        handler = _HANDLERS.get(type(event))
         if handler:
-            handler(event)
+            handler(self, event)
 
     @cached_property
     def _lines(self) -> list[str]:
@@ -249,6 +240,17 @@ class TreeBuilder:
                 "Keep one of the two and remove the other.",
             )
         )
+
+
+_HANDLERS: Mapping[type, Callable[[TreeBuilder, Any], None]] = {
+    yaml.ScalarEvent: TreeBuilder._scalar,
+    yaml.SequenceStartEvent: TreeBuilder._open_list,
+    yaml.SequenceEndEvent: TreeBuilder._close_list,
+    yaml.MappingStartEvent: TreeBuilder._open_map,
+    yaml.MappingEndEvent: TreeBuilder._close_map,
+    yaml.AliasEvent: TreeBuilder._alias,
+    yaml.DocumentStartEvent: TreeBuilder._document,
+}
 
 
 def _indent(lines: list[str]) -> int:

@@ -2,8 +2,9 @@
 
 import os
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from pathlib import Path
+
+from msgspec import Struct
 
 from practice_site.release.staging import remove
 
@@ -24,8 +25,7 @@ def fact(what: str, status: os.stat_result, path: str) -> str:
     return f"{what} {s.st_mtime_ns} {s.st_ctime_ns} {s.st_size} {s.st_ino} {path}"
 
 
-@dataclass(slots=True)
-class Ledger:
+class Ledger(Struct):
     """A set of facts, one a line, in a file that is only ever added to.
 
     A fact tells a path, a stamp and a digest, not a tree: it stays true when

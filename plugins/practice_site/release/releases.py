@@ -6,9 +6,10 @@ import json
 import re
 import shutil
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
+
+from msgspec import Struct
 
 from practice_site.release.names import require_fit
 from practice_site.release.refusals import ReleaseRefused, refusing
@@ -36,8 +37,7 @@ class ReleaseDamaged(ReleaseRefused):
         self.folder = folder
 
 
-@dataclass(frozen=True, slots=True)
-class Release:
+class Release(Struct, frozen=True):
     """A kept release: `site` and `sources` map its files' paths there to their SHA-256 (hex)."""
 
     folder: Path

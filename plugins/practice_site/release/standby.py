@@ -4,8 +4,9 @@ import hashlib
 import os
 import sys
 from collections.abc import Iterable, Mapping, Set
-from dataclasses import dataclass, field
 from pathlib import Path
+
+from msgspec import Struct, field
 
 from practice_site.release.ledger import Ledger, fact
 from practice_site.release.names import folders_above, require_fit
@@ -31,8 +32,7 @@ SPARE = 1000
 """Facts beyond twice what one tree needs before the ledger is tidied."""
 
 
-@dataclass(frozen=True, slots=True)
-class Standby:
+class Standby(Struct, frozen=True):
     """The tree that is written into, the one that is up, and what is known of both.
 
     Digests are SHA-256 in hex. Only what this class wrote is known without

@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
 from pathlib import Path
 
 from filelock import FileLock, Timeout
+from msgspec import Struct
 
 from practice_site.release import exchange as exchanging
 from practice_site.release.ledger import open_ledger
@@ -20,8 +20,7 @@ OWN_FOLDERS = {"content", "theme", "plugins", "tests", ".git", PRIVATE}
 """Folders of a site that an exchange would destroy."""
 
 
-@dataclass(frozen=True, slots=True)
-class Trees:
+class Trees(Struct, frozen=True):
     """A site's two complete trees, `live` being the one that is up.
 
     After an exchange the old live tree is the standby of the next build, which

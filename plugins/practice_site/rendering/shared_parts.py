@@ -1,17 +1,16 @@
 """The parts that are the same on many pages: the header, the footer, what every head says."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from jinja2 import Environment
+from msgspec import Struct
 
 from practice_site.model.html import Html
 from practice_site.model.view import Frame
 from practice_site.model.view_parts import Link
 
 
-@dataclass(frozen=True, slots=True)
-class Current:
+class Current(Struct, frozen=True):
     """All that a shared part may know of its page: which links of the frame lead to it.
 
     `page` is the address of those that lead to this very page, empty where none

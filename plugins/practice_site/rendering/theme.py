@@ -1,7 +1,8 @@
 """The theme: a folder of templates and static files, and views rendered with it."""
 
 import os
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
+from contextlib import suppress
 from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -55,6 +56,20 @@ class Theme:
             from practice_site.rendering.explanation import explain
 
             raise explain(error, name, self.templates) from error
+
+    def names(self) -> list[str]:
+        """The names of all templates."""
+        found = (file.relative_to(self.templates) for file in self.templates.rglob("*.html"))
+        return sorted(name.as_posix() for name in found)
+
+    def compile(self, names: Iterable[str]) -> None:
+        """Compile some templates, so that another process finds them among those that are kept.
+
+        What is wrong with one is told where a page needs it.
+        """
+        for name in names:
+            with suppress(Exception):  # a template can raise anything
+                self._environment.get_template(name)
 
     def _shared(self, url: str, frame: Frame) -> Callable[[str], Html]:
         parts = self._parts

@@ -3,7 +3,7 @@
 import hashlib
 import re
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from practice_site.model.finding import Finding
 
@@ -21,11 +21,7 @@ def fingerprints(findings: Sequence[Finding], sources: Mapping[str, str]) -> tup
     Give all findings at once, the suppressed ones too, or the numbers differ.
     `sources` are the files' texts; a line that is not there counts as empty.
     """
-    lines = {
-        path: _LINE_END.split(sources[path])
-        for path in {finding.span.path for finding in findings}
-        if path in sources
-    }
+    lines = lines_of(sources, {finding.span.path for finding in findings})
     seen: Counter[tuple[str, str, str]] = Counter()
     names = [""] * len(findings)
     for index in sorted(range(len(findings)), key=lambda index: _order(findings[index])):
@@ -35,6 +31,11 @@ def fingerprints(findings: Sequence[Finding], sources: Mapping[str, str]) -> tup
         names[index] = _hash(*key, str(seen[key]))
         seen[key] += 1
     return tuple(names)
+
+
+def lines_of(sources: Mapping[str, str], paths: Iterable[str]) -> dict[str, list[str]]:
+    """The lines of some files as findings count them; files that are not there have none."""
+    return {path: _LINE_END.split(sources[path]) for path in paths if path in sources}
 
 
 def _order(finding: Finding) -> tuple[tuple[str, int, int], str, str]:

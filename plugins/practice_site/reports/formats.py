@@ -1,44 +1,35 @@
 """The formats that a report can have, by the names that `--format` takes."""
 
-import datetime as dt
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from types import MappingProxyType
 
-from practice_site.model.finding import Finding
 from practice_site.reports.github import annotations
-from practice_site.reports.json_v1 import render_json, report
+from practice_site.reports.html import render_html
+from practice_site.reports.json_v1 import render_json, report_v1
+from practice_site.reports.junit import render_junit
+from practice_site.reports.report import Report
+from practice_site.reports.sarif import render_sarif
 from practice_site.reports.text import render_text
 
-Format = Callable[[Sequence[Finding], Sequence[Finding], dt.date, Mapping[str, str]], str]
-"""From findings, suppressed findings, the clock and the sources' texts to the whole report."""
+Format = Callable[[Report], str]
+"""From a report to the whole of its text."""
 
 
-def _text(
-    findings: Sequence[Finding],
-    suppressed: Sequence[Finding],
-    as_of: dt.date,
-    sources: Mapping[str, str],
-) -> str:
-    return render_text(findings, suppressed=suppressed)
+def _text(report: Report) -> str:
+    return render_text(report.findings, suppressed=report.suppressed)
 
 
-def _json(
-    findings: Sequence[Finding],
-    suppressed: Sequence[Finding],
-    as_of: dt.date,
-    sources: Mapping[str, str],
-) -> str:
-    return render_json(report(findings, suppressed, as_of, sources))
+def _json(report: Report) -> str:
+    return render_json(report_v1(report))
 
 
-def _github(
-    findings: Sequence[Finding],
-    suppressed: Sequence[Finding],
-    as_of: dt.date,
-    sources: Mapping[str, str],
-) -> str:
-    return annotations(findings)
-
-
-FORMATS: Mapping[str, Format] = MappingProxyType({"text": _text, "json": _json, "github": _github})
-"""SARIF, JUnit and HTML will stand here too."""
+FORMATS: Mapping[str, Format] = MappingProxyType(
+    {
+        "text": _text,
+        "json": _json,
+        "github": annotations,
+        "sarif": render_sarif,
+        "junit": render_junit,
+        "html": render_html,
+    }
+)

@@ -1,39 +1,33 @@
 """The report, version 1: findings for programs (`schemas/report_v1.json`)."""
 
-import datetime as dt
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from typing import Any
 
 from practice_site.model.finding import Citation, Finding, Severity
-from practice_site.reports.fingerprint import fingerprints
+from practice_site.reports.report import Report
 
 
-def report(
-    findings: Sequence[Finding],
-    suppressed: Sequence[Finding],
-    as_of: dt.date,
-    sources: Mapping[str, str],
-) -> dict[str, Any]:
+def report_v1(report: Report) -> dict[str, Any]:
     """The report as plain values, keys in the order of the format, absent ones left out.
 
-    Suppressed findings are counted, not listed. `sources` are the files' texts.
+    Suppressed findings are counted, not listed.
     """
     counts = {
-        severity: sum(finding.severity is severity for finding in findings) for severity in Severity
+        severity: sum(finding.severity is severity for finding in report.findings)
+        for severity in Severity
     }
-    names = fingerprints([*findings, *suppressed], sources)
     return {
         "version": 1,
-        "as_of": as_of.isoformat(),
+        "as_of": report.as_of.isoformat(),
         "summary": {
             "errors": counts[Severity.ERROR],
             "warnings": counts[Severity.WARNING],
             "notes": counts[Severity.NOTE],
-            "suppressed": len(suppressed),
+            "suppressed": len(report.suppressed),
         },
         "findings": [
-            _finding(finding, name) for finding, name in zip(findings, names, strict=False)
+            _finding(finding, report.fingerprints[finding]) for finding in report.findings
         ],
     }
 

@@ -6,7 +6,13 @@ from itertools import groupby
 
 import click
 
-from practice_site.model.finding import Finding, Severity
+from practice_site.model.finding import (
+    BaselineLeft,
+    Finding,
+    SetAsideBy,
+    Severity,
+    Suppressed,
+)
 from practice_site.reports.visible import visible
 
 AT_MOST = 10
@@ -16,29 +22,35 @@ COLORS = {Severity.ERROR: "red", Severity.WARNING: "yellow", Severity.NOTE: "blu
 
 
 def render_text(
-    findings: Sequence[Finding], *, color: bool = False, suppressed: Sequence[Finding] = ()
+    findings: Sequence[Finding], *, color: bool = False, suppressed: Sequence[Suppressed] = ()
 ) -> str:
     """Each finding as `path:line:column: error PS301 name: message`, its remedy on the next line.
 
     Findings come sorted by path and are shown in that order, every error and
-    at most ten warnings a file; those that the content allows follow in one
-    line each. Control characters are written out. Ends with a line end unless
-    there is nothing to show.
+    at most ten warnings a file; those that exceptions cover follow, each with
+    its reason. What the baseline sets aside is only counted, in the
+    summary. Control characters are written out. Ends with a line end unless there
+    is nothing to show.
     """
     lines: list[str] = []
     for path, of_path in groupby(findings, key=lambda finding: finding.span.path):
         lines += _of_file(path, of_path, color)
-    for path, of_path in groupby(suppressed, key=lambda finding: finding.span.path):
-        lines += _suppressed_of_file(path, list(of_path))
+    allowed = [s for s in suppressed if s.by is SetAsideBy.EXCEPTION]
+    for path, covered in groupby(allowed, key=lambda s: s.finding.span.path):
+        lines += _suppressed_of_file(path, list(covered))
     return "".join(f"{line}\n" for line in lines)
 
 
 def summary_line(
-    findings: Iterable[Finding], suppressed: Sequence[Finding] = (), closing: str = ""
+    findings: Iterable[Finding],
+    suppressed: Sequence[Suppressed] = (),
+    closing: str = "",
+    baseline: BaselineLeft | None = None,
 ) -> str:
     """How many of each, and what came of it: "2 errors, 1 warning. Nothing was published."
 
-    Notes and suppressed findings are named only where there are some.
+    Notes and suppressed findings are named only where there are some, and what is
+    left of the baseline where the site has one.
     """
     counts = Counter(finding.severity for finding in findings)
     parts = [
@@ -46,10 +58,25 @@ def summary_line(
     ]
     if counts[Severity.NOTE]:
         parts.append(_counted(counts[Severity.NOTE], Severity.NOTE))
-    if suppressed:
-        parts.append(f"{len(suppressed)} suppressed")
+    if allowed := sum(s.by is SetAsideBy.EXCEPTION for s in suppressed):
+        parts.append(f"{allowed} suppressed")
     sentence = ", ".join(parts)
-    return f"{sentence[0].upper()}{sentence[1:]}. {closing}".rstrip()
+    left = f"{baseline_line(baseline)} " if baseline else ""
+    return f"{sentence[0].upper()}{sentence[1:]}. {left}{closing}".rstrip()
+
+
+def baseline_line(baseline: BaselineLeft) -> str:
+    """What is left of a baseline: "12 of the 30 warnings in the baseline are left."."""
+    recorded, left = baseline.recorded, baseline.left
+    if recorded == 1:
+        return f"The one warning in the baseline is {'left' if left else 'gone'}."
+    verb = "is" if left == 1 else "are"
+    if left == recorded:
+        return f"All {recorded} warnings in the baseline are left."
+    return (
+        f"{left or 'None'} of the {recorded} warnings in the baseline {verb} left; "
+        "`practice baseline` takes the others out."
+    )
 
 
 def _of_file(path: str, findings: Iterable[Finding], color: bool) -> Iterator[str]:
@@ -64,10 +91,12 @@ def _of_file(path: str, findings: Iterable[Finding], color: bool) -> Iterator[st
             yield f"{visible(path)}: … and {_counted(more, severity, 'more ')} in this file"
 
 
-def _suppressed_of_file(path: str, findings: Sequence[Finding]) -> Iterator[str]:
-    for finding in findings[:AT_MOST]:
-        yield _line(finding, "suppressed")
-    if (more := len(findings) - AT_MOST) > 0:
+def _suppressed_of_file(path: str, covered: Sequence[Suppressed]) -> Iterator[str]:
+    for suppressed in covered[:AT_MOST]:
+        until = f" until {suppressed.until}" if suppressed.until else ""
+        yield _line(suppressed.finding, "suppressed")
+        yield f"  Allowed{until}: {visible(suppressed.reason)}"
+    if (more := len(covered) - AT_MOST) > 0:
         yield f"{visible(path)}: … and {more} more suppressed in this file"
 
 

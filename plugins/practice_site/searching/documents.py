@@ -1,10 +1,10 @@
 """What is searched of a page: its own text, and nothing that stands around it."""
 
 from copy import deepcopy
-from dataclasses import dataclass
 from itertools import islice
 
 from lxml import etree
+from msgspec import Struct
 
 from practice_site.inspecting.document import Element, parse
 from practice_site.model.plan import PlannedPage
@@ -29,8 +29,7 @@ IGNORED = "data-pagefind-ignore"
 """Pagefind's own attribute for what a theme wants left out, such as lists of other pages."""
 
 
-@dataclass(frozen=True, slots=True)
-class SearchDocument:
+class SearchDocument(Struct, frozen=True):
     """A page as the index takes it: its file in the output, and its text as small HTML."""
 
     file: str

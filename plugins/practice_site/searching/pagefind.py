@@ -2,10 +2,9 @@
 
 import json
 import os
-import subprocess
-import tempfile
 from collections.abc import Iterable, Mapping
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from practice_site.searching.documents import SearchDocument
 
@@ -43,7 +42,7 @@ def make_bundle(documents: Iterable[SearchDocument], lang: str) -> dict[str, byt
     language, so that a text in another one is found as well. Equal documents
     give equal bytes, in whatever order they come. Raises `SearchUnavailable`.
     """
-    with tempfile.TemporaryDirectory(prefix="practice-search-") as folder:
+    with TemporaryDirectory(prefix="practice-search-") as folder:
         site, bundle = Path(folder, "site"), Path(folder, "bundle")
         for document in documents:
             file = site / document.file
@@ -59,6 +58,9 @@ def make_bundle(documents: Iterable[SearchDocument], lang: str) -> dict[str, byt
 
 
 def _run(site: Path, bundle: Path, lang: str) -> None:
+    # Imported here, as all that only a site with a search needs.
+    import subprocess
+
     places = ["--site", str(site), "--output-path", str(bundle)]
     try:
         done = subprocess.run(

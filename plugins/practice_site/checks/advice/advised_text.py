@@ -1,8 +1,9 @@
 """A text as advice looks at it."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cached_property
+
+from msgspec import Struct
 
 from practice_site.checks.advice.keyphrase import Keyphrase, words_of
 from practice_site.model.article import Article, Page, Service
@@ -14,8 +15,7 @@ _LINES = frozenset({BlockKind.BULLETS, BlockKind.STEPS, BlockKind.TABLE})
 _QUESTION_LEVEL = 3
 
 
-@dataclass(frozen=True, kw_only=True)
-class AdvisedText:
+class AdvisedText(Struct, frozen=True, kw_only=True, dict=True):
     """A record with its text, and what only others know of it.
 
     `same_keyphrase` counts the other texts of the site with the same key phrase;

@@ -6,7 +6,7 @@ from practice_site.checks.evidence import PageEvidence
 from practice_site.checks.example import Example
 from practice_site.checks.rule import Rule
 from practice_site.inspecting.page_facts import PageFacts
-from practice_site.model.finding import Citation, Finding, Severity
+from practice_site.model.finding import Citation, Finding, Fixer, Severity
 from practice_site.model.view import ArticleView
 
 
@@ -16,6 +16,7 @@ class DisclaimerMissing(Rule):
     code = "PS901"
     name = "disclaimer-missing"
     severity = Severity.ERROR
+    fixed_by = Fixer.DEVELOPER
     firm = True
     source = Citation(
         "The formats of this product (disclaimer), after common practice (Relias Media)",

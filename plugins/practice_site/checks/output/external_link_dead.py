@@ -20,6 +20,7 @@ class ExternalLinkDead(Rule):
     code = "PS690"
     name = "external-link-dead"
     severity = Severity.WARNING
+    on_request = True
     source = Citation(
         "House rule, after Google: make your links crawlable",
         "https://developers.google.com/search/docs/crawling-indexing/links-crawlable",

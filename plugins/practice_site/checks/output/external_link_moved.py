@@ -20,6 +20,7 @@ class ExternalLinkMoved(Rule):
     code = "PS691"
     name = "external-link-moved"
     severity = Severity.NOTE
+    on_request = True
     source = Citation(
         "RFC 9110, section 15.4: 301 Moved Permanently",
         "https://www.rfc-editor.org/rfc/rfc9110#status.301",

@@ -20,6 +20,7 @@ class ExternalLinkSilent(Rule):
     code = "PS692"
     name = "external-link-silent"
     severity = Severity.NOTE
+    on_request = True
     source = Citation(
         "RFC 9110, section 15: status codes", "https://www.rfc-editor.org/rfc/rfc9110#section-15"
     )

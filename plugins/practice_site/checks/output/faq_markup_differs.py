@@ -6,7 +6,7 @@ from practice_site.checks.evidence import PageEvidence
 from practice_site.checks.example import Example
 from practice_site.checks.rule import Rule
 from practice_site.model.facts import FaqFact
-from practice_site.model.finding import Citation, Finding, Severity
+from practice_site.model.finding import Citation, Finding, Fixer, Severity
 
 
 class FaqMarkupDiffers(Rule):
@@ -15,6 +15,7 @@ class FaqMarkupDiffers(Rule):
     code = "PS501"
     name = "faq-markup-differs"
     severity = Severity.ERROR
+    fixed_by = Fixer.DEVELOPER
     source = Citation(
         "Google, General structured data guidelines (mark up only what readers see)",
         "https://developers.google.com/search/docs/appearance/structured-data/sd-policies",

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from practice_site.checks.evidence import PageEvidence
 from practice_site.checks.example import Example
 from practice_site.checks.rule import Rule
-from practice_site.model.finding import Citation, Finding, Severity
+from practice_site.model.finding import Citation, Finding, Fixer, Severity
 
 
 class GraphDanglingReference(Rule):
@@ -14,6 +14,7 @@ class GraphDanglingReference(Rule):
     code = "PS502"
     name = "graph-dangling-reference"
     severity = Severity.ERROR
+    fixed_by = Fixer.DEVELOPER
     source = Citation("W3C, JSON-LD 1.1, node identifiers", "https://www.w3.org/TR/json-ld11/")
     summary = "The structured data of a page points to a node that is not on the page."
     why = "Search engines cannot tell who wrote or reviewed the page, or which office is meant."

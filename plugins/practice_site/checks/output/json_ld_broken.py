@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from practice_site.checks.evidence import PageEvidence
 from practice_site.checks.example import Example
 from practice_site.checks.rule import Rule
-from practice_site.model.finding import Citation, Finding, Severity
+from practice_site.model.finding import Citation, Finding, Fixer, Severity
 
 
 class JsonLdBroken(Rule):
@@ -14,6 +14,7 @@ class JsonLdBroken(Rule):
     code = "PS503"
     name = "json-ld-broken"
     severity = Severity.ERROR
+    fixed_by = Fixer.DEVELOPER
     source = Citation("W3C, JSON-LD 1.1", "https://www.w3.org/TR/json-ld11/")
     summary = "The structured data of a page cannot be read."
     why = "Search engines pass over all of it, and nobody notices."

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from practice_site.checks.evidence import Evidence
 from practice_site.checks.example import Example, Scenario
 from practice_site.checks.rule import ReadingRule
-from practice_site.model.finding import Citation, Finding, Severity
+from practice_site.model.finding import Citation, Finding, Fixer, Severity
 
 
 class PageDropped(ReadingRule):
@@ -14,6 +14,7 @@ class PageDropped(ReadingRule):
     code = "PS905"
     name = "page-dropped"
     severity = Severity.ERROR
+    fixed_by = Fixer.DEVELOPER
     firm = True
     source = Citation(
         "The contract of this product: Pelican only logs a file that it drops (docs/developing.md)"

@@ -2,7 +2,7 @@
 
 from practice_site.checks.example import Example
 from practice_site.checks.rule import ReadingRule
-from practice_site.model.finding import Citation, Severity
+from practice_site.model.finding import Citation, Fixer, Severity
 
 
 class PageFailed(ReadingRule):
@@ -11,6 +11,7 @@ class PageFailed(ReadingRule):
     code = "PS904"
     name = "page-failed"
     severity = Severity.ERROR
+    fixed_by = Fixer.DEVELOPER
     firm = True
     source = Citation(
         "The contract of this product: a template uses only what its page has (docs/developing.md)"

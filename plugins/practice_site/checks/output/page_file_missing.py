@@ -7,7 +7,7 @@ from practice_site.checks.example import Example
 from practice_site.checks.pictures import pictures
 from practice_site.checks.rule import Rule
 from practice_site.inspecting.addresses import own_path
-from practice_site.model.finding import Citation, Finding, Severity
+from practice_site.model.finding import Citation, Finding, Fixer, Severity
 from practice_site.model.span import Span
 
 _TEMPLATE = "theme/templates/404.html"
@@ -20,6 +20,7 @@ class PageFileMissing(Rule):
     code = "PS705"
     name = "page-file-missing"
     severity = Severity.ERROR
+    fixed_by = Fixer.DEVELOPER
     source = Citation(
         "HTML Standard, 4.8.4.3 Images: an image that cannot be fetched is broken",
         "https://html.spec.whatwg.org/multipage/images.html",

@@ -2,7 +2,7 @@
 
 from practice_site.checks.example import Example, Scenario
 from practice_site.checks.rule import ReadingRule
-from practice_site.model.finding import Citation, Severity
+from practice_site.model.finding import Citation, Fixer, Severity
 
 
 class PluginMissing(ReadingRule):
@@ -11,6 +11,7 @@ class PluginMissing(ReadingRule):
     code = "PS903"
     name = "plugin-missing"
     severity = Severity.ERROR
+    fixed_by = Fixer.DEVELOPER
     firm = True
     source = Citation(
         "The contract of this product: Pelican only logs a plugin that fails (docs/developing.md)"

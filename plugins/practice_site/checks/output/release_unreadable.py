@@ -2,7 +2,7 @@
 
 from practice_site.checks.example import Example
 from practice_site.checks.rule import ReadingRule
-from practice_site.model.finding import Citation, Severity
+from practice_site.model.finding import Citation, Fixer, Severity
 
 _MANIFEST = ".practice/releases/0001-2026-11-21/manifest.json"
 
@@ -13,6 +13,7 @@ class ReleaseUnreadable(ReadingRule):
     code = "PS608"
     name = "release-unreadable"
     severity = Severity.ERROR
+    fixed_by = Fixer.DEVELOPER
     firm = True
     source = Citation(
         "The contract of this product: no published address dies silently (docs/developing.md)"

@@ -2,7 +2,7 @@
 
 from practice_site.checks.example import Example, Scenario
 from practice_site.checks.rule import FORMATS, ReadingRule
-from practice_site.model.finding import Severity
+from practice_site.model.finding import Fixer, Severity
 
 
 class PathOutsideSite(ReadingRule):
@@ -11,6 +11,7 @@ class PathOutsideSite(ReadingRule):
     code = "PS103"
     name = "path-outside-site"
     severity = Severity.ERROR
+    fixed_by = Fixer.DEVELOPER
     source = FORMATS
     summary = "A file leads out of the site's folder."
     why = "What lies outside could be anything on the computer, and would be published."

@@ -1,14 +1,13 @@
 """PS206: a text is due for another medical review."""
 
-import datetime as dt
 from collections.abc import Iterator
 
 from practice_site.checks.evidence import Evidence
 from practice_site.checks.example import Example
+from practice_site.checks.reviews import last_look, months_later
 from practice_site.checks.rule import Rule
-from practice_site.model.article import Article, Service, Status
+from practice_site.model.article import Status
 from practice_site.model.finding import Citation, Finding, Fixer, Severity
-from practice_site.model.span import Span
 
 
 class ReviewDue(Rule):
@@ -17,6 +16,7 @@ class ReviewDue(Rule):
     code = "PS206"
     name = "review-due"
     severity = Severity.WARNING
+    fixed_by = Fixer.PHYSICIAN
     source = Citation(
         "House rule (12 months, practice.yaml: review), after Google's guidance on helpful content",
         "https://developers.google.com/search/docs/fundamentals/creating-helpful-content",
@@ -24,7 +24,6 @@ class ReviewDue(Rule):
     summary = "The last medical review of a text is longer ago than the practice allows."
     why = "Medicine moves on; patients may act on what is no longer so."
     remedy = "Have a physician read it again, and write the day under `reviewed`."
-    fixed_by = Fixer.PHYSICIAN
     rows = ("EAT-05",)
     bad = (
         Example(
@@ -48,26 +47,8 @@ class ReviewDue(Rule):
             return
         months = practice.review.warn_months
         for text in evidence.dated:
-            day, place, what = _last_look(text)
-            if text.status is not Status.DRAFT and _months_later(day, months) <= evidence.as_of:
+            day, place, what = last_look(text)
+            if text.status is not Status.DRAFT and months_later(day, months) <= evidence.as_of:
                 yield self.finding(
                     place, f"{what} {day}: a medical review is due every {months} months."
                 )
-
-
-def _last_look(text: Article | Service) -> tuple[dt.date, Span, str]:
-    if text.reviewed and text.reviewed.date:
-        return text.reviewed.date, text.at("reviewed", "date"), "The last review was on"
-    if text.updated:
-        return text.updated, text.at("updated"), "No review since the last change on"
-    return text.published, text.at("published"), "No review since publication on"
-
-
-def _months_later(day: dt.date, months: int) -> dt.date:
-    """The same day of a later month; the first of the month after where there is none."""
-    year, month = divmod(day.year * 12 + day.month - 1 + months, 12)
-    try:
-        return day.replace(year=year, month=month + 1)
-    except ValueError:
-        year, month = divmod(year * 12 + month + 1, 12)
-        return dt.date(year, month + 1, 1)

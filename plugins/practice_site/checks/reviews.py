@@ -1,0 +1,28 @@
+"""When a text was last looked at by somebody, and when that is due again."""
+
+import datetime as dt
+
+from practice_site.model.article import Article, Service
+from practice_site.model.span import Span
+
+
+def last_look(text: Article | Service) -> tuple[dt.date, Span, str]:
+    """The day of the last review, or else of the last change; its place; what the day is, in words.
+
+    The words end where the day follows.
+    """
+    if text.reviewed and text.reviewed.date:
+        return text.reviewed.date, text.at("reviewed", "date"), "The last review was on"
+    if text.updated:
+        return text.updated, text.at("updated"), "No review since the last change on"
+    return text.published, text.at("published"), "No review since publication on"
+
+
+def months_later(day: dt.date, months: int) -> dt.date:
+    """The same day of a later month; the first of the month after where there is none."""
+    year, month = divmod(day.year * 12 + day.month - 1 + months, 12)
+    try:
+        return day.replace(year=year, month=month + 1)
+    except ValueError:
+        year, month = divmod(year * 12 + month + 1, 12)
+        return dt.date(year, month + 1, 1)

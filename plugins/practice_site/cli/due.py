@@ -1,0 +1,44 @@
+"""`practice due`."""
+
+import datetime as dt
+from pathlib import Path
+
+import click
+
+from practice_site.building.kept_build import build_kept
+from practice_site.building.request import request_from
+from practice_site.checks.coming_due import coming_due
+from practice_site.cli.configuration import configuration_of
+from practice_site.cli.options import as_of_option
+from practice_site.cli.site import find_site
+from practice_site.reports.due import due_json, due_text
+
+
+@click.command()
+@click.option(
+    "--within",
+    type=click.IntRange(min=0),
+    metavar="DAYS",
+    help="Only what is due within so many days, and what is overdue.",
+)
+@click.option(
+    "--format", "form", type=click.Choice(["json", "text"]), default="text", show_default=True
+)
+@as_of_option()
+def due(within: int | None, form: str, as_of: dt.date | None) -> None:
+    """List what comes due: reviews, authorizations, licenses, exceptions, closures and more.
+
+    What is overdue comes first. It ends with 0 whatever is due: `practice check`
+    reports what is wrong.
+    """
+    root = find_site(Path.cwd())
+    outcome = build_kept(request_from(configuration_of(root), as_of=as_of))
+    entries = coming_due(outcome.evidence)
+    if within is not None:
+        entries = tuple(due for due in entries if (due.day - outcome.as_of).days <= within)
+    if form == "json":
+        click.echo(due_json(entries, outcome.as_of), nl=False)
+    elif entries:
+        click.echo(due_text(entries), nl=False)
+    else:
+        click.echo("Nothing is due.")

@@ -1,0 +1,18 @@
+"""The report for people as a page: made from templates of the program's own, not of a theme."""
+
+from functools import cache
+from pathlib import Path
+
+from practice_site.rendering.environment import ThemeEnvironment, theme_environment
+
+TEMPLATES = Path(__file__).with_name("report_templates")
+
+
+def render_report(report: object) -> str:
+    """The page of a report; its templates see nothing but `report`."""
+    return _environment().get_template("report.html").render(report=report)
+
+
+@cache
+def _environment() -> ThemeEnvironment:
+    return theme_environment(TEMPLATES, None)
