@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import Any
 
 from benchmarks.plot import Lines, plot
+from benchmarks.preview_case import kinds_of
 from benchmarks.results import Round, costs, median, ratio
 from benchmarks.targets import Cases, net, per_page, rounds_of, verdicts
 from benchmarks.tools import TOOLS, WITH_SEARCH
@@ -117,7 +118,13 @@ def _memory(cases: Cases, name: str) -> list[str]:
 def _preview(cases: Cases, name: str) -> list[str]:
     rounds = rounds_of(cases, name)
     rows = []
-    for tool, title in (("practice", "practice preview"), ("hugo", "hugo server")):
+    ours = {
+        f"practice-{kind}": f"practice preview, {edited.title}"
+        for kind, edited in kinds_of(int(name.split("/")[1])).items()
+        if any(f"practice-{kind}" in one for one in rounds)
+    }
+    titles = {"practice": "practice preview, an article", **ours, "hugo": "hugo server, an article"}
+    for tool, title in titles.items():
         waits = [wait * 1000 for wait in costs(rounds, tool, "wall")]
         middle = median(rounds, tool, "wall")
         if middle is None:

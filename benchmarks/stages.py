@@ -14,7 +14,7 @@ from typing import Any
 
 from msgspec.structs import replace
 
-from practice_site.building import flow, making, production, readings
+from practice_site.building import flow, making, preparation, production, readings
 from practice_site.building.configuration import read_configuration
 from practice_site.building.request import request_from
 from practice_site.rendering.theme import Theme
@@ -25,7 +25,8 @@ STEPS: tuple[tuple[object, str, str], ...] = (
     (readings, "judge_text", "judging words"),
     (readings, "head_of", "keeping: what planning may use"),
     (readings, "encode_reading", "keeping: what the file says"),
-    (flow, "plan_pages", "planning: lists, places, maps"),
+    (preparation, "grounds_of", "planning: lists, places, maps"),
+    (flow, "plan_of", "planning: pages"),
     (production, "work_on", "planning: surroundings and fingerprints"),
     (making, "finished", "views"),
     (making, "page_graph", "structured data"),

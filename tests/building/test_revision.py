@@ -1,20 +1,31 @@
-"""An article's page that is made at once is the one that a whole build makes."""
+"""A page that is made alone, when it is asked for, is the one that a whole build makes."""
 
+import tempfile
+from collections.abc import Callable, Iterable
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, given, note, settings
+from hypothesis import strategies as st
+from msgspec.structs import replace
 
-from conftest import SiteMaker
+from building.edits import EDITS, Desk, clock, drafts, setting
+from conftest import SiteMaker, copy_site
+from practice_site.building import revision as module
 from practice_site.building.flow import build_site
-from practice_site.building.making import Output
-from practice_site.building.outcome import Outcome
 from practice_site.building.request import BuildRequest
-from practice_site.building.revision import revised
+from practice_site.building.revision import Revision, revised, revision_after
+from practice_site.building.site_changed import SiteChanged
 from practice_site.checks.evidence import ALL_PARTS
+from practice_site.rendering.failure import RenderingFailed
 
 ARTICLE = "content/articles/minimal.md"
 URL = "/articles/minimal/"
-FILE = "articles/minimal/index.html"
+
+Edit = tuple[Callable[[Desk, int], None], int]
+FILE_EDITS = tuple(edit for edit in EDITS if edit not in (setting, drafts, clock))
+"""What settings say, a revision does not take in."""
 
 
 @pytest.fixture
@@ -22,114 +33,131 @@ def root(make_site: SiteMaker) -> Path:
     return make_site("minimal")
 
 
-def request_of(root: Path) -> BuildRequest:
-    return BuildRequest(root=root, theme=root / "theme", parts=ALL_PARTS, jobs=1)
+def request_of(root: Path, **given: object) -> BuildRequest:
+    request = BuildRequest(root=root, theme=root / "theme", parts=ALL_PARTS, jobs=1, whole=True)
+    return replace(request, **given)  # type: ignore[arg-type]
 
 
-def edit(root: Path, old: str, new: str, name: str = ARTICLE) -> None:
+def edit(root: Path, old: str, new: str, name: str = ARTICLE) -> Path:
     text = (root / name).read_text("utf-8")
     assert old in text
     (root / name).write_text(text.replace(old, new), "utf-8")
+    return root / name
 
 
-def output_into(files: dict[str, bytes]) -> Output:
-    return Output(lambda file, digest: True, files.__setitem__)
+def begun(root: Path) -> Revision:
+    return revision_after(build_site(request_of(root)))
 
 
-def revised_and_built(root: Path, old: str, new: str) -> tuple[Outcome, dict[str, bytes], Outcome]:
-    before = build_site(request_of(root))
-    edit(root, old, new)
-    files: dict[str, bytes] = {}
-    after = revised(before, [ARTICLE], output_into(files))
-    assert after
-    return after, files, build_site(request_of(root))
+def content(revision: Revision | None, url: str) -> bytes | None:
+    assert revision
+    page = revision.page(url)
+    return page.content if page else None
 
 
-def test_new_words_give_the_page_and_the_keeping_of_a_whole_build(root: Path) -> None:
-    after, files, whole = revised_and_built(root, "Five minutes are enough", "Six suffice")
-    assert after.made == (URL,)
-    assert list(files) == [FILE]
-    assert b"Six suffice" in files[FILE]
-    others = {url for url, page in whole.kept.pages.items() if after.kept.pages[url] != page}
-    assert others == {"/feed.xml"}  # it shows the article too
-    assert after.kept.planned == whole.kept.planned
+def stamps(folder: Path) -> dict[Path, bytes | None]:
+    """What lies below a folder; build products are nobody's edit."""
+    return {
+        path: path.read_bytes() if path.is_file() else None
+        for path in folder.rglob("*")
+        if ".practice" not in path.parts
+    }
 
 
-def test_a_new_title_is_on_the_articles_own_page(root: Path) -> None:
-    after, files, whole = revised_and_built(root, "How a Short Walk", "How Any Walk")
-    assert b"<h1>How Any Walk" in files[FILE]
-    assert after.kept.pages[URL] == whole.kept.pages[URL]
-    assert after.kept.pages["/articles/"] != whole.kept.pages["/articles/"]
+def changed(before: dict[Path, bytes | None], after: dict[Path, bytes | None]) -> Iterable[Path]:
+    return [p for p in before.keys() | after.keys() if before.get(p, b"-") != after.get(p, b"-")]
 
 
-def test_a_whole_build_on_a_revision_equals_one_from_nothing(root: Path) -> None:
-    before = build_site(request_of(root))
-    edit(root, "How a Short Walk", "How Any Walk")
-    after = revised(before, [ARTICLE], output_into({}))
-    assert after
-    upon = build_site(request_of(root), after.kept)
-    clean = build_site(request_of(root))
-    assert URL not in upon.made
-    assert "/articles/" in upon.made
-    assert upon.kept == clean.kept
-    assert upon.judgement == clean.judgement
-
-
-def test_what_is_saved_as_it_was_is_not_made_unless_it_is_asked_for(root: Path) -> None:
-    before = build_site(request_of(root))
-    (root / ARTICLE).touch()
-    same = revised(before, [ARTICLE], output_into({}))
-    assert same
-    assert same.made == ()
-    again = revised(before, [ARTICLE], output_into({}), again=True)
-    assert again
-    assert again.made == (URL,)
-    assert again.kept.pages == before.kept.pages
-
-
-@pytest.mark.parametrize(
-    ("name", "old", "new"),
-    [
-        (ARTICLE, "format: ", "status: draft\nformat: "),
-        (ARTICLE, "format: ", "format: ["),
-        (ARTICLE, "published: 2026-", "published: 2025-"),
-        ("content/practice.yaml", "name: ", "name: A "),
-        ("locations.yaml", "Practice, Napa", "Practice"),
-    ],
-    ids=["status", "broken", "date", "practice", "locations"],
+@settings(
+    max_examples=12,
+    deadline=None,
+    suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
 )
-def test_what_may_change_other_pages_needs_a_whole_build(
-    root: Path, name: str, old: str, new: str
-) -> None:
-    before = build_site(request_of(root))
-    edit(root, old, new, name)
-    assert revised(before, [name], output_into({})) is None
+@given(st.lists(st.tuples(st.sampled_from(FILE_EDITS), st.integers(0, 30)), min_size=2, max_size=6))
+def test_any_edits_give_the_pages_of_a_clean_build(changes: list[Edit]) -> None:
+    with tempfile.TemporaryDirectory() as folder:
+        desk = Desk(copy_site("sample", Path(folder, "site")))
+        request = request_of(desk.root, parts=desk.parts, as_of=desk.as_of)
+        revision = revision_after(build_site(request))
+        for change, number in changes:
+            note(f"{change.__name__}({number})")
+            before = stamps(desk.root)
+            change(desk, number)
+            newest = revised(revision, changed(before, stamps(desk.root)))
+            clean = build_site(request)
+            if newest is None:
+                assert clean.evidence.plan is None
+                return
+            revision = newest
+            pages = {page.page.url: page.content for page in clean.pages}
+            planned = clean.evidence.pages
+            for url in planned:
+                with suppress(RenderingFailed):
+                    assert content(revision, url) == pages[url], url
+            assert content(revision, "/none/") is None
+            assert revision.plan == clean.evidence.plan
 
 
-def test_files_that_come_and_go_need_a_whole_build(root: Path) -> None:
-    before = build_site(request_of(root))
-    assert revised(before, ["content/articles/new.md", ARTICLE], output_into({})) is None
-    (root / ARTICLE).unlink()
-    assert revised(before, [ARTICLE], output_into({})) is None
+def test_what_is_saved_as_it_was_is_nothing_new(root: Path) -> None:
+    revision = begun(root)
+    assert revised(revision, [edit(root, "", "")]) is revision
 
 
-def test_the_second_of_two_articles_at_one_address_has_no_page(root: Path) -> None:
-    twin = "content/articles/twin.md"
-    text = (root / ARTICLE).read_text("utf-8").replace("\n---\n", "\nslug: minimal\n---\n", 1)
-    (root / twin).write_text(text, "utf-8")
-    before = build_site(request_of(root))
-    edit(root, "Five minutes are enough", "Six suffice", twin)
-    files: dict[str, bytes] = {}
-    assert revised(before, [twin], output_into(files)) is None
-    assert files == {}
-    edit(root, "Five minutes are enough", "Seven suffice")
-    assert revised(before, [ARTICLE], output_into(files))
-    assert b"Seven suffice" in files[FILE]
+def test_files_and_folders_come_and_go(root: Path) -> None:
+    revision: Revision | None = begun(root)
+    text = (root / ARTICLE).read_text("utf-8")
+    twin = root / "content/articles/twin.md"
+    twin.write_text(text, "utf-8")
+    assert revision
+    revision = revised(revision, [twin])
+    assert content(revision, "/articles/twin/")
+    twin.unlink()
+    assert revision
+    revision = revised(revision, [twin])
+    assert content(revision, "/articles/twin/") is None
+    articles = twin.parent
+    articles.rename(root / "away")
+    assert revision
+    revision = revised(revision, [articles])
+    assert content(revision, URL) is None
+    (root / "away").rename(articles)
+    assert revision
+    assert content(revised(revision, [articles]), URL)
 
 
-def test_a_template_that_fails_needs_a_whole_build_to_say_so(root: Path) -> None:
-    template = "theme/templates/article.html"
-    edit(root, "{% block main %}", "{% block main %}{{ page.title and page.no }}", template)
-    before = build_site(request_of(root))
+def test_a_template_is_taken_in_and_one_that_fails_says_so(root: Path) -> None:
+    revision = begun(root)
+    before = content(revision, URL)
+    name = "theme/templates/article.html"
+    marked = revised(revision, [edit(root, "<h1>", '<h1 class="new">', name)])
+    assert b'<h1 class="new">' in (content(marked, URL) or b"")
+    assert content(revision, URL) == before
+    broken = revised(revision, [edit(root, "{{ page.title }}", "{{ page.no }}", name)])
+    with pytest.raises(RenderingFailed):
+        content(broken, URL)
+
+
+def test_without_a_practice_there_is_no_revision(root: Path) -> None:
+    revision = begun(root)
+    assert revised(revision, [edit(root, "name: ", "name: [", "content/practice.yaml")]) is None
+
+
+def test_an_article_that_was_written_once_more_is_not_shown_half_read(root: Path) -> None:
+    revision = begun(root)
     edit(root, "Five minutes are enough", "Six suffice")
-    assert revised(before, [ARTICLE], output_into({})) is None
+    with pytest.raises(SiteChanged):
+        content(revision, URL)
+
+
+def test_only_what_has_changed_is_read_again(root: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    read: list[str] = []
+    honest = module.read_one
+
+    def noted(source, known, bodies):  # type: ignore[no-untyped-def]
+        read.append(source.path)
+        return honest(source, known, bodies)
+
+    monkeypatch.setattr(module, "read_one", noted)
+    revision = begun(root)
+    revised(revision, [edit(root, "Five minutes are enough", "Six suffice")])
+    assert read == [ARTICLE]

@@ -41,15 +41,16 @@ def test_every_change_is_told_in_a_line(make_site: SiteMaker) -> None:
         rewrite(root / ARTICLE, TITLE, "A Walk")
         assert "minimal.md changed: " in preview.hear(ARTICLE)
         rewrite(root / "locations.yaml", "Practice, Napa", "Practice by a River")
-        assert "pages made in" in preview.hear("locations.yaml changed")
+        preview.hear("locations.yaml changed: pages can be seen after ")
         assert "Practice by a River" in preview.get("/locations/napa/").text
+        assert "pages made in" in preview.hear("The whole site: ")
         rewrite(
             root / "theme/templates/article.html", "{% block main %}", "{% block main %}<b>x</b>"
         )
         preview.hear("theme/templates/article.html changed")
         assert "<b>x</b>" in preview.get(URL).text
         (root / "theme/static/css/site.css").write_text("p { color: #123456 }", encoding="utf-8")
-        preview.hear("theme/static/css/site.css changed: 0 pages")
+        preview.hear("theme/static/css/site.css changed: ")
         assert "#123456" in preview.get("/theme/css/site.css").text
 
 
@@ -131,7 +132,8 @@ def test_a_broken_edit_leaves_the_last_good_page_up(
 
         rewrite(root / file, new, old)
         preview.hear(f"{file} changed")
-        assert preview.get(URL).state == good.state
+        assert preview.get(URL).text.startswith(good.text.partition("<script src")[0])
+        eventually(lambda: preview.get(URL).state == good.state, "all is as it was")
         assert "Traceback" not in "".join(preview.said)
 
 

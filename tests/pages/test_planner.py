@@ -3,6 +3,7 @@ import datetime as dt
 import pytest
 from msgspec.structs import replace
 
+from conftest import REPOSITORY
 from pages.records import (
     ALL_PARTS,
     TODAY,
@@ -28,12 +29,13 @@ from practice_site.model.article import Status
 from practice_site.model.location import Address, Hours, SpecialHours, Tier
 from practice_site.model.markdown import Body, Role
 from practice_site.model.physician import OfficeDays
-from practice_site.model.plan import LeftOut
+from practice_site.model.plan import ArticleParts, LeftOut
 from practice_site.model.practice import Booking, Brand, Closure, NavItem, Notice
 from practice_site.model.record import Review
 from practice_site.model.site import Placeholder, Site
 from practice_site.model.span import Span
-from practice_site.pages.planner import finished, plan_pages
+from practice_site.pages.planner import finished, grounds_of, plan_of, plan_pages, planned_page
+from practice_site.reading.site_loader import load_site
 
 
 def urls(given, when=None):
@@ -283,3 +285,55 @@ def test_an_article_is_not_made_without_its_text() -> None:
     (planned,) = (found for found in plan.pages if found.url == "/articles/a/")
     with pytest.raises(ValueError, match="/articles/a/ needs its article's text"):
         finished(planned)
+
+
+def test_one_page_is_planned_alone_as_among_all_others():
+    twins = (replace(article("a"), path="content/articles/b.md"), article("a"))
+    made_up = site(articles=twins, pages=(page("home"), page("articles")))
+    for given in (load_site(REPOSITORY), made_up):
+        when = options(drafts=True, parts=ALL_PARTS | {"search"})
+        grounds = grounds_of(given, when)
+        firsts = {page.url: page for page in reversed(plan_of(grounds).pages)}
+        assert len(firsts) > 5
+        for url, first in firsts.items():
+            alone = planned_page(grounds, url)
+            assert alone == first, url
+            if isinstance(first.made_of, ArticleParts):
+                assert alone.made_of.surroundings == first.made_of.surroundings
+        assert planned_page(grounds, "/none/") is None
+
+
+EDITS = {
+    "nothing": lambda given: {},
+    "an article's words": lambda given: {"articles": first(given.articles, quotes=(), allow=())},
+    "an article's title": lambda given: {"articles": first(given.articles, title="Another")},
+    "an article's subject": lambda given: {"articles": first(given.articles, services=())},
+    "an article's day": lambda given: {
+        "articles": first(given.articles, published=dt.date(2025, 1, 2))
+    },
+    "an article less": lambda given: {"articles": given.articles[1:]},
+    "a physician's name": lambda given: {"physicians": first(given.physicians, name="Kim New")},
+    "a service's title": lambda given: {"services": first(given.services, title="Another")},
+    "the practice's name": lambda given: {"practice": replace(given.practice, name="Another")},
+    "the practice's time": lambda given: {"practice": replace(given.practice, timezone="UTC")},
+    "an office's telephone": lambda given: {"offices": first(given.offices, phone="+17075550199")},
+    "an office's name": lambda given: {"offices": first(given.offices, name="Another")},
+    "a town less": lambda given: {"towns": given.towns[1:]},
+}
+
+
+def first(records, **changes):
+    return (replace(records[0], **changes), *records[1:])
+
+
+@pytest.mark.parametrize("change", EDITS.values(), ids=EDITS.keys())
+def test_a_plan_on_what_was_looked_up_before_is_the_same_as_one_from_nothing(change):
+    given = load_site(REPOSITORY)
+    when = options(drafts=True)
+    before = grounds_of(given, when)
+    after = replace(given, **change(given))
+    plan, fresh = plan_of(grounds_of(after, when, before)), plan_pages(after, when)
+    assert plan == fresh
+    for ours, theirs in zip(plan.pages, fresh.pages, strict=True):
+        if isinstance(ours.made_of, ArticleParts):
+            assert ours.made_of.surroundings == theirs.made_of.surroundings

@@ -70,7 +70,7 @@ def test_a_new_article_changes_only_the_pages_of_its_neighbours() -> None:
 
     def lists(articles: tuple[Article, ...]) -> dict[str, object]:
         directory = directory_of(site(articles=articles), options())
-        return {a.slug: directory.neighbours.related(a) for a in many}
+        return {a.slug: directory.shelf.neighbours.related(a) for a in many}
 
     before, after = lists(many), lists((*many, new))
     assert {slug for slug in before if before[slug] != after[slug]} == {"a29"}

@@ -1,6 +1,5 @@
 """Read, plan, render, inspect, judge: one build from top to bottom."""
 
-import os
 from collections.abc import Iterable, Mapping
 from contextlib import suppress
 from pathlib import Path
@@ -8,7 +7,6 @@ from pathlib import Path
 from msgspec.structs import replace
 
 from practice_site.building.assets import named_images
-from practice_site.building.clock import today
 from practice_site.building.crew import CrewLost, crew_at_work
 from practice_site.building.details import DetailsOnRequest
 from practice_site.building.documents import Documents, make_documents
@@ -19,37 +17,32 @@ from practice_site.building.making import NO_OUTPUT, Output, RenderedPage, Works
 from practice_site.building.outcome import Outcome
 from practice_site.building.page_problems import page_problems
 from practice_site.building.plugins import missing_plugins
+from practice_site.building.preparation import Prepared, prepared
 from practice_site.building.production import Production, hands, produce
 from practice_site.building.program import program_of
-from practice_site.building.readings import Readings, Texts, changed_sources, read_sources
+from practice_site.building.readings import changed_sources, read_sources
 from practice_site.building.request import BuildRequest
 from practice_site.building.site_changed import SiteChanged
 from practice_site.building.stylesheets import foreign_in_stylesheets
 from practice_site.building.theme_documents import theme_documents
+from practice_site.building.workplace import theme_of, workshop_for
 from practice_site.checks.evidence import Evidence
 from practice_site.imaging.store import path_of
-from practice_site.incremental.fingerprints import Versions, digest
+from practice_site.incremental.fingerprints import Versions
 from practice_site.incremental.kept import NOTHING_KEPT, Kept
 from practice_site.model.finding import Problem
-from practice_site.model.image import ImageFile, Rendition
-from practice_site.model.site import Site
+from practice_site.model.image import Rendition
 from practice_site.pages.feed import FEED
-from practice_site.pages.options import PlanOptions
-from practice_site.pages.planner import no_pages, plan_pages
+from practice_site.pages.planner import bare_plan, plan_of
 from practice_site.reading.baseline_file import read_baseline
-from practice_site.reading.files import SourceFile, list_files
+from practice_site.reading.files import list_files
 from practice_site.reading.images import read_images
-from practice_site.reading.site_loader import site_of
-from practice_site.reading.source_texts import SourceTexts
 from practice_site.rendering.theme import Theme
 
 __all__ = ["BuildRequest", "Outcome", "RenderedPage", "build_site", "judge_again"]
 
 AGAIN = 3
 """How often a build begins anew because somebody goes on writing."""
-
-COMPILED = ".practice/templates"
-"""Where compiled templates are kept in a site."""
 
 
 def build_site(
@@ -89,58 +82,26 @@ def judge_again(outcome: Outcome, problems: Iterable[Problem]) -> Outcome:
 
 def _build(request: BuildRequest, kept: Kept, output: Output, program: Versions) -> Outcome:
     listing = list_files(request.root)
-    theme = Theme(request.theme, request.root / COMPILED)
+    theme = theme_of(request)
     images = read_images(request.root, listing.images)
-    sources = SourceTexts(listing.sources)
     with crew_at_work() as crew:
         changed = changed_sources(listing.sources, kept.readings)
         crew.fork(hands(len(changed), request.jobs))
         if crew.size > 1:  # whoever has finished reading finds the others' templates
             theme.compile(crew.share(theme.names()))
         readings = read_sources(listing.sources, changed, kept.readings, crew)
-        site = site_of(listing, readings.outcomes, *images, sources=sources)
-        options = _options(request, site)
-        workshop = Workshop(
-            plan=(plan_pages if site.practice else no_pages)(site, options),
-            planned=_planned(program, options, readings, images[0]),
-            theme=theme,
-            parts=request.parts,
-            versions=program,
-            readings=readings.kept,
-            text=Texts(readings.bodies, listing.sources, readings.kept).of,
-            sources=sources,
-        )
+        read = prepared(request, program, listing, images, readings)
+        plan = plan_of(read.grounds) if read.site.practice else bare_plan(read.grounds)
+        workshop = workshop_for(read, plan, theme)
         made = produce(workshop, kept, output, crew, changed, request)
-    return _concluded(
-        request, listing.sources, site, options, workshop, readings, made, kept, output
-    )
-
-
-def _planned(
-    program: Versions, options: PlanOptions, readings: Readings, images: Mapping[str, ImageFile]
-) -> str:
-    """The digest of all that a plan is made of; the parts, which are a set, in one order."""
-    asked = (options.as_of, options.drafts, options.publishing, sorted(options.parts))
-    return digest((program, asked, readings.heads, [*images.values()]))
-
-
-def _options(request: BuildRequest, site: Site) -> PlanOptions:
-    as_of = request.as_of or today(os.environ, site.practice.timezone if site.practice else "UTC")
-    return PlanOptions(as_of, request.drafts, request.publishing, request.parts)
+    return _concluded(read, workshop, made, kept, output)
 
 
 def _concluded(
-    request: BuildRequest,
-    sources: tuple[SourceFile, ...],
-    site: Site,
-    options: PlanOptions,
-    workshop: Workshop,
-    readings: Readings,
-    made: Production,
-    kept: Kept,
-    output: Output,
+    read: Prepared, workshop: Workshop, made: Production, kept: Kept, output: Output
 ) -> Outcome:
     """Make what is no page, and judge the whole."""
+    request, site, readings = read.request, read.site, read.readings
     plan = workshop.plan if site.practice else None
     feed = make_feed(workshop, kept.pages.get(FEED), output.has)
     summaries = tuple(page.summary for page in made.pages)
@@ -158,7 +119,7 @@ def _concluded(
         made=summaries,
         details=DetailsOnRequest(workshop, made.pages),
         feed=feed.pages[0].summary if feed.pages else None,
-        as_of=options.as_of,
+        as_of=read.options.as_of,
         drafts=request.drafts,
         publishing=request.publishing,
         problems=(
@@ -194,7 +155,7 @@ def _concluded(
         ),
         made=made.made,
         workshop=workshop,
-        sources=sources,
+        prepared=read,
         pages=made.rendered,
     )
 

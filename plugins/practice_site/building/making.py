@@ -29,10 +29,14 @@ Put = Callable[[str, bytes], object]
 
 
 class Output(Struct, frozen=True):
-    """Where made files go; a check has no output, and every file at hand."""
+    """Where made files go; a check has no output, and every file at hand.
+
+    `note` is told of each page when all about it is known.
+    """
 
     has: Has = lambda file, digest: True
     put: Put = lambda file, content: None
+    note: Callable[[MadePage], object] = lambda page: None
 
 
 NO_OUTPUT = Output()
@@ -164,7 +168,10 @@ def _is_same_article(page: PlannedPage, workshop: Workshop, kept: Kept) -> bool:
 
 
 def make_pages(
-    work: Iterable[Work], workshop: Workshop, put: Callable[[RenderedPage], None]
+    work: Iterable[Work],
+    workshop: Workshop,
+    put: Callable[[RenderedPage], None],
+    note: Callable[[MadePage], object],
 ) -> tuple[list[MadePage], list[Failure]]:
     """Make pages one after the other, and let each one's bytes go."""
     made: list[MadePage] = []
@@ -177,4 +184,5 @@ def make_pages(
             continue
         put(rendered)
         made.append(workshop.inspect(rendered, item.fingerprint))
+        note(made[-1])
     return made, failures

@@ -7,6 +7,7 @@ from pathlib import Path
 from msgspec import Struct
 
 from practice_site.building.making import RenderedPage, Workshop
+from practice_site.building.preparation import Prepared
 from practice_site.checks.evidence import Evidence
 from practice_site.checks.run import Judgement
 from practice_site.incremental.kept import Kept
@@ -14,7 +15,6 @@ from practice_site.model.baseline import Baseline
 from practice_site.model.finding import Finding
 from practice_site.model.image import Rendition
 from practice_site.model.site import Site
-from practice_site.reading.files import SourceFile
 
 
 class Outcome(Struct, frozen=True, kw_only=True):
@@ -27,7 +27,7 @@ class Outcome(Struct, frozen=True, kw_only=True):
     (`imaging.making`), which a check never does. `kept` is what the next build
     may use again, with the digest of every page. `pages` are the pages with
     their bytes, where the request asks to have them `whole`; `made` the URLs of
-    those that this build made; `workshop` and `sources` what they were made with.
+    those that this build made; `workshop` and `prepared` what they were made with.
     `baseline` holds the warnings that the site began with.
     """
 
@@ -41,7 +41,7 @@ class Outcome(Struct, frozen=True, kw_only=True):
     kept: Kept
     made: tuple[str, ...]
     workshop: Workshop
-    sources: tuple[SourceFile, ...]
+    prepared: Prepared
     pages: tuple[RenderedPage, ...] = ()
 
     @property

@@ -67,7 +67,7 @@ def produce(
         if request.whole:
             rendered.append(page)
 
-    made, failures = make_pages(work, workshop, put)
+    made, failures = make_pages(work, workshop, put, output.note)
     if crew.size > 1:
         parts = [_result.decode(part) for part in crew.deliver(encoded((made, failures)))]
         made = [page for pages, _ in parts for page in pages]

@@ -10,8 +10,8 @@ from practice_site.checks.allowances import Allowances
 from practice_site.checks.drafts import draft_files, waiting_files
 from practice_site.checks.evidence import Evidence, PageEvidence, TextEvidence
 from practice_site.checks.registry import PAGE_RULES, RULES, TEXT_RULES
-from practice_site.checks.rule import Rule
-from practice_site.model.finding import BaselineLeft, Finding, Severity, Suppressed
+from practice_site.checks.rule import ReadingRule, Rule
+from practice_site.model.finding import BaselineLeft, Finding, Problem, Severity, Suppressed
 
 
 class Judgement(Struct, frozen=True):
@@ -53,6 +53,12 @@ def judge(
     merged = sorted(_merged(judged, rules), key=_order)
     findings, suppressed = Allowances(evidence, rules).set_aside(merged)
     return Judgement(tuple(sorted(findings, key=_order)), tuple(suppressed))
+
+
+def judge_problems(problems: Iterable[Problem]) -> tuple[Finding, ...]:
+    """What was noticed while reading and rendering, as the rules that report it say it."""
+    rules = {rule.name: rule for rule in RULES if isinstance(rule, ReadingRule)}
+    return tuple(rules[each.kind].reported(each) for each in problems if each.kind in rules)
 
 
 def _milder(findings: list[Finding], evidence: Evidence, rules: tuple[Rule, ...]) -> list[Finding]:

@@ -1,6 +1,7 @@
 """The list of all articles, cut into pages, with the services that they are about."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from functools import partial
 
 from practice_site.model.list_views import ArticleIndexView
 from practice_site.model.plan import PagePlan
@@ -15,15 +16,18 @@ AROUND = 2
 """How many pages on either side of one it leads to by their numbers."""
 
 
-def article_index_pages(directory: Directory) -> Iterator[PagePlan]:
-    """The pages that list the articles, the newest first; at least one."""
-    cards = directory.cards
+def article_index_pages(directory: Directory) -> Iterator[tuple[str, Callable[[], PagePlan]]]:
+    """The pages that list the articles, the newest first; at least one.
+
+    Each is an address and what makes the page there.
+    """
+    cards = directory.shelf.cards
     count = max(1, -(-len(cards) // ARTICLES_A_PAGE))
     links = tuple(Link(text=str(number), url=_url(number)) for number in range(1, count + 1))
     for number in range(1, count + 1):
         begin = (number - 1) * ARTICLES_A_PAGE
         shown = cards[begin : begin + ARTICLES_A_PAGE]
-        yield _page(shown, pager_of(number, links), directory)
+        yield _url(number), partial(_page, shown, number, links, directory)
 
 
 def pager_of(number: int, links: tuple[Link, ...]) -> Pager:
@@ -48,9 +52,12 @@ def pager_of(number: int, links: tuple[Link, ...]) -> Pager:
     )
 
 
-def _page(cards: tuple[ArticleCard, ...], pager: Pager, directory: Directory) -> PagePlan:
+def _page(
+    cards: tuple[ArticleCard, ...], number: int, links: tuple[Link, ...], directory: Directory
+) -> PagePlan:
     practice = directory.practice
-    url = _url(int(pager.number))
+    url = _url(number)
+    pager = pager_of(number, links)
     later = f", page {pager.number}" if pager.earlier else ""
     title = f"{ARTICLES.text}{later}"
     intro = f"What {practice.name} has written for patients, the newest first{later}."

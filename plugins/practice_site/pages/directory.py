@@ -16,7 +16,6 @@ from practice_site.model.site import Site
 from practice_site.model.span import Span
 from practice_site.model.surroundings import Quotes, SiteIdentity
 from practice_site.model.view_parts import (
-    ArticleCard,
     Link,
     OfficeCard,
     Person,
@@ -24,17 +23,16 @@ from practice_site.model.view_parts import (
     TownCard,
 )
 from practice_site.pages.dates import Calendar, calendar_of
-from practice_site.pages.listing import article_card, newest_first, service_card
-from practice_site.pages.map import Place, map_of
+from practice_site.pages.listing import newest_first, service_card
+from practice_site.pages.map import OfficeMap, Place, located, map_of
 from practice_site.pages.options import PlanOptions
 from practice_site.pages.persons import person_of, practises
 from practice_site.pages.places import office_card, place_url, town_card
-from practice_site.pages.related import Neighbours, neighbours_of
+from practice_site.pages.shelf import Bylines, Shelf, grouped, shelf_of
 from practice_site.pages.testimonial import quotes_of
 from practice_site.pages.visibility import why_left_out
 
 _Slugged = TypeVar("_Slugged", bound=Record | OfficeCard)
-_Value = TypeVar("_Value")
 
 _PRACTICE_FILE = "content/practice.yaml"
 
@@ -44,8 +42,8 @@ class Directory(Struct, frozen=True, kw_only=True):
 
     Holds only what may be seen on the day of the plan. `places` are links to
     offices and towns, without a URL where there is no page; `towns` are those
-    with a page. `office_cards` are in the order of the site's offices, `cards`
-    in that of `articles`, the newest first.
+    with a page. `office_cards` are in the order of the site's offices,
+    `articles` the newest first. `shelf` has them as lists show them.
     """
 
     site: Site
@@ -66,37 +64,34 @@ class Directory(Struct, frozen=True, kw_only=True):
     topics: Mapping[str, Link]
     pages: Mapping[str, Page]
     articles: tuple[Article, ...]
-    cards: tuple[ArticleCard, ...]
-    cards_by_slug: Mapping[str, ArticleCard]
-    cards_by_author: Mapping[str, tuple[ArticleCard, ...]]
-    cards_by_place: Mapping[str, tuple[ArticleCard, ...]]
-    cards_by_service: Mapping[str, tuple[ArticleCard, ...]]
-    neighbours: Neighbours
-    maps: Mapping[str, MapView]
+    shelf: Shelf
+    drawn: Mapping[str, OfficeMap]
 
     @property
     def lang(self) -> str:
         """The site's language."""
         return self.practice.lang or "en"
 
+    @property
+    def maps(self) -> Mapping[str, MapView]:
+        """The maps of the offices that have one, by the office's slug."""
+        return {slug: drawn.view for slug, drawn in self.drawn.items() if drawn.view}
 
-def directory_of(site: Site, options: PlanOptions) -> Directory:
-    """Everything that pages look up in a site."""
+
+def directory_of(site: Site, options: PlanOptions, before: Directory | None = None) -> Directory:
+    """Everything that pages look up in a site; costly parts come from `before`."""
     practice = site.practice or _unread_practice()
     calendar = calendar_of(practice.timezone)
     persons = {p.slug: person_of(p, options.as_of, site.images) for p in reversed(site.physicians)}
     office_cards = _office_cards(site, calendar, options)
     offices = _first_by_slug(office_cards)
-    articles = newest_first(_visible_articles(site, options))
-    cards = [article_card(a, persons, site.images, practice.name, calendar) for a in articles]
-    listed = list(zip(articles, cards, strict=True))
-    cards_by_slug = {article.slug: card for article, card in reversed(listed)}
-    cards_by_service = _grouped(
-        (slug, card) for article, card in listed for slug in dict.fromkeys(article.services)
-    )
+    articles = tuple(newest_first(_visible_articles(site, options)))
+    names = {slug: person.display for slug, person in persons.items()}
+    bylines = Bylines(names, practice.name, site.images, calendar)
+    shelf = shelf_of(articles, bylines, before.shelf if before else None)
     services = tuple(s for s in site.services if not why_left_out(s.status, s.published, options))
     service_cards = {
-        s.slug: service_card(s, len(cards_by_service.get(s.slug, ())), site.images)
+        s.slug: service_card(s, len(shelf.by_service.get(s.slug, ())), site.images)
         for s in reversed(services)
     }
     return Directory(
@@ -112,39 +107,39 @@ def directory_of(site: Site, options: PlanOptions) -> Directory:
         offices=offices,
         towns=tuple(town for town in site.towns if _has_page(town, offices, options)),
         places=_places(site, offices, options),
-        towns_of=_grouped(
+        towns_of=grouped(
             (t.served_from, town_card(t, _town_url(t, offices, options))) for t in site.towns
         ),
         services=services,
         service_cards=service_cards,
         topics={slug: Link(text=card.title, url=card.url) for slug, card in service_cards.items()},
         pages=_first_by_slug(p for p in site.pages if not why_left_out(p.status, None, options)),
-        articles=tuple(articles),
-        cards=tuple(cards),
-        cards_by_slug=cards_by_slug,
-        cards_by_author=_grouped((article.author, card) for article, card in listed),
-        cards_by_place=_grouped(
-            (slug, card) for article, card in listed for slug in dict.fromkeys(article.serves)
-        ),
-        cards_by_service=cards_by_service,
-        neighbours=neighbours_of(tuple(articles), cards_by_slug),
-        maps=_maps(site, offices, options),
+        articles=articles,
+        shelf=shelf,
+        drawn=_maps(site, offices, options, before.drawn if before else {}),
     )
 
 
 def _maps(
-    site: Site, offices: Mapping[str, OfficeCard], options: PlanOptions
-) -> dict[str, MapView]:
-    """The maps of the offices that have one, by the office's slug; made once for all pages."""
+    site: Site,
+    offices: Mapping[str, OfficeCard],
+    options: PlanOptions,
+    before: Mapping[str, OfficeMap],
+) -> dict[str, OfficeMap]:
+    """The maps of the offices that have towns, by the office's slug; made once for all pages."""
     if "locations" not in options.parts:
         return {}
-    places = _grouped(
+    places = grouped(
         (town.served_from, Place(town.slug, town.name, town.geo, _town_url(town, offices, options)))
         for town in site.towns
         if town.geo
     )
-    drawn = {slug: map_of(card, places.get(slug, ())) for slug, card in offices.items()}
-    return {slug: view for slug, view in drawn.items() if view}
+    drawn = {}
+    for slug, card in offices.items():
+        known, towns = before.get(slug), places.get(slug, ())
+        same = known and known.towns == towns and located(known.office) == located(card)
+        drawn[slug] = known if known and same else OfficeMap(card, towns, map_of(card, towns))
+    return drawn
 
 
 def _has_page(town: Town, offices: Mapping[str, OfficeCard], options: PlanOptions) -> bool:
@@ -206,10 +201,3 @@ def _first_by_slug(values: Iterable[_Slugged]) -> dict[str, _Slugged]:
     for value in values:
         found.setdefault(value.slug, value)
     return found
-
-
-def _grouped(pairs: Iterable[tuple[str, _Value]]) -> dict[str, tuple[_Value, ...]]:
-    groups: dict[str, list[_Value]] = {}
-    for key, value in pairs:
-        groups.setdefault(key, []).append(value)
-    return {key: tuple(values) for key, values in groups.items()}

@@ -36,7 +36,7 @@ def home_page(page: Page | None, directory: Directory) -> PagePlan:
         intro=intro,
         pieces=text.lead,
         physicians=tuple(directory.persons[physician.slug] for physician in directory.staff),
-        articles=directory.cards[:LATEST],
+        articles=directory.shelf.cards[:LATEST],
         services=tuple(services_in_order(directory)[:SERVICES_SHOWN]),
         image=image,
         maps=tuple(directory.maps.get(slug) for slug in directory.offices),

@@ -1,15 +1,12 @@
 """Articles and services as lists show them."""
 
 from collections.abc import Iterable, Mapping
+from operator import attrgetter
 
 from practice_site.model.article import Article, Service
 from practice_site.model.image import ImageFile
 from practice_site.model.image_view import Image
-from practice_site.model.view_parts import (
-    ArticleCard,
-    Person,
-    ServiceCard,
-)
+from practice_site.model.view_parts import ArticleCard, ServiceCard
 from practice_site.pages.dates import Calendar
 from practice_site.pages.images import image_of
 
@@ -22,7 +19,9 @@ CARD_WIDTH = 800
 
 def newest_first(articles: Iterable[Article]) -> list[Article]:
     """Articles by date, the newest first; those of one day by slug."""
-    return sorted(articles, key=lambda a: (-a.published.toordinal(), a.slug, a.path))
+    # One sort after the other, the least first: comparing triples takes three times as long.
+    by_slug = sorted(sorted(articles, key=attrgetter("path")), key=attrgetter("slug"))
+    return sorted(by_slug, key=attrgetter("published"), reverse=True)
 
 
 def article_url(article: Article) -> str:
@@ -32,17 +31,20 @@ def article_url(article: Article) -> str:
 
 def article_card(
     article: Article,
-    persons: Mapping[str, Person],
+    names: Mapping[str, str],
     images: Mapping[str, ImageFile],
     practice: str,
     calendar: Calendar,
 ) -> ArticleCard:
-    """An article's entry in a list; no byline where the author is not known."""
+    """An article's entry in a list; no byline where the author is not known.
+
+    `names` are those of the physicians by slug, `practice` is the practice's.
+    """
     return ArticleCard(
         title=article.title,
         url=article_url(article),
         summary=article.summary,
-        byline=_byline(article.author, persons, practice),
+        byline=practice if article.author == BY_THE_PRACTICE else names.get(article.author, ""),
         published=calendar.day(article.published),
         image=_on_card(image_of(article.image, article.image_alt, images)),
     )
@@ -68,9 +70,3 @@ def service_card(service: Service, articles: int, images: Mapping[str, ImageFile
 
 def _on_card(image: Image | None) -> Image | None:
     return image.up_to(CARD_WIDTH) if image else None
-
-
-def _byline(author: str, persons: Mapping[str, Person], practice: str) -> str:
-    if author == BY_THE_PRACTICE:
-        return practice
-    return persons[author].display if author in persons else ""

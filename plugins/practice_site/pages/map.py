@@ -50,6 +50,19 @@ class Place(Struct, frozen=True):
     url: str = ""
 
 
+class OfficeMap(Struct, frozen=True):
+    """A map that has been made, and what of; `view` is None where there can be none."""
+
+    office: OfficeCard
+    towns: tuple[Place, ...]
+    view: MapView | None
+
+
+def located(office: OfficeCard) -> tuple[object, ...]:
+    """All that a map shows of its office."""
+    return (office.slug, office.name, office.geo, office.address)
+
+
 def map_of(office: OfficeCard, towns: Sequence[Place]) -> MapView | None:
     """The map of an office and its towns; None where it has no coordinates or no towns have."""
     if office.geo is None or not towns:

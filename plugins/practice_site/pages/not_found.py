@@ -5,6 +5,9 @@ from practice_site.model.view import NotFoundView
 from practice_site.pages.directory import Directory
 from practice_site.pages.head import not_found_head
 
+NOT_FOUND = "/404.html"
+"""Where the page lies that hosts answer with."""
+
 _TITLE = "Page not found"
 _MESSAGE = "There is no page at this address. It may have moved, or the address may be misspelt."
 
@@ -12,7 +15,7 @@ _MESSAGE = "There is no page at this address. It may have moved, or the address 
 def not_found_page(directory: Directory) -> PagePlan:
     """The 404 page; it stands for no address, so it has no canonical one and no breadcrumb."""
     view = NotFoundView(
-        url="/404.html",
+        url=NOT_FOUND,
         lang=directory.lang,
         head=not_found_head(directory.identity, _TITLE, _MESSAGE),
         title=_TITLE,

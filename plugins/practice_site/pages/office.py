@@ -39,7 +39,7 @@ def office_page(office: Office, card: OfficeCard, directory: Directory) -> PageP
         pieces=pieces_of(about, directory.quotes),
         physicians=tuple(_physicians(office, directory)),
         towns=directory.towns_of.get(office.slug, ()),
-        articles=directory.cards_by_place.get(office.slug, ()),
+        articles=directory.shelf.by_place.get(office.slug, ()),
         map=directory.maps.get(office.slug),
     )
     return PagePlan(

@@ -25,7 +25,7 @@ def person_of(physician: Physician, as_of: dt.date, images: Mapping[str, ImageFi
         prefix=physician.prefix,
         degree=physician.degree,
         title=physician.title,
-        url=f"/physicians/{physician.slug}/",
+        url=physician_url(physician),
         boards=tuple(
             certified(certification)
             for certification in physician.certifications
@@ -35,6 +35,11 @@ def person_of(physician: Physician, as_of: dt.date, images: Mapping[str, ImageFi
         profiles=physician.profiles,
         practises=practises(physician, as_of),
     )
+
+
+def physician_url(physician: Physician) -> str:
+    """The page of a physician."""
+    return f"/physicians/{physician.slug}/"
 
 
 def practises(physician: Physician, as_of: dt.date) -> bool:

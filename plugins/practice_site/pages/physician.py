@@ -44,7 +44,7 @@ def physician_page(physician: Physician, directory: Directory) -> PagePlan:
         offices=tuple(_offices(physician, directory)),
         pieces=text.lead,
         sections=text.sections,
-        articles=directory.cards_by_author.get(physician.slug, ()),
+        articles=directory.shelf.by_author.get(physician.slug, ()),
         services=tuple(_services(physician, directory)),
         faq=text.faq,
         references=text.references,

@@ -61,7 +61,7 @@ def service_page(service: Service, directory: Directory) -> PagePlan:
         faq=text.faq,
         closing=text.after,
         references=text.references,
-        articles=directory.cards_by_service.get(service.slug, ()),
+        articles=directory.shelf.by_service.get(service.slug, ()),
     )
     return PagePlan(
         view=view,

@@ -25,7 +25,7 @@ def surroundings_of(directory: Directory, article: Article) -> ArticleSurroundin
         images={source: images[source] for source in named if source in images},
         places=tuple(directory.places[s] for s in article.serves if s in directory.places),
         topics=tuple(directory.topics[s] for s in article.services if s in directory.topics),
-        earlier=directory.neighbours.earlier(article),
-        later=directory.neighbours.later(article),
-        related=directory.neighbours.related(article),
+        earlier=directory.shelf.neighbours.earlier(article),
+        later=directory.shelf.neighbours.later(article),
+        related=directory.shelf.neighbours.related(article),
     )

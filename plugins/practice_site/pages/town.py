@@ -60,8 +60,8 @@ def town_page(town: Town, directory: Directory) -> PagePlan:
 
 def _articles(town: Town, directory: Directory) -> tuple[ArticleCard, ...]:
     """The articles that the town names, then the others that name the town, each once."""
-    named = [directory.cards_by_slug.get(slug) for slug in town.articles]
-    naming = directory.cards_by_place.get(town.slug, ())
+    named = [directory.shelf.by_slug.get(slug) for slug in town.articles]
+    naming = directory.shelf.by_place.get(town.slug, ())
     return tuple(dict.fromkeys([*(card for card in named if card), *naming]))
 
 

@@ -3,7 +3,7 @@
 from typing import Any
 
 from practice_site.building.advising import advice_on as advice_on_text
-from practice_site.building.outcome import Outcome
+from practice_site.building.preparation import Prepared
 from practice_site.checks.readability import HIGHEST_GRADE, TARGET_GRADE
 from practice_site.model.advice import Advice
 from practice_site.model.article import Article, Service
@@ -20,24 +20,24 @@ def is_advised(page: ShownPage | None) -> bool:
     return page is not None and not page.generated and page.source.path.startswith(_FOLDERS)
 
 
-def advice_on(outcome: Outcome, page: ShownPage, content: bytes) -> Json | None:
+def advice_on(read: Prepared, page: ShownPage, content: bytes) -> Json | None:
     """The advice on a page's text, as `browser/preview.js` takes it; None where there is none.
 
     `content` are the page's bytes.
     """
-    record = _record(outcome, page.source.path)
+    record = _record(read, page.source.path)
     if record is None or record.body is None:
         return None
-    advice = advice_on_text(record, record.body, outcome.site, h1s=content.count(b"<h1"))
+    advice = advice_on_text(record, record.body, read.site, h1s=content.count(b"<h1"))
     return {
         "grade": "" if advice.grade is None else _grade(advice.grade),
         "points": [_point(point) for point in advice.points],
     }
 
 
-def _record(outcome: Outcome, path: str) -> Article | Service | None:
+def _record(read: Prepared, path: str) -> Article | Service | None:
     """The record of a file with its text, as it is written now."""
-    source = next((source for source in outcome.sources if source.path == path), None)
+    source = next((source for source in read.listing.sources if source.path == path), None)
     if source is None:
         return None
     records = outcome_of(source, text_of_source(source)).records

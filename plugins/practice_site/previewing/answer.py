@@ -10,6 +10,7 @@ from urllib.parse import quote
 from msgspec import Struct
 
 from practice_site.model.image import Rendition
+from practice_site.pages.not_found import NOT_FOUND
 from practice_site.previewing.plain_pages import (
     FINDINGS,
     findings_page,
@@ -19,7 +20,6 @@ from practice_site.previewing.plain_pages import (
 from practice_site.previewing.snapshot import Snapshot
 
 HTML = "text/html; charset=utf-8"
-NOT_FOUND = "/404.html"
 
 Read = Callable[[str], bytes]
 """Gives the bytes of a file that was made, by its path in the output; raises OSError."""
@@ -71,17 +71,16 @@ def answer_from(snapshot: Snapshot, path: str, read: Read) -> Answer:
     """
     if path == FINDINGS:
         return Answer(content=findings_page(snapshot), is_page=True)
-    if path in snapshot.pages:
-        return Answer(content=read(snapshot.pages[path].file), is_page=True)
+    if (content := snapshot.content(path, read)) is not None:
+        return Answer(content=content, is_page=True)
     if found := _file(snapshot, path, read):
         return found
-    if f"{path}/" in snapshot.pages or f"{path[1:]}/index.html" in snapshot.documents:
+    if snapshot.has_page(f"{path}/") or f"{path[1:]}/index.html" in snapshot.documents:
         # 307, because a browser remembers a permanent one for longer than the page may live.
         return Answer(status=HTTPStatus.TEMPORARY_REDIRECT, location=quote(f"{path}/"))
     if path in snapshot.missed or not snapshot.pages:
         return lost_answer(snapshot)
-    page = snapshot.pages.get(NOT_FOUND)
-    content = read(page.file) if page else not_found_page(snapshot)
+    content = snapshot.content(NOT_FOUND, read) or not_found_page(snapshot)
     return Answer(status=HTTPStatus.NOT_FOUND, content=content, is_page=True)
 
 
@@ -100,6 +99,8 @@ def media_type_of(name: str) -> str:
 def _file(snapshot: Snapshot, path: str, read: Read) -> Answer | None:
     name = path[1:] + ("index.html" if path.endswith("/") else "")
     kind = media_type_of(name)
+    if name in snapshot.coloured:
+        return Answer(content=snapshot.coloured[name], media_type=kind)
     if name in snapshot.documents:
         return Answer(content=read(name), media_type=kind)
     if name in snapshot.assets:

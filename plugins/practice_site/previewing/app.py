@@ -29,10 +29,10 @@ from practice_site.previewing.rebuilding import Rebuilding
 from practice_site.previewing.resident import ResidentSite
 from practice_site.previewing.search import PATH as SEARCH
 from practice_site.previewing.search import SearchIndex
+from practice_site.previewing.snapshot import OWN
 from practice_site.previewing.stamps import stamp_of
 from practice_site.searching.pagefind import SearchUnavailable
 
-OWN = "/_practice/"
 OWN_FILES = ("preview.js", "panel.css", "plain.css")
 BROWSER = Path(__file__).parent / "browser"
 HEARTBEAT_SECONDS = 15.0
@@ -75,13 +75,19 @@ class PreviewApp:
         changed = self._rebuilding.outdated(path)
         if changed is None or changed:
             await asyncio.wrap_future(self._rebuilding.tell(changed))
-        answer = self._site.answer(path)
+        answer = await self._answer(path)
         if answer.rendition and not self._pictures.is_there(answer.rendition):
             try:
                 await asyncio.wrap_future(self._pictures.wanted(answer.rendition))
             except ImagesNotMade as error:
                 return PlainTextResponse(str(error), HTTPStatus.SERVICE_UNAVAILABLE, FRESH)
         return _response(request, answer)
+
+    async def _answer(self, path: str) -> Answer:
+        """What stands at a path now; where it is still to be made, that comes before all else."""
+        if not self._site.is_current(path):
+            await asyncio.wrap_future(self._rebuilding.catch_up(path))
+        return self._site.answer(path)
 
     async def _search_file(self, request: Request) -> Response:
         if not self._site.searchable:
@@ -116,7 +122,8 @@ class PreviewApp:
         yield "retry: 500\n\n"
         while not self._bell.ended:
             ring = self._bell.next()
-            state = json.dumps(self._site.answer(url).state)
+            answer = await self._answer(url)
+            state = json.dumps(answer.state)
             yield f"data: {state}\n\n" if state != last else ": still here\n\n"
             last = state
             try:

@@ -25,8 +25,9 @@ def state_of(snapshot: Snapshot, url: str, answer: Answer) -> Json:
 
     `page`, `styles` and `theme` are digests, another one of which means a
     reload or other styles. `before` is what keeps the page as it was,
-    `findings` is what is wrong with it, `elsewhere` counts the site's others;
-    `advised` says that there is advice on its text for those who ask.
+    `findings` is what is wrong with it, `elsewhere` counts the site's others,
+    as far as the last whole build has found them; `looking` says that another one
+    is under way, `advised` that there is advice on its text for those who ask.
     """
     of_page = findings_of(snapshot, url)
     reasons = [*map(_trouble, snapshot.troubles), *map(_finding, snapshot.kept.get(url, ()))]
@@ -36,6 +37,7 @@ def state_of(snapshot: Snapshot, url: str, answer: Answer) -> Json:
         "page": digest_of(answer),
         "styles": snapshot.styles,
         "theme": snapshot.theme,
+        "looking": snapshot.is_looking,
         "asBefore": bool(snapshot.troubles) or url in snapshot.kept,
         "before": reasons,
         "hint": hint if answer.status == 404 else "",

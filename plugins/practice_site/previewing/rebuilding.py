@@ -1,4 +1,4 @@
-"""Two threads that make the site anew, whoever noticed a change first."""
+"""Two threads: pages that are asked for come first, the rest of the site behind them."""
 
 import gc
 import os
@@ -25,10 +25,10 @@ QUIET_SECONDS = 0.2
 
 
 class Rebuilding:
-    """Takes changes in: an article's own page at once, everything else with a whole build.
+    """Takes changes in at once, makes the pages that are asked for, then builds the whole.
 
-    The first thread notices changes, revises pages, and alone knows what has
-    been taken in; the second one builds, one round after the other. The watcher
+    The first thread notices changes, makes pages that somebody waits for, and alone knows what
+    has been taken in; the second one builds, one round after the other. The watcher
     and visitors may tell of the same change; the stamps say whether it has been
     taken in already. A stamp counts as known only when the snapshot that its
     file went into is up.
@@ -50,19 +50,25 @@ class Rebuilding:
         self._reviser = ThreadPoolExecutor(1, thread_name_prefix="preview-revision")
         self._builder = ThreadPoolExecutor(1, thread_name_prefix="preview-build")
 
-    def start(self) -> Update:
+    def start(self) -> None:
         """Make the site for the first time, in the thread that calls."""
         found = survey(self.watched.places)
-        update = self._site.start()
+        self._site.start()
         self._know(Look({**found.files}, {**found.folders}))
         self._builder.submit(self._site.save)
-        return update
 
     def tell(self, paths: frozenset[Path] | None) -> "Future[None]":
         """Say that files may have changed (None: any); done when what changed is up."""
         done: Future[None] = Future()
         done.set_running_or_notify_cancel()
         self._reviser.submit(self._take_in, paths, done)
+        return done
+
+    def catch_up(self, url: str) -> "Future[None]":
+        """Have the page at a URL made before all else; done when it is as it is now."""
+        done: Future[None] = Future()
+        done.set_running_or_notify_cancel()
+        self._reviser.submit(self._make, url, done)
         return done
 
     def outdated(self, url: str) -> frozenset[Path] | None:
@@ -99,6 +105,15 @@ class Rebuilding:
         else:
             done.set_result(None)
 
+    def _make(self, url: str, done: "Future[None]") -> None:
+        if self._site.catch_up(url):
+            done.set_result(None)
+        elif round_ := self._next or self._under_way:
+            round_.hurry.set()
+            round_.waiting.append(done)
+        else:
+            done.set_result(None)
+
     def _taken_in(self, paths: frozenset[Path] | None) -> Round | None:
         """Take in at once what can be; gives the round that takes in the rest."""
         seen = self._look(paths)
@@ -124,7 +139,7 @@ class Rebuilding:
         return None
 
     def _revise(self, ours: frozenset[Path], *, is_news: bool) -> bool:
-        """Show the pages of changed files at once; False where that is not enough."""
+        """Take in changed files at once; False where only a whole build can."""
         update = self._site.revise(ours)
         if update is None:
             return False
@@ -178,7 +193,10 @@ class Rebuilding:
             with suppress(RuntimeError):
                 self._reviser.submit(self._finish, under_way, update)
 
-    def _finish(self, over: Round, update: Update) -> None:
+    def _finish(self, over: Round, update: Update | None) -> None:
+        if update is None:
+            self._begin_again(over)
+            return
         self._know(Look(over.files, over.folders))
         if over.changed or update.is_seen:
             self._report(frozenset(over.changed), update)
@@ -191,6 +209,13 @@ class Rebuilding:
         else:
             with suppress(RuntimeError):
                 self._builder.submit(self._site.save)
+
+    def _begin_again(self, overtaken: Round) -> None:
+        """Have the next round do what one has not come to."""
+        wanted = self._next or Round()
+        self._under_way, self._next = None, None
+        wanted.take_over(overtaken)
+        self._ask_for(wanted)
 
     def _begin_anew_if_stale(self) -> None:
         self._is_stale |= watched_of(self._site.configuration) != self.watched

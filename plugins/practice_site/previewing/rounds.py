@@ -35,6 +35,15 @@ class Round(Struct, eq=False):
     hurry: Event = field(default_factory=Event)
     has_begun: bool = False
 
+    def take_over(self, other: "Round") -> None:
+        """Take on everything that an earlier round was to do."""
+        self.files = {**other.files, **self.files}
+        self.folders = {**other.folders, **self.folders}
+        self.changed |= other.changed
+        self.waiting = [*other.waiting, *self.waiting]
+        if other.files or other.waiting:
+            self.hurry.set()
+
     def covers(self, path: Path, stamp: Stamp | None, *, is_settled: bool) -> bool:
         """Whether the build is sure to take in a file as it is now."""
         is_known = path in self.files and self.files[path] == stamp

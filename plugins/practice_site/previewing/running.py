@@ -75,7 +75,8 @@ def run_preview(
         stack.callback(rebuilding.stop)
         with suppress(KeyboardInterrupt), end.interrupting():
             # Before any thread is there: then all processors can work on it.
-            say(start_lines(rebuilding.start().after, color=color))
+            rebuilding.start()
+            say(start_lines(site.snapshot, color=color))
         if end.is_over:
             site.folder.sweep()
             return False

@@ -15,6 +15,7 @@ from pathlib import Path
 
 from practice_site.incremental.fingerprints import bytes_digest, digest
 from practice_site.previewing.answer import Read
+from practice_site.previewing.shown import ShownPage
 from practice_site.previewing.snapshot import Snapshot
 from practice_site.release.trees import PRIVATE
 from practice_site.searching.documents import SearchDocument, document_of
@@ -34,7 +35,7 @@ class SearchIndex:
         self._last: Mapping[str, bytes] = {}
         self._root = root
         self._read = read
-        self._of: Snapshot | None = None
+        self._of: Mapping[str, ShownPage] | None = None
         self._texts: dict[str, tuple[str, SearchDocument]] = {}
         self._lock = threading.Lock()
         self._making: Future[None] | None = None
@@ -48,8 +49,8 @@ class SearchIndex:
         Fails with `SearchUnavailable`.
         """
         with self._lock:
-            if self._making is None or (self._making.done() and self._of is not snapshot):
-                self._of = snapshot
+            if self._making is None or (self._making.done() and self._of is not snapshot.pages):
+                self._of = snapshot.pages
                 self._making = self._worker.submit(self._make, snapshot)
             return self._making
 

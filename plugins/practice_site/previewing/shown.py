@@ -1,7 +1,5 @@
 """A page as the preview knows it: where its bytes lie, and what it was made from."""
 
-from collections.abc import Iterable
-
 from msgspec import Struct
 
 from practice_site.incremental.kept import MadePage
@@ -35,9 +33,3 @@ def shown(planned: PlannedPage, made: MadePage) -> ShownPage:
         generated=planned.generated,
         searchable=is_searchable(planned),
     )
-
-
-def other_pages(before: Iterable[ShownPage], after: Iterable[ShownPage]) -> int:
-    """How many pages are new or have other bytes."""
-    digests = {page.url: page.digest for page in before}
-    return sum(1 for page in after if digests.get(page.url) != page.digest)

@@ -1,7 +1,7 @@
 """Everything that can be shown at one moment, and how it follows from the moment before."""
 
 import hashlib
-from collections.abc import Callable, Iterable, Mapping, Set
+from collections.abc import Callable, Mapping, Set
 from pathlib import Path
 
 from msgspec import Struct, field
@@ -13,6 +13,9 @@ from practice_site.model.image import Rendition
 from practice_site.model.site import Placeholder
 from practice_site.previewing.shown import ShownPage, shown
 from practice_site.previewing.stamps import stamp_of
+
+OWN = "/_practice/"
+"""Where the preview's own pages and files are."""
 
 FAILED = "page-failed"
 """The name of the rule that reports templates that fail."""
@@ -26,6 +29,13 @@ class Trouble(Struct, frozen=True):
     place: str = ""
 
 
+class Ahead(Struct, frozen=True):
+    """A page of a revision, made before the whole build of it; None where it has no such page."""
+
+    content: bytes | None
+    revision: int
+
+
 class Snapshot(Struct, frozen=True, kw_only=True):
     """What is served until the next one takes its place; nothing in it ever changes.
 
@@ -36,6 +46,11 @@ class Snapshot(Struct, frozen=True, kw_only=True):
     lie in the preview's folder as pages do; `assets` and `renditions` are by
     their paths in the output. `styles` and `theme` change with the stylesheets and
     with the theme's other files.
+
+    Until a whole build has taken in what changed last, `is_looking` is True, and
+    `ahead` holds the pages that have been asked for since the last build, each
+    with the number of its `revision`: an older one is the last good page still.
+    `coloured` are files of the theme that are newer than those in the folder.
     """
 
     pages: Mapping[str, ShownPage] = field(default_factory=dict)
@@ -52,22 +67,70 @@ class Snapshot(Struct, frozen=True, kw_only=True):
     lang: str = ""
     styles: str = ""
     theme: str = ""
+    ahead: Mapping[str, Ahead] = field(default_factory=dict)
+    revision: int = 0
+    is_looking: bool = False
+    coloured: Mapping[str, bytes] = field(default_factory=dict)
+
+    def is_current(self, url: str) -> bool:
+        """Whether what is shown at a URL is all that can be shown there now."""
+        if not self.is_looking or url.startswith(OWN):
+            return True
+        known = self.ahead.get(url)
+        if known:
+            return known.revision == self.revision
+        name = url[1:]
+        return name in self.documents or name in self.assets
+
+    def has_page(self, url: str) -> bool:
+        """Whether there is a page at a URL."""
+        newer = self.ahead.get(url)
+        return newer.content is not None if newer else url in self.pages
+
+    def content(self, url: str, read: Callable[[str], bytes]) -> bytes | None:
+        """The bytes of the page at a URL, None where there is none; `read` reads made files."""
+        if newer := self.ahead.get(url):
+            return newer.content
+        page = self.pages.get(url)
+        return read(page.file) if page else None
 
 
 def troubled(before: Snapshot, trouble: Trouble) -> Snapshot:
     """The same pages, all as they were, where nothing could be made."""
-    return replace(before, troubles=(trouble,))
+    return replace(before, troubles=(trouble,), is_looking=False)
 
 
-def with_pages(before: Snapshot, outcome: Outcome, urls: Iterable[str]) -> Snapshot:
-    """The same moment with some pages as they are in a later outcome; their mistakes are over."""
-    planned, made = outcome.evidence.pages, outcome.kept.pages
-    newer = {url: shown(planned[url], made[url]) for url in urls}
+def with_page(before: Snapshot, url: str, content: bytes | None) -> Snapshot:
+    """The same moment with a page as it is in the newest revision; its mistakes are over."""
     return replace(
         before,
-        pages={**before.pages, **newer},
-        kept={url: why for url, why in before.kept.items() if url not in newer},
-        missed=before.missed - newer.keys(),
+        ahead={**before.ahead, url: Ahead(content, before.revision)},
+        kept={other: why for other, why in before.kept.items() if other != url},
+    )
+
+
+def with_mistakes(
+    before: Snapshot, url: str, last_good: bytes, mistakes: tuple[Finding, ...]
+) -> Snapshot:
+    """The same moment with a page that mistakes keep as it was."""
+    shown = with_page(before, url, last_good)
+    return replace(shown, kept={**shown.kept, url: mistakes})
+
+
+def looking_on(after: Snapshot, before: Snapshot) -> Snapshot:
+    """What a build leaves that has been overtaken: whatever is newer stays as it was shown."""
+    newer = {url for url, page in before.ahead.items() if page.revision == before.revision}
+    kept = {url: why for url, why in after.kept.items() if url not in newer}
+    still = {url: why for url, why in before.kept.items() if url in newer}
+    return replace(
+        after,
+        kept={**kept, **still},
+        ahead=before.ahead,
+        is_looking=True,
+        coloured=before.coloured,
+        assets={**after.assets, **before.assets},
+        styles=before.styles,
+        theme=before.theme,
     )
 
 
@@ -84,12 +147,14 @@ def following(before: Snapshot, outcome: Outcome) -> Snapshot:
             suppressed=judgement.suppressed,
             baseline=judgement.baseline,
             troubles=(),
+            is_looking=False,
         )
     planned = outcome.evidence.pages
     made = outcome.kept.pages
     pages = {url: shown(page, made[url]) for url, page in planned.items() if url in made}
     kept = _kept(before, outcome, pages.keys(), planned.keys())
     pages |= {url: before.pages[url] for url in kept}
+    last_good = {url: page for url, page in before.ahead.items() if url in kept and page.content}
     images = {path: plan.images[path] for path in outcome.assets if path in plan.images}
     assets = outcome.assets
     return Snapshot(
@@ -105,8 +170,10 @@ def following(before: Snapshot, outcome: Outcome) -> Snapshot:
         suppressed=judgement.suppressed,
         baseline=judgement.baseline,
         lang=plan.frame.lang,
-        styles=_digest(outcome, css=True),
-        theme=_digest(outcome, css=False),
+        styles=theme_digest(outcome.documents, outcome.assets, css=True),
+        theme=theme_digest(outcome.documents, outcome.assets, css=False),
+        ahead=last_good,
+        revision=before.revision,
     )
 
 
@@ -123,7 +190,7 @@ def _kept(
         source = before.pages[url].source.path
         if url in planned:
             kept[url] = _errors(outcome, lambda finding: finding.name == FAILED)
-        elif any(_stands_for(placeholder, source, url) for placeholder in placeholders):
+        elif any(stands_for(placeholder, source, url) for placeholder in placeholders):
             kept[url] = _errors(outcome, _in_file(source))
     return kept
 
@@ -140,20 +207,23 @@ def _in_file(path: str) -> Callable[[Finding], bool]:
     return lambda finding: finding.span.path == path
 
 
-def _stands_for(placeholder: Placeholder, source: str, url: str) -> bool:
+def stands_for(placeholder: Placeholder, source: str, url: str) -> bool:
+    """Whether a page, once made from a file, is gone only because that cannot be read now."""
     if placeholder.path != source:
         return False
     several = placeholder.kind == "locations"  # one file, many pages
     return not several or placeholder.slug in ("", url.rstrip("/").rpartition("/")[2])
 
 
-def _digest(outcome: Outcome, *, css: bool) -> str:
+def theme_digest(
+    documents: Mapping[str, bytes | None], assets: Mapping[str, Path], *, css: bool
+) -> str:
     """Of the theme's stylesheets, or of its other files: those that no page's bytes tell of."""
     digest = hashlib.blake2b(digest_size=8)
-    for path, content in outcome.documents.items():
+    for path, content in documents.items():
         if path.startswith("theme/") and path.endswith(".css") is css:
             digest.update(path.encode() + b"\0" + (content or b""))
-    for path, file in outcome.assets.items():
+    for path, file in assets.items():
         if path.startswith("theme/") and path.endswith(".css") is css:
             digest.update(f"{path} {stamp_of(file)}".encode())
     return digest.hexdigest()

@@ -22,15 +22,14 @@ def start_lines(snapshot: Snapshot, *, color: bool) -> str:
 def change_lines(changed: Collection[Path], update: Update, root: Path, *, color: bool) -> str:
     """What a change did, in one line; below it what was not wrong before.
 
-    Where nothing is named, it is what changes before have done to the other
-    pages.
+    Where nothing is named, it is what changes before have done to all pages.
     """
     after = update.after
-    named = f"{_names(changed, root)} changed" if changed else "All other pages"
-    made = f"{update.pages} page{'' if update.pages == 1 else 's'} made"
-    done = f"{named}: {made} in {update.milliseconds:.0f} ms"
+    named = f"{_names(changed, root)} changed" if changed else "The whole site"
+    time = f"{update.milliseconds:.0f} ms"
     if not update.is_whole:
-        return done
+        return f"{named}: pages can be seen after {time}"
+    done = f"{named}: {update.pages} page{'' if update.pages == 1 else 's'} made in {time}"
     kept = len(after.pages) if after.troubles else len(after.kept)
     as_before = f"; {kept} page{'' if kept == 1 else 's'} kept as before" if kept else ""
     count = summary_line(after.findings).rstrip(".").lower()

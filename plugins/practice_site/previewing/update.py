@@ -11,8 +11,8 @@ from practice_site.previewing.snapshot import Snapshot
 class Update(Struct, frozen=True, kw_only=True):
     """How many pages are other ones now, which findings are new, how long it took.
 
-    `is_whole` is False where only the changed articles' own pages have been
-    made, and a whole build is to follow.
+    `is_whole` is False where the changes have only been read, and a whole build
+    is to follow.
     """
 
     pages: int
@@ -26,7 +26,7 @@ class Update(Struct, frozen=True, kw_only=True):
 
 def update_of(before: Snapshot, after: Snapshot, milliseconds: float) -> Update:
     """What lies between two moments."""
-    pages = _other_pages(before, after, after.pages)
+    pages = _other_pages(before, after)
     return Update(
         pages=pages,
         new=_new_findings(before.findings, after.findings),
@@ -36,25 +36,14 @@ def update_of(before: Snapshot, after: Snapshot, milliseconds: float) -> Update:
     )
 
 
-def revision_of(
-    before: Snapshot, after: Snapshot, urls: Iterable[str], milliseconds: float
-) -> Update:
-    """What lies between two moments that differ in these pages alone."""
-    pages = _other_pages(before, after, urls)
-    return Update(
-        pages=pages,
-        new=(),
-        after=after,
-        milliseconds=milliseconds,
-        is_whole=not urls,
-        is_seen=bool(pages),
-    )
-
-
-def _other_pages(before: Snapshot, after: Snapshot, urls: Iterable[str]) -> int:
+def _other_pages(before: Snapshot, after: Snapshot) -> int:
     """How many of the pages are new or have other bytes."""
-    known, now = before.pages, after.pages
-    return sum(1 for url in urls if url not in known or known[url].digest != now[url].digest)
+    known = before.pages
+    return sum(
+        1
+        for url, page in after.pages.items()
+        if url not in known or known[url].digest != page.digest
+    )
 
 
 def _new_findings(before: Iterable[Finding], after: Iterable[Finding]) -> tuple[Finding, ...]:
@@ -77,4 +66,5 @@ def _said(snapshot: Snapshot) -> tuple[object, ...]:
         snapshot.left_out,
         snapshot.styles,
         snapshot.theme,
+        snapshot.is_looking,
     )

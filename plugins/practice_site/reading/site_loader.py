@@ -66,7 +66,10 @@ def site_of(
     """Put together what was read: `outcomes` has every source of the listing by its path."""
     absent = sorted(set(_NEEDED) - {source.kind for source in listing.sources})
     read = [outcomes[source.path] for source in listing.sources]
-    records = [record for outcome in read for record in outcome.records]
+    records: dict[type[Record], list[Record]] = {}
+    for outcome in read:
+        for record in outcome.records:
+            records.setdefault(type(record), []).append(record)
     problems: list[Problem] = [
         *listing.problems,
         *image_problems,
@@ -114,5 +117,5 @@ def outcome_of(source: SourceFile, text: str | Problem | None) -> Outcome:
     return replace(read_record(source, text), text=text)
 
 
-def _only(kind: type[_R], records: Iterable[Record]) -> tuple[_R, ...]:
-    return tuple(record for record in records if isinstance(record, kind))
+def _only(kind: type[_R], records: Mapping[type[Record], list[Record]]) -> tuple[_R, ...]:
+    return tuple([record for record in records.get(kind, ()) if isinstance(record, kind)])

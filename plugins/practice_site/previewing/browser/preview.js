@@ -6,6 +6,7 @@
   const OWN = "/_practice/";
   const COLLAPSED = "practice-preview-collapsed";
   const ADVISED = "practice-preview-advice";
+  const PATIENCE = 700;  // ms, before it is said that the site is still looked through
   const shown = JSON.parse(document.currentScript.dataset.state);
   const isOwn = location.pathname.startsWith(OWN);
 
@@ -102,6 +103,10 @@
     if (state.findings.length) {
       parts.push(element("ul", {}, ...state.findings.map(findingItem)));
     }
+    if (state.looking) {
+      parts.push(element("p", {}, "Still looking through the site: what is said here and " +
+        "elsewhere may change."));
+    }
     const elsewhere = inWords(state.elsewhere);
     if (elsewhere) {
       parts.push(element("p", {}, element("a", {href: `${OWN}findings`},
@@ -115,6 +120,7 @@
     if (state.asBefore) return "Your last change is not shown";
     const here = inWords(countsOf(state.findings));
     if (here) return `This page: ${here}`;
+    if (state.looking) return "Still looking";
     return state.hint ? "Not shown here" : "This page: nothing found";
   }
 
@@ -151,9 +157,17 @@
       this.draw();
     }
 
+    // A build of a moment is not worth a word that comes and goes.
     show(state) {
-      this.state = state;
+      clearTimeout(this.patience);
+      this.state = {...state, looking: false};
       this.draw();
+      if (state.looking) {
+        this.patience = setTimeout(() => {
+          this.state = state;
+          this.draw();
+        }, PATIENCE);
+      }
     }
 
     connection(connected) {
