@@ -59,7 +59,7 @@ def test_addresses_answer_as_on_a_common_host(root: Path) -> None:
 
 
 def test_a_finding_is_shown_on_its_page_and_counted_on_others(root: Path) -> None:
-    rewrite(root / ARTICLE, "Begin with five minutes.", "See [this](/none/).")
+    rewrite(root / ARTICLE, "Begin with five minutes.", "See [the plan of walks](/none/).")
     site = started(root)
     state = site.answer(URL).state
     assert state
