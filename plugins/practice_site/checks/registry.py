@@ -4,6 +4,8 @@ from practice_site.checks.output.address_lost import AddressLost
 from practice_site.checks.output.address_unfit import AddressUnfit
 from practice_site.checks.output.answer_folded import AnswerFolded
 from practice_site.checks.output.byline_missing import BylineMissing
+from practice_site.checks.output.article_repeated import ArticleRepeated
+from practice_site.checks.output.description_repeated import DescriptionRepeated
 from practice_site.checks.output.disclaimer_missing import DisclaimerMissing
 from practice_site.checks.output.external_link_dead import ExternalLinkDead
 from practice_site.checks.output.external_link_moved import ExternalLinkMoved
@@ -11,6 +13,7 @@ from practice_site.checks.output.external_link_silent import ExternalLinkSilent
 from practice_site.checks.output.faq_markup_differs import FaqMarkupDiffers
 from practice_site.checks.output.gone_but_alive import GoneButAlive
 from practice_site.checks.output.graph_dangling_reference import GraphDanglingReference
+from practice_site.checks.output.head_untrue import HeadUntrue
 from practice_site.checks.output.heading_level_skipped import HeadingLevelSkipped
 from practice_site.checks.output.id_repeated import IdRepeated
 from practice_site.checks.output.image_alt_missing import ImageAltMissing
@@ -23,6 +26,10 @@ from practice_site.checks.output.plugin_missing import PluginMissing
 from practice_site.checks.output.redirect_clash import RedirectClash
 from practice_site.checks.output.redirect_loop import RedirectLoop
 from practice_site.checks.output.release_unreadable import ReleaseUnreadable
+from practice_site.checks.output.robots_hide_page import RobotsHidePage
+from practice_site.checks.output.snippet_forbidden import SnippetForbidden
+from practice_site.checks.output.social_tags_untrue import SocialTagsUntrue
+from practice_site.checks.output.title_repeated import TitleRepeated
 from practice_site.checks.output.url_conflict import UrlConflict
 from practice_site.checks.output.withheld_name_shown import WithheldNameShown
 from practice_site.checks.rule import Rule
@@ -56,11 +63,14 @@ from practice_site.checks.source.image_animated import ImageAnimated
 from practice_site.checks.source.image_damaged import ImageDamaged
 from practice_site.checks.source.image_heavy import ImageHeavy
 from practice_site.checks.source.image_missing import ImageMissing
+from practice_site.checks.source.image_name_unclear import ImageNameUnclear
 from practice_site.checks.source.image_too_large import ImageTooLarge
 from practice_site.checks.source.image_too_small import ImageTooSmall
+from practice_site.checks.source.image_unfit_for_results import ImageUnfitForResults
 from practice_site.checks.source.image_wrong_type import ImageWrongType
 from practice_site.checks.source.invalid_value import InvalidValue
 from practice_site.checks.source.many_town_pages import ManyTownPages
+from practice_site.checks.source.keyphrase_repeated import KeyphraseRepeated
 from practice_site.checks.source.missing_key import MissingKey
 from practice_site.checks.source.name_misspelt_in_quote import NameMisspeltInQuote
 from practice_site.checks.source.no_office import NoOffice
@@ -78,6 +88,7 @@ from practice_site.checks.source.sentence_long import SentenceLong
 from practice_site.checks.source.served_from_unknown import ServedFromUnknown
 from practice_site.checks.source.service_area import ServiceArea
 from practice_site.checks.source.takeaway_count import TakeawayCount
+from practice_site.checks.source.summary_length import SummaryLength
 from practice_site.checks.source.testimonial_incomplete import TestimonialIncomplete
 from practice_site.checks.source.testimonial_machine_written import TestimonialMachineWritten
 from practice_site.checks.source.testimonial_needs_authorization import (
@@ -87,6 +98,8 @@ from practice_site.checks.source.testimonial_withheld import TestimonialWithheld
 from practice_site.checks.source.town_coordinates import TownCoordinates
 from practice_site.checks.source.town_county_differs import TownCountyDiffers
 from practice_site.checks.source.town_drive import TownDrive
+from practice_site.checks.source.thin_text import ThinText
+from practice_site.checks.source.title_too_wide import TitleTooWide
 from practice_site.checks.source.town_facts_missing import TownFactsMissing
 from practice_site.checks.source.town_has_office import TownHasOffice
 from practice_site.checks.source.town_postal_code import TownPostalCode
@@ -172,6 +185,19 @@ RULES: tuple[Rule, ...] = (
     ExternalLinkDead(),
     ExternalLinkMoved(),
     ExternalLinkSilent(),
+    TitleRepeated(),
+    DescriptionRepeated(),
+    TitleTooWide(),
+    SummaryLength(),
+    HeadUntrue(),
+    SocialTagsUntrue(),
+    RobotsHidePage(),
+    SnippetForbidden(),
+    ThinText(),
+    ArticleRepeated(),
+    KeyphraseRepeated(),
+    ImageNameUnclear(),
+    ImageUnfitForResults(),
     HeadingLevelSkipped(),
     IdRepeated(),
     ImageAltMissing(),

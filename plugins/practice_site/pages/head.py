@@ -6,6 +6,7 @@ from practice_site.model.view import Head
 from practice_site.model.view_parts import (
     Link,
 )
+from practice_site.pages.title_width import TITLE_WIDTH, title_width
 
 HOME = Link(text="Home", url="/")
 INDEXED = "index, follow, max-image-preview:large"
@@ -59,4 +60,9 @@ def not_found_head(identity: SiteIdentity, title: str, description: str) -> Head
 
 
 def _title_tag(title: str, practice: str) -> str:
-    return " | ".join(dict.fromkeys(part for part in (title, practice) if part))
+    """The title with the practice's name behind it, where search engines have room for both.
+
+    They show the name of the site in a line of its own anyway (search.md TTL-01).
+    """
+    whole = " | ".join(dict.fromkeys(part for part in (title, practice) if part))
+    return whole if not title or title_width(whole) <= TITLE_WIDTH else title

@@ -103,6 +103,7 @@ def _planned(page: PagePlan) -> PlannedPage:
         source=page.source,
         canonical=view.head.canonical,
         robots=view.head.robots,
+        description=view.head.description,
         made_of=page,
         generated=page.generated,
     )
@@ -122,6 +123,7 @@ def _articles(directory: Directory) -> Iterator[PlannedPage]:
             source=article.positions.whole,
             canonical=canonical_of(directory.identity, url),
             robots=robots,
+            description=" ".join(article.summary.split()),
             made_of=ArticleParts(article, partial(surroundings_of, directory)),
         )
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from practice_site.checks.addresses import Claim, claims
 from practice_site.checks.evidence import Evidence
-from practice_site.checks.example import Example
+from practice_site.checks.example import SUMMARY, Example
 from practice_site.checks.rule import FORMATS, Rule
 from practice_site.model.finding import Finding, Severity
 
@@ -23,7 +23,7 @@ class UrlConflict(Rule):
     bad = (
         Example(
             path="content/pages/articles.md",
-            text="---\ntitle: Articles\nsummary: The index has this address.\n---\nText.\n",
+            text=f"---\ntitle: Our articles\nsummary: {SUMMARY}\n---\nText.\n",
             line=2,
         ),
         Example(
@@ -36,7 +36,7 @@ class UrlConflict(Rule):
     good = (
         Example(
             path="content/pages/reading.md",
-            text="---\ntitle: Articles\nsummary: An address of its own.\n---\nText.\n",
+            text=f"---\ntitle: Reading\nsummary: {SUMMARY}\n---\nText.\n",
         ),
     )
 

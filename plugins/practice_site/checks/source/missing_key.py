@@ -1,6 +1,6 @@
 """PS108: a key that is needed and absent."""
 
-from practice_site.checks.example import Example
+from practice_site.checks.example import SUMMARY, Example
 from practice_site.checks.rule import FORMATS, ReadingRule
 from practice_site.model.finding import Severity
 
@@ -25,6 +25,6 @@ class MissingKey(ReadingRule):
     good = (
         Example(
             path="content/pages/hours.md",
-            text="---\ntitle: Hours\nsummary: When the office is open.\n---\nWhen we are open.\n",
+            text=f"---\ntitle: Hours\nsummary: {SUMMARY}\n---\nWhen we are open.\n",
         ),
     )
