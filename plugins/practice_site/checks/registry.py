@@ -15,6 +15,7 @@ from practice_site.checks.output.gone_but_alive import GoneButAlive
 from practice_site.checks.output.graph_dangling_reference import GraphDanglingReference
 from practice_site.checks.output.head_untrue import HeadUntrue
 from practice_site.checks.output.heading_level_skipped import HeadingLevelSkipped
+from practice_site.checks.output.hreflang_untrue import HreflangUntrue
 from practice_site.checks.output.id_repeated import IdRepeated
 from practice_site.checks.output.image_alt_missing import ImageAltMissing
 from practice_site.checks.output.json_ld_broken import JsonLdBroken
@@ -105,6 +106,7 @@ from practice_site.checks.source.town_has_office import TownHasOffice
 from practice_site.checks.source.town_postal_code import TownPostalCode
 from practice_site.checks.source.town_unknown import TownUnknown
 from practice_site.checks.source.towns_only_block import TownsOnlyBlock
+from practice_site.checks.source.translation_language_taken import TranslationLanguageTaken
 from practice_site.checks.source.unknown_key import UnknownKey
 from practice_site.checks.source.yaml_syntax import YamlSyntax
 
@@ -198,6 +200,8 @@ RULES: tuple[Rule, ...] = (
     KeyphraseRepeated(),
     ImageNameUnclear(),
     ImageUnfitForResults(),
+    TranslationLanguageTaken(),
+    HreflangUntrue(),
     HeadingLevelSkipped(),
     IdRepeated(),
     ImageAltMissing(),

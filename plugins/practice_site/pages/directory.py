@@ -16,6 +16,7 @@ from practice_site.model.site import Site
 from practice_site.model.span import Span
 from practice_site.model.surroundings import Quotes, SiteIdentity
 from practice_site.model.view_parts import (
+    Alternate,
     ArticleCard,
     Link,
     OfficeCard,
@@ -31,6 +32,7 @@ from practice_site.pages.persons import person_of, practises
 from practice_site.pages.places import office_card, place_url, town_card
 from practice_site.pages.related import Neighbours, neighbours_of
 from practice_site.pages.testimonial import quotes_of
+from practice_site.pages.translations import translations_of
 from practice_site.pages.visibility import why_left_out
 
 _Slugged = TypeVar("_Slugged", bound=Record | OfficeCard)
@@ -45,7 +47,8 @@ class Directory(Struct, frozen=True, kw_only=True):
     Holds only what may be seen on the day of the plan. `places` are links to
     offices and towns, without a URL where there is no page; `towns` are those
     with a page. `office_cards` are in the order of the site's offices, `cards`
-    in that of `articles`, the newest first.
+    in that of `articles`, the newest first. `alternates` are the translations
+    of pages by their paths.
     """
 
     site: Site
@@ -73,6 +76,7 @@ class Directory(Struct, frozen=True, kw_only=True):
     cards_by_service: Mapping[str, tuple[ArticleCard, ...]]
     neighbours: Neighbours
     maps: Mapping[str, MapView]
+    alternates: Mapping[str, tuple[Alternate, ...]]
 
     @property
     def lang(self) -> str:
@@ -99,6 +103,9 @@ def directory_of(site: Site, options: PlanOptions) -> Directory:
         s.slug: service_card(s, len(cards_by_service.get(s.slug, ())), site.images)
         for s in reversed(services)
     }
+    visible_pages = _first_by_slug(
+        page for page in site.pages if not why_left_out(page.status, None, options)
+    )
     return Directory(
         site=site,
         practice=practice,
@@ -118,7 +125,7 @@ def directory_of(site: Site, options: PlanOptions) -> Directory:
         services=services,
         service_cards=service_cards,
         topics={slug: Link(text=card.title, url=card.url) for slug, card in service_cards.items()},
-        pages=_first_by_slug(p for p in site.pages if not why_left_out(p.status, None, options)),
+        pages=visible_pages,
         articles=tuple(articles),
         cards=tuple(cards),
         cards_by_slug=cards_by_slug,
@@ -129,6 +136,9 @@ def directory_of(site: Site, options: PlanOptions) -> Directory:
         cards_by_service=cards_by_service,
         neighbours=neighbours_of(tuple(articles), cards_by_slug),
         maps=_maps(site, offices, options),
+        alternates=translations_of(
+            articles, services, visible_pages.values(), practice.url, practice.lang or "en"
+        ),
     )
 
 

@@ -3,9 +3,7 @@
 from practice_site.model.image_view import Image
 from practice_site.model.surroundings import SiteIdentity
 from practice_site.model.view import Head
-from practice_site.model.view_parts import (
-    Link,
-)
+from practice_site.model.view_parts import Alternate, Link
 from practice_site.pages.title_width import TITLE_WIDTH, title_width
 
 HOME = Link(text="Home", url="/")
@@ -23,6 +21,7 @@ def head_of(
     image: Image | None = None,
     og_type: str = "website",
     listed: bool = True,
+    alternates: tuple[Alternate, ...] = (),
 ) -> Head:
     """The head of a page at the path `url`, which is its own canonical address (CAN-01).
 
@@ -36,6 +35,7 @@ def head_of(
         robots=robots_of(identity, listed=listed),
         og_type=og_type,
         image=image,
+        alternates=alternates,
     )
 
 
