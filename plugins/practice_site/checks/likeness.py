@@ -6,9 +6,11 @@ alone; only those that look alike are read (Broder, On the resemblance and conta
 of documents, 1997).
 """
 
+import re
 from array import array
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import chain
 from typing import NamedTuple
 from zlib import crc32
 
@@ -17,11 +19,17 @@ from practice_site.model.markdown import Block, BlockKind, Body, Role
 RUN = 5
 """Words in a run: long enough that two texts about one thing share hardly any by chance."""
 
-KEPT = 24
+KEPT = 32
 """Runs in a sketch."""
 
-_ALIKE = 6
-"""Runs that two sketches share where half of their texts is the same: 12, and fewer by chance."""
+_ALIKE = 12
+"""Runs that two sketches share where half of their texts is the same; most share 18."""
+
+_LEAST = 4
+"""The same for texts so short that they have few runs: fewer say nothing."""
+
+_SOME_RUNS = re.compile(rb" [sp]\S*" + rb" \S+" * (RUN - 1))
+"""About one run in twelve. Which ones depends on how they begin, not on where they stand."""
 
 _NOT_ITS_OWN = frozenset(
     (
@@ -40,11 +48,11 @@ class Alike(NamedTuple):
 
 
 def sketch_of(body: Body) -> bytes:
-    """The sketch of a text: the smallest hashes of every fourth run or so, 4 bytes each."""
-    words = _words(body)
-    # Which runs are taken depends on how they begin, not on where they stand.
-    starts = [n for n, word in enumerate(words[: 1 - RUN]) if not word[-1] & 3]
-    hashes = {crc32(b" ".join(words[n : n + RUN])) for n in starts}
+    """The sketch of a text: the smallest hashes of some of its runs, 4 bytes each.
+
+    A text in a script that has neither `s` nor `p` has none, and is like no other.
+    """
+    hashes = {crc32(run) for run in _SOME_RUNS.findall(_own_text(body).encode())}
     return array("I", sorted(hashes)[:KEPT]).tobytes()
 
 
@@ -54,17 +62,29 @@ def alike(sketches: Sequence[bytes]) -> Iterator[Alike]:
     The time grows with the number of texts, not with that of their pairs: of those
     that share a run each one is compared with the first and with the one before.
     """
-    seen: dict[int, tuple[int, int]] = {}
-    for later, sketch in enumerate(sketches):
-        shared: Counter[int] = Counter()
-        for run in array("I", sketch):
-            first, last = seen.get(run, (later, later))
-            if first != later:
-                shared.update({first, last})
-            seen[run] = (first, later)
-        for earlier, count in shared.most_common():
-            if count >= _ALIKE:
-                yield Alike(later, earlier)
+    runs_of = [array("I", sketch) for sketch in sketches]
+    met = Counter(chain.from_iterable(runs_of))
+    common = {run for run, count in met.items() if count > 1}
+    first: dict[int, int] = {}
+    last: dict[int, int] = {}
+    for later, runs in enumerate(runs_of):
+        found = common.intersection(runs)
+        enough = max(_LEAST, len(runs) * _ALIKE // KEPT)
+        if len(found) < enough:
+            continue
+        shared: list[int] = []
+        for run in found:
+            one = first.setdefault(run, later)
+            if one != later:
+                shared.append(one)
+                other = last.get(run, one)
+                if other != one:
+                    shared.append(other)
+                last[run] = later
+        counts = Counter(shared)
+        if counts and max(counts.values()) >= enough:
+            likely = sorted((-count, one) for one, count in counts.items() if count >= enough)
+            yield from (Alike(later, one) for _, one in likely)
 
 
 def share_in(body: Body, other: Body) -> float:
@@ -77,18 +97,18 @@ def share_in(body: Body, other: Body) -> float:
     return len(runs & others) / max(len(runs), len(others), 1)
 
 
-def _runs(body: Body) -> set[tuple[bytes, ...]]:
-    words = _words(body)
+def _runs(body: Body) -> set[tuple[str, ...]]:
+    words = _own_text(body).split()
     return set(zip(*(words[n:] for n in range(RUN)), strict=False))
 
 
-def _words(body: Body) -> list[bytes]:
+def _own_text(body: Body) -> str:
     """The words that are a text's own, in small letters, their punctuation with them."""
     texts = list(_texts(body.lead))
     for section in body.sections:
         if section.role not in _NOT_ITS_OWN:
             texts.extend(_texts(section.blocks))
-    return " ".join(texts).casefold().encode().split()
+    return " ".join(texts).replace("\n", " ").casefold()
 
 
 def _texts(blocks: Iterable[Block]) -> Iterator[str]:

@@ -79,9 +79,12 @@ class ThinText(Rule):
         enough = _ENOUGH.get(type(record), 0)
         if not enough or (isinstance(record, Town) and not record.has_page):
             return
-        words = sum(len(passage.text.split()) for passage in passages(text))
-        if words < enough:
-            yield self.finding(
-                record.positions.whole,
-                f"The page has {words} words of its own; below {enough} it says little.",
-            )
+        words = 0
+        for passage in passages(text):
+            words += len(passage.text.split())
+            if words >= enough:
+                return
+        yield self.finding(
+            record.positions.whole,
+            f"The page has {words} words of its own; below {enough} it says little.",
+        )
