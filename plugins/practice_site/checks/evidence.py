@@ -88,9 +88,8 @@ class Evidence(Struct, frozen=True, kw_only=True, dict=True):
     output; `parts` are those that the settings switch on. `redirects` are the
     former addresses that send visitors on, `released` every address of the
     last release, sorted. `answers` says what came of asking for addresses off the
-    site, where somebody wanted to know.
-    last release, sorted. `sketches` are those of the articles' words by their
-    files, and `text` reads one article's words: for the few that look alike.
+    site, where somebody wanted to know. `sketches` are those of the articles' words
+    by their files, and `text` reads one article's words: for the few that look alike.
     """
 
     site: Site

@@ -18,16 +18,15 @@ def repeated(
     come last. A page without an address of its own (404) says nothing.
     """
     drafts = draft_files(evidence)
-    pages = evidence.plan.pages if evidence.plan else ()
     ordered = sorted(
-        (page for page in pages if page.canonical),
+        (page for page in evidence.pages.values() if page.canonical),
         key=lambda page: (not page.generated, page.source.path in drafts, page.source.order),
     )
     first: dict[tuple[str, str], PlannedPage] = {}
     for page in ordered:
         words = " ".join(said(page).split()).casefold()
         earlier = first.setdefault((page.lang, words), page)
-        if words and earlier.url != page.url:
+        if words and earlier is not page:
             yield page, earlier
 
 
