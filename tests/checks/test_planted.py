@@ -10,6 +10,7 @@ from conftest import AS_OF, copy_site
 from planted import allowances, articles, existing, towns
 from planted import existing, towns
 from planted import existing, search
+from planted import existing, search, towns
 from planted.plant import Plant
 from practice_site.building.configuration import read_configuration
 from practice_site.building.kept_build import build_kept
@@ -19,6 +20,7 @@ from practice_site.building.request import request_from
 FAMILIES = (existing, allowances, articles, towns)
 FAMILIES = (existing, towns)
 FAMILIES = (existing, search)
+FAMILIES = (existing, search, towns)
 PLANTS = tuple(plant for family in FAMILIES for plant in family.PLANTS)
 
 

@@ -70,8 +70,8 @@ from practice_site.checks.source.image_too_small import ImageTooSmall
 from practice_site.checks.source.image_unfit_for_results import ImageUnfitForResults
 from practice_site.checks.source.image_wrong_type import ImageWrongType
 from practice_site.checks.source.invalid_value import InvalidValue
-from practice_site.checks.source.many_town_pages import ManyTownPages
 from practice_site.checks.source.keyphrase_repeated import KeyphraseRepeated
+from practice_site.checks.source.many_town_pages import ManyTownPages
 from practice_site.checks.source.missing_key import MissingKey
 from practice_site.checks.source.name_misspelt_in_quote import NameMisspeltInQuote
 from practice_site.checks.source.no_office import NoOffice
@@ -96,11 +96,11 @@ from practice_site.checks.source.testimonial_needs_authorization import (
     TestimonialNeedsAuthorization,
 )
 from practice_site.checks.source.testimonial_withheld import TestimonialWithheld
+from practice_site.checks.source.thin_text import ThinText
+from practice_site.checks.source.title_too_wide import TitleTooWide
 from practice_site.checks.source.town_coordinates import TownCoordinates
 from practice_site.checks.source.town_county_differs import TownCountyDiffers
 from practice_site.checks.source.town_drive import TownDrive
-from practice_site.checks.source.thin_text import ThinText
-from practice_site.checks.source.title_too_wide import TitleTooWide
 from practice_site.checks.source.town_facts_missing import TownFactsMissing
 from practice_site.checks.source.town_has_office import TownHasOffice
 from practice_site.checks.source.town_postal_code import TownPostalCode

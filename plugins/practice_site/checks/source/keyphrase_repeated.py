@@ -6,6 +6,7 @@ from practice_site.checks.drafts import draft_files
 from practice_site.checks.evidence import Evidence
 from practice_site.checks.example import PARAGRAPHS, SUMMARY, Edit, Example
 from practice_site.checks.rule import Rule
+from practice_site.model.article import Article
 from practice_site.model.finding import Citation, Finding, Severity
 
 _ARTICLE = "content/articles/minimal.md"
@@ -62,16 +63,16 @@ class KeyphraseRepeated(Rule):
         """Compare the keyphrases of all articles in one language; drafts give way to the rest."""
         drafts = draft_files(evidence)
         practice = evidence.site.practice
-        first: dict[tuple[str, str], str] = {}
+        first: dict[tuple[str, str], Article] = {}
         for article in sorted(
             (article for article in evidence.site.articles if article.keyphrase),
             key=lambda a: (a.path in drafts, a.published, a.path),
         ):
             lang = article.lang or (practice.lang if practice else "")
             phrase = " ".join(article.keyphrase.split())
-            earlier = first.setdefault((lang, phrase.casefold()), article.title)
-            if earlier is not article.title:
+            earlier = first.setdefault((lang, phrase.casefold()), article)
+            if earlier is not article:
                 yield self.finding(
                     article.at("keyphrase"),
-                    f'"{phrase}" is the keyphrase of "{earlier}" as well.',
+                    f'"{phrase}" is the keyphrase of "{earlier.title}" as well.',
                 )

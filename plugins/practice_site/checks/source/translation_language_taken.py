@@ -55,17 +55,17 @@ class TranslationLanguageTaken(Rule):
         if not translations:
             return
         known = {text.slug: text for text in texts}
-        taken: dict[tuple[str, str], str] = {}
+        taken: dict[tuple[str, str], Article | Service | Page] = {}
         # A draft takes nobody's language.
         for text in sorted(translations, key=lambda t: (t.status is Status.DRAFT, t.path)):
             original = known.get(text.translation_of)
             if original is None:
                 continue
-            taken.setdefault((original.slug, original.lang or lang), original.title)
+            taken.setdefault((original.slug, original.lang or lang), original)
             own = text.lang or lang
-            before = taken.setdefault((original.slug, own), text.title)
-            if before is not text.title:
+            before = taken.setdefault((original.slug, own), text)
+            if before is not text:
                 yield self.finding(
                     text.at("translation_of"),
-                    f'This is in the language "{own}", and so is "{before}".',
+                    f'This is in the language "{own}", and so is "{before.title}".',
                 )
