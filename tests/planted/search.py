@@ -137,18 +137,18 @@ PLANTS = (
         path="locations.yaml",
         before="\n  - slug: st-helena\n",
         after=f"""
-  - slug: rutherford
-    name: Rutherford
+  - slug: calistoga
+    name: Calistoga
     state: CA
     served_from: napa
     tier: page
     summary: {SUMMARY}
-    drive: {{minutes: 22, miles: 13, route: South on State Route 29}}
+    drive: {{minutes: 40, miles: 27, route: South on State Route 29}}
     transit: Route 10 of the Vine stops there.
-    about: A small town between two others.
+    about: A small town at the end of the valley.
   - slug: st-helena
 """,
-        at="slug: rutherford",
+        at="slug: calistoga\n    name: Calistoga\n    state: CA\n    served_from: napa\n    tier",
     ),
     Plant(
         code="PS650",

@@ -176,7 +176,7 @@ def test_a_page_names_itself_in_all_its_languages() -> None:
     page = parsed(replace(ARTICLE, head=replace(ARTICLE.head, alternates=alternates)))
     links = page.xpath("//link[@hreflang]")
     assert [(e.get("rel"), e.get("hreflang"), e.get("href")) for e in links] == [
-        ("alternate", *alternate) for alternate in alternates
+        ("alternate", one.lang, one.url) for one in alternates
     ]
     assert parsed(ARTICLE).xpath("//link[@hreflang]") == []
 

@@ -3,8 +3,8 @@
 from practice_site.checks.output.address_lost import AddressLost
 from practice_site.checks.output.address_unfit import AddressUnfit
 from practice_site.checks.output.answer_folded import AnswerFolded
-from practice_site.checks.output.byline_missing import BylineMissing
 from practice_site.checks.output.article_repeated import ArticleRepeated
+from practice_site.checks.output.byline_missing import BylineMissing
 from practice_site.checks.output.description_repeated import DescriptionRepeated
 from practice_site.checks.output.disclaimer_missing import DisclaimerMissing
 from practice_site.checks.output.external_link_dead import ExternalLinkDead
@@ -88,8 +88,8 @@ from practice_site.checks.source.sample_not_publishable import SampleNotPublisha
 from practice_site.checks.source.sentence_long import SentenceLong
 from practice_site.checks.source.served_from_unknown import ServedFromUnknown
 from practice_site.checks.source.service_area import ServiceArea
-from practice_site.checks.source.takeaway_count import TakeawayCount
 from practice_site.checks.source.summary_length import SummaryLength
+from practice_site.checks.source.takeaway_count import TakeawayCount
 from practice_site.checks.source.testimonial_incomplete import TestimonialIncomplete
 from practice_site.checks.source.testimonial_machine_written import TestimonialMachineWritten
 from practice_site.checks.source.testimonial_needs_authorization import (
@@ -184,9 +184,6 @@ RULES: tuple[Rule, ...] = (
     GoneButAlive(),
     ReleaseUnreadable(),
     AddressUnfit(),
-    ExternalLinkDead(),
-    ExternalLinkMoved(),
-    ExternalLinkSilent(),
     TitleRepeated(),
     DescriptionRepeated(),
     TitleTooWide(),
@@ -202,6 +199,9 @@ RULES: tuple[Rule, ...] = (
     ImageUnfitForResults(),
     TranslationLanguageTaken(),
     HreflangUntrue(),
+    ExternalLinkDead(),
+    ExternalLinkMoved(),
+    ExternalLinkSilent(),
     HeadingLevelSkipped(),
     IdRepeated(),
     ImageAltMissing(),

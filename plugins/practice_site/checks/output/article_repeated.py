@@ -25,7 +25,7 @@ AT_MOST = 200
 
 
 def _article(title: str, day: str, summary: str, text: str) -> str:
-    head = f"title: {title}\nformat: explainer\nauthor: practice\npublished: {day}"
+    head = f"title: {title}\nformat: explainer\nauthor: alex-sample\npublished: {day}"
     return f"---\n{head}\nsummary: {summary}\n---\n{text}"
 
 

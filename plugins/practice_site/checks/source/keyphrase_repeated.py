@@ -16,7 +16,7 @@ _DAY = "published: 2026-10-05"
 def _other(keyphrase: str, lang: str = "en") -> Edit:
     """Another article, which was published before."""
     head = (
-        f"title: A First Visit\nformat: explainer\nauthor: practice\nlang: {lang}\n"
+        f"title: A First Visit\nformat: explainer\nauthor: alex-sample\nlang: {lang}\n"
         f"published: 2026-09-01\nsummary: {SUMMARY}\nkeyphrase: {keyphrase}"
     )
     return Edit("content/articles/first-visit.md", f"---\n{head}\n---\n{PARAGRAPHS}")

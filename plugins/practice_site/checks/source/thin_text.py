@@ -22,17 +22,18 @@ _HEAD = f"""\
 title: A First Visit
 kind: therapy
 published: 2026-10-05
+reviewed: {{by: alex-sample, date: 2026-10-05}}
 summary: {SUMMARY}
 ---
 """
 _TOWN = f"""\
-  - slug: rutherford
-    name: Rutherford
+  - slug: calistoga
+    name: Calistoga
     state: CA
     served_from: napa
     tier: page
     summary: {SUMMARY}
-    drive: {{minutes: 20, miles: 13}}
+    drive: {{minutes: 40, miles: 27}}
     parking: Behind the building.
     about: A small town.
 """
