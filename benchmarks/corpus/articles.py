@@ -69,16 +69,16 @@ def article(number: int, count: int, seed: int = 4) -> Article:
     services = tuple(random.sample([s.slug for s in SERVICES], random.choice((1, 2, 2))))
     towns = tuple(random.sample([t.slug for t in TOWNS], 4))
     angle = random.choice(words.ANGLES)
-    title = f"On {_title(topic)} for {_title(complaint)}: {angle} {number}"
+    title = f"{_title(topic)} for {_title(complaint)}: {angle} {number}"
     questions = tuple(_questions(writer))
     return Article(
         number=number,
         slug=slug_of(number),
         title=title,
         subtitle=writer.fill("A {quality} look at {topic}, and at what can wait"),
-        summary=f"{writer.fill('How {topic} may fit in when {people} live with {complaint}.')} "
-        f"What to ask, and where its limits are. Number {number}.",
-        keyphrase=f"{topic} for {complaint}",
+        summary=f"How {topic} may fit in for those who live with {complaint}. "
+        f"What to ask, what to write down, and where its limits are. Number {number}.",
+        keyphrase=f"{topic} for {complaint} {number}",
         author=author,
         reviewer=reviewer,
         published=FIRST_DAY + dt.timedelta(days=number * DAYS // (count + 1)),

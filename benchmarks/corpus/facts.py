@@ -148,7 +148,8 @@ def _service(slug: str, title: str, kind: str) -> Service:
         f"## Risks\n\n{writer.paragraphs(40)}",
     )
     summary = (
-        f"{title} in plain words: {writer.fill('a {quality} {noun}, and what it can not do.')}"
+        f"{title} in plain words: {writer.fill('a {quality} {noun}, and what it can not do.')} "
+        "Who it is for, how it begins, and which risks it may have."
     )
     return Service(slug, title, kind, summary, "\n\n".join(parts))
 
@@ -169,8 +170,9 @@ def _town(number: int, name: str) -> Town:
         minutes=10 + number,
         miles=5 + number,
         route=f"Along the river road to exit {number + 1}",
-        summary=f"How patients from {name} reach the office: road, bus, and what people ask.",
-        about=writer.paragraphs(70),
+        summary=f"How patients from {name} reach the office in Harbor: the river road, the bus, "
+        "where to park, the nearest hospital, and what people ask.",
+        about=writer.paragraphs(90),
         transit=f"Route {number + 1} stops at the market of {name}.",
         parking="Park behind the building.",
         hospital=f"Hospital of {name} (made up)",
@@ -188,10 +190,13 @@ def _pages() -> tuple[Page, ...]:
         ("privacy", "Privacy"),
         ("accessibility", "Accessibility"),
     )
-    return tuple(
-        Page(slug, title, f"{title}: a page of the made-up practice.", _page_text(slug))
-        for slug, title in named
-    )
+    return tuple(Page(slug, title, _page_summary(title), _page_text(slug)) for slug, title in named)
+
+
+def _page_summary(title: str) -> str:
+    """What a page is about; the length of the first title would make it too long."""
+    about = f"{title}: a page of the made-up practice, which is there so that programs can be timed"
+    return about if len(about) > 115 else f"{about}, and for no other reason in the world"
 
 
 def _page_text(slug: str) -> str:

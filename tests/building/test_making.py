@@ -21,6 +21,8 @@ ARTICLE = "content/articles/minimal.md"
 URL = "/articles/minimal/"
 FILE = "articles/minimal/index.html"
 CONTACT = "content/pages/contact.md"
+ALIKE = {"PS641", "PS650"}
+"""What is said of articles that are copies of each other."""
 
 
 @dataclass
@@ -99,7 +101,8 @@ def site(tmp_path: Path) -> Site:
         )
         (root / "content/articles" / f"{name}.md").write_text(other, encoding="utf-8")
     made = Site(root)
-    assert made.build().judgement.findings == ()
+    # They are copies of each other: so builds compare them word for word as well.
+    assert {found.rule for found in made.build().judgement.findings} == ALIKE
     return made
 
 
@@ -241,7 +244,7 @@ def test_where_the_name_of_a_withheld_patient_stands_moves_with_its_line(site: S
 def test_a_page_whose_template_fails_is_made_when_it_is_mended(site: Site) -> None:
     site.edit("theme/templates/article.html", "{% block main %}", "{% block main %}{{ page.x }}")
     failed = site.build()
-    assert [finding.rule for finding in failed.judgement.findings] == ["PS904"]
+    assert {finding.rule for finding in failed.judgement.findings} - ALIKE == {"PS904"}
     assert URL not in failed.kept.pages
     assert URL not in failed.urls
     assert "/contact/" in failed.urls
@@ -250,11 +253,12 @@ def test_a_page_whose_template_fails_is_made_when_it_is_mended(site: Site) -> No
 
 
 def test_of_two_pages_at_one_address_the_first_is_made(site: Site) -> None:
+    text = (site.root / CONTACT).read_text(encoding="utf-8")
     (site.root / "content/pages/articles.md").write_text(
-        (site.root / CONTACT).read_text(encoding="utf-8"), encoding="utf-8"
+        text.replace("title: Contact", "title: Reading"), encoding="utf-8"
     )
     outcome = site.build_like_from_nothing()
-    assert [finding.rule for finding in outcome.judgement.findings] == ["PS601"]
+    assert {finding.rule for finding in outcome.judgement.findings} - ALIKE == {"PS601"}
     assert site.folder.written.count("articles/index.html") == 1
     assert site.build_like_from_nothing().made == ()
 

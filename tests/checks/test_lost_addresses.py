@@ -8,6 +8,7 @@ import pytest
 from conftest import REPOSITORY, copy_site
 from practice_site.building.configuration import PARTS
 from practice_site.building.flow import BuildRequest, Outcome, build_site
+from practice_site.checks.example import ABOUT_TOWN
 from practice_site.release.releases import make_release
 
 ARTICLE = "content/articles/minimal.md"
@@ -21,7 +22,7 @@ def released(tmp_path: Path) -> Path:
     locations.write_text(
         locations.read_text(encoding="utf-8")
         + "    tier: page\n    drive: {minutes: 15, miles: 9}\n    parking: Behind the library.\n"
-        "    about: The town lies in the valley.\n",
+        f"    about: >-\n      {ABOUT_TOWN}\n",
         encoding="utf-8",
     )
     outcome = build(root)

@@ -122,6 +122,8 @@ def picture(scenario: Scenario) -> bytes | None:
     return {
         Scenario.PICTURE: png(1600, 900),
         Scenario.PICTURE_SMALL: png(320, 180),
+        Scenario.PICTURE_STRIP: png(1600, 600),
+        Scenario.PICTURE_FROM_CAMERA: png(1600, 900),
         Scenario.PICTURE_MISNAMED: png(1600, 900),
         Scenario.PICTURE_CUT_OFF: cut_off,
         Scenario.PICTURE_ANIMATED: animated("GIF"),
@@ -134,7 +136,8 @@ def prepare(scenario: Scenario, file: Path, root: Path) -> None:
     content = picture(scenario) if scenario.name.startswith("PICTURE") else None
     if content is not None:
         in_images = file.parent.name == "images"
-        save(content, file if in_images else root / "content/images/door.png")
+        name = "IMG_2041.png" if scenario is Scenario.PICTURE_FROM_CAMERA else "door.png"
+        save(content, file if in_images else root / "content/images" / name)
     match scenario:
         case Scenario.TOO_LARGE:
             with file.open("wb") as stream:

@@ -15,6 +15,7 @@ from pages.records import (
     service,
     town,
 )
+from practice_site.checks.example import SUMMARY
 from practice_site.checks.prose import passages
 from practice_site.checks.run import judge_text
 from practice_site.checks.texts import text_of
@@ -60,7 +61,7 @@ def test_a_patients_quote_is_not_read_for_claims() -> None:
     promise = patient_quote(quote="A 100% guaranteed cure.")
     assert list(passages(text_of(promise, {}))) == []
     assert judge_text(text_of(promise, {})) == ()
-    claims = page("about", summary="A 100% guaranteed cure.")
+    claims = page("about", title="A 100% guaranteed cure.", summary=SUMMARY)
     assert {found.rule for found in judge_text(text_of(claims, {}))} == {"PS801"}
 
 

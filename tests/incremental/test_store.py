@@ -35,6 +35,7 @@ def reading(slug: str, **given: object) -> KeptReading:
         "digest": "d" * 64,
         "head": "h" * 64,
         "encoded": b"\x00encoded \xff" + slug.encode() * 9,
+        "sketch": b"\x00\xfe" + slug.encode() * 2,
     }
     return KeptReading(**(fields | given))
 

@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from conftest import SiteMaker, run_pelican, run_practice
+from practice_site.checks.example import SUMMARY
 from searching.bundles import fragments
 from trees import contents, tree
 
@@ -78,7 +79,7 @@ def broken(root: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     package.mkdir(parents=True)
     (package / "__init__.py").write_text("raise ImportError('it is broken')\n", encoding="utf-8")
     monkeypatch.setenv("PYTHONPATH", str(package.parent))
-    page = "---\ntitle: Privacy\nsummary: One page more.\n---\nText.\n"
+    page = f"---\ntitle: Privacy\nsummary: {SUMMARY}\n---\nText.\n"
     (root / "content/pages/privacy.md").write_text(page, encoding="utf-8")
     return root
 

@@ -10,7 +10,7 @@ from msgspec.structs import fields, replace
 
 from practice_site.model.html import NO_HTML, Html
 from practice_site.model.view import View
-from practice_site.model.view_parts import Day
+from practice_site.model.view_parts import Alternate, Day
 from rendering.documents import parsed, part, words
 from rendering.sample_views import (
     ARTICLE,
@@ -156,6 +156,7 @@ def test_head(view: View) -> None:
         "og:title": page.xpath("//meta[@property='og:title']/@content"),
         "og:type": page.xpath("//meta[@property='og:type']/@content"),
         "og:url": page.xpath("//meta[@property='og:url']/@content"),
+        "twitter:card": page.xpath("//meta[@name='twitter:card']/@content"),
     }
     head = view.head
     assert one == {
@@ -166,7 +167,18 @@ def test_head(view: View) -> None:
         "og:title": [view.title],
         "og:type": [head.og_type],
         "og:url": [head.canonical] if head.canonical else [],
+        "twitter:card": ["summary_large_image" if head.image else "summary"],
     }
+
+
+def test_a_page_names_itself_in_all_its_languages() -> None:
+    alternates = (Alternate("en", "https://a.example/"), Alternate("es", "https://a.example/es/"))
+    page = parsed(replace(ARTICLE, head=replace(ARTICLE.head, alternates=alternates)))
+    links = page.xpath("//link[@hreflang]")
+    assert [(e.get("rel"), e.get("hreflang"), e.get("href")) for e in links] == [
+        ("alternate", one.lang, one.url) for one in alternates
+    ]
+    assert parsed(ARTICLE).xpath("//link[@hreflang]") == []
 
 
 def test_head_of_an_article() -> None:

@@ -135,6 +135,8 @@ def _concluded(
         parts=request.parts,
         redirects=documents.redirects,
         released=released,
+        sketches={path: reading.sketch for path, reading in readings.kept.items()},
+        text=workshop.text,
     )
     found = (
         *(finding for reading in readings.outcomes.values() for finding in reading.findings),

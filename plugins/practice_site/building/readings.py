@@ -7,6 +7,7 @@ from msgspec.structs import replace
 
 from practice_site.building.crew import Crew
 from practice_site.building.site_changed import SiteChanged
+from practice_site.checks.likeness import sketch_of
 from practice_site.checks.run import judge_text
 from practice_site.checks.texts import text_of
 from practice_site.incremental.fingerprints import bytes_digest
@@ -143,6 +144,7 @@ def read_one(
         digest=digest,
         head=head_of(reading),
         encoded=encode_reading(reading, source.kind),
+        sketch=sketch_of(bodies[source.path]) if source.path in bodies else b"",
     )
     return reading, keep
 

@@ -74,6 +74,17 @@ WHY_NOT: Mapping[str, str] = MappingProxyType(
         "EAT-02": "A program cannot know who exists; an author or reviewer must have a record with "
         "a licence (PS202, PS203)",
         "EAT-03": "Only a physician can judge it: that one did is EAT-04, and when, EAT-05",
+        "ROB-02": "The build writes robots.txt itself, below one KiB and with known fields only, "
+        "and refuses another plugin's file in its place.",
+        "IMG-02": "Licence and creator are for whoever owns the pictures to state; the build takes "
+        "all metadata out of them, lest it is published where a picture was taken.",
+        "CWV-01": "Visitors' times are known only from visitors, and the site sends nobody's "
+        "anywhere. What a laboratory can tell of them, `make lighthouse` measures.",
+        "MOB-01": "There is one page for all screens, and it is whole without a script: our "
+        "tests look at it on a phone and without JavaScript.",
+        "INX-01": "The build tells no search engine of anything: it uploads nothing. sitemap.xml "
+        "says what has changed; Google does not take part in IndexNow.",
+        "LLM-01": "No llms.txt is made: Google ignores it, and what it would say is on the pages.",
     }
 )
 """Why no rule judges a row."""

@@ -1,7 +1,7 @@
 """Everything that rules may look at."""
 
 import datetime as dt
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from functools import cached_property
 from typing import TypeVar
 
@@ -55,6 +55,10 @@ class TextEvidence(Struct, frozen=True, dict=True):
         return tuple(worded_links(self.body))
 
 
+def _no_text(article: Article) -> Body:
+    raise ValueError(f"the text of {article.path} is not at hand")
+
+
 class PageEvidence(Struct, frozen=True, dict=True):
     """One page that was made: all that a rule about single pages may look at.
 
@@ -90,7 +94,8 @@ class Evidence(Struct, frozen=True, kw_only=True, dict=True):
     output; `parts` are those that the settings switch on. `redirects` are the
     former addresses that send visitors on, `released` every address of the
     last release, sorted. `answers` says what came of asking for addresses off the
-    site, where somebody wanted to know.
+    site, where somebody wanted to know. `sketches` are those of the articles' words
+    by their files, and `text` reads one article's words: for the few that look alike.
     """
 
     site: Site
@@ -107,6 +112,8 @@ class Evidence(Struct, frozen=True, kw_only=True, dict=True):
     redirects: tuple[Redirect, ...] = ()
     released: tuple[str, ...] = ()
     answers: Mapping[str, Answer] = field(default_factory=dict)
+    sketches: Mapping[str, bytes] = field(default_factory=dict)
+    text: Callable[[Article], Body] = _no_text
 
     @cached_property
     def pages(self) -> Mapping[str, PlannedPage]:

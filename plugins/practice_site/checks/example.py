@@ -23,6 +23,99 @@ authorization:
 """
 """A whole authorization, as a testimonial's record has it."""
 
+SUMMARY = (
+    "What to bring along to a first visit, how to find the way in, and whom to tell at the desk "
+    "if it is hard for you to stand or to sit."
+)
+"""A summary of the length that a page's description should have."""
+
+PARAGRAPHS = """\
+A visit is easier when you know what is going to happen. This page goes through it in order.
+
+## What Should You Bring?
+
+Bring a list of the medicines that you take, with the dose of each. If you have pictures from an
+earlier scan, ask the place that made them for a disc, and pack it. Reports are useful too, even
+old ones. Write down when the pain began and what you were doing on that day. Note what makes it
+worse and what makes it better. Many people forget half of their questions once they sit in the
+room, so put them on paper. Three are plenty. You may also bring somebody along. Two people
+remember more than one, and a second pair of ears helps when there is much to hear.
+
+## What Happens in the Room?
+
+First somebody asks how you have been. Take your time to answer. Then you walk a few steps, bend
+forward and lean back as far as it is pleasant. The strength of your legs is tested, and so is the
+feeling in your feet. Tell us at once if something hurts, and we stop there. Afterwards you sit
+down together and talk about what was found. Not every question has an answer on the first day. At
+times the next step is to wait for a week or two and look again.
+
+## What Comes Afterwards?
+
+You take home a short note that says what was agreed. It names the next step, who is to take it,
+and when. If a word in it is not clear, call and ask. Keep the note with your other papers. On the
+next visit it is the first thing that we look at, and it shows both of us how far you have come.
+"""
+"""A text that is long enough for an article or a service, without a claim in it."""
+
+OTHER_PARAGRAPHS = """\
+Coming again is not the same as coming for the first time.
+
+## Which News Counts?
+
+Tell us what has happened since then. Did you fall? Were you ill, or did another physician change
+your pills? Such things matter more than how bad last Tuesday was. A diary with one line a day
+shows it at a glance: how you slept, how far you went, what you had to leave. Numbers are welcome,
+yet a plain sentence does as well. If nothing has changed at all, that is news too, because a plan
+without any effect should not go on for ever.
+
+## Why Are You Examined Anew?
+
+Because a body changes within weeks. A reflex that was weak in May may be strong by July, or the
+other way round. So the hammer comes out once more, you stand on your toes and on your heels, and
+the range of your hips is measured. It takes ten minutes. Whoever examines you compares it with
+the note from the spring. Small differences are normal; large ones are a reason to think again
+about the cause.
+
+## When Is It the Last Time?
+
+Some people need a single check and no more. Others stay with us for a year. You can end it
+whenever you like, and nobody will be cross. Before you leave, agree on what would be a reason to
+return: a new weakness, a fever, or pain that wakes you at night. Put that list on your
+refrigerator. Your own physician gets a letter with the same list, so that everybody looks out for
+the same signs from then on.
+"""
+"""Another one about a thing that is much like it."""
+
+ABOUT_TOWN = (
+    "The town lies where the road from the hills meets the river. Most people here work in the "
+    "vineyards or at the school, and many walk to both. The library has a bench in the shade, and "
+    "the path along the water is level all the way to the bridge. On market days the main street "
+    "is closed until noon, so leave by the lower road. In winter the fog can be thick before nine; "
+    "a later hour for your visit saves you the drive through it. There is a ramp at the bus stop, "
+    "and the driver waits until everybody has a seat. Who comes by bicycle finds a rack beside it."
+)
+"""What sets a town apart from others, in enough words for a page of its own; no town is like it."""
+
+QUESTIONS = """
+## Frequently Asked Questions
+
+### Do I need a referral?
+
+Your insurance company can tell you; the number is on your card. Ask what it pays for, and write
+down the name of the person that you talked to. Some companies want a letter from your own
+physician first.
+
+### May I eat before the visit?
+
+Yes. Nothing that happens on a first visit asks for an empty stomach, and a walk is easier after a
+meal.
+
+### Where do I park?
+
+Behind the building, free of charge. The entrance has no step, and the door opens by itself.
+"""
+"""Questions that several articles may well have in common."""
+
 
 class Scenario(StrEnum):
     """A state of the site that no passage of text can show; the value says what happens."""
@@ -31,6 +124,8 @@ class Scenario(StrEnum):
     LINK_OUT_OF_SITE = "The file is a symbolic link to a place outside of the site's folder."
     PICTURE = "A picture of 1600 × 900 pixels lies in content/images/door.png."
     PICTURE_SMALL = "A picture of 320 × 180 pixels lies in content/images/door.png."
+    PICTURE_STRIP = "A picture of 1600 × 600 pixels lies in content/images/door.png."
+    PICTURE_FROM_CAMERA = "A picture of 1600 × 900 pixels lies in content/images/IMG_2041.png."
     PICTURE_MISNAMED = "A PNG picture was saved under a name that ends in .jpg."
     PICTURE_CUT_OFF = "Only the first half of a picture was copied here."
     PICTURE_ANIMATED = "The picture has two frames."

@@ -3,8 +3,10 @@
 from practice_site.checks.output.address_lost import AddressLost
 from practice_site.checks.output.address_unfit import AddressUnfit
 from practice_site.checks.output.answer_folded import AnswerFolded
+from practice_site.checks.output.article_repeated import ArticleRepeated
 from practice_site.checks.output.byline_missing import BylineMissing
 from practice_site.checks.output.canonical_wrong import CanonicalWrong
+from practice_site.checks.output.description_repeated import DescriptionRepeated
 from practice_site.checks.output.disclaimer_missing import DisclaimerMissing
 from practice_site.checks.output.email_malformed import EmailMalformed
 from practice_site.checks.output.external_link_dead import ExternalLinkDead
@@ -14,7 +16,9 @@ from practice_site.checks.output.faq_markup_differs import FaqMarkupDiffers
 from practice_site.checks.output.feed_address_broken import FeedAddressBroken
 from practice_site.checks.output.gone_but_alive import GoneButAlive
 from practice_site.checks.output.graph_dangling_reference import GraphDanglingReference
+from practice_site.checks.output.head_untrue import HeadUntrue
 from practice_site.checks.output.heading_level_skipped import HeadingLevelSkipped
+from practice_site.checks.output.hreflang_untrue import HreflangUntrue
 from practice_site.checks.output.id_repeated import IdRepeated
 from practice_site.checks.output.image_alt_missing import ImageAltMissing
 from practice_site.checks.output.json_ld_broken import JsonLdBroken
@@ -33,9 +37,13 @@ from practice_site.checks.output.plugin_missing import PluginMissing
 from practice_site.checks.output.redirect_clash import RedirectClash
 from practice_site.checks.output.redirect_loop import RedirectLoop
 from practice_site.checks.output.release_unreadable import ReleaseUnreadable
+from practice_site.checks.output.robots_hide_page import RobotsHidePage
+from practice_site.checks.output.snippet_forbidden import SnippetForbidden
+from practice_site.checks.output.social_tags_untrue import SocialTagsUntrue
 from practice_site.checks.output.telephone_differs import TelephoneDiffers
 from practice_site.checks.output.telephone_malformed import TelephoneMalformed
 from practice_site.checks.output.third_party_file import ThirdPartyFile
+from practice_site.checks.output.title_repeated import TitleRepeated
 from practice_site.checks.output.url_conflict import UrlConflict
 from practice_site.checks.output.withheld_name_shown import WithheldNameShown
 from practice_site.checks.rule import Rule
@@ -69,10 +77,13 @@ from practice_site.checks.source.image_animated import ImageAnimated
 from practice_site.checks.source.image_damaged import ImageDamaged
 from practice_site.checks.source.image_heavy import ImageHeavy
 from practice_site.checks.source.image_missing import ImageMissing
+from practice_site.checks.source.image_name_unclear import ImageNameUnclear
 from practice_site.checks.source.image_too_large import ImageTooLarge
 from practice_site.checks.source.image_too_small import ImageTooSmall
+from practice_site.checks.source.image_unfit_for_results import ImageUnfitForResults
 from practice_site.checks.source.image_wrong_type import ImageWrongType
 from practice_site.checks.source.invalid_value import InvalidValue
+from practice_site.checks.source.keyphrase_repeated import KeyphraseRepeated
 from practice_site.checks.source.link_empty import LinkEmpty
 from practice_site.checks.source.link_text_address import LinkTextAddress
 from practice_site.checks.source.link_text_generic import LinkTextGeneric
@@ -93,6 +104,7 @@ from practice_site.checks.source.sample_not_publishable import SampleNotPublisha
 from practice_site.checks.source.sentence_long import SentenceLong
 from practice_site.checks.source.served_from_unknown import ServedFromUnknown
 from practice_site.checks.source.service_area import ServiceArea
+from practice_site.checks.source.summary_length import SummaryLength
 from practice_site.checks.source.takeaway_count import TakeawayCount
 from practice_site.checks.source.testimonial_incomplete import TestimonialIncomplete
 from practice_site.checks.source.testimonial_machine_written import TestimonialMachineWritten
@@ -100,6 +112,8 @@ from practice_site.checks.source.testimonial_needs_authorization import (
     TestimonialNeedsAuthorization,
 )
 from practice_site.checks.source.testimonial_withheld import TestimonialWithheld
+from practice_site.checks.source.thin_text import ThinText
+from practice_site.checks.source.title_too_wide import TitleTooWide
 from practice_site.checks.source.town_coordinates import TownCoordinates
 from practice_site.checks.source.town_county_differs import TownCountyDiffers
 from practice_site.checks.source.town_drive import TownDrive
@@ -108,6 +122,7 @@ from practice_site.checks.source.town_has_office import TownHasOffice
 from practice_site.checks.source.town_postal_code import TownPostalCode
 from practice_site.checks.source.town_unknown import TownUnknown
 from practice_site.checks.source.towns_only_block import TownsOnlyBlock
+from practice_site.checks.source.translation_language_taken import TranslationLanguageTaken
 from practice_site.checks.source.unknown_key import UnknownKey
 from practice_site.checks.source.yaml_syntax import YamlSyntax
 
@@ -201,6 +216,21 @@ RULES: tuple[Rule, ...] = (
     LinkEmpty(),
     LinkTextGeneric(),
     LinkTextAddress(),
+    TitleRepeated(),
+    DescriptionRepeated(),
+    TitleTooWide(),
+    SummaryLength(),
+    HeadUntrue(),
+    SocialTagsUntrue(),
+    RobotsHidePage(),
+    SnippetForbidden(),
+    ThinText(),
+    ArticleRepeated(),
+    KeyphraseRepeated(),
+    ImageNameUnclear(),
+    ImageUnfitForResults(),
+    TranslationLanguageTaken(),
+    HreflangUntrue(),
     ExternalLinkDead(),
     ExternalLinkMoved(),
     ExternalLinkSilent(),

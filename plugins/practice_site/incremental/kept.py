@@ -52,7 +52,8 @@ class KeptReading(Struct, frozen=True):
     """A reading as it is kept, `encoded`.
 
     `digest` is that of the file's text, `head` that of what planning may use of
-    it: all but the text, in an article's case.
+    it: all but the text, in an article's case. `sketch` is what an article's words
+    are compared by (`checks/likeness.py`).
     """
 
     path: str
@@ -61,6 +62,7 @@ class KeptReading(Struct, frozen=True):
     digest: str
     head: str
     encoded: bytes
+    sketch: bytes = b""
 
 
 class MadePage(Struct, frozen=True):

@@ -30,7 +30,7 @@ CREATE TABLE generation (name TEXT);
 CREATE TABLE plan (digest TEXT, checksum INTEGER);
 CREATE TABLE readings (
     path TEXT PRIMARY KEY, kind TEXT, size INTEGER, mtime INTEGER, ctime INTEGER, inode INTEGER,
-    digest TEXT, head TEXT, encoded BLOB, checksum INTEGER
+    digest TEXT, head TEXT, encoded BLOB, sketch BLOB, checksum INTEGER
 );
 CREATE TABLE pages (url TEXT PRIMARY KEY, page BLOB, checksum INTEGER);
 """
@@ -130,8 +130,8 @@ def _generation(connection: sqlite3.Connection) -> str:
 
 def _readings(connection: sqlite3.Connection) -> Iterator[KeptReading]:
     rows = connection.execute("SELECT * FROM readings")
-    for path, kind, size, mtime, ctime, inode, digest, head, content, checksum in rows:
-        kept = KeptReading(path, kind, (size, mtime, ctime, inode), digest, head, content)
+    for path, kind, size, mtime, ctime, inode, digest, head, content, sketch, checksum in rows:
+        kept = KeptReading(path, kind, (size, mtime, ctime, inode), digest, head, content, sketch)
         if checksum != _reading_checksum(kept):
             raise Unusable(path)
         yield kept
@@ -154,11 +154,11 @@ def _planned(connection: sqlite3.Connection) -> str:
 
 def _write_readings(connection: sqlite3.Connection, before: Kept, now: Kept) -> None:
     connection.executemany(
-        "INSERT OR REPLACE INTO readings VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        "INSERT OR REPLACE INTO readings VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         (
             (
                 *(kept.path, kept.kind, *kept.stamp, kept.digest, kept.head, kept.encoded),
-                _reading_checksum(kept),
+                *(kept.sketch, _reading_checksum(kept)),
             )
             for path, kept in now.readings.items()
             if before.readings.get(path) != kept
@@ -188,7 +188,9 @@ def _delete(
 
 def _reading_checksum(kept: KeptReading) -> int:
     stamp = " ".join(map(repr, kept.stamp))
-    return _checksum(kept.path, kept.kind, stamp, kept.digest, kept.head, kept.encoded)
+    return _checksum(
+        *(kept.path, kept.kind, stamp, kept.digest, kept.head, kept.encoded, kept.sketch)
+    )
 
 
 def _checksum(*parts: object) -> int:

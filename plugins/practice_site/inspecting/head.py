@@ -1,5 +1,7 @@
 """What a page's head says of it."""
 
+from collections.abc import Mapping
+
 from msgspec import Struct
 
 from practice_site.inspecting.document import Element, folded
@@ -25,6 +27,34 @@ def head_facts(root: Element) -> HeadFacts:
         canonical=_canonical(root),
         robots=meta.get("robots", ""),
     )
+
+
+class HeadElements(Struct, frozen=True):
+    """What stands in a page's head, as often as it stands there.
+
+    `meta` has the contents by their `name` or `property`, `alternates` are the
+    languages (`hreflang`) and addresses of the page's translations.
+    """
+
+    titles: tuple[str, ...]
+    meta: Mapping[str, tuple[str, ...]]
+    alternates: tuple[tuple[str, str], ...]
+
+
+def head_elements(root: Element) -> HeadElements:
+    """Every title, `<meta>` and translation in the head; white space folded."""
+    titles: list[str] = []
+    meta: dict[str, tuple[str, ...]] = {}
+    alternates: list[tuple[str, str]] = []
+    for element in root.iterfind("head/*"):
+        if element.tag == "title":
+            titles.append(folded(element.text or ""))
+        elif element.tag == "meta":
+            name = (element.get("name") or element.get("property") or "").lower()
+            meta[name] = (*meta.get(name, ()), folded(element.get("content", "")))
+        elif element.tag == "link" and element.get("hreflang") is not None:
+            alternates.append((element.get("hreflang", ""), element.get("href", "")))
+    return HeadElements(tuple(titles), meta, tuple(alternates))
 
 
 def _canonical(root: Element) -> str:

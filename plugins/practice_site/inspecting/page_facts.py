@@ -17,7 +17,7 @@ from practice_site.inspecting.document import (
     text_content,
     values,
 )
-from practice_site.inspecting.head import HeadFacts, head_facts
+from practice_site.inspecting.head import HeadElements, HeadFacts, head_elements, head_facts
 from practice_site.inspecting.image_sizes import image_sizes
 from practice_site.inspecting.json_ld import json_ld
 from practice_site.inspecting.places import NO_PLACES, KnownPlaces, Places
@@ -95,6 +95,11 @@ class PageFacts(Struct, frozen=True, eq=False, kw_only=True, dict=True):
     def head(self) -> HeadFacts:
         """What the head says of the page."""
         return head_facts(self.root)
+
+    @cached_property
+    def head_elements(self) -> HeadElements:
+        """Every title, `<meta>` and translation in the head."""
+        return head_elements(self.root)
 
     @property
     def lang(self) -> str:

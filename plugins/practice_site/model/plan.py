@@ -77,7 +77,8 @@ class PlannedPage(Struct, frozen=True, kw_only=True):
     """A page that the site will have, whether its view has been made or not.
 
     `kind` is the type of its view, `made_of` the view with its places, or the
-    parts of an article's. `canonical` and `robots` are what its head will say.
+    parts of an article's. `canonical`, `robots` and `description` are what its head
+    will say.
     """
 
     url: str
@@ -88,6 +89,7 @@ class PlannedPage(Struct, frozen=True, kw_only=True):
     canonical: str
     robots: str
     made_of: PagePlan | ArticleParts
+    description: str = ""
     generated: bool = False
 
     @property

@@ -6,7 +6,7 @@ from msgspec import Struct, field
 
 from practice_site.model.image import ImageFile
 from practice_site.model.markdown import Block, BlockKind, Role
-from practice_site.model.view_parts import ArticleCard, Day, Link, Person, QuoteView
+from practice_site.model.view_parts import Alternate, ArticleCard, Day, Link, Person, QuoteView
 
 
 class SiteIdentity(Struct, frozen=True):
@@ -68,3 +68,4 @@ class ArticleSurroundings(Struct, frozen=True, kw_only=True):
     earlier: Link | None
     later: Link | None
     related: tuple[ArticleCard, ...]
+    alternates: tuple[Alternate, ...] = ()

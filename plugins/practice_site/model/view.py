@@ -14,6 +14,7 @@ from practice_site.model.image_view import Image
 from practice_site.model.location import Geo
 from practice_site.model.map import MapView
 from practice_site.model.view_parts import (
+    Alternate,
     ArticleCard,
     CodeView,
     Day,
@@ -72,6 +73,8 @@ class Head(Struct, frozen=True, kw_only=True):
     robots: str
     og_type: str = "website"
     image: Image | None = None
+    alternates: tuple[Alternate, ...] = ()
+    """The page in all languages that it is in, itself included; empty where there is one."""
 
 
 class View(Struct, frozen=True, kw_only=True):

@@ -19,6 +19,13 @@ class Link(Struct, frozen=True, array_like=True):
     url: str
 
 
+class Alternate(Struct, frozen=True, array_like=True):
+    """The same text in a language (`x-default`: in whichever it was written), by its address."""
+
+    lang: str
+    url: str
+
+
 class LinkGroup(Struct, frozen=True):
     """Links of one kind under their heading."""
 

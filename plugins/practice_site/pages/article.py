@@ -41,6 +41,7 @@ def article_page(article: Article, text: Body, around: ArticleSurroundings) -> P
             description=article.summary,
             image=image,
             og_type="article",
+            alternates=around.alternates,
         ),
         title=article.title,
         breadcrumb=(HOME, ARTICLES, Link(text=article.title, url=url)),

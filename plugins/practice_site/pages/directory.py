@@ -16,6 +16,7 @@ from practice_site.model.site import Site
 from practice_site.model.span import Span
 from practice_site.model.surroundings import Quotes, SiteIdentity
 from practice_site.model.view_parts import (
+    Alternate,
     Link,
     OfficeCard,
     Person,
@@ -30,6 +31,7 @@ from practice_site.pages.persons import person_of, practises
 from practice_site.pages.places import office_card, place_url, town_card
 from practice_site.pages.shelf import Bylines, Shelf, grouped, shelf_of
 from practice_site.pages.testimonial import quotes_of
+from practice_site.pages.translations import translations_of
 from practice_site.pages.visibility import why_left_out
 
 _Slugged = TypeVar("_Slugged", bound=Record | OfficeCard)
@@ -43,7 +45,8 @@ class Directory(Struct, frozen=True, kw_only=True):
     Holds only what may be seen on the day of the plan. `places` are links to
     offices and towns, without a URL where there is no page; `towns` are those
     with a page. `office_cards` are in the order of the site's offices,
-    `articles` the newest first. `shelf` has them as lists show them.
+    `articles` the newest first. `shelf` has them as lists show them. `alternates`
+    are the translations of pages by their paths.
     """
 
     site: Site
@@ -66,6 +69,7 @@ class Directory(Struct, frozen=True, kw_only=True):
     articles: tuple[Article, ...]
     shelf: Shelf
     drawn: Mapping[str, OfficeMap]
+    alternates: Mapping[str, tuple[Alternate, ...]]
 
     @property
     def lang(self) -> str:
@@ -94,6 +98,9 @@ def directory_of(site: Site, options: PlanOptions, before: Directory | None = No
         s.slug: service_card(s, len(shelf.by_service.get(s.slug, ())), site.images)
         for s in reversed(services)
     }
+    visible_pages = _first_by_slug(
+        page for page in site.pages if not why_left_out(page.status, None, options)
+    )
     return Directory(
         site=site,
         practice=practice,
@@ -113,10 +120,13 @@ def directory_of(site: Site, options: PlanOptions, before: Directory | None = No
         services=services,
         service_cards=service_cards,
         topics={slug: Link(text=card.title, url=card.url) for slug, card in service_cards.items()},
-        pages=_first_by_slug(p for p in site.pages if not why_left_out(p.status, None, options)),
+        pages=visible_pages,
         articles=articles,
         shelf=shelf,
         drawn=_maps(site, offices, options, before.drawn if before else {}),
+        alternates=translations_of(
+            articles, services, visible_pages.values(), practice.url, practice.lang or "en"
+        ),
     )
 
 

@@ -10,6 +10,7 @@ from practice_site.pages.directory import Directory
 from practice_site.pages.feed import FEED, has_feed
 from practice_site.pages.head import HOME
 from practice_site.pages.images import image_of, image_origins
+from practice_site.pages.listing import page_url
 from practice_site.pages.palette import shown_accent
 from practice_site.pages.phone import phone_of
 from practice_site.pages.physicians import PHYSICIANS
@@ -72,11 +73,6 @@ def nav_url(item: NavItem) -> str:
     if "/" in item.to or item.to.startswith("#"):
         return item.to
     return page_url(item.to)
-
-
-def page_url(slug: str) -> str:
-    """The address of a plain page; the one called `home` is the home page."""
-    return "/" if slug == "home" else f"/{slug}/"
 
 
 def _nav(directory: Directory) -> Iterator[Link]:

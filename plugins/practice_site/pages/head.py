@@ -3,9 +3,8 @@
 from practice_site.model.image_view import Image
 from practice_site.model.surroundings import SiteIdentity
 from practice_site.model.view import Head
-from practice_site.model.view_parts import (
-    Link,
-)
+from practice_site.model.view_parts import Alternate, Link
+from practice_site.pages.title_width import TITLE_WIDTH, title_width
 
 HOME = Link(text="Home", url="/")
 INDEXED = "index, follow, max-image-preview:large"
@@ -22,6 +21,7 @@ def head_of(
     image: Image | None = None,
     og_type: str = "website",
     listed: bool = True,
+    alternates: tuple[Alternate, ...] = (),
 ) -> Head:
     """The head of a page at the path `url`, which is its own canonical address (CAN-01).
 
@@ -35,6 +35,7 @@ def head_of(
         robots=robots_of(identity, listed=listed),
         og_type=og_type,
         image=image,
+        alternates=alternates,
     )
 
 
@@ -59,4 +60,9 @@ def not_found_head(identity: SiteIdentity, title: str, description: str) -> Head
 
 
 def _title_tag(title: str, practice: str) -> str:
-    return " | ".join(dict.fromkeys(part for part in (title, practice) if part))
+    """The title with the practice's name behind it, where search engines have room for both.
+
+    They show the name of the site in a line of its own anyway (search.md TTL-01).
+    """
+    whole = " | ".join(dict.fromkeys(part for part in (title, practice) if part))
+    return whole if not title or title_width(whole) <= TITLE_WIDTH else title

@@ -31,7 +31,14 @@ def home_page(page: Page | None, directory: Directory) -> PagePlan:
     view = HomeView(
         url=HOME.url,
         lang=(page.lang if page else "") or directory.lang,
-        head=head_of(directory.identity, HOME.url, title=title, description=intro),
+        head=head_of(
+            directory.identity,
+            HOME.url,
+            title=title,
+            description=intro,
+            image=image,
+            alternates=directory.alternates.get(HOME.url, ()),
+        ),
         title=title,
         intro=intro,
         pieces=text.lead,

@@ -6,8 +6,7 @@ from collections.abc import Iterator
 from practice_site.model.article import Article, Page, Service
 from practice_site.model.plan import LeftOut
 from practice_site.pages.directory import Directory
-from practice_site.pages.frame import page_url
-from practice_site.pages.listing import article_url, service_url
+from practice_site.pages.listing import article_url, page_url, service_url
 from practice_site.pages.places import place_url
 from practice_site.pages.visibility import why_left_out
 

@@ -55,6 +55,11 @@ def service_url(service: Service) -> str:
     return f"/services/{service.slug}/"
 
 
+def page_url(slug: str) -> str:
+    """The address of a plain page; the one called `home` is the home page."""
+    return "/" if slug == "home" else f"/{slug}/"
+
+
 def service_card(service: Service, articles: int, images: Mapping[str, ImageFile]) -> ServiceCard:
     """A service's entry in a list; `articles` counts those that are about it."""
     return ServiceCard(

@@ -61,4 +61,6 @@ def _physicians(office: Office, directory: Directory) -> Iterator[TownCard]:
 def _summary(card: OfficeCard, directory: Directory) -> str:
     city = city_name(card)
     place = f" in {city}" if city else ""
-    return f"Address, telephone and opening hours of {directory.practice.name}{place}."
+    alone = sum(city_name(other) == city for other in directory.office_cards) < 2
+    name = directory.practice.name if alone else card.name
+    return f"Address, telephone and opening hours of {name}{place}."

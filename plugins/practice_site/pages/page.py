@@ -5,8 +5,8 @@ from practice_site.model.plan import PagePlan
 from practice_site.model.view import PageView
 from practice_site.model.view_parts import Link
 from practice_site.pages.directory import Directory
-from practice_site.pages.frame import page_url
 from practice_site.pages.head import HOME, head_of
+from practice_site.pages.listing import page_url
 from practice_site.pages.sections import show_text
 
 CONTACT = "contact"
@@ -23,7 +23,13 @@ def plain_page(page: Page, directory: Directory) -> PagePlan:
     view = PageView(
         url=url,
         lang=page.lang or directory.lang,
-        head=head_of(directory.identity, url, title=page.title, description=page.summary),
+        head=head_of(
+            directory.identity,
+            url,
+            title=page.title,
+            description=page.summary,
+            alternates=directory.alternates.get(url, ()),
+        ),
         title=page.title,
         breadcrumb=(HOME, Link(text=page.title, url=url)),
         summary=page.summary,

@@ -16,12 +16,12 @@ from practice_site.pages.article import article_page
 from practice_site.pages.article_index import article_index_pages
 from practice_site.pages.directory import Directory, directory_of
 from practice_site.pages.feed import feed_of
-from practice_site.pages.frame import frame_of, frame_origins, page_url
+from practice_site.pages.frame import frame_of, frame_origins
 from practice_site.pages.head import HOME, canonical_of, robots_of
 from practice_site.pages.home import home_page
 from practice_site.pages.images import renditions, shown_addresses, shown_origins
 from practice_site.pages.left_out import left_out
-from practice_site.pages.listing import article_url, service_url
+from practice_site.pages.listing import article_url, page_url, service_url
 from practice_site.pages.locations import LOCATIONS, locations_page
 from practice_site.pages.not_found import NOT_FOUND, not_found_page
 from practice_site.pages.office import office_page
@@ -146,6 +146,7 @@ def _planned(page: PagePlan, grounds: Grounds) -> PlannedPage:
         source=page.source,
         canonical=view.head.canonical,
         robots=view.head.robots,
+        description=view.head.description,
         made_of=replace(
             page,
             origins=shown_origins(page.origins, grounds.addresses),
@@ -169,6 +170,7 @@ def _article(article: Article, directory: Directory) -> PlannedPage:
         source=article.positions.whole,
         canonical=canonical_of(directory.identity, url),
         robots=robots_of(directory.identity),
+        description=" ".join(article.summary.split()),
         made_of=ArticleParts(article, partial(surroundings_of, directory)),
     )
 

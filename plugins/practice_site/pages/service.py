@@ -29,7 +29,12 @@ def service_page(service: Service, directory: Directory) -> PagePlan:
         url=url,
         lang=service.lang or directory.lang,
         head=head_of(
-            directory.identity, url, title=service.title, description=service.summary, image=image
+            directory.identity,
+            url,
+            title=service.title,
+            description=service.summary,
+            image=image,
+            alternates=directory.alternates.get(url, ()),
         ),
         title=service.title,
         breadcrumb=(HOME, SERVICES, Link(text=service.title, url=url)),

@@ -3,6 +3,7 @@
 from practice_site.model.article import Article
 from practice_site.model.surroundings import ArticleSurroundings
 from practice_site.pages.directory import Directory
+from practice_site.pages.listing import article_url
 from practice_site.pages.review import shown_review
 
 
@@ -28,4 +29,5 @@ def surroundings_of(directory: Directory, article: Article) -> ArticleSurroundin
         earlier=directory.shelf.neighbours.earlier(article),
         later=directory.shelf.neighbours.later(article),
         related=directory.shelf.neighbours.related(article),
+        alternates=directory.alternates.get(article_url(article), ()),
     )

@@ -19,6 +19,7 @@ class ImageAltMissing(Rule):
     code = "PS703"
     name = "image-alt-missing"
     severity = Severity.ERROR
+    rows = ("IMG-01",)
     source = Citation(
         "WCAG 2.2, 1.1.1 Non-text Content", "https://www.w3.org/TR/WCAG22/#non-text-content"
     )

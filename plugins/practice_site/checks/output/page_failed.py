@@ -29,7 +29,12 @@ class PageFailed(ReadingRule):
     good = (
         Example(
             path="theme/templates/physician.html",
-            text='<link rel="canonical" href="{{ page.head.canonical }}">\n'
-            "<h1>{{ page.title }}</h1>\n<p>{{ page.person.degree }}</p>\n",
+            text="""\
+{% extends "base.html" %}
+{% block main %}
+<h1>{{ page.title }}</h1>
+<p>{{ page.person.degree }}</p>
+{% endblock %}
+""",
         ),
     )

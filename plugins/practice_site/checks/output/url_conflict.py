@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from practice_site.checks.addresses import Claim, claims
 from practice_site.checks.evidence import Evidence
-from practice_site.checks.example import Edit, Example
+from practice_site.checks.example import SUMMARY, Edit, Example
 from practice_site.checks.rule import FORMATS, Rule
 from practice_site.model.finding import Finding, Severity
 
@@ -25,7 +25,7 @@ class UrlConflict(Rule):
     bad = (
         Example(
             path="content/pages/articles.md",
-            text="---\ntitle: Articles\nsummary: The index has this address.\n---\nText.\n",
+            text=f"---\ntitle: Our articles\nsummary: {SUMMARY}\n---\nText.\n",
             line=2,
         ),
         Example(
@@ -38,7 +38,7 @@ class UrlConflict(Rule):
     good = (
         Example(
             path="content/pages/reading.md",
-            text="---\ntitle: Articles\nsummary: An address of its own.\n---\nText.\n",
+            text=f"---\ntitle: Articles\nsummary: {SUMMARY}\n---\nText.\n",
             besides=(
                 Edit("content/pages/contact.md", f"{_CALL} [What we read](/reading/)", _CALL),
             ),

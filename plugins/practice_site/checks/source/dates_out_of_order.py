@@ -17,6 +17,7 @@ class DatesOutOfOrder(Rule):
     code = "PS207"
     name = "dates-out-of-order"
     severity = Severity.ERROR
+    rows = ("MAP-02",)
     source = Citation(
         "Google, Publication dates",
         "https://developers.google.com/search/docs/appearance/publication-dates",

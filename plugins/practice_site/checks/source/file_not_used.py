@@ -1,6 +1,6 @@
 """PS110: a file that nothing reads."""
 
-from practice_site.checks.example import Example
+from practice_site.checks.example import SUMMARY, Example
 from practice_site.checks.rule import FORMATS, ReadingRule
 from practice_site.model.finding import Severity
 
@@ -19,6 +19,6 @@ class FileNotUsed(ReadingRule):
     good = (
         Example(
             path="content/pages/privacy.md",
-            text="---\ntitle: Privacy\nsummary: Words that people see.\n---\nWords.\n",
+            text=f"---\ntitle: Privacy\nsummary: {SUMMARY}\n---\nWords.\n",
         ),
     )

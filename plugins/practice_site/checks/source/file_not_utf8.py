@@ -1,6 +1,6 @@
 """PS101: a file is not saved as UTF-8."""
 
-from practice_site.checks.example import Example
+from practice_site.checks.example import SUMMARY, Example
 from practice_site.checks.rule import FORMATS, ReadingRule
 from practice_site.model.finding import Severity
 
@@ -26,6 +26,6 @@ class FileNotUtf8(ReadingRule):
     good = (
         Example(
             path="content/pages/accessibility.md",
-            text="---\ntitle: Accessibility\nsummary: A ramp leads to the café.\n---\nText.\n",
+            text=f"---\ntitle: Accessibility\nsummary: {SUMMARY}\n---\nText.\n",
         ),
     )

@@ -1,6 +1,6 @@
 """PS102: a file is too large for a text."""
 
-from practice_site.checks.example import Example, Scenario
+from practice_site.checks.example import SUMMARY, Example, Scenario
 from practice_site.checks.rule import FORMATS, ReadingRule
 from practice_site.model.finding import Severity
 
@@ -19,6 +19,6 @@ class FileTooLarge(ReadingRule):
     good = (
         Example(
             path="content/pages/privacy.md",
-            text="---\ntitle: Privacy\nsummary: It has many words.\n---\nMany words.\n",
+            text=f"---\ntitle: Privacy\nsummary: {SUMMARY}\n---\nMany words.\n",
         ),
     )

@@ -1,6 +1,6 @@
 """PS105: a text without front matter."""
 
-from practice_site.checks.example import Example
+from practice_site.checks.example import SUMMARY, Example
 from practice_site.checks.rule import FORMATS, ReadingRule
 from practice_site.model.finding import Severity
 
@@ -19,6 +19,6 @@ class FrontMatterMissing(ReadingRule):
     good = (
         Example(
             path="content/pages/privacy.md",
-            text="---\ntitle: Privacy\nsummary: Some words on data.\n---\nSome words.\n",
+            text=f"---\ntitle: Privacy\nsummary: {SUMMARY}\n---\nSome words.\n",
         ),
     )

@@ -22,6 +22,7 @@ class ImageTooSmall(Rule):
     code = "PS704"
     name = "image-too-small"
     severity = Severity.WARNING
+    rows = ("ART-06",)
     source = Citation(
         "Google: Article structured data, image; House rule for other places",
         "https://developers.google.com/search/docs/appearance/structured-data/article",

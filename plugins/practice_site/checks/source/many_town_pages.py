@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from practice_site.checks.evidence import Evidence
-from practice_site.checks.example import Example
+from practice_site.checks.example import ABOUT_TOWN, Example
 from practice_site.checks.rule import Rule
 from practice_site.model.finding import Citation, Finding, Severity
 
@@ -17,7 +17,8 @@ def _pages(names: tuple[str, ...]) -> str:
     return "".join(
         f"\n  - slug: {name}\n    name: {name.title()}\n    state: CA\n    served_from: napa"
         f"\n    drive: {{minutes: {20 + n}, miles: {10 + n}}}"
-        f"\n    transit: The bus number {n}.\n    about: They take bus {n}.\n    tier: page"
+        f"\n    transit: The bus number {n}.\n    tier: page"
+        f"\n    about: They take bus {n}. {ABOUT_TOWN}"
         for n, name in enumerate(names)
     )
 

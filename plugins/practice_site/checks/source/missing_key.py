@@ -1,6 +1,6 @@
 """PS108: a key that is needed and absent."""
 
-from practice_site.checks.example import Example
+from practice_site.checks.example import SUMMARY, Example
 from practice_site.checks.rule import FORMATS, ReadingRule
 from practice_site.model.finding import Severity
 
@@ -25,6 +25,6 @@ class MissingKey(ReadingRule):
     good = (
         Example(
             path="content/pages/accessibility.md",
-            text="---\ntitle: Accessibility\nsummary: How to reach us.\n---\nA ramp leads to us.\n",
+            text=f"---\ntitle: Accessibility\nsummary: {SUMMARY}\n---\nA ramp leads to us.\n",
         ),
     )

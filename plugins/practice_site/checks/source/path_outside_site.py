@@ -1,6 +1,6 @@
 """PS103: a file lies outside of the site."""
 
-from practice_site.checks.example import Example, Scenario
+from practice_site.checks.example import SUMMARY, Example, Scenario
 from practice_site.checks.rule import FORMATS, ReadingRule
 from practice_site.model.finding import Fixer, Severity
 
@@ -20,6 +20,6 @@ class PathOutsideSite(ReadingRule):
     good = (
         Example(
             path="content/pages/privacy.md",
-            text="---\ntitle: Privacy\nsummary: It lies in the site itself.\n---\nText.\n",
+            text=f"---\ntitle: Privacy\nsummary: {SUMMARY}\n---\nText.\n",
         ),
     )

@@ -15,6 +15,7 @@ class PublishedInFuture(Rule):
     code = "PS204"
     name = "published-in-future"
     severity = Severity.ERROR
+    rows = ("MAP-02",)
     source = Citation(
         "Google, Publication dates (no future dates)",
         "https://developers.google.com/search/docs/appearance/publication-dates",

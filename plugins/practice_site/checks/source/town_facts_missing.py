@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from practice_site.checks.evidence import Evidence
-from practice_site.checks.example import Example
+from practice_site.checks.example import ABOUT_TOWN, Example
 from practice_site.checks.rule import Rule
 from practice_site.model.finding import Citation, Finding, Severity
 from practice_site.model.location import FACTS_FOR_A_PAGE, Tier
@@ -39,12 +39,13 @@ class TownFactsMissing(Rule):
     good = (
         Example(
             path="locations.yaml",
-            text="""\
+            text=f"""\
 served_from: napa
     tier: page
-    drive: {minutes: 15, miles: 9, route: South on State Route 29}
+    drive: {{minutes: 15, miles: 9, route: South on State Route 29}}
     transit: Route 10 of the Vine stops in Yountville.
-    about: Yountville lies in the middle of the valley.
+    about: >-
+      {ABOUT_TOWN}
 """,
             instead_of="served_from: napa\n",
         ),

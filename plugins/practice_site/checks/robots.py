@@ -1,0 +1,15 @@
+"""What a page asks of the programs that read it for search engines."""
+
+from collections.abc import Iterator
+
+from practice_site.inspecting.page_facts import PageFacts
+
+_READERS = ("robots", "googlebot", "bingbot")
+
+
+def asked_of_robots(facts: PageFacts) -> Iterator[str]:
+    """Every wish in the head of a page, in small letters and without spaces."""
+    meta = facts.head_elements.meta
+    for reader in _READERS:
+        for content in meta.get(reader, ()):
+            yield from content.lower().replace(" ", "").split(",")
