@@ -4,7 +4,9 @@ from checks.evidence import article
 from practice_site.checks.readability import grade_of, measured, names_of
 from practice_site.model.markdown import Body
 from practice_site.model.physician import Physician
+from practice_site.model.positions import Positions
 from practice_site.model.record import Review
+from practice_site.model.span import Span
 from practice_site.reading.markdown import read_body
 
 EASY = "The back warms up. It lets go. You can walk a bit more each day. " * 8
@@ -63,7 +65,18 @@ def test_the_formula_is_for_english() -> None:
 
 def test_a_biography_has_no_grade() -> None:
     record = article()
-    physician = object.__new__(Physician)
+    positions = Positions(Span("content/physicians/a.md", 2))
+    physician = Physician(
+        slug="a",
+        path="content/physicians/a.md",
+        positions=positions,
+        name="Alex Sample",
+        given_name="Alex",
+        family_name="Sample",
+        degree="M.D.",
+        licences=(),
+        body=body(HARD),
+    )
     assert grade_of(physician, body(HARD)) is None
     assert grade_of(record, body(HARD)) is not None
 

@@ -1,6 +1,7 @@
 """Defects of links and addresses, for the older rules on them too."""
 
 from planted.plant import Plant
+from practice_site.checks.example import SUMMARY
 
 _DECIDING = "content/articles/deciding-about-kyphoplasty.md"
 _FRACTURE = "content/articles/spinal-compression-fracture.md"
@@ -21,7 +22,7 @@ PLANTS = (
     Plant(
         code="PS601",
         path="content/pages/services.md",
-        after="---\ntitle: Services\nsummary: The list of services is here.\n---\nWords.\n",
+        after=f"---\ntitle: Services\nsummary: {SUMMARY}\n---\nWords.\n",
         at="title: Services",
     ),
     Plant(
@@ -117,8 +118,8 @@ PLANTS = (
     Plant(
         code="PS612",
         path="content/pages/first-visit.md",
-        after="---\ntitle: Your first visit\nsummary: What happens when you come to the sample "
-        "practice for the first time.\n---\nBring the names of your medicines.\n",
+        after=f"---\ntitle: Your first visit\nsummary: {SUMMARY}\n---\n"
+        "Bring the names of your medicines.\n",
         at="title: Your first visit",
     ),
     Plant(

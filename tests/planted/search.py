@@ -2,7 +2,7 @@
 
 from conftest import REPOSITORY
 from planted.plant import Plant
-from practice_site.checks.example import PARAGRAPHS, SUMMARY
+from practice_site.checks.example import SUMMARY
 
 _PAGES = "content/pages/"
 _ARTICLES = "content/articles/"
@@ -164,9 +164,9 @@ PLANTS = (
     ),
     Plant(
         code="PS654",
-        path=f"{_PAGES}first-visit.md",
-        after=f"---\ntitle: A First Visit\nsummary: {SUMMARY}\ntranslation_of: about\n---\n"
-        f"{PARAGRAPHS}",
+        path=f"{_PAGES}privacy.md",
+        before="\nsummary:",
+        after="\ntranslation_of: about\nsummary:",
         at="translation_of: about",
     ),
     Plant(

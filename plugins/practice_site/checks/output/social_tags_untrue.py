@@ -43,6 +43,8 @@ class SocialTagsUntrue(Rule):
         ),
     )
 
+    weaker_than = ("PS616",)
+
     def check_page(self, page: PageEvidence) -> Iterator[Finding]:
         """Compare the tags of each page that has an address with the page."""
         view = page.page.view
