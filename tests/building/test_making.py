@@ -96,6 +96,7 @@ def site(tmp_path: Path) -> Site:
     text = (root / ARTICLE).read_text(encoding="utf-8")
     for number, name in enumerate(("second", "third", "fourth"), start=6):
         other = text.replace("How a Short Walk", f"How the {name} walk")
+        other = other.replace("should the walk be", f"should the {name} walk be")
         other = other.replace("2026-10-05", f"2026-10-0{number}").replace(
             "[napa, yountville]", "[]"
         )
