@@ -25,7 +25,6 @@ class DatesOutOfOrder(Rule):
     summary = "Two dates contradict each other, or a date of the past lies in the future."
     why = "Readers judge by the dates how far to trust a text; one of them is wrong."
     remedy = "Correct the date."
-    rows = ("ART-04",)
     bad = (
         Example(
             path="content/articles/minimal.md",

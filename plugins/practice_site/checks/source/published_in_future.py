@@ -23,7 +23,6 @@ class PublishedInFuture(Rule):
     summary = "A text says that it was published on a day that has not come."
     why = "Readers see a date that cannot be true; or the text goes out before it should."
     remedy = "Add `status: scheduled` to keep it out until that day, or correct the date."
-    rows = ("ART-04",)
     bad = (
         Example(
             path="content/articles/minimal.md",
