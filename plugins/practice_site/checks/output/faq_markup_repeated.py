@@ -35,6 +35,7 @@ Five minutes are enough to begin with.
 """,
             instead_of="Five minutes are enough to begin with.\n",
             line=3,
+            also=("PS216",),
         ),
         Example(
             path="content/pages/notices.md",

@@ -24,6 +24,7 @@ kind: {kind}
 type: {type}
 summary: What this made-up service is, in one sentence that is long enough to be one.
 published: 2026-10-05
+reviewed: {{by: alex-sample, date: 2026-10-02}}
 ---
 Nobody has it, and nobody does it.
 """
