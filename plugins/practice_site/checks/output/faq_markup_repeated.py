@@ -40,13 +40,7 @@ Five minutes are enough to begin with.
         Example(
             path="content/pages/notices.md",
             text="""\
----
-title: Notices
-summary: What this made-up practice has to tell those who visit it.
----
-## Our notices
-
-Here they are.
+A practice posts its notices here.
 
 ## Frequently Asked Questions
 
@@ -54,26 +48,8 @@ Here they are.
 
 Five minutes are enough to begin with.
 """,
-            line=11,
-        ),
-        Example(
-            path="content/pages/a-draft.md",
-            text="""\
----
-title: A draft
-summary: What this made-up practice has to tell those who visit it.
-status: draft
----
-Here it is.
-
-## Frequently Asked Questions
-
-### How long should the walk be?
-
-Five minutes are enough to begin with.
-""",
-            line=10,
-            drafts=True,
+            instead_of="A practice posts its notices here.\n",
+            line=5,
         ),
     )
     good = (

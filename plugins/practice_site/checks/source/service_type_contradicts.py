@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from practice_site.checks.evidence import TextEvidence
-from practice_site.checks.example import Example
+from practice_site.checks.example import PARAGRAPHS, SUMMARY, Example
 from practice_site.checks.markup import listed
 from practice_site.checks.rule import Rule
 from practice_site.model.article import Service, ServiceKind
@@ -22,12 +22,16 @@ _SERVICE = """\
 title: A made-up service
 kind: {kind}
 type: {type}
-summary: What this made-up service is, in one sentence that is long enough to be one.
+summary: {summary}
 published: 2026-10-05
 reviewed: {{by: alex-sample, date: 2026-10-02}}
 ---
-Nobody has it, and nobody does it.
+{text}
 """
+
+
+def _service(kind: str, type_: str) -> str:
+    return _SERVICE.format(kind=kind, type=type_, summary=SUMMARY, text=PARAGRAPHS)
 
 
 class ServiceTypeContradicts(Rule):
@@ -44,18 +48,18 @@ class ServiceTypeContradicts(Rule):
     bad = (
         Example(
             path="content/services/made-up.md",
-            text=_SERVICE.format(kind="condition", type="SurgicalProcedure"),
+            text=_service("condition", "SurgicalProcedure"),
             line=4,
         ),
     )
     good = (
         Example(
             path="content/services/made-up.md",
-            text=_SERVICE.format(kind="procedure", type="ImagingTest"),
+            text=_service("procedure", "ImagingTest"),
         ),
         Example(
             path="content/services/made-up.md",
-            text=_SERVICE.format(kind="condition", type="MedicalSymptom"),
+            text=_service("condition", "MedicalSymptom"),
         ),
     )
 
