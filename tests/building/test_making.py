@@ -2,6 +2,7 @@
 
 import datetime as dt
 import hashlib
+import re
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -96,6 +97,7 @@ def site(tmp_path: Path) -> Site:
     text = (root / ARTICLE).read_text(encoding="utf-8")
     for number, name in enumerate(("second", "third", "fourth"), start=6):
         other = text.replace("How a Short Walk", f"How the {name} walk")
+        other = re.sub(r"^### (.*)\?$", rf"### \1 the {name} time?", other, flags=re.M)
         other = other.replace("2026-10-05", f"2026-10-0{number}").replace(
             "[napa, yountville]", "[]"
         )

@@ -5,7 +5,7 @@ from inspecting.pages import SOURCE, at, inspected, planned
 from practice_site.inspecting.document import folded
 from practice_site.inspecting.head import HeadFacts
 from practice_site.inspecting.page_facts import PageFacts, inspect_page
-from practice_site.model.facts import FaqFact, HeadingFact, ImageFact, LinkFact
+from practice_site.model.facts import DateFact, FaqFact, HeadingFact, ImageFact, LinkFact
 from practice_site.model.plan import Origin
 
 PAGE = """<!DOCTYPE html>
@@ -158,3 +158,24 @@ def test_the_text_of_main_is_part_of_the_text(markup: str) -> None:
 def test_a_page_nested_too_deep_still_has_facts() -> None:
     facts = inspected("<h1>Deep</h1>" + "<div>" * 20_000 + "lost")
     assert [heading.text for heading in facts.headings] == ["Deep"]
+
+
+def test_dates_are_told_with_the_words_right_before_them() -> None:
+    facts = inspected(
+        '<p>Published <time datetime="2026-10-05">October 5</time> · Updated\n'
+        '<time datetime="2026-11-01">November 1</time></p><time datetime="2026-12-01">x</time>'
+        "<time>no date</time>"
+    )
+    assert facts.dates == (
+        DateFact("Published", "2026-10-05"),
+        DateFact("· Updated", "2026-11-01"),
+        DateFact("", "2026-12-01"),
+    )
+
+
+def test_links_within_a_marked_part() -> None:
+    facts = inspected(
+        '<p data-part="byline">By <a href="/a/"><b>A</b> B</a>, <a>C</a></p><a href="/d/">D</a>'
+    )
+    assert list(facts.marked_links("byline")) == [("/a/", "A B"), ("", "C")]
+    assert list(facts.marked_links("nothing")) == []

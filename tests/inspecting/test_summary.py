@@ -1,5 +1,6 @@
 from inspecting.pages import SOURCE, at, inspected
 from practice_site.inspecting.summary import details_of, summary_of
+from practice_site.inspecting.visible_faq import pair_mark
 from practice_site.model.facts import ImageFact, LoadedFile
 from practice_site.model.plan import Origin
 
@@ -63,3 +64,19 @@ def test_what_is_stated_besides_is_told_and_what_is_known_already_is_not() -> No
         home=home,
     )
     assert summary_of(facts).stated == ("/d/",)
+
+
+def test_a_question_and_its_answer_have_one_mark_however_they_are_spaced() -> None:
+    item = (
+        '<div data-part="faq-item"><h3 data-part="question">{}</h3>'
+        '<p data-part="answer">{}</p></div>'
+    )
+    one, same, other = (
+        inspected(item.format(*words), Origin("faq", "Why me?", at(7)))
+        for words in (("Why me?", "So."), ("Why  ME?", " so.\n"), ("Why me?", "No."))
+    )
+    assert summary_of(one).pairs == summary_of(same).pairs != summary_of(other).pairs
+    assert pair_mark(one.faq[0], "en") == one.pairs[0] != pair_mark(one.faq[0], "es")
+    asked = details_of(one).questions
+    assert [(q.question, q.span) for q in asked] == [("Why me?", at(7))]
+    assert tuple(q.pair for q in asked) == summary_of(one).pairs

@@ -5,8 +5,11 @@ from typing import Any
 import pytest
 from msgspec.structs import replace
 
+from conftest import REPOSITORY
+from practice_site.model.article import ServiceKind
 from practice_site.model.view import View
 from practice_site.structured_data.graph import page_graph
+from practice_site.structured_data.vocabulary.judge import faults_of
 from structured_data.views import (
     ALEX,
     ARTICLE,
@@ -17,13 +20,22 @@ from structured_data.views import (
     NAPA,
     NOT_FOUND,
     NOTICES,
+    OFFICE,
     PHYSICIAN,
+    SERVICE,
     SONOMA,
     TOWN,
     VIEWS,
     nodes,
 )
 
+SCHEMAS = REPOSITORY / "plugins/practice_site/schemas"
+SERVICE_TYPES = json.loads((SCHEMAS / "service.json").read_text(encoding="utf-8"))["properties"][
+    "type"
+]["enum"]
+ORGANIZATION_TYPES = json.loads((SCHEMAS / "common.json").read_text(encoding="utf-8"))["$defs"][
+    "organization_type"
+]["enum"]
 TWO_OFFICES = replace(FRAME, offices=(NAPA, SONOMA))
 
 
@@ -135,3 +147,26 @@ def test_every_page_with_questions_has_them_once() -> None:
 
 def test_the_page_for_missing_pages_has_only_the_practice_and_its_website() -> None:
     assert types(NOT_FOUND) == ["MedicalOrganization", "WebSite"]
+
+
+@pytest.mark.parametrize("view", VIEWS, ids=lambda view: view.url)
+def test_every_node_is_in_the_words_of_schema_org(view: View) -> None:
+    assert faults_of(every_node(page_graph(view, TWO_OFFICES))) == []
+
+
+@pytest.mark.parametrize("kind", ServiceKind)
+@pytest.mark.parametrize("name", ["", *SERVICE_TYPES])
+def test_a_service_of_any_type_has_only_what_the_type_has(kind: ServiceKind, name: str) -> None:
+    graph = page_graph(replace(SERVICE, kind=kind, type=name), FRAME)
+    assert faults_of(every_node(graph)) == []
+
+
+@pytest.mark.parametrize("name", ORGANIZATION_TYPES)
+def test_a_practice_and_an_office_of_any_type_have_only_what_the_type_has(name: str) -> None:
+    office = replace(NAPA, type=name)
+    frame = replace(FRAME, type=name, offices=(office,))
+    assert faults_of(every_node(page_graph(replace(OFFICE, office=office), frame))) == []
+
+
+def every_node(graph: Any) -> list[dict[str, Any]]:
+    return [value for value in every_value(graph) if isinstance(value, dict)]

@@ -68,3 +68,8 @@ def test_what_is_not_known_of_an_office_is_not_said() -> None:
 def test_a_town_without_its_state_is_only_named() -> None:
     areas = office_node(replace(NAPA, areas=("Yountville",)), FRAME)["areaServed"]
     assert areas == [{"@type": "City", "name": "Yountville"}]
+
+
+def test_an_office_of_a_type_that_is_no_place_is_a_business_as_well() -> None:
+    laboratory = office_node(replace(NAPA, type="DiagnosticLab"), FRAME)
+    assert laboratory["@type"] == ["DiagnosticLab", "MedicalBusiness"]

@@ -39,3 +39,8 @@ def test_a_condition_has_a_place_in_the_body_but_no_type_of_procedure() -> None:
     condition = node(replace(SERVICE, kind=ServiceKind.CONDITION, type=""), "MedicalCondition")
     assert condition["associatedAnatomy"] == {"@type": "AnatomicalStructure", "name": "Spine"}
     assert not {"bodyLocation", "procedureType"} & condition.keys()
+
+
+def test_a_test_has_neither_a_place_in_the_body_nor_a_type_of_procedure() -> None:
+    test = node(replace(SERVICE, type="ImagingTest"), "ImagingTest")
+    assert not {"associatedAnatomy", "bodyLocation", "procedureType"} & test.keys()

@@ -1,26 +1,104 @@
 """What the graphs of a page's JSON-LD say."""
 
-from collections.abc import Iterable, Iterator
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
+from functools import cached_property
 from typing import Any
 
 from msgspec import Struct
 
 from practice_site.model.facts import FaqFact
+from practice_site.structured_data.vocabulary.judge import Fault, faults_of, types_of
+from practice_site.structured_data.vocabulary.terms import terms
 
 Node = dict[str, Any]
 
+_OF_OTHERS = (
+    "citation",
+    "hasPart",
+    "isBasedOn",
+    "item",
+    "itemListElement",
+    "mentions",
+    "subjectOf",
+)
+"""Properties that lead to works which are not the page's own."""
 
-class Said(Struct, frozen=True):
+
+class Said(Struct, frozen=True, dict=True):
     """What rules ask of a page's graphs.
 
     `described` are the `@id` of nodes that say something of themselves,
     `wanted` those of nodes that only name another; `faq` are the questions and
-    answers of every FAQPage, in their order.
+    answers of every FAQPage, in their order. `nodes` are all those in the words
+    of schema.org, the outer ones first.
     """
 
     described: frozenset[str]
     wanted: frozenset[str]
     faq: tuple[FaqFact, ...]
+    nodes: tuple[Node, ...] = ()
+
+    @cached_property
+    def faults(self) -> tuple[Fault, ...]:
+        """Where they go against schema.org's vocabulary."""
+        return tuple(faults_of(self.nodes))
+
+    @cached_property
+    def _by_kind(self) -> Mapping[str, list[Node]]:
+        found: defaultdict[str, list[Node]] = defaultdict(list)
+        known = terms()
+        for node in self.nodes:
+            if "@type" in node:
+                for kind in known.families(types_of(node)):
+                    found[kind].append(node)
+        return found
+
+    @cached_property
+    def _properties(self) -> frozenset[str]:
+        return frozenset[str]().union(*self.nodes)
+
+    @cached_property
+    def _by_id(self) -> Mapping[str, list[Node]]:
+        found: dict[str, list[Node]] = {}
+        for node in self.nodes:
+            if "@id" in node and len(node) > 1:
+                found.setdefault(str(node["@id"]), []).append(node)
+        return found
+
+    def of_kind(self, kind: str) -> list[Node]:
+        """The nodes of a type, or of one below it."""
+        return self._by_kind.get(kind, [])
+
+    def having(self, name: str) -> list[Node]:
+        """The nodes that have a property."""
+        if name not in self._properties:
+            return []
+        return [node for node in self.nodes if name in node]
+
+    @cached_property
+    def articles(self) -> list[Node]:
+        """The articles that the page itself is, not those that it cites or lists."""
+        others = [
+            other
+            for name in _OF_OTHERS
+            for node in self.having(name)
+            for other in self.meant(node[name])
+        ]
+        return [
+            node for node in self.of_kind("Article") if not any(node is other for other in others)
+        ]
+
+    def meant(self, value: Any) -> list[Node]:
+        """The nodes that a property's value is, or names by their `@id`."""
+        found: list[Node] = []
+        for one in value if isinstance(value, list) else [value]:
+            if isinstance(one, str):
+                found += self._by_id.get(one, [])
+            elif isinstance(one, dict):
+                named = self._by_id.get(str(one["@id"])) if "@id" in one else None
+                found += named or [one]
+        return found
 
 
 def said_of(graphs: Iterable[Any]) -> Said:
@@ -28,13 +106,56 @@ def said_of(graphs: Iterable[Any]) -> Said:
     described: set[str] = set()
     wanted: set[str] = set()
     faq: list[FaqFact] = []
-    for node in nodes([*graphs]):
-        if "@id" in node:
-            (wanted if len(node) == 1 else described).add(str(node["@id"]))
-        kind = node.get("@type")
-        if kind == "FAQPage" or (isinstance(kind, list) and "FAQPage" in kind):
-            faq.extend(_questions(node))
-    return Said(frozenset(described), frozenset(wanted), tuple(faq))
+    ours: list[Node] = []
+    for graph in graphs:
+        found = nodes(graph)
+        if _of_schema_org(graph):
+            ours += found
+        for node in found:
+            if "@id" in node:
+                (wanted if len(node) == 1 else described).add(str(node["@id"]))
+            kind = node.get("@type")
+            if kind == "FAQPage" or (isinstance(kind, list) and "FAQPage" in kind):
+                faq.extend(_questions(node))
+    return Said(frozenset(described), frozenset(wanted), tuple(faq), tuple(ours))
+
+
+def _of_schema_org(graph: Any) -> bool:
+    """Whether a graph's words are schema.org's and no others."""
+    if isinstance(graph, list):
+        return all(map(_of_schema_org, graph))
+    context = graph.get("@context") if isinstance(graph, dict) else None
+    if isinstance(context, dict) and context.keys() == {"@vocab"}:
+        context = context["@vocab"]
+    return context is None or (isinstance(context, str) and "schema.org" in context)
+
+
+def is_a(node: Node, kind: str) -> bool:
+    """Whether a node is of a type, or of one below it."""
+    return kind in terms().families(types_of(node))
+
+
+def path_of(graph: Any, node: Node) -> str | None:
+    """Where in a graph a node stands: `@graph[2].author`; empty for the whole, None if nowhere."""
+    left: list[tuple[Any, str]] = [(graph, "")]
+    while left:
+        value, path = left.pop()
+        if value is node:
+            return path
+        if isinstance(value, dict):
+            inner = [(one, f"{path}.{key}" if path else str(key)) for key, one in value.items()]
+        elif isinstance(value, list):
+            inner = [(one, f"{path}[{number}]") for number, one in enumerate(value)]
+        else:
+            continue
+        left += reversed(inner)
+    return None
+
+
+def texts_of(value: Any) -> list[str]:
+    """The texts among a property's values, without space around them; empty ones left out."""
+    found = value if isinstance(value, list) else [value]
+    return [one.strip() for one in found if isinstance(one, str) and one.strip()]
 
 
 def nodes(value: Any) -> list[Node]:

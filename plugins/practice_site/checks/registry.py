@@ -3,9 +3,15 @@
 from practice_site.checks.output.address_lost import AddressLost
 from practice_site.checks.output.address_unfit import AddressUnfit
 from practice_site.checks.output.answer_folded import AnswerFolded
+from practice_site.checks.output.article_markup_incomplete import ArticleMarkupIncomplete
 from practice_site.checks.output.article_repeated import ArticleRepeated
+from practice_site.checks.output.author_markup_missing import AuthorMarkupMissing
+from practice_site.checks.output.breadcrumb_malformed import BreadcrumbMalformed
 from practice_site.checks.output.byline_missing import BylineMissing
 from practice_site.checks.output.canonical_wrong import CanonicalWrong
+from practice_site.checks.output.credential_incomplete import CredentialIncomplete
+from practice_site.checks.output.date_markup_differs import DateMarkupDiffers
+from practice_site.checks.output.date_without_offset import DateWithoutOffset
 from practice_site.checks.output.description_repeated import DescriptionRepeated
 from practice_site.checks.output.disclaimer_missing import DisclaimerMissing
 from practice_site.checks.output.email_malformed import EmailMalformed
@@ -13,7 +19,11 @@ from practice_site.checks.output.external_link_dead import ExternalLinkDead
 from practice_site.checks.output.external_link_moved import ExternalLinkMoved
 from practice_site.checks.output.external_link_silent import ExternalLinkSilent
 from practice_site.checks.output.faq_markup_differs import FaqMarkupDiffers
+from practice_site.checks.output.faq_markup_html import FaqMarkupHtml
+from practice_site.checks.output.faq_markup_incomplete import FaqMarkupIncomplete
+from practice_site.checks.output.faq_markup_repeated import FaqMarkupRepeated
 from practice_site.checks.output.feed_address_broken import FeedAddressBroken
+from practice_site.checks.output.gathered_ratings_marked_up import GatheredRatingsMarkedUp
 from practice_site.checks.output.gone_but_alive import GoneButAlive
 from practice_site.checks.output.graph_dangling_reference import GraphDanglingReference
 from practice_site.checks.output.head_untrue import HeadUntrue
@@ -27,19 +37,31 @@ from practice_site.checks.output.link_form import LinkForm
 from practice_site.checks.output.link_insecure import LinkInsecure
 from practice_site.checks.output.link_moved import LinkMoved
 from practice_site.checks.output.link_unsafe import LinkUnsafe
+from practice_site.checks.output.markup_node_unfit import MarkupNodeUnfit
+from practice_site.checks.output.markup_property_unfit import MarkupPropertyUnfit
+from practice_site.checks.output.markup_superseded import MarkupSuperseded
+from practice_site.checks.output.markup_type_unknown import MarkupTypeUnknown
+from practice_site.checks.output.markup_value_unfit import MarkupValueUnfit
 from practice_site.checks.output.mixed_content import MixedContent
+from practice_site.checks.output.npi_invalid import NpiInvalid
 from practice_site.checks.output.own_address_broken import OwnAddressBroken
+from practice_site.checks.output.own_reviews_marked_up import OwnReviewsMarkedUp
 from practice_site.checks.output.page_dropped import PageDropped
 from practice_site.checks.output.page_failed import PageFailed
 from practice_site.checks.output.page_file_missing import PageFileMissing
 from practice_site.checks.output.page_orphaned import PageOrphaned
+from practice_site.checks.output.person_as_listing import PersonAsListing
+from practice_site.checks.output.person_name_adorned import PersonNameAdorned
 from practice_site.checks.output.plugin_missing import PluginMissing
+from practice_site.checks.output.profile_page_incomplete import ProfilePageIncomplete
 from practice_site.checks.output.redirect_clash import RedirectClash
 from practice_site.checks.output.redirect_loop import RedirectLoop
 from practice_site.checks.output.release_unreadable import ReleaseUnreadable
+from practice_site.checks.output.reviewer_not_shown import ReviewerNotShown
 from practice_site.checks.output.robots_hide_page import RobotsHidePage
 from practice_site.checks.output.snippet_forbidden import SnippetForbidden
 from practice_site.checks.output.social_tags_untrue import SocialTagsUntrue
+from practice_site.checks.output.speakable_used import SpeakableUsed
 from practice_site.checks.output.telephone_differs import TelephoneDiffers
 from practice_site.checks.output.telephone_malformed import TelephoneMalformed
 from practice_site.checks.output.third_party_file import ThirdPartyFile
@@ -104,6 +126,7 @@ from practice_site.checks.source.sample_not_publishable import SampleNotPublisha
 from practice_site.checks.source.sentence_long import SentenceLong
 from practice_site.checks.source.served_from_unknown import ServedFromUnknown
 from practice_site.checks.source.service_area import ServiceArea
+from practice_site.checks.source.service_type_contradicts import ServiceTypeContradicts
 from practice_site.checks.source.summary_length import SummaryLength
 from practice_site.checks.source.takeaway_count import TakeawayCount
 from practice_site.checks.source.testimonial_incomplete import TestimonialIncomplete
@@ -191,6 +214,29 @@ RULES: tuple[Rule, ...] = (
     FaqMarkupDiffers(),
     GraphDanglingReference(),
     JsonLdBroken(),
+    MarkupTypeUnknown(),
+    MarkupPropertyUnfit(),
+    MarkupNodeUnfit(),
+    MarkupValueUnfit(),
+    MarkupSuperseded(),
+    FaqMarkupIncomplete(),
+    FaqMarkupRepeated(),
+    FaqMarkupHtml(),
+    ArticleMarkupIncomplete(),
+    PersonNameAdorned(),
+    AuthorMarkupMissing(),
+    DateMarkupDiffers(),
+    DateWithoutOffset(),
+    ReviewerNotShown(),
+    PersonAsListing(),
+    NpiInvalid(),
+    CredentialIncomplete(),
+    BreadcrumbMalformed(),
+    ProfilePageIncomplete(),
+    SpeakableUsed(),
+    OwnReviewsMarkedUp(),
+    GatheredRatingsMarkedUp(),
+    ServiceTypeContradicts(),
     UrlConflict(),
     LinkBroken(),
     ImageMissing(),

@@ -24,9 +24,16 @@ from practice_site.inspecting.places import NO_PLACES, KnownPlaces, Places
 from practice_site.inspecting.resources import LOADING, resources
 from practice_site.inspecting.stated_addresses import stated_addresses
 from practice_site.inspecting.styles import style_addresses
-from practice_site.inspecting.visible_faq import visible_faq
+from practice_site.inspecting.visible_faq import pair_mark, visible_faq
 from practice_site.inspecting.visible_text import VisibleText, text_within, visible_text
-from practice_site.model.facts import FaqFact, HeadingFact, ImageFact, LinkFact
+from practice_site.model.facts import (
+    DateFact,
+    FaqFact,
+    HeadingFact,
+    ImageFact,
+    LinkFact,
+    QuestionFact,
+)
 from practice_site.model.plan import PagePlan
 from practice_site.model.span import Span
 from practice_site.reading.link_targets import scheme_of
@@ -34,7 +41,7 @@ from practice_site.reading.link_targets import scheme_of
 _IDS = etree.XPath("/descendant::*/@id", smart_strings=False)
 _MARKED = etree.XPath("/descendant::*/@data-part/..")
 _LEVELS = {"h1": 1, "h2": 2, "h3": 3, "h4": 4, "h5": 5, "h6": 6}
-_LOOKED_AT = ("a", "main", *_LEVELS, *sorted(LOADING))
+_LOOKED_AT = ("a", "main", "time", *_LEVELS, *sorted(LOADING))
 
 
 def inspect_page(
@@ -66,11 +73,13 @@ class Found(Struct, frozen=True):
     headings: list[Element]
     mains: list[Element]
     loading: list[Element]
+    times: list[Element]
 
 
 def _found(root: Element) -> Found:
-    found = Found([], [], [], [])
-    lists = {"a": found.links, "main": found.mains, **dict.fromkeys(_LEVELS, found.headings)}
+    found = Found([], [], [], [], [])
+    lists = {"a": found.links, "main": found.mains, "time": found.times}
+    lists |= dict.fromkeys(_LEVELS, found.headings)
     for element in root.iter(*_LOOKED_AT):
         lists.get(element.tag, found.loading).append(element)
     return found
@@ -190,6 +199,24 @@ class PageFacts(Struct, frozen=True, eq=False, kw_only=True, dict=True):
         """The questions and answers that the page shows."""
         return visible_faq(self._marked)
 
+    @cached_property
+    def pairs(self) -> tuple[str, ...]:
+        """The marks of the questions with their answers, equal for equal words."""
+        return tuple([pair_mark(item, self.lang) for item in self.faq])
+
+    @cached_property
+    def questions(self) -> tuple[QuestionFact, ...]:
+        """The questions that the page shows, with their places."""
+        return tuple(
+            QuestionFact(item.question, mark, self.places.next("faq", item.question))
+            for item, mark in zip(self.faq, self.pairs, strict=True)
+        )
+
+    @cached_property
+    def dates(self) -> tuple[DateFact, ...]:
+        """The dates that the page shows as such, in the order of the document."""
+        return tuple([_date(e) for e in self.found.times if "datetime" in e.attrib])
+
     @property
     def graphs(self) -> tuple[Any, ...]:
         """The JSON-LD scripts, parsed."""
@@ -203,16 +230,22 @@ class PageFacts(Struct, frozen=True, eq=False, kw_only=True, dict=True):
     @cached_property
     def roles(self) -> frozenset[str]:
         """The values of `data-part` on the page: disclaimer, ribbon, …"""
-        return frozenset(element.get("data-part", "") for element in self._marked)
+        return frozenset(self._by_role)
 
     def marked(self, role: str) -> list[Element]:
         """The elements with that `data-part`, in the order of the document."""
-        return [element for element in self._marked if element.get("data-part") == role]
+        return self._by_role.get(role, [])
 
     def marked_text(self, role: str) -> Iterator[str]:
         """What a reader sees of each element with that `data-part`, white space folded."""
         for element in self.marked(role):
             yield text_within(element)
+
+    def marked_links(self, role: str) -> Iterator[tuple[str, str]]:
+        """Target and words of each link within an element with that `data-part`."""
+        for element in self.marked(role):
+            for link in element.iter("a"):
+                yield link.get("href", ""), folded(text_content(link))
 
     @property
     def text(self) -> str:
@@ -233,6 +266,13 @@ class PageFacts(Struct, frozen=True, eq=False, kw_only=True, dict=True):
         return elements(_MARKED, self.root)
 
     @cached_property
+    def _by_role(self) -> dict[str, list[Element]]:
+        found: dict[str, list[Element]] = {}
+        for element in self._marked:
+            found.setdefault(element.get("data-part", ""), []).append(element)
+        return found
+
+    @cached_property
     def _json_ld(self) -> tuple[tuple[Any, ...], tuple[str, ...]]:
         return json_ld(element for element in self.found.loading if element.tag == "script")
 
@@ -241,6 +281,12 @@ def _heading(element: Element, places: Places) -> HeadingFact:
     text = folded(text_content(element))
     kind = "faq" if element.get("data-part") == "question" else "heading"
     return HeadingFact(_LEVELS[element.tag], text, places.next(kind, text))
+
+
+def _date(element: Element) -> DateFact:
+    before, parent = element.getprevious(), element.getparent()
+    words = before.tail if before is not None else parent.text if parent is not None else ""
+    return DateFact(folded(words or ""), element.get("datetime", ""))
 
 
 def _links(found: Found, places: Places) -> Iterator[LinkFact]:

@@ -19,6 +19,7 @@ def summary_of(facts: PageFacts) -> PageSummary:
         loads=tuple(loads),
         stated=tuple([path for path in facts.stated if path not in known]),
         wordless=tuple(image for image in facts.images if image.alt is None),
+        pairs=facts.pairs,
     )
 
 
@@ -32,4 +33,5 @@ def details_of(facts: PageFacts) -> PageDetails:
         loaded=tuple(
             dict.fromkeys(chain(images, (LoadedFile(address, facts.source) for address in others)))
         ),
+        questions=facts.questions,
     )

@@ -39,6 +39,21 @@ class FaqFact(Struct, frozen=True):
     answer: str
 
 
+class DateFact(Struct, frozen=True):
+    """A `<time datetime>` of the page's own text, and the words right before it."""
+
+    label: str
+    value: str
+
+
+class QuestionFact(Struct, frozen=True):
+    """A visible question, the place it comes from, and the mark of it with its answer."""
+
+    question: str
+    pair: str
+    span: Span
+
+
 class LoadedFile(Struct, frozen=True, array_like=True):
     """A file that a page loads, by the address in its markup, and the place that asks for it."""
 
@@ -53,6 +68,8 @@ class PageSummary(Struct, frozen=True, kw_only=True):
     itself; `loads` those of the files that it loads; `stated` the paths of the
     site that it names in markup or head with the whole address, but for its own
     and those among the others; `wordless` its images without an `alt`.
+    `pairs` has a mark for each question with its answer, equal where both have
+    the same words.
     """
 
     url: str
@@ -60,6 +77,7 @@ class PageSummary(Struct, frozen=True, kw_only=True):
     loads: tuple[str, ...]
     stated: tuple[str, ...] = ()
     wordless: tuple[ImageFact, ...] = ()
+    pairs: tuple[str, ...] = ()
 
 
 class PageDetails(Struct, frozen=True, kw_only=True):
@@ -71,3 +89,4 @@ class PageDetails(Struct, frozen=True, kw_only=True):
     ids: tuple[str, ...]
     links: tuple[LinkFact, ...]
     loaded: tuple[LoadedFile, ...]
+    questions: tuple[QuestionFact, ...] = ()

@@ -5,6 +5,7 @@ from practice_site.model.view import Frame
 from practice_site.model.view_parts import HoursLine, OfficeCard, SpecialHoursLine
 from practice_site.structured_data.identifiers import absolute, office_id, practice_id
 from practice_site.structured_data.node import Node, present, reference
+from practice_site.structured_data.vocabulary.terms import terms
 
 DAYS_OF_WEEK = {
     "mon": "https://schema.org/Monday",
@@ -17,6 +18,9 @@ DAYS_OF_WEEK = {
 }
 """The members of schema.org's DayOfWeek, by the first letters of their English names."""
 
+PLACE = "MedicalBusiness"
+"""What an office is besides a type that is no place."""
+
 MIDNIGHT = "00:00"
 """Opening and closing at midnight is how a day without opening hours is written."""
 
@@ -24,12 +28,14 @@ MIDNIGHT = "00:00"
 def office_node(office: OfficeCard, frame: Frame) -> Node:
     """An office, equal on every page that has it (LB-04: one node a place).
 
+    A laboratory or an organization is no place to schema.org, and has neither
+    coordinates nor hours: where people go in, it is a business as well.
     The towns it serves are its `areaServed`: a town without an office has no
     node with an address of its own (LB-06).
     """
     return present(
         {
-            "@type": office.type,
+            "@type": _types(office.type),
             "@id": office_id(office.slug, frame),
             "name": office.name,
             "url": absolute(office.url, frame),
@@ -44,6 +50,10 @@ def office_node(office: OfficeCard, frame: Frame) -> Node:
             "areaServed": [_town(area) for area in office.areas],
         }
     )
+
+
+def _types(kind: str) -> str | list[str]:
+    return kind if terms().is_a(kind, "Place") else [kind, PLACE]
 
 
 def postal_address(address: Address) -> Node:

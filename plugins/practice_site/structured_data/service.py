@@ -5,6 +5,7 @@ from practice_site.model.view import Frame, ServiceView
 from practice_site.structured_data.identifiers import absolute, service_id
 from practice_site.structured_data.image import image_url
 from practice_site.structured_data.node import Node, present
+from practice_site.structured_data.vocabulary.terms import terms
 
 TYPES = {
     ServiceKind.PROCEDURE: "MedicalProcedure",
@@ -13,14 +14,16 @@ TYPES = {
 }
 """The type of what a record calls no closer."""
 
-PLACED_BY_TEXT = frozenset({ServiceKind.PROCEDURE, ServiceKind.THERAPY})
-"""Kinds whose schema.org types have `bodyLocation` and `procedureType` (MED-05)."""
-
 
 def service_node(view: ServiceView, frame: Frame) -> Node:
-    """What the page is about, of the closest type that the record names."""
+    """What the page is about, of the closest type that the record names.
+
+    Where it is in the body is said in the words that the type has for it: a
+    procedure has them (MED-05), a condition has others, a test has none.
+    """
+    kind = view.type or TYPES[view.kind]
     node: Node = {
-        "@type": view.type or TYPES[view.kind],
+        "@type": kind,
         "@id": service_id(view, frame),
         "name": view.title,
         "alternateName": list(view.also_known_as),
@@ -32,11 +35,12 @@ def service_node(view: ServiceView, frame: Frame) -> Node:
             for code in view.codes
         ],
     }
-    if view.kind in PLACED_BY_TEXT:
+    family = terms().family(kind)
+    if "MedicalProcedure" in family:
         node["bodyLocation"] = view.body_location
         node["procedureType"] = (
             f"https://schema.org/{view.procedure_type}" if view.procedure_type else None
         )
-    elif view.body_location:
+    elif "MedicalCondition" in family and view.body_location:
         node["associatedAnatomy"] = {"@type": "AnatomicalStructure", "name": view.body_location}
     return present(node)

@@ -23,6 +23,7 @@ class FaqMarkupDiffers(Rule):
     summary = "The questions and answers in the markup are not those that the page shows."
     why = "Search and answer engines would tell people what the practice never said."
     remedy = "This is a mistake in the theme: show it to whoever keeps the theme."
+    rows = ("FAQ-03",)
     bad = (
         Example(
             path="theme/templates/article.html",

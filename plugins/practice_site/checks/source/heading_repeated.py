@@ -21,6 +21,7 @@ class HeadingRepeated(Rule):
     code = "PS216"
     name = "heading-repeated"
     severity = Severity.WARNING
+    weaker_than = ("PS510",)
     source = Citation(
         "House rule, after WCAG 2.2, 2.4.6 Headings and Labels",
         "https://www.w3.org/TR/WCAG22/#headings-and-labels",

@@ -1,0 +1,1 @@
+"""schema.org's vocabulary, and what it says of a graph."""
