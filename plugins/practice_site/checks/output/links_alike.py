@@ -4,8 +4,9 @@ from collections.abc import Iterator
 
 from practice_site.checks.evidence import PageEvidence
 from practice_site.checks.example import in_article, in_theme
+from practice_site.checks.places import within
 from practice_site.checks.rule import Rule
-from practice_site.checks.written import where_written
+from practice_site.checks.written import Written, where_written
 from practice_site.inspecting.same_words import links_alike
 from practice_site.model.finding import Citation, Finding, Severity
 
@@ -38,7 +39,7 @@ class LinksAlike(Rule):
         for element, name, other in links_alike(facts.found, facts.names):
             where = where_written(page, facts.mark(element))
             # Two texts with one title are found where the titles are written.
-            if where.in_theme and not _in_a_template(page, name):
+            if not _is_written(page, where, name):
                 continue
             message = (
                 f'Two links are called "{name}": one leads to {other.get("href")}, '
@@ -47,5 +48,8 @@ class LinksAlike(Rule):
             yield self.finding(where.span, message, where.remedy(self.remedy), facts.url)
 
 
-def _in_a_template(page: PageEvidence, name: str) -> bool:
-    return any(f">{name}<" in text for text in page.templates.values())
+def _is_written(page: PageEvidence, where: Written, name: str) -> bool:
+    """Whether somebody wrote these words for the link, and they are no text's title."""
+    if where.in_theme:
+        return any(f">{name}<" in text for text in page.templates.values())
+    return within(page.sources, where.span, name) != where.span
