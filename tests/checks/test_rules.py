@@ -11,7 +11,8 @@ from conftest import REPOSITORY, SITES
 from pictures import animated, png, png_of_claimed_size, save
 from practice_site.building.configuration import HOST, PARTS
 from practice_site.building.external_links import judge_links
-from practice_site.building.flow import COMPILED, BuildRequest, Outcome, build_site, judge_again
+from practice_site.building.flow import BuildRequest, Outcome, build_site, judge_again
+from practice_site.building.workplace import COMPILED
 from practice_site.checks.example import Edit, Example, Scenario
 from practice_site.checks.registry import RULES
 from practice_site.checks.rule import Rule
