@@ -10,6 +10,7 @@ import pytest
 
 from conftest import REPOSITORY, SiteMaker, run_practice
 from practice_site.building.configuration import HOST, PARTS
+from practice_site.checks.accessibility_documentation import accessibility_markdown
 from practice_site.checks.documentation import index_markdown, rule_markdown
 from practice_site.checks.registry import RULES
 from practice_site.cli.documentation import commands_markdown
@@ -28,6 +29,10 @@ def text_of(page: Path) -> str:
 
 def test_formats_are_documented_as_they_are() -> None:
     assert text_of(DOCS / "formats.md") == formats_markdown(), HOW
+
+
+def test_accessibility_is_documented_as_it_is() -> None:
+    assert text_of(DOCS / "accessibility.md") == accessibility_markdown(), HOW
 
 
 def test_commands_are_documented_as_they_are() -> None:

@@ -11,6 +11,7 @@ from practice_site.building.crew import CrewLost, crew_at_work
 from practice_site.building.details import DetailsOnRequest
 from practice_site.building.documents import Documents, make_documents
 from practice_site.building.feed import make_feed
+from practice_site.building.folder_texts import FolderTexts
 from practice_site.building.former_addresses import released_addresses, unfit_addresses
 from practice_site.building.judging import judged
 from practice_site.building.making import NO_OUTPUT, Output, RenderedPage, Workshop
@@ -133,6 +134,7 @@ def _concluded(
         ),
         files=frozenset({*written, *(page.file for page in made.pages)}),
         parts=request.parts,
+        stylesheets=FolderTexts(request.theme / "static", ".css", request.root),
         redirects=documents.redirects,
         released=released,
         sketches={path: reading.sketch for path, reading in readings.kept.items()},

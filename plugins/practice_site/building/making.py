@@ -66,8 +66,8 @@ def failure_of(url: str, failure: RenderingFailed) -> Failure:
 class Workshop(Struct, frozen=True, kw_only=True, dict=True):
     """Everything that is needed to make the pages of a plan.
 
-    `text` gives the text of an article, `sources` the texts of files. `planned`
-    is the digest of all that the plan was made of.
+    `text` gives the text of an article, `sources` the texts of files, `templates`
+    those of the theme's templates. `planned` is the digest of all that the plan was made of.
     """
 
     plan: Plan
@@ -78,6 +78,7 @@ class Workshop(Struct, frozen=True, kw_only=True, dict=True):
     readings: Mapping[str, KeptReading]
     text: Callable[[Article], Body]
     sources: Mapping[str, str]
+    templates: Mapping[str, str]
 
     @cached_property
     def around(self) -> str:
@@ -90,8 +91,10 @@ class Workshop(Struct, frozen=True, kw_only=True, dict=True):
         if isinstance(made_of, ArticleParts):
             path = made_of.article.path
             return digest((self.around, path, self._text_digest(path), made_of.surroundings))
-        # Withheld names are looked for in the file: its lines are part of what is found.
-        lines = self._text_digest(page.source.path) if made_of.withheld else ""
+        # Withheld names and HTML are looked for in the file: its lines are part of what is found.
+        path = page.source.path
+        looked_for = made_of.withheld or path.endswith(".md")
+        lines = self._text_digest(path) if looked_for else ""
         return digest((self.around, made_of, lines))
 
     def _text_digest(self, path: str) -> str:
@@ -130,7 +133,9 @@ class Workshop(Struct, frozen=True, kw_only=True, dict=True):
             fingerprint=fingerprint,
             digest=bytes_digest(rendered.content),
             summary=summary_of(facts),
-            findings=judge_page(PageEvidence(page, facts, self.parts, self.sources)),
+            findings=judge_page(
+                PageEvidence(page, facts, self.parts, self.sources, self.templates)
+            ),
         )
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 
+from practice_site.building.folder_texts import reported_path
 from practice_site.building.making import Failure
 from practice_site.building.request import BuildRequest
 from practice_site.model.finding import Problem
@@ -21,11 +22,10 @@ def page_problems(failures: Iterable[Failure], request: BuildRequest) -> Iterato
 def _page_failed(broken: list[Failure], request: BuildRequest) -> Problem:
     first = broken[0]
     template = request.theme / "templates" / first.template
-    path = template.relative_to(request.root) if template.is_relative_to(request.root) else template
     more = f" and {len(broken) - 1} more" if len(broken) > 1 else ""
     return Problem(
         kind="page-failed",
-        span=Span(path.as_posix(), first.line or 1),
+        span=Span(reported_path(template, request.root), first.line or 1),
         message=f"The page {first.url}{more} could not be made: {first.message}",
         remedy="This is a mistake in the theme, not in the text: show it to who keeps the theme.",
     )

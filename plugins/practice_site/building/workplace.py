@@ -1,5 +1,6 @@
 """What the pages of a site that has been read are made with."""
 
+from practice_site.building.folder_texts import FolderTexts
 from practice_site.building.making import Workshop
 from practice_site.building.preparation import Prepared
 from practice_site.building.readings import Texts
@@ -28,4 +29,5 @@ def workshop_for(read: Prepared, plan: Plan, theme: Theme) -> Workshop:
         readings=readings.kept,
         text=Texts(readings.bodies, read.listing.sources, readings.kept).of,
         sources=read.site.sources,
+        templates=FolderTexts(theme.templates, ".html", read.request.root),
     )

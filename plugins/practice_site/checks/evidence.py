@@ -63,13 +63,14 @@ class PageEvidence(Struct, frozen=True, dict=True):
     """One page that was made: all that a rule about single pages may look at.
 
     `parts` are those that the settings switch on; `sources` has the text of the
-    file that the page was made from.
+    file that the page was made from, `templates` those of the theme's templates.
     """
 
     page: PagePlan
     facts: PageFacts
     parts: frozenset[str]
     sources: Mapping[str, str]
+    templates: Mapping[str, str] = field(default_factory=dict)
 
     @cached_property
     def said(self) -> Said:
@@ -91,7 +92,8 @@ class Evidence(Struct, frozen=True, kw_only=True, dict=True):
     that were made, in the order of the plan, and `details` more of each by its
     URL; `feed` is what the feed names, as paths. `problems` are those
     of reading, rendering and the host together; `files` is every file of the
-    output; `parts` are those that the settings switch on. `redirects` are the
+    output; `parts` are those that the settings switch on; `stylesheets` has the
+    texts of the theme's stylesheets. `redirects` are the
     former addresses that send visitors on, `released` every address of the
     last release, sorted. `answers` says what came of asking for addresses off the
     site, where somebody wanted to know. `sketches` are those of the articles' words
@@ -109,6 +111,7 @@ class Evidence(Struct, frozen=True, kw_only=True, dict=True):
     problems: tuple[Problem, ...] = ()
     files: frozenset[str] = frozenset()
     parts: frozenset[str] = ALL_PARTS
+    stylesheets: Mapping[str, str] = field(default_factory=dict)
     redirects: tuple[Redirect, ...] = ()
     released: tuple[str, ...] = ()
     answers: Mapping[str, Answer] = field(default_factory=dict)

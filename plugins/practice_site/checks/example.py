@@ -179,3 +179,41 @@ class Example(Struct, frozen=True, kw_only=True):
         if not self.text:
             return self.besides
         return (*self.besides, Edit(self.path, self.text, self.instead_of, self.encoding))
+
+
+_NOT_FOUND = "theme/templates/404.html"
+_HEADING = "{{ page_header(page.title, page.message) -}}"
+_ARTICLE = "content/articles/minimal.md"
+_SENTENCE = "The muscles of the back warm up and let go."
+
+
+def in_theme(added: str, line: int = 1, also: tuple[str, ...] = ()) -> Example:
+    """Markup after the heading of the theme's page for what is not there.
+
+    `line` is counted in the markup.
+    """
+    text = f"{_HEADING}\n{added}"
+    return Example(path=_NOT_FOUND, text=text, instead_of=_HEADING, line=line + 1, also=also)
+
+
+def around_pages(text: str, instead_of: str, line: int = 1, found_at: str = "") -> Example:
+    """Markup of the template that stands around every page, in the place of what is there."""
+    path = "theme/templates/base.html"
+    found_in = path if found_at else ""
+    return Example(
+        path=path,
+        text=text,
+        instead_of=instead_of,
+        line=line,
+        found_in=found_in,
+        found_at=found_at,
+    )
+
+
+def in_article(
+    text: str, line: int = 1, scenario: Scenario | None = None, also: tuple[str, ...] = ()
+) -> Example:
+    """Words in an article, in the place of a sentence of it."""
+    return Example(
+        path=_ARTICLE, text=text, instead_of=_SENTENCE, line=line, scenario=scenario, also=also
+    )

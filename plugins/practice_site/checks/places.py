@@ -37,6 +37,19 @@ def within(sources: Mapping[str, str], span: Span, words: str, earlier: int = 0)
     )
 
 
+def words_for_picture(sources: Mapping[str, str], picture: Span, alt: str) -> Span:
+    """The place of the words for a picture that is named at `picture`.
+
+    In a text they stand in the same brackets, in a record in a line of their own.
+    """
+    begin = Span(picture.path, picture.line)
+    for written in (f"_alt: {alt}", f'_alt: "{alt}"', f"_alt: '{alt}'"):
+        found = within(sources, begin, written)
+        if found != begin:
+            return found
+    return within(sources, picture, alt)
+
+
 def _place(passage: str, offset: int) -> tuple[int, int]:
     """Lines before `offset`, and its column counted from 1."""
     before = passage[:offset]

@@ -2,18 +2,25 @@
 
 from practice_site.checks.output.address_lost import AddressLost
 from practice_site.checks.output.address_unfit import AddressUnfit
+from practice_site.checks.output.alt_is_file_name import AltIsFileName
+from practice_site.checks.output.alt_redundant import AltRedundant
 from practice_site.checks.output.answer_folded import AnswerFolded
+from practice_site.checks.output.aria_unknown import AriaUnknown
 from practice_site.checks.output.article_markup_incomplete import ArticleMarkupIncomplete
 from practice_site.checks.output.article_repeated import ArticleRepeated
 from practice_site.checks.output.author_markup_missing import AuthorMarkupMissing
 from practice_site.checks.output.breadcrumb_malformed import BreadcrumbMalformed
 from practice_site.checks.output.byline_missing import BylineMissing
 from practice_site.checks.output.canonical_wrong import CanonicalWrong
+from practice_site.checks.output.contrast_low import ContrastLow
+from practice_site.checks.output.control_nameless import ControlNameless
+from practice_site.checks.output.control_nested import ControlNested
 from practice_site.checks.output.credential_incomplete import CredentialIncomplete
 from practice_site.checks.output.date_markup_differs import DateMarkupDiffers
 from practice_site.checks.output.date_without_offset import DateWithoutOffset
 from practice_site.checks.output.description_repeated import DescriptionRepeated
 from practice_site.checks.output.disclaimer_missing import DisclaimerMissing
+from practice_site.checks.output.element_obsolete import ElementObsolete
 from practice_site.checks.output.email_malformed import EmailMalformed
 from practice_site.checks.output.external_link_dead import ExternalLinkDead
 from practice_site.checks.output.external_link_moved import ExternalLinkMoved
@@ -28,20 +35,31 @@ from practice_site.checks.output.gone_but_alive import GoneButAlive
 from practice_site.checks.output.graph_dangling_reference import GraphDanglingReference
 from practice_site.checks.output.head_untrue import HeadUntrue
 from practice_site.checks.output.heading_level_skipped import HeadingLevelSkipped
+from practice_site.checks.output.heading_unfit import HeadingUnfit
 from practice_site.checks.output.hreflang_untrue import HreflangUntrue
+from practice_site.checks.output.id_missing import IdMissing
 from practice_site.checks.output.id_repeated import IdRepeated
 from practice_site.checks.output.image_alt_missing import ImageAltMissing
 from practice_site.checks.output.json_ld_broken import JsonLdBroken
+from practice_site.checks.output.keyboard_order import KeyboardOrder
+from practice_site.checks.output.landmark_misplaced import LandmarkMisplaced
+from practice_site.checks.output.landmarks_alike import LandmarksAlike
+from practice_site.checks.output.language_unknown import LanguageUnknown
 from practice_site.checks.output.link_broken import LinkBroken
 from practice_site.checks.output.link_form import LinkForm
 from practice_site.checks.output.link_insecure import LinkInsecure
 from practice_site.checks.output.link_moved import LinkMoved
+from practice_site.checks.output.link_nameless import LinkNameless
 from practice_site.checks.output.link_unsafe import LinkUnsafe
+from practice_site.checks.output.links_alike import LinksAlike
+from practice_site.checks.output.list_broken import ListBroken
+from practice_site.checks.output.markup_broken import MarkupBroken
 from practice_site.checks.output.markup_node_unfit import MarkupNodeUnfit
 from practice_site.checks.output.markup_property_unfit import MarkupPropertyUnfit
 from practice_site.checks.output.markup_superseded import MarkupSuperseded
 from practice_site.checks.output.markup_type_unknown import MarkupTypeUnknown
 from practice_site.checks.output.markup_value_unfit import MarkupValueUnfit
+from practice_site.checks.output.media_unfit import MediaUnfit
 from practice_site.checks.output.mixed_content import MixedContent
 from practice_site.checks.output.npi_invalid import NpiInvalid
 from practice_site.checks.output.own_address_broken import OwnAddressBroken
@@ -50,6 +68,8 @@ from practice_site.checks.output.page_dropped import PageDropped
 from practice_site.checks.output.page_failed import PageFailed
 from practice_site.checks.output.page_file_missing import PageFileMissing
 from practice_site.checks.output.page_orphaned import PageOrphaned
+from practice_site.checks.output.page_reloads import PageReloads
+from practice_site.checks.output.page_title_missing import PageTitleMissing
 from practice_site.checks.output.person_as_listing import PersonAsListing
 from practice_site.checks.output.person_name_adorned import PersonNameAdorned
 from practice_site.checks.output.plugin_missing import PluginMissing
@@ -62,12 +82,14 @@ from practice_site.checks.output.robots_hide_page import RobotsHidePage
 from practice_site.checks.output.snippet_forbidden import SnippetForbidden
 from practice_site.checks.output.social_tags_untrue import SocialTagsUntrue
 from practice_site.checks.output.speakable_used import SpeakableUsed
+from practice_site.checks.output.table_headers import TableHeaders
 from practice_site.checks.output.telephone_differs import TelephoneDiffers
 from practice_site.checks.output.telephone_malformed import TelephoneMalformed
 from practice_site.checks.output.third_party_file import ThirdPartyFile
 from practice_site.checks.output.title_repeated import TitleRepeated
 from practice_site.checks.output.url_conflict import UrlConflict
 from practice_site.checks.output.withheld_name_shown import WithheldNameShown
+from practice_site.checks.output.zoom_forbidden import ZoomForbidden
 from practice_site.checks.rule import Rule
 from practice_site.checks.source.accent_adjusted import AccentAdjusted
 from practice_site.checks.source.allowance_ended import AllowanceEnded
@@ -285,6 +307,28 @@ RULES: tuple[Rule, ...] = (
     ImageAltMissing(),
     ImageTooSmall(),
     PageFileMissing(),
+    LanguageUnknown(),
+    PageTitleMissing(),
+    HeadingUnfit(),
+    LandmarkMisplaced(),
+    LandmarksAlike(),
+    IdMissing(),
+    LinkNameless(),
+    ControlNameless(),
+    AltIsFileName(),
+    AltRedundant(),
+    TableHeaders(),
+    ListBroken(),
+    ControlNested(),
+    KeyboardOrder(),
+    MediaUnfit(),
+    ZoomForbidden(),
+    PageReloads(),
+    ElementObsolete(),
+    AriaUnknown(),
+    LinksAlike(),
+    ContrastLow(),
+    MarkupBroken(),
     ClaimGuarantee(),
     ReadingGrade(),
     ParagraphLong(),

@@ -28,6 +28,22 @@ def parse(html: bytes) -> Element:
     return etree.Element("html") if root is None else root
 
 
+def complaints() -> tuple[str, ...]:
+    """What the parser had against the page that was parsed last: tags without their partners.
+
+    A parser that is older than HTML 5 has something against its elements, which is left out.
+    """
+    if not len(_PARSER.error_log):
+        return ()
+    return tuple(
+        dict.fromkeys(
+            error.message
+            for error in _PARSER.error_log
+            if error.type_name in ("ERR_TAG_NAME_MISMATCH", "HTML_STRUCURE_ERROR")
+        )
+    )
+
+
 def text_content(element: Element) -> str:
     """All text of an element as it stands, what the DOM calls `textContent`."""
     if not len(element):

@@ -4,24 +4,28 @@ from collections.abc import Iterator, Mapping
 from functools import cached_property
 from typing import Any
 
-from lxml import etree
 from msgspec import Struct
 
 from practice_site.inspecting.addresses import is_common
 from practice_site.inspecting.canonical import CanonicalLink, canonical_links, og_urls
 from practice_site.inspecting.document import (
     Element,
-    elements,
+    complaints,
     folded,
     parse,
     text_content,
-    values,
 )
+from practice_site.inspecting.found import LEVELS, Found, found_in
 from practice_site.inspecting.head import HeadElements, HeadFacts, head_elements, head_facts
 from practice_site.inspecting.image_sizes import image_sizes
 from practice_site.inspecting.json_ld import json_ld
+from practice_site.inspecting.landmarks import Landmark, landmarks
+from practice_site.inspecting.mark import Mark, mark_of
+from practice_site.inspecting.names import Names
 from practice_site.inspecting.places import NO_PLACES, KnownPlaces, Places
-from practice_site.inspecting.resources import LOADING, resources
+from practice_site.inspecting.repeated_attributes import repeated_attributes
+from practice_site.inspecting.resources import resources
+from practice_site.inspecting.shell import Shell, shell_of
 from practice_site.inspecting.stated_addresses import stated_addresses
 from practice_site.inspecting.styles import style_addresses
 from practice_site.inspecting.visible_faq import pair_mark, visible_faq
@@ -38,11 +42,6 @@ from practice_site.model.plan import PagePlan
 from practice_site.model.span import Span
 from practice_site.reading.link_targets import scheme_of
 
-_IDS = etree.XPath("/descendant::*/@id", smart_strings=False)
-_MARKED = etree.XPath("/descendant::*/@data-part/..")
-_LEVELS = {"h1": 1, "h2": 2, "h3": 3, "h4": 4, "h5": 5, "h6": 6}
-_LOOKED_AT = ("a", "main", "time", *_LEVELS, *sorted(LOADING))
-
 
 def inspect_page(
     html: bytes, page: PagePlan, frame: KnownPlaces = NO_PLACES, home: str = ""
@@ -55,34 +54,17 @@ def inspect_page(
     at its end.
     """
     root = parse(html)
+    broken = complaints()
     return PageFacts(
         url=page.url,
         home=home,
         source=page.source,
         html=html,
         root=root,
-        found=_found(root),
+        complaints=broken,
+        found=found_in(root),
         places=Places(page, frame),
     )
-
-
-class Found(Struct, frozen=True):
-    """The elements that many facts are about, each kind in the order of the document."""
-
-    links: list[Element]
-    headings: list[Element]
-    mains: list[Element]
-    loading: list[Element]
-    times: list[Element]
-
-
-def _found(root: Element) -> Found:
-    found = Found([], [], [], [], [])
-    lists = {"a": found.links, "main": found.mains, "time": found.times}
-    lists |= dict.fromkeys(_LEVELS, found.headings)
-    for element in root.iter(*_LOOKED_AT):
-        lists.get(element.tag, found.loading).append(element)
-    return found
 
 
 class PageFacts(Struct, frozen=True, eq=False, kw_only=True, dict=True):
@@ -97,6 +79,7 @@ class PageFacts(Struct, frozen=True, eq=False, kw_only=True, dict=True):
     source: Span
     html: bytes
     root: Element
+    complaints: tuple[str, ...]
     found: Found
     places: Places
 
@@ -116,9 +99,48 @@ class PageFacts(Struct, frozen=True, eq=False, kw_only=True, dict=True):
         return self.root.get("lang", "")
 
     @cached_property
+    def names(self) -> Names:
+        """What elements are called by those who hear the page."""
+        return Names(self.found, self.ids)
+
+    @cached_property
+    def shell(self) -> Shell:
+        """What surrounds the page's content."""
+        return shell_of(self.html, self.found)
+
+    @cached_property
+    def landmarks(self) -> list[Landmark]:
+        """The parts that people who hear the page can jump to."""
+        return landmarks(self.found, self.names)
+
+    @cached_property
+    def repeated_attributes(self) -> tuple[tuple[str, str], ...]:
+        """Attributes that stand twice in a start tag, each with the tag."""
+        return repeated_attributes(self.html, self.root)
+
+    def mark(self, element: Element) -> Mark:
+        """An element as it is written, with its place in the sources if that is known."""
+        span = self._place_of(element)
+        return mark_of(element, None if span == self.source else span)
+
+    def _place_of(self, element: Element) -> Span | None:
+        tag = element.tag
+        if tag == "a" and element.get("href") is not None:
+            targets = [link for link in self.found.links if link.get("href") is not None]
+            return self.links[targets.index(element)].span
+        if tag == "img":
+            images = [loading for loading in self.found.loading if loading.tag == "img"]
+            return self.images[images.index(element)].span
+        if tag in LEVELS:
+            return self.headings[self.found.headings.index(element)].span
+        if tag == "table":
+            return self.places.next("table", folded(text_content(element)))
+        return None
+
+    @cached_property
     def levels(self) -> tuple[int, ...]:
         """The levels of the headings, 1 to 6."""
-        return tuple([_LEVELS[element.tag] for element in self.found.headings])
+        return tuple([LEVELS[element.tag] for element in self.found.headings])
 
     @cached_property
     def headings(self) -> tuple[HeadingFact, ...]:
@@ -128,7 +150,7 @@ class PageFacts(Struct, frozen=True, eq=False, kw_only=True, dict=True):
     @cached_property
     def ids(self) -> tuple[str, ...]:
         """The ids in the order of the document, with repetitions."""
-        return tuple(values(_IDS, self.root))
+        return tuple([e.get("id", "") for e in self.found.attributed.get("id", ())])
 
     @cached_property
     def links(self) -> tuple[LinkFact, ...]:
@@ -215,7 +237,9 @@ class PageFacts(Struct, frozen=True, eq=False, kw_only=True, dict=True):
     @cached_property
     def dates(self) -> tuple[DateFact, ...]:
         """The dates that the page shows as such, in the order of the document."""
-        return tuple([_date(e) for e in self.found.times if "datetime" in e.attrib])
+        return tuple(
+            [_date(e) for e in self.found.tagged.get("time", ()) if "datetime" in e.attrib]
+        )
 
     @property
     def graphs(self) -> tuple[Any, ...]:
@@ -261,9 +285,9 @@ class PageFacts(Struct, frozen=True, eq=False, kw_only=True, dict=True):
     def _visible_text(self) -> VisibleText:
         return visible_text(self.root)
 
-    @cached_property
+    @property
     def _marked(self) -> list[Element]:
-        return elements(_MARKED, self.root)
+        return self.found.attributed.get("data-part", [])
 
     @cached_property
     def _by_role(self) -> dict[str, list[Element]]:
@@ -280,7 +304,7 @@ class PageFacts(Struct, frozen=True, eq=False, kw_only=True, dict=True):
 def _heading(element: Element, places: Places) -> HeadingFact:
     text = folded(text_content(element))
     kind = "faq" if element.get("data-part") == "question" else "heading"
-    return HeadingFact(_LEVELS[element.tag], text, places.next(kind, text))
+    return HeadingFact(LEVELS[element.tag], text, places.next(kind, text))
 
 
 def _date(element: Element) -> DateFact:

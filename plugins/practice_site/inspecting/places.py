@@ -15,6 +15,9 @@ NO_PLACES: KnownPlaces = {}
 _ADDRESSES = frozenset(("href", "src"))
 """The kinds of things that are told apart by an address."""
 
+_WORDS = frozenset(("faq", "heading", "table"))
+"""The kinds of things that are told apart by their words."""
+
 
 def known_places(origins: Iterable[Origin]) -> KnownPlaces:
     """Where each thing was written that the origins tell of."""
@@ -61,7 +64,7 @@ class Places:
 
 
 def _as_found(origin: Origin) -> str:
-    """Headings and questions are compared as a reader sees them, addresses without escapes."""
-    if origin.kind in ("heading", "faq"):
+    """Words are compared as a reader sees them, addresses without escapes."""
+    if origin.kind in _WORDS:
         return folded(origin.value)
     return unquote(origin.value) if "%" in origin.value else origin.value

@@ -17,8 +17,8 @@ from practice_site.model.view import Frame, View
 class Origin(Struct, frozen=True, array_like=True):
     """Where in the sources something on a page was written; a page has dozens.
 
-    `kind` is `href`, `src`, `heading`, `faq` or `testimonial`, `value` what it
-    is called in the page's HTML.
+    `kind` is `href`, `src`, `heading`, `faq`, `table` or `testimonial`, `value`
+    what it is called in the page's HTML.
     """
 
     kind: str

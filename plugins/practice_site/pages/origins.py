@@ -29,6 +29,8 @@ def block_origins(blocks: Iterable[Block]) -> list[Origin]:
             origins.append(Origin("testimonial", block.testimonial, block.span))
         elif block.kind is BlockKind.HEADING:
             origins.append(Origin("heading", block.text, block.span))
+        elif block.kind is BlockKind.TABLE:
+            origins.append(Origin("table", block.text, block.span))
         if block.links:
             origins += [Origin("href", link.target, link.span) for link in block.links]
         if block.images:

@@ -24,10 +24,13 @@ class GraphDanglingReference(Rule):
         Example(
             path="theme/templates/404.html",
             text="""\
+{% extends "base.html" %}
+{% block main %}
 <h1>{{ page.title }}</h1>
 <script type="application/ld+json">
 {"@type": "WebPage", "@id": "#webpage", "author": {"@id": "#nobody"}}
 </script>
+{% endblock %}
 """,
             found_in="content/practice.yaml",
             found_at="name: Minimal Sample Practice",
@@ -37,11 +40,14 @@ class GraphDanglingReference(Rule):
         Example(
             path="theme/templates/404.html",
             text="""\
+{% extends "base.html" %}
+{% block main %}
 <h1>{{ page.title }}</h1>
 <script type="application/ld+json">
 [{"@type": "WebPage", "@id": "#webpage", "author": {"@id": "#us"}}, {"@id": "#us", "name": "We"},
  {"@type": "MedicalClinic", "medicalSpecialty": {"@id": "https://schema.org/Anesthesia"}}]
 </script>
+{% endblock %}
 """,
         ),
     )

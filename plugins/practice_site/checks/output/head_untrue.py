@@ -13,7 +13,7 @@ _BASE = '{% extends "base.html" %}'
 
 
 class HeadUntrue(Rule):
-    """A page has no title or description in its head, two, or another page's."""
+    """A page has another page's title in its head, or no description, two, or another page's."""
 
     code = "PS644"
     name = "head-untrue"
@@ -24,20 +24,21 @@ class HeadUntrue(Rule):
         "Google: Influencing title links",
         "https://developers.google.com/search/docs/appearance/title-link",
     )
-    summary = "The head of a page does not say the page's title and description once."
+    summary = "The head of a page says another title, or not the page's description once."
     why = "Search engines then make up a title, or show what was said of another page."
     remedy = "This is a mistake in the theme: show it to whoever keeps the theme."
     bad = (
         Example(
             path=_TEMPLATE,
-            text=f"{_BASE}\n{{% block head %}}<title>Our people</title>{{% endblock %}}",
+            text=f'{_BASE}\n{{% block head %}}<meta name="description" content="Us">'
+            "{% endblock %}",
             instead_of=_BASE,
             found_in="content/practice.yaml",
             found_at="name: Minimal Sample Practice",
         ),
         Example(
             path="theme/templates/parts/head.html",
-            text="<title>{{ page.head.title if page.breadcrumb else '' }}</title>",
+            text="<title>{{ page.head.title if page.breadcrumb else 'Welcome' }}</title>",
             instead_of="<title>{{ page.head.title }}</title>",
             found_in="content/practice.yaml",
             found_at="name: Minimal Sample Practice",
@@ -56,8 +57,10 @@ class HeadUntrue(Rule):
         view, said = page.page.view, page.facts.head_elements
         if not view.head.canonical:
             return
+        # No title, or two of them, is another rule's finding: PS711.
+        titles = said.titles if len(said.titles) == 1 and said.titles[0] else (folded(view.title),)
         wrong = [
-            *_wrong("title", said.titles, folded(view.title), whole=False),
+            *_wrong("title", titles, folded(view.title), whole=False),
             *_wrong("description", said.meta.get("description", ()), view.head.description),
         ]
         if wrong:

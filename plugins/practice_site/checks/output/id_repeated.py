@@ -4,9 +4,11 @@ from collections import Counter
 from collections.abc import Iterator
 
 from practice_site.checks.evidence import PageEvidence
-from practice_site.checks.example import Example
+from practice_site.checks.example import Example, in_theme
 from practice_site.checks.rule import Rule
 from practice_site.model.finding import Citation, Finding, Severity
+
+_HEADING = "{{ page_header(page.title, page.message) -}}"
 
 
 class IdRepeated(Rule):
@@ -25,17 +27,13 @@ class IdRepeated(Rule):
     bad = (
         Example(
             path="theme/templates/404.html",
-            text='<h1 id="top">{{ page.title }}</h1>\n<p id="top">{{ page.message }}</p>\n',
+            text=f'{_HEADING}\n<p id="why">It moved.</p>\n<p id="why">Or it never was.</p>',
+            instead_of=_HEADING,
             found_in="content/practice.yaml",
             found_at="name: Minimal Sample Practice",
         ),
     )
-    good = (
-        Example(
-            path="theme/templates/404.html",
-            text='<h1 id="top">{{ page.title }}</h1>\n<p id="why">{{ page.message }}</p>\n',
-        ),
-    )
+    good = (in_theme('<p id="why">It moved.</p>\n<p id="or">Or it never was.</p>'),)
 
     def check_page(self, page: PageEvidence) -> Iterator[Finding]:
         """Count the ids of each page."""

@@ -23,8 +23,11 @@ class JsonLdBroken(Rule):
         Example(
             path="theme/templates/404.html",
             text="""\
+{% extends "base.html" %}
+{% block main %}
 <h1>{{ page.title }}</h1>
 <script type="application/ld+json">{"@type": "WebPage",}</script>
+{% endblock %}
 """,
             found_in="content/practice.yaml",
             found_at="name: Minimal Sample Practice",
@@ -34,8 +37,11 @@ class JsonLdBroken(Rule):
         Example(
             path="theme/templates/404.html",
             text="""\
+{% extends "base.html" %}
+{% block main %}
 <h1>{{ page.title }}</h1>
 <script type="application/ld+json">{"@type": "WebPage"}</script>
+{% endblock %}
 """,
         ),
     )

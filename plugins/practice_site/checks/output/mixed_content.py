@@ -38,7 +38,8 @@ class MixedContent(Rule):
         Example(
             path="theme/templates/article.html",
             text='<article class="text">\n'
-            '<video src="/theme/favicon.svg" poster="HTTP://www.minimal.example/theme/favicon.svg">'
+            '<video muted src="/theme/favicon.svg" '
+            'poster="HTTP://www.minimal.example/theme/favicon.svg">'
             "</video>",
             instead_of='<article class="text">',
             found_in="content/articles/minimal.md",

@@ -4,6 +4,8 @@ from practice_site.checks.example import Example
 from practice_site.checks.rule import ReadingRule
 from practice_site.model.finding import Citation, Fixer, Severity
 
+_BEGIN = '{% extends "base.html" %}\n{% block main %}\n<h1>{{ page.title }}</h1>\n'
+
 
 class PageFailed(ReadingRule):
     """A template of the theme failed on a page."""
@@ -22,19 +24,13 @@ class PageFailed(ReadingRule):
     bad = (
         Example(
             path="theme/templates/physician.html",
-            text="<h1>{{ page.title }}</h1>\n<p>{{ page.shoe_size }}</p>\n",
-            line=2,
+            text=f"{_BEGIN}<p>{{{{ page.shoe_size }}}}</p>\n{{% endblock %}}\n",
+            line=4,
         ),
     )
     good = (
         Example(
             path="theme/templates/physician.html",
-            text="""\
-{% extends "base.html" %}
-{% block main %}
-<h1>{{ page.title }}</h1>
-<p>{{ page.person.degree }}</p>
-{% endblock %}
-""",
+            text=f"{_BEGIN}<p>{{{{ page.person.degree }}}}</p>\n{{% endblock %}}\n",
         ),
     )
