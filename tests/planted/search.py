@@ -20,10 +20,10 @@ def _copy() -> str:
     return f"---\n{head}\n{reviewed}\n---{text}\n{notes}"
 
 
-def _in_head(before: str, after: str) -> Plant:
+def _in_head(before: str, after: str, code: str = "") -> Plant:
     """A mistake in the theme that shows on one page alone."""
     return Plant(
-        code="PS645" if "property" in before or "twitter" in before else "PS644",
+        code=code or ("PS645" if "property" in before or "twitter" in before else "PS644"),
         path=_HEAD,
         before=before,
         after=after,
@@ -111,6 +111,7 @@ PLANTS = (
         '<meta property="og:url" content="{{ page.head.canonical }}">',
         '<meta property="og:url" content="{{ frame.url if page.url == \'/about/\' else '
         'page.head.canonical }}">',
+        code="PS616",
     ),
     _in_head(
         '<meta name="twitter:card"',

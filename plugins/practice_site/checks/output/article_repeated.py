@@ -36,6 +36,7 @@ _SUMMARY = (
     "How to get ready for another appointment, what has changed since you were last here, and "
     "which papers are worth a search at home."
 )
+_ASKED_OTHERWISE = QUESTIONS.replace("### ", "### And then: ")
 _SECOND = "content/articles/second-visit.md"
 
 
@@ -74,7 +75,7 @@ class ArticleRepeated(Rule):
         Example(
             path=_SECOND,
             text=_article(
-                "A Second Visit", "2026-10-01", _SUMMARY, f"{OTHER_PARAGRAPHS}{QUESTIONS}"
+                "A Second Visit", "2026-10-01", _SUMMARY, f"{OTHER_PARAGRAPHS}{_ASKED_OTHERWISE}"
             ),
             besides=(Edit(_FIRST.path, f"{_FIRST.text}{QUESTIONS}"),),
         ),

@@ -46,6 +46,7 @@ class CanonicalWrong(Rule):
             instead_of=_HEAD,
             found_in=_ARTICLE,
             found_at="title: ",
+            also=("PS645",),
         ),
     )
     good = (

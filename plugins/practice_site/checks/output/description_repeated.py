@@ -25,12 +25,12 @@ class DescriptionRepeated(Rule):
     remedy = "Say in `summary` what a reader finds on this page and on no other."
     bad = (
         Example(
-            path="content/pages/visit.md",
+            path="content/pages/privacy.md",
             text=f"---\ntitle: Your visit\nsummary: {SUMMARY}\n---\nBring a list.\n",
             line=3,
             besides=(
                 Edit(
-                    "content/pages/arrival.md",
+                    "content/pages/accessibility.md",
                     f"---\ntitle: Arriving\nsummary: {SUMMARY}\n---\nTake the stairs.\n",
                 ),
             ),
@@ -38,7 +38,7 @@ class DescriptionRepeated(Rule):
     )
     good = (
         Example(
-            path="content/pages/visit.md",
+            path="content/pages/privacy.md",
             text=f"---\ntitle: Your visit\nsummary: {SUMMARY}\n---\nBring a list.\n",
         ),
     )

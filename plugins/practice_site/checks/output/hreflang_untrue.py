@@ -10,7 +10,7 @@ from practice_site.model.finding import Citation, Finding, Fixer, Severity
 _HEAD = "theme/templates/parts/head.html"
 _LINK = 'hreflang="{{ translation.lang }}" href="{{ translation.url }}"'
 _TRANSLATION = Edit(
-    "content/pages/contacto.md",
+    "content/pages/privacy.md",
     f"---\ntitle: Contacto\nlang: es\nsummary: {SUMMARY}\ntranslation_of: contact\n---\nLlame.\n",
 )
 
@@ -35,7 +35,7 @@ class HreflangUntrue(Rule):
             path=_HEAD,
             text=_LINK.replace("translation.url", "'/' if page.lang == 'es' else translation.url"),
             instead_of=_LINK,
-            found_in="content/pages/contacto.md",
+            found_in="content/pages/privacy.md",
             found_at="title: Contacto",
             besides=(_TRANSLATION,),
         ),

@@ -6,13 +6,13 @@ from msgspec.structs import replace
 
 from practice_site.checks.drafts import draft_files
 from practice_site.checks.evidence import Evidence
-from practice_site.checks.example import Edit, Example
+from practice_site.checks.example import SUMMARY, Edit, Example
 from practice_site.checks.reachability import unreached
 from practice_site.checks.rule import Rule
 from practice_site.model.finding import Citation, Finding, Severity
 from practice_site.model.view import OfficeView, TownView
 
-_PAGE = "---\ntitle: Reading\nsummary: Where to read more about backs.\n---\nWe read a lot.\n"
+_PAGE = f"---\ntitle: Reading\nsummary: {SUMMARY}\n---\nWe read a lot.\n"
 _NAV = "  - {label: Contact, to: contact}"
 _CONTACT = "content/pages/contact.md"
 _CALL = "Please call the office in its opening hours."

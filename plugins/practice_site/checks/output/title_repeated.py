@@ -25,18 +25,18 @@ class TitleRepeated(Rule):
     remedy = "Say in the title what this page has and the other has not."
     bad = (
         Example(
-            path="content/pages/visit.md",
+            path="content/pages/privacy.md",
             text=f"---\ntitle: contact\nsummary: {SUMMARY}\n---\nBring a list.\n",
             line=2,
         ),
     )
     good = (
         Example(
-            path="content/pages/visit.md",
+            path="content/pages/privacy.md",
             text=f"---\ntitle: Your first visit\nsummary: {SUMMARY}\n---\nBring a list.\n",
         ),
         Example(
-            path="content/pages/contacto.md",
+            path="content/pages/accessibility.md",
             text=f"---\ntitle: Contact\nlang: es\nsummary: {SUMMARY}\n---\nLlame.\n",
         ),
     )

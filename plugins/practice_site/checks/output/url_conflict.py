@@ -38,7 +38,7 @@ class UrlConflict(Rule):
     good = (
         Example(
             path="content/pages/reading.md",
-            text=f"---\ntitle: Articles\nsummary: {SUMMARY}\n---\nText.\n",
+            text=f"---\ntitle: What We Read\nsummary: {SUMMARY}\n---\nText.\n",
             besides=(
                 Edit("content/pages/contact.md", f"{_CALL} [What we read](/reading/)", _CALL),
             ),

@@ -69,7 +69,7 @@ class ThinText(Rule):
     good = (
         Example(path="content/services/first-visit.md", text=f"{_HEAD}{PARAGRAPHS}"),
         Example(
-            path="content/pages/directions.md",
+            path="content/pages/accessibility.md",
             text=f"---\ntitle: Directions\nsummary: {SUMMARY}\n---\nTurn left.\n",
         ),
     )

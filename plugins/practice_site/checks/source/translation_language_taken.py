@@ -27,14 +27,14 @@ class TranslationLanguageTaken(Rule):
     remedy = "Name the language that it is in under `lang`, or take `translation_of` out."
     bad = (
         Example(
-            path="content/pages/reach-us.md",
+            path="content/pages/privacy.md",
             text=f"---\n{_HEAD}\n---\nCall us.\n",
             line=4,
         ),
     )
     good = (
         Example(
-            path="content/pages/reach-us.md",
+            path="content/pages/privacy.md",
             text=f"---\n{_HEAD}\nlang: es\n---\nLlame.\n",
         ),
     )
