@@ -14,6 +14,12 @@ def test_nobody_says_why_a_row_has_no_rule_that_has_one() -> None:
     assert not named & set(WHY_NOT)
 
 
+def test_every_row_has_a_rule_or_a_reason_why_it_has_none() -> None:
+    named = {row for rule in RULES for row in rule.rows}
+    assert named | set(WHY_NOT) == set(CATALOGUE)
+    assert all(reason.endswith(".") for reason in WHY_NOT.values())
+
+
 def test_what_is_only_our_own_opinion_stops_nothing() -> None:
     strict = [
         rule.code

@@ -68,18 +68,18 @@ CATALOGUE: Mapping[str, str] = MappingProxyType(
 
 WHY_NOT: Mapping[str, str] = MappingProxyType(
     {
-        "FAQ-01": "Nothing to judge: the markup is right, and Google shows none of it",
+        "FAQ-01": "Nothing to judge: the markup is right, and Google shows none of it.",
         "ART-05": "What is of substance a person says: `updated` is written by hand, no build sets "
-        "it, and the markup and the sitemap repeat it",
-        "ART-07": "No limit is published; how wide a title is shown is part of TTL-01",
+        "it, and the markup and the sitemap repeat it.",
+        "ART-07": "No limit is published; how wide a title is shown is part of TTL-01.",
         "EAT-02": "A program cannot know who exists; an author or reviewer must have a record with "
-        "a licence (PS202, PS203)",
-        "EAT-03": "Only a physician can judge it: that one did is EAT-04, and when, EAT-05",
-        "MED-01": "Nothing to judge: the markup is right, and earns no rich result",
-        "MED-09": "History: every type and property is looked up in one release (PS504, PS505)",
+        "a licence (PS202, PS203).",
+        "EAT-03": "Only a physician can judge it: that one did is EAT-04, and when, EAT-05.",
+        "MED-01": "Nothing to judge: the markup is right, and earns no rich result.",
+        "MED-09": "History: every type and property is looked up in one release (PS504, PS505).",
         "REV-03": "A build cannot know who wrote a review, or what was given for it; the rules on "
-        "testimonials (PS3xx) ask for a record of both",
-        "REV-05": "What search engines do about such markup; PS524 and PS525 find the markup",
+        "testimonials (PS3xx) ask for a record of both.",
+        "REV-05": "What search engines do about such markup; PS524 and PS525 find the markup.",
         "ROB-02": "The build writes robots.txt itself, below one KiB and with known fields only, "
         "and refuses another plugin's file in its place.",
         "IMG-02": "Licence and creator are for whoever owns the pictures to state; the build takes "

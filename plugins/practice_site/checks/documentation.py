@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from pathlib import Path, PurePosixPath
 from textwrap import fill, indent
 
+from practice_site.checks.catalogue import CATALOGUE, WHY_NOT
 from practice_site.checks.example import Edit, Example
 from practice_site.checks.registry import RULES
 from practice_site.checks.rule import Rule
@@ -28,9 +29,9 @@ FAMILIES = {
     "3": "Testimonials",
     "4": "Locations",
     "5": "Structured data",
-    "6": "Links and addresses",
+    "6": "Links, addresses and search",
     "7": "HTML and accessibility",
-    "8": "Claims",
+    "8": "Claims and how it reads",
     "9": "Notices and the site",
 }
 """The families of rules, by the first digit of their codes."""
@@ -65,6 +66,14 @@ allow:
 ```
 """
 
+_CATALOGUE = """\
+## What was gone through
+
+Everything that Google and schema.org ask of questions and answers (FAQ), articles (ART), medical
+markup (MED), breadcrumbs (BC), profiles (PRO), reviews (REV), trust (EAT) and the technical side of
+search, row by row: the rules that judge it, or why a build cannot.
+"""
+
 
 def index_markdown() -> str:
     """The list of all rules by family, with what must be known of all of them."""
@@ -77,7 +86,19 @@ def index_markdown() -> str:
         ]
         table = "\n".join(["| Code | Name | Severity | What is wrong |", "| --- " * 4 + "|", *rows])
         parts.append(f"## {family}\n\n{table}\n")
-    return "\n".join(parts)
+    return "\n".join([*parts, _catalogue()])
+
+
+def _catalogue() -> str:
+    """What is known of search, articles, markup and trust: who judges it, or why nobody."""
+    rows = [f"| {row} | {about} | {_judged_by(row)} |" for row, about in CATALOGUE.items()]
+    table = "\n".join(["| Row | What it asks | Judged by |", "| --- " * 3 + "|", *rows])
+    return f"{_CATALOGUE}\n{table}\n"
+
+
+def _judged_by(row: str) -> str:
+    codes = [f"[{rule.code}]({rule.code}.md)" for rule in RULES if row in rule.rows]
+    return ", ".join(codes) or WHY_NOT[row]
 
 
 def _mildly(rule: Rule) -> str:
