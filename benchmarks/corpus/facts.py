@@ -1,12 +1,13 @@
 """The made-up practice around the articles: physicians, services, towns and plain pages."""
 
 import datetime as dt
-import math
 from dataclasses import dataclass
 from random import Random
 from typing import Any
 
 from benchmarks.corpus.prose import Writer
+from practice_site.gazetteer.nearby import BY_ROAD, Nearby, within
+from practice_site.model.location import Geo
 
 TODAY = dt.date(2026, 1, 15)
 """The day that every build takes for today."""
@@ -39,6 +40,11 @@ PRACTICE: dict[str, Any] = {
         ],
     },
 }
+
+
+_HARBOR = Geo(38.29714, -122.28553)
+_MINUTES = 60
+_TOWNS = 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,20 +161,20 @@ def _service(slug: str, title: str, kind: str) -> Service:
 
 
 def _towns() -> tuple[Town, ...]:
-    first = ("Alder", "Birch", "Cedar", "Dale", "Elm", "Fern", "Grove", "Hazel", "Iris", "Juniper")
-    names = [f"{name} {last}" for last in ("Creek", "Hill") for name in first]
-    return tuple(_town(number, name) for number, name in enumerate(names))
+    """Real towns, since the checks know which ones there are."""
+    near = [n for n in within(_HARBOR, _MINUTES) if n.place.state == "CA" and n.miles > 2]
+    return tuple(_town(number, nearby) for number, nearby in enumerate(near[:_TOWNS]))
 
 
-def _town(number: int, name: str) -> Town:
+def _town(number: int, nearby: Nearby) -> Town:
+    name, geo = nearby.place.name, nearby.place.geo
     writer = _writer(name)
-    angle, ring = number * 2 * math.pi / 20, 0.05 + 0.015 * (number % 5)
     return Town(
         slug=name.lower().replace(" ", "-"),
         name=name,
         has_page=number % 2 == 0,
-        minutes=10 + number,
-        miles=5 + number,
+        minutes=nearby.minutes,
+        miles=max(1, round(nearby.miles * BY_ROAD)),
         route=f"Along the river road to exit {number + 1}",
         summary=f"How patients from {name} reach the office in Harbor: the river road, the bus, "
         "where to park, the nearest hospital, and what people ask.",
@@ -176,8 +182,8 @@ def _town(number: int, name: str) -> Town:
         transit=f"Route {number + 1} stops at the market of {name}.",
         parking="Park behind the building.",
         hospital=f"Hospital of {name} (made up)",
-        latitude=round(38.29714 + ring * math.sin(angle), 5),
-        longitude=round(-122.28553 + ring * math.cos(angle), 5),
+        latitude=geo.latitude,
+        longitude=geo.longitude,
     )
 
 
