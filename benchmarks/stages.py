@@ -36,7 +36,7 @@ STEPS: tuple[tuple[object, str, str], ...] = (
     (making, "judge_page", "inspecting and judging pages"),
     (making, "summary_of", "inspecting: links and files"),
     (making, "bytes_digest", "keeping: digest of the page"),
-    (flow, "judge", "judging the site"),
+    (flow, "judged", "judging the site"),
 )
 
 
