@@ -9,6 +9,7 @@ from msgspec import Struct, field
 
 from practice_site.checks.json_ld import Said, said_of
 from practice_site.checks.link_words import WordedLink, worded_links
+from practice_site.checks.prose import Passage, passages
 from practice_site.checks.running_text import RunningText
 from practice_site.inspecting.page_facts import PageFacts
 from practice_site.model.answer import Answer
@@ -43,6 +44,11 @@ class TextEvidence(Struct, frozen=True, dict=True):
     record: Record
     body: Body
     sources: Mapping[str, str]
+
+    @cached_property
+    def passages(self) -> tuple[Passage, ...]:
+        """The practice's own words, for rules on language."""
+        return tuple(passages(self.record, self.body))
 
     @cached_property
     def running(self) -> RunningText:

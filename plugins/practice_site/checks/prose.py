@@ -7,10 +7,9 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from msgspec import Struct
 
-from practice_site.checks.evidence import TextEvidence
 from practice_site.model.article import Article, Page, Service
 from practice_site.model.location import Office, Town
-from practice_site.model.markdown import Block, BlockKind, FaqItem
+from practice_site.model.markdown import Block, BlockKind, Body, FaqItem
 from practice_site.model.physician import Physician
 from practice_site.model.practice import Practice
 from practice_site.model.record import Record
@@ -33,12 +32,11 @@ class Passage(Struct, frozen=True):
     span: Span
 
 
-def passages(text: TextEvidence) -> Iterator[Passage]:
+def passages(record: Record, body: Body) -> Iterator[Passage]:
     """Every passage of a record, its keys first."""
-    record = text.record
     yield from _fields(record)
-    yield from _of_blocks(text.body.lead)
-    for section in text.body.sections:
+    yield from _of_blocks(body.lead)
+    for section in body.sections:
         yield Passage(section.heading, section.span)
         yield from _of_blocks(section.blocks)
         yield from _of_questions(section.faq)

@@ -7,7 +7,6 @@ from practice_site.checks.evidence import TextEvidence
 from practice_site.checks.example import Example
 from practice_site.checks.places import within
 from practice_site.checks.promises import promises
-from practice_site.checks.prose import passages
 from practice_site.checks.rule import Rule
 from practice_site.model.finding import Citation, Finding, Severity
 
@@ -66,7 +65,7 @@ class ClaimGuarantee(Rule):
 
     def check_text(self, text: TextEvidence) -> Iterator[Finding]:
         """Read titles, summaries, headings, text and answers; not the quotes of patients."""
-        for passage in passages(text):
+        for passage in text.passages:
             for promise in islice(promises(passage.text), _AT_MOST):
                 place = within(text.sources, passage.span, promise.words, promise.earlier)
                 yield self.finding(place, f'"{promise.words}" promises a result.')

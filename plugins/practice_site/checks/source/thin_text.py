@@ -4,7 +4,6 @@ from collections.abc import Iterator, Mapping
 
 from practice_site.checks.evidence import TextEvidence
 from practice_site.checks.example import PARAGRAPHS, SUMMARY, Example
-from practice_site.checks.prose import passages
 from practice_site.checks.rule import Rule
 from practice_site.model.article import Article, Service
 from practice_site.model.finding import Citation, Finding, Severity
@@ -81,7 +80,7 @@ class ThinText(Rule):
         if not enough or (isinstance(record, Town) and not record.has_page):
             return
         words = 0
-        for passage in passages(text):
+        for passage in text.passages:
             words += len(passage.text.split())
             if words >= enough:
                 return

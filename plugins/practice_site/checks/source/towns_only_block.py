@@ -5,7 +5,6 @@ from collections.abc import Iterator
 
 from practice_site.checks.evidence import TextEvidence
 from practice_site.checks.example import Example
-from practice_site.checks.prose import passages
 from practice_site.checks.rule import Rule
 from practice_site.model.finding import Citation, Finding, Severity
 
@@ -59,9 +58,22 @@ class TownsOnlyBlock(Rule):
 
     def check_text(self, text: TextEvidence) -> Iterator[Finding]:
         """Look for rows of names that are most of a passage."""
-        for passage in passages(text):
-            if passage.text.count(",") + passage.text.count("|") + passage.text.count("\n") < 3:
+        for passage in text.passages:
+            if not _may_be_row(passage.text):
                 continue
             row = max((match[0] for match in _ROW.finditer(passage.text)), key=len, default="")
             if len(row) > 0.8 * len(passage.text):
                 yield self.finding(passage.span, f'This passage only lists names: "{row[:60]} …".')
+
+
+def _may_be_row(text: str) -> bool:
+    """Whether a passage has as many marks as such a row: most have not, whatever they say."""
+    few = FEWEST - 3
+    return (
+        text.count(",") > few
+        or text.count("\n") > few
+        or text.count("|") > few
+        or text.count("•") > few
+        or text.count("·") > few
+        or text.count("/") > few
+    )
