@@ -60,7 +60,7 @@ def outside_code(text: str) -> str:
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
 def test_commands_that_are_named_exist(page: Path) -> None:
     for code in code_in(text_of(page)):
-        for name in re.findall(r"(?<![\w/-])practice ([a-z]+)", code):
+        for name in re.findall(r"^(?:\S*/)?practice ([a-z]+)", code, re.M):
             assert name in COMMANDS, code
 
 
@@ -72,6 +72,8 @@ def code_in(text: str) -> list[str]:
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
 def test_rules_that_are_named_exist(page: Path) -> None:
     codes = {rule.code for rule in RULES}
+    if page.name == "PS120.md":  # which is about codes that there are none of
+        codes.add("PS399")
     for code in re.findall(r"\bPS\d{3}\b", text_of(page)):
         assert code in codes
 

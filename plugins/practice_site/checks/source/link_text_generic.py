@@ -27,7 +27,7 @@ class LinkTextGeneric(Rule):
         "Who goes from link to link, by ear or in a hurry, hears only that there is one; and "
         "search engines learn nothing of the page behind it."
     )
-    remedy = "Call the link what the page is about, as in [what kyphoplasty is](/…/)."
+    remedy = "Call the link what the page is about, as in `[what kyphoplasty is](/…/)`."
     bad = (
         Example(path=_ARTICLE, text="To call us, [click here](/contact/).", instead_of=_SENTENCE),
         Example(
