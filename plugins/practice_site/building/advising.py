@@ -11,6 +11,7 @@ from practice_site.model.advice import Advice, Rating, TextAdvice
 from practice_site.model.article import Article, Service
 from practice_site.model.markdown import Body
 from practice_site.model.site import Site
+from practice_site.pages.title_width import title_width
 
 _ORDER = (Rating.POOR, Rating.FAIR, Rating.GOOD)
 
@@ -44,7 +45,11 @@ def advice_on(
 ) -> TextAdvice:
     """The advice on one text; `h1s` are its page's headings of the first level, if known."""
     text = AdvisedText(
-        record=record, body=body, same_keyphrase=same_keyphrase(record, site), h1s=h1s
+        record=record,
+        body=body,
+        same_keyphrase=same_keyphrase(record, site),
+        title_pixels=title_width(record.title),
+        h1s=h1s,
     )
     return TextAdvice(grade_of(record, body), _in_order(advice_of(text)))
 
