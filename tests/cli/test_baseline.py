@@ -2,6 +2,7 @@ import json
 from pathlib import Path
 
 from conftest import SiteMaker, run_practice
+from practice_site.checks.example import OTHER_PARAGRAPHS, SUMMARY
 from practice_site.model.baseline import BASELINE
 
 ARTICLE = "content/articles/minimal.md"
@@ -17,9 +18,9 @@ def change(root: Path, before: str, after: str, path: str = ARTICLE) -> None:
 
 
 def second_article(root: Path) -> None:
-    text = (root / ARTICLE).read_text(encoding="utf-8")
-    second = text.replace("Short Walk", "Long Walk")
-    (root / "content/articles/second.md").write_text(second, encoding="utf-8")
+    head = "title: How a Long Walk Ends\nformat: explainer\nauthor: alex-sample\n"
+    text = f"---\n{head}published: 2026-10-05\nsummary: {SUMMARY}\n---\n{OTHER_PARAGRAPHS}"
+    (root / "content/articles/second.md").write_text(text, encoding="utf-8")
 
 
 def test_todays_warnings_are_recorded_and_everything_leaves_them_out(make_site: SiteMaker) -> None:

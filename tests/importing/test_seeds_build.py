@@ -113,6 +113,7 @@ def test_the_exact_findings_before_the_physician_is_known_and_after(built: Built
         ("PS802", ARTICLE, 2, "warning"),
         ("PS202", ARTICLE, 5, "warning"),
         ("PS213", ARTICLE, ADVERTISING_LINE, "warning"),
+        ("PS642", EXPLAINER_FILE, 2, "warning"),
         ("PS802", EXPLAINER_FILE, 2, "warning"),
         ("PS217", EXPLAINER_FILE, 4, "warning"),
         ("PS306", RECORD, 1, "warning"),
@@ -122,6 +123,7 @@ def test_the_exact_findings_before_the_physician_is_known_and_after(built: Built
     assert built.after == [
         ("PS802", ARTICLE, 2, "warning"),
         ("PS213", ARTICLE, ADVERTISING_LINE, "warning"),
+        ("PS642", EXPLAINER_FILE, 2, "warning"),
         ("PS802", EXPLAINER_FILE, 2, "warning"),
         ("PS217", EXPLAINER_FILE, 4, "warning"),
         ("PS306", RECORD, 1, "warning"),

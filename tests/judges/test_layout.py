@@ -125,7 +125,9 @@ def test_the_layout_judge_is_fair(browser: Browser) -> None:
 @pytest.mark.browser
 def test_the_readers_style_counts(browser: Browser) -> None:
     with window(browser, 360) as page:
-        page.set_content("<!doctype html><p style='width: 8rem; height: 1.2em; overflow: hidden'>")
+        # As wide as the line is in any font whose letters are all of one width.
+        style = "font-family: monospace; width: 13.5ch; height: 1.2em; overflow: hidden"
+        page.set_content(f"<!doctype html><p style='{style}'>")
         page.evaluate("document.querySelector('p').append('Just one line')")
         assert complaints(page) == []
         page.evaluate(script("add_style"), SPACED_TEXT)

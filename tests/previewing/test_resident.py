@@ -159,7 +159,7 @@ def test_an_update_says_what_it_did(root: Path) -> None:
     rewrite(root / ARTICLE, "Five minutes are enough", "Six minutes are enough")
     update = site.build(frozenset({root / ARTICLE}))
     assert (update.pages, update.new) == (1, ())
-    rewrite(root / ARTICLE, "Begin with five minutes.", "See [this](/none/).\n")
+    rewrite(root / ARTICLE, "Begin with five minutes.", "See [the plan of walks](/none/).\n")
     update = site.build(frozenset({root / ARTICLE}))
     assert [finding.name for finding in update.new] == ["link-broken"]
     rewrite(root / ARTICLE, "## Quick Insights", "\n\n## Quick Insights")
