@@ -1,0 +1,108 @@
+"""What makes a sentence local: that it would be untrue, or mean nothing, of another town.
+
+A road by its name or number, minutes or miles, a direction from one town to another, or the name
+of something that is there. The town's own name makes no sentence local; nor do the names of the
+practice, its people and its offices, of states, days, insurers and medical terms.
+"""
+
+import re
+from collections.abc import Iterable
+
+from msgspec import Struct
+
+from practice_site.checks.doorways.masking import words_of
+from practice_site.model.site import Site
+
+_MEASURED = re.compile(
+    r"\b\d+(?:\.\d+)?[ -]?(?:minutes?|miles?|blocks?)\b"
+    r"|\b(?:[Rr]outes?|[Hh]ighways?|Hwy|[Ee]xits?|[Ii]nterstate|[Ll]ine|[Bb]us|[Ll]oop|I|US|U\.S\.|SR|CA|OR|TX|FM)"
+    r"[ -]\d+",
+)
+_DIRECTION = re.compile(
+    r"\b(?:north|south|east|west|northeast|northwest|southeast|southwest|between|through|past"
+    r"|toward|towards)(?:ern|bound|ward)?\b",
+    re.IGNORECASE,
+)
+_NAME = re.compile(r"[A-Z][\w’'-]*\.?(?: (?:(?:of|the|de|del|la|and|&) )?[A-Z][\w’'-]*\.?)*")
+_CAPITAL = re.compile(r"\b[A-Z]")
+_ANYWHERE_CAPITAL = (
+    "i im id ive ill ok mr mrs ms dr md do np pa pt rn faq faqs pdf tv usa us american english "
+    "spanish internet christmas thanksgiving january february march april may june july august "
+    "september october november december monday tuesday wednesday thursday friday saturday sunday "
+    "mondays tuesdays wednesdays thursdays fridays saturdays sundays"
+)
+_REGIONS = (
+    "california californian oregon oregonian texas texan washington nevada arizona northern "
+    "southern eastern western central north south east west bay area valley county city region "
+    "coast state country town united states"
+)
+"""Words of names that are as true of the next town."""
+_MEDICINE = (
+    "mri mris ct cts emg dexa dxa prp rfa er ed tens nsaid nsaids x ray rays fda hipaa hmo ppo "
+    "covid medicare medicaid medi cal tricare aetna cigna humana blue cross shield anthem "
+    "unitedhealthcare"
+)
+_NO_NAMES = frozenset(f"{_ANYWHERE_CAPITAL} {_REGIONS} {_MEDICINE}".split())
+
+
+class Locality(Struct, frozen=True):
+    """What of a site's words is the practice's own, so that it makes no sentence local.
+
+    `shared` are words of names that every page may use; `places` the keys' words of
+    all towns and offices.
+    """
+
+    shared: frozenset[str]
+    places: frozenset[str]
+
+    def names_in(self, text: str) -> frozenset[str]:
+        """Words inside sentences that are written as names, and are nobody's of the site."""
+        if _all_capitals(text):
+            return frozenset()
+        return frozenset(
+            word
+            for match in _NAME.finditer(text)
+            if match.start()
+            for word in words_of(match[0])
+            if word not in self.shared
+        )
+
+    def is_local(self, text: str, known: frozenset[str]) -> bool:
+        """Whether a sentence is bound to a place; `known` are names from the sentences around."""
+        if _MEASURED.search(text):
+            return True
+        if _all_capitals(text):
+            return False
+        elsewhere = False
+        for match in _NAME.finditer(text):
+            words = words_of(match[0])
+            if not match.start() and words and words[0] not in known:
+                words = words[1:]
+            if any(word not in self.shared for word in words):
+                return True
+            elsewhere = elsewhere or not self.places.isdisjoint(words)
+        return elsewhere and _DIRECTION.search(text) is not None
+
+
+def locality_of(site: Site, more: Iterable[str] = ()) -> Locality:
+    """The names that a site's pages share, and `more` that are to make nothing local."""
+    places = [office.address.city for office in site.offices]
+    places += [name for town in site.towns for name in (town.name, town.county)]
+    shared = [office.name for office in site.offices]
+    shared += [f"{p.name} {p.degree} {p.title}" for p in site.physicians]
+    shared += [service.title for service in site.services]
+    if site.practice:
+        shared += [site.practice.name, site.practice.legal_name]
+    place_words = _words(places)
+    return Locality(
+        shared=_NO_NAMES | _words(shared) | _words(more) | place_words, places=place_words
+    )
+
+
+def _words(names: Iterable[str]) -> frozenset[str]:
+    return frozenset(word for name in names for word in words_of(name))
+
+
+def _all_capitals(text: str) -> bool:
+    """Whether it is written as a title: most words begin with a capital letter."""
+    return text.count(" ") > 3 and len(_CAPITAL.findall(text)) > 0.6 * (text.count(" ") + 1)

@@ -1,0 +1,86 @@
+"""Texts without the names of towns: what is left is the same wherever only a name was swapped."""
+
+import re
+import unicodedata
+from collections.abc import Iterable, Mapping
+
+from msgspec import Struct
+
+from practice_site.gazetteer.names import key_of
+
+PLACE = "_"
+"""What stands for the name of any town or county."""
+
+_WORD = re.compile(r"[^\W_]+")
+_SHORT = {"saint": "st", "sainte": "ste", "fort": "ft", "mount": "mt"}
+
+Words = tuple[str, ...]
+
+
+class Mask(Struct, frozen=True):
+    """The names to hide: by their first words, the longest first."""
+
+    names: Mapping[str, tuple[Words, ...]]
+
+    def masked(self, words: list[str]) -> Words:
+        """The words with one sign for each name or row of names, and 0 for every number."""
+        names = self.names
+        found: list[str] = []
+        after = 0
+        for position, word in enumerate(words):
+            if position < after:
+                continue
+            if word in names:
+                length = self._length(words, position)
+                if length:
+                    after = position + length
+                    if not found or found[-1] != PLACE:
+                        found.append(PLACE)
+                    continue
+            found.append("0" if word[0].isdigit() else word)
+        return tuple(found)
+
+    def count(self, words: list[str]) -> int:
+        """How often one of the names stands there."""
+        if self.names.keys().isdisjoint(words):
+            return 0
+        return sum(
+            1
+            for position, word in enumerate(words)
+            if word in self.names and self._length(words, position)
+        )
+
+    def _length(self, words: list[str], position: int) -> int:
+        """How many words the name takes that begins at a position; 0 where none does."""
+        for name in self.names[words[position]]:
+            if tuple(words[position : position + len(name)]) == name:
+                return len(name)
+        return 0
+
+
+def mask_of(names: Iterable[str]) -> Mask:
+    """A mask for some names, in every spelling of "St.", "Ft." and "Mt."."""
+    by_first: dict[str, set[Words]] = {}
+    for name in names:
+        words = tuple(key_of(name).split())
+        if words:
+            short = (_SHORT.get(words[0], words[0]), *words[1:])
+            for spelling in (words, short):
+                by_first.setdefault(spelling[0], set()).add(spelling)
+    return Mask(
+        {
+            first: tuple(sorted(found, key=lambda name: (-len(name), name)))
+            for first, found in by_first.items()
+        }
+    )
+
+
+def words_of(text: str) -> list[str]:
+    """The words in small letters, without accents, signs, and the s of a possessive."""
+    small = text.lower()
+    if not small.isascii():
+        small = unicodedata.normalize("NFKD", small.replace("’", "'"))
+        small = "".join(c for c in small if not unicodedata.combining(c))
+    if "'" in small:
+        small = small.replace("'s", "").replace("'", "")
+    return _WORD.findall(small)

@@ -1,0 +1,109 @@
+"""PS416: a town's page that could stand for any town."""
+
+from collections.abc import Iterator
+
+from practice_site.checks.doorways.verdict import Verdict
+from practice_site.checks.doorways.wording import counted_facts, missing_facts, quoted
+from practice_site.checks.evidence import Evidence
+from practice_site.checks.example import Example
+from practice_site.checks.rule import Rule
+from practice_site.model.finding import Citation, Finding, Severity
+
+DOORWAYS = Citation(
+    "Google, Spam policies (doorway abuse)",
+    "https://developers.google.com/search/docs/essentials/spam-policies",
+)
+
+_ABOUT = (
+    "When back pain keeps you from work, you want help that is close to home. Our friendly team "
+    "in {town} is here for you. We listen first, explain every step, and put together a plan that "
+    "fits your life. Patients in {town} choose us because we care about each of them."
+)
+_ANSWER = (
+    "Most people in {town} come to us with a sore back or a stiff neck, and we take the time to "
+    "find out why before we suggest anything."
+)
+
+
+def town_page(name: str, facts: str, about: str = _ABOUT, answer: str = _ANSWER) -> str:
+    """An entry for a made-up page; written in the form of the minimal site's."""
+    return (
+        f"\n    tier: page\n    summary: Back care for people in {name}.\n{facts}"
+        f"    about: {about.format(town=name)}\n"
+        "    faq:\n      - question: What brings most people to you?\n"
+        f"        answer: {answer.format(town=name)}\n"
+    )
+
+
+_FIRST = town_page(
+    "Yountville",
+    "    drive: {minutes: 15, miles: 9, route: South on State Route 29 past Oak Knoll Avenue}\n"
+    "    hospitals:\n      - name: Queen of the Valley Medical Center\n"
+    "    transit: Route 10 of the Vine stops at the Veterans Home and on Washington Street.\n",
+)
+_SECOND = town_page("Calistoga", "    drive: {minutes: 40, miles: 26}\n")
+_ENTRY = "\n  - slug: calistoga\n    name: Calistoga\n    state: CA\n    served_from: napa"
+
+
+class TownPageDoorway(Rule):
+    """A town's page says nothing that is not as true of another town: two measures agree."""
+
+    code = "PS416"
+    name = "town-page-doorway"
+    severity = Severity.ERROR
+    source = DOORWAYS
+    summary = "A town's page would do for any other town."
+    why = (
+        "Swap the town's name and the page stays true: nobody who lives there learns anything from "
+        "it. Search engines call that a doorway and may drop the whole site for it."
+    )
+    remedy = (
+        "Write what only people from there need to know (docs/towns.md says what), or list the "
+        "town under its office instead: `practice towns --step-back TOWN`."
+    )
+    bad = (
+        Example(
+            path="locations.yaml",
+            text="served_from: napa" + _FIRST + _ENTRY + _SECOND,
+            instead_of="served_from: napa\n",
+            found_in="locations.yaml",
+            found_at="tier: page\n    summary: Back care for people in Calistoga.",
+            also=("PS417",),
+        ),
+    )
+    good = (
+        Example(
+            path="locations.yaml",
+            text="served_from: napa"
+            + town_page(
+                "Yountville",
+                "    drive: {minutes: 15, miles: 9, route: South on State Route 29}\n",
+                about="Most of the town can be walked from end to end. The Vine Trail runs level "
+                "to the south, which is worth knowing after a procedure, as short walks help, "
+                "and there is a bench at every crossing on Washington Street.",
+                answer="Residents of the Veterans Home bring the list of medicines that its "
+                "pharmacy prints; everybody else brings the boxes.",
+            ),
+            instead_of="served_from: napa\n",
+        ),
+    )
+
+    def check(self, evidence: Evidence) -> Iterator[Finding]:
+        """Report the pages that are doorways, each with the page that it repeats."""
+        for judged in evidence.town_pages.pages:
+            measured = judged.measured
+            if judged.verdict is not Verdict.DOORWAY:
+                continue
+            town, sources = measured.page.town, evidence.site.sources
+            if measured.repeated and measured.sibling:
+                also = f"{measured.similarity:.0%} of it is on the page of {measured.sibling.name}"
+                shown = f"Both say {quoted(measured.repeated, sources)}."
+            else:
+                also = f"{measured.swappable:.0%} of its sentences are as true of another town"
+                shown = f"True anywhere: {quoted(measured.anywhere, sources)}."
+            yield self.finding(
+                town.at("tier"),
+                f"The page of {town.name} would do for any town: {also}, names left out, and it "
+                f"has {counted_facts(measured)}. {shown}",
+                f"Missing: {missing_facts(measured)}. {self.remedy}",
+            )
