@@ -29,6 +29,8 @@ _PRACTICE = re.compile(
     rf"((?:[A-Z][\w’'-]*,? (?:(?:and|of|&) )?)+(?:{_KIND}))\b"
 )
 
+_CUES = frozenset({"welcome", "here", "team", "we", "choose", "choosing"})
+
 
 class LeftOver(Struct, frozen=True):
     """A sentence of a town's page that names another town as if it were this one, or a practice."""
@@ -45,6 +47,8 @@ def left_over_names(site: Site, pages: Sequence[TownPage]) -> Iterator[LeftOver]
     ours = _our_names(site)
     for page in pages:
         for said in page.said:
+            if _CUES.isdisjoint(said.words):
+                continue
             for match in _PRACTICE.finditer(said.sentence.text):
                 if not set(words_of(match[1])) <= ours:
                     yield LeftOver(page.town, said.sentence, match[1], is_practice=True)
@@ -70,7 +74,7 @@ def _towns(site: Site, pages: Sequence[TownPage]) -> Iterator[LeftOver]:
 
 
 def _is_named(name: str, said: Said) -> bool:
-    return mask_of([name]).count(list(said.words)) > 0
+    return mask_of([name]).count(said.words) > 0
 
 
 def _as_if_here(name: str, text: str) -> bool:

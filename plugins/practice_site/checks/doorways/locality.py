@@ -10,7 +10,7 @@ from collections.abc import Iterable
 
 from msgspec import Struct
 
-from practice_site.checks.doorways.masking import words_of
+from practice_site.checks.doorways.masking import Words, words_of
 from practice_site.model.site import Site
 
 _MEASURED = re.compile(
@@ -25,6 +25,7 @@ _DIRECTION = re.compile(
 )
 _NAME = re.compile(r"[A-Z][\w’'-]*\.?(?: (?:(?:of|the|de|del|la|and|&) )?[A-Z][\w’'-]*\.?)*")
 _CAPITAL = re.compile(r"\b[A-Z]")
+_INNER_CAPITAL = re.compile(r"[\s/(-][\"“‘(]?[A-Z]")
 _ANYWHERE_CAPITAL = (
     "i im id ive ill ok mr mrs ms dr md do np pa pt rn faq faqs pdf tv usa us american english "
     "spanish internet christmas thanksgiving january february march april may june july august "
@@ -55,33 +56,30 @@ class Locality(Struct, frozen=True):
     shared: frozenset[str]
     places: frozenset[str]
 
-    def names_in(self, text: str) -> frozenset[str]:
-        """Words inside sentences that are written as names, and are nobody's of the site."""
-        if _all_capitals(text):
-            return frozenset()
-        return frozenset(
+    def names_in(self, text: str) -> Words:
+        """The words in a sentence that are written as names; its first word is left out."""
+        if _INNER_CAPITAL.search(text) is None or _is_title(text):
+            return ()
+        return tuple(
             word
             for match in _NAME.finditer(text)
-            if match.start()
-            for word in words_of(match[0])
-            if word not in self.shared
+            for word in words_of(match[0])[0 if match.start() else 1 :]
         )
 
-    def is_local(self, text: str, known: frozenset[str]) -> bool:
-        """Whether a sentence is bound to a place; `known` are names from the sentences around."""
-        if _MEASURED.search(text):
+    def is_local(self, text: str, words: Words, names: Words, known: frozenset[str]) -> bool:
+        """Whether a sentence is bound to a place.
+
+        `known` are the names in the sentences around, by which one at its beginning is told.
+        """
+        if "0" in words and _MEASURED.search(text):
             return True
-        if _all_capitals(text):
-            return False
-        elsewhere = False
-        for match in _NAME.finditer(text):
-            words = words_of(match[0])
-            if not match.start() and words and words[0] not in known:
-                words = words[1:]
-            if any(word not in self.shared for word in words):
-                return True
-            elsewhere = elsewhere or not self.places.isdisjoint(words)
-        return elsewhere and _DIRECTION.search(text) is not None
+        if words[0] in known or not self.shared.issuperset(names):
+            return True
+        return not self.places.isdisjoint(names) and _DIRECTION.search(text) is not None
+
+    def known(self, names: Iterable[Words]) -> frozenset[str]:
+        """Those of the names in all sentences of a page that are nobody's of the site."""
+        return frozenset().union(*names) - self.shared
 
 
 def locality_of(site: Site, more: Iterable[str] = ()) -> Locality:
@@ -103,6 +101,6 @@ def _words(names: Iterable[str]) -> frozenset[str]:
     return frozenset(word for name in names for word in words_of(name))
 
 
-def _all_capitals(text: str) -> bool:
+def _is_title(text: str) -> bool:
     """Whether it is written as a title: most words begin with a capital letter."""
     return text.count(" ") > 3 and len(_CAPITAL.findall(text)) > 0.6 * (text.count(" ") + 1)

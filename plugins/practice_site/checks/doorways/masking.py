@@ -12,6 +12,8 @@ PLACE = "_"
 """What stands for the name of any town or county."""
 
 _WORD = re.compile(r"[^\W_]+")
+_DIGIT = re.compile("[0-9]")
+_NUMBER = re.compile(r"\d[\w.]*")
 _SHORT = {"saint": "st", "sainte": "ste", "fort": "ft", "mount": "mt"}
 
 Words = tuple[str, ...]
@@ -22,25 +24,24 @@ class Mask(Struct, frozen=True):
 
     names: Mapping[str, tuple[Words, ...]]
 
-    def masked(self, words: list[str]) -> Words:
-        """The words with one sign for each name or row of names, and 0 for every number."""
+    def masked(self, words: Words) -> Words:
+        """The words with one sign in the place of each name or row of names."""
         names = self.names
+        if names.keys().isdisjoint(words):
+            return words
         found: list[str] = []
         after = 0
         for position, word in enumerate(words):
             if position < after:
                 continue
-            if word in names:
-                length = self._length(words, position)
-                if length:
-                    after = position + length
-                    if not found or found[-1] != PLACE:
-                        found.append(PLACE)
-                    continue
-            found.append("0" if word[0].isdigit() else word)
+            length = self._length(words, position) if word in names else 0
+            if length:
+                after = position + length
+            if not length or not found or found[-1] != PLACE:
+                found.append(PLACE if length else word)
         return tuple(found)
 
-    def count(self, words: list[str]) -> int:
+    def count(self, words: Words) -> int:
         """How often one of the names stands there."""
         if self.names.keys().isdisjoint(words):
             return 0
@@ -50,10 +51,10 @@ class Mask(Struct, frozen=True):
             if word in self.names and self._length(words, position)
         )
 
-    def _length(self, words: list[str], position: int) -> int:
+    def _length(self, words: Words, position: int) -> int:
         """How many words the name takes that begins at a position; 0 where none does."""
         for name in self.names[words[position]]:
-            if tuple(words[position : position + len(name)]) == name:
+            if words[position : position + len(name)] == name:
                 return len(name)
         return 0
 
@@ -75,12 +76,17 @@ def mask_of(names: Iterable[str]) -> Mask:
     )
 
 
-def words_of(text: str) -> list[str]:
-    """The words in small letters, without accents, signs, and the s of a possessive."""
+def words_of(text: str) -> Words:
+    """The words in small letters, without accents, signs, and the s of a possessive.
+
+    0 stands for every number: "10 minutes" and "25 minutes" are one wording.
+    """
     small = text.lower()
     if not small.isascii():
         small = unicodedata.normalize("NFKD", small.replace("’", "'"))
         small = "".join(c for c in small if not unicodedata.combining(c))
     if "'" in small:
         small = small.replace("'s", "").replace("'", "")
-    return _WORD.findall(small)
+    if _DIGIT.search(small):
+        small = _NUMBER.sub("0", small)
+    return tuple(_WORD.findall(small))

@@ -2,18 +2,31 @@
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from functools import cached_property
+from itertools import chain
 
 from msgspec import Struct
 
-from practice_site.checks.doorways.likeness import owners, shared_counts, shingles
+from practice_site.checks.doorways.likeness import (
+    Rows,
+    overlap,
+    rows_of,
+    shared_counts,
+    shared_rows,
+    stems,
+)
 from practice_site.checks.doorways.locality import Locality, locality_of
 from practice_site.checks.doorways.masking import Mask, Words, mask_of, words_of
 from practice_site.checks.doorways.town_copy import Sentence, sentences_of
 from practice_site.model.location import Town
 from practice_site.model.site import Site
 
-MOSTLY = 0.5
-"""What shares more of its word rows than this with one other page is not its own."""
+HALF = 0.5
+"""What stands on another page by more than half is not a page's own."""
+MOSTLY = 0.75
+"""Pages with fewer sentences that could stand elsewhere are not rewordings of others."""
+CLOSEST = 10
+"""So many pages are looked at for rewordings: those that share the most rows."""
 LOCAL_ENOUGH = 0.25
 """A fact is of the town if so much of what it says is bound to the place."""
 
@@ -25,17 +38,70 @@ class Said(Struct, frozen=True):
     words: Words
     masked: Words
     mentions: int
-    shingles: frozenset[Words]
     is_local: bool
 
 
-class TownPage(Struct, frozen=True):
+class TownPage(Struct, frozen=True, dict=True):
     """A town with its sentences; `density` counts its name per 100 words."""
 
     town: Town
     said: tuple[Said, ...]
+    rows: Rows
     words: int
     density: float
+
+    @cached_property
+    def stems(self) -> frozenset[str]:
+        """What it is about, in whatever words and order."""
+        return stems(chain.from_iterable(one.masked for one in self.said))
+
+
+class Together(Struct, frozen=True):
+    """The pages of a site side by side: what they share.
+
+    `shared` are rows of words on more than one page, `counts` for each page how
+    many it shares with each other.
+    """
+
+    pages: Sequence[TownPage]
+    shared: Rows
+    counts: Sequence[Counter[int]]
+    photos: Counter[str]
+    hospitals: Counter[frozenset[str]]
+
+    def likest(self, number: int) -> tuple[float, Town | None]:
+        """The greatest share of rows in common with one other page (Jaccard), and whose it is."""
+        size = len(self.pages[number].rows)
+        found, town = 0.0, None
+        for other, both in self.counts[number].items():
+            share = both / (size + len(self.pages[other].rows) - both)
+            if share > found:
+                found, town = share, self.pages[other].town
+        return found, town
+
+    def reworded(self, number: int) -> tuple[float, Town | None]:
+        """The same for single words, in any order, among the pages that share the most rows."""
+        own = self.pages[number].stems
+        found, town = 0.0, None
+        for other, _ in self.counts[number].most_common(CLOSEST):
+            share = overlap(own, self.pages[other].stems)
+            if share > found:
+                found, town = share, self.pages[other].town
+        return found, town
+
+    def is_repeated(self, said: Said) -> bool:
+        """Whether most of a sentence stands on another page too."""
+        rows = rows_of(said.masked)
+        return bool(rows) and len(rows & self.shared) > HALF * len(rows)
+
+    def unique_facts(self, town: Town) -> set[str]:
+        """Of photo and hospitals those that no other page has."""
+        own = set[str]()
+        if town.photo and self.photos[town.photo] == 1:
+            own.add("photo")
+        if town.hospitals and self.hospitals[_hospitals(town)] == 1:
+            own.add("hospitals")
+        return own
 
 
 class Measured(Struct, frozen=True, kw_only=True):
@@ -51,6 +117,7 @@ class Measured(Struct, frozen=True, kw_only=True):
     page: TownPage
     similarity: float
     sibling: Town | None
+    reworded: float
     swappable: float
     own_facts: tuple[str, ...]
     repeated: tuple[Sentence, ...]
@@ -61,16 +128,15 @@ def measure(site: Site) -> list[Measured]:
     """Measure the town pages of a site; each in proportion to its length."""
     mask = mask_of(place_names(site))
     locality = locality_of(site)
-    pages = [_page(town, mask, locality) for town in site.towns if town.has_page]
-    sets = [frozenset[Words]().union(*(said.shingles for said in page.said)) for page in pages]
-    index = owners(sets)
-    counts = shared_counts(len(pages), index)
-    photos = Counter(page.town.photo for page in pages)
-    hospitals = Counter(_hospitals(page.town) for page in pages)
-    return [
-        _measured(number, pages, sets, index, counts[number], photos, hospitals)
-        for number in range(len(pages))
-    ]
+    pages = [town_page(town, mask, locality) for town in site.towns if town.has_page]
+    together = Together(
+        pages=pages,
+        shared=shared_rows(page.rows for page in pages),
+        counts=shared_counts([page.rows for page in pages]),
+        photos=Counter(page.town.photo for page in pages),
+        hospitals=Counter(_hospitals(page.town) for page in pages),
+    )
+    return [_measured(number, together) for number in range(len(pages))]
 
 
 def place_names(site: Site) -> Iterator[str]:
@@ -83,93 +149,62 @@ def place_names(site: Site) -> Iterator[str]:
             yield town.county
 
 
-def _page(town: Town, mask: Mask, locality: Locality) -> TownPage:
-    sentences = list(sentences_of(town))
-    named = frozenset[str]().union(*(locality.names_in(sentence.text) for sentence in sentences))
+def town_page(town: Town, mask: Mask, locality: Locality) -> TownPage:
+    """Take apart what was written for a town."""
     own = mask_of([town.name])
+    sentences = [(sentence, words_of(sentence.text)) for sentence in sentences_of(town)]
+    sentences = [(sentence, words) for sentence, words in sentences if words]
+    names = [locality.names_in(sentence.text) for sentence, _ in sentences]
+    known = locality.known(names)
     said: list[Said] = []
-    length = mentions = 0
-    for sentence in sentences:
-        words = words_of(sentence.text)
-        if not words:
-            continue
-        length += len(words)
-        named_here = own.count(words)
-        mentions += named_here
-        masked = mask.masked(words)
-        local = not sentence.is_heading and locality.is_local(sentence.text, named)
-        said.append(
-            Said(sentence, tuple(words), masked, named_here, frozenset(shingles(masked)), local)
-        )
-    return TownPage(town, tuple(said), length, 100 * mentions / length if length else 0.0)
-
-
-def _measured(
-    number: int,
-    pages: Sequence[TownPage],
-    sets: Sequence[frozenset[Words]],
-    index: dict[Words, list[int]],
-    counts: Counter[int],
-    photos: Counter[str],
-    hospitals: Counter[frozenset[str]],
-) -> Measured:
-    page = pages[number]
-    likest = max(
-        counts, key=lambda other: (_jaccard(sets, number, other, counts), -other), default=None
+    for (sentence, words), named in zip(sentences, names, strict=True):
+        local = not sentence.is_heading and locality.is_local(sentence.text, words, named, known)
+        said.append(Said(sentence, words, mask.masked(words), own.count(words), local))
+    length = sum(len(one.words) for one in said)
+    return TownPage(
+        town=town,
+        said=tuple(said),
+        rows=rows_of(tuple(chain.from_iterable(one.masked for one in said))),
+        words=length,
+        density=100 * sum(one.mentions for one in said) / length if length else 0.0,
     )
-    repeated = [said for said in page.said if _is_repeated(said, index)]
+
+
+def _measured(number: int, together: Together) -> Measured:
+    page = together.pages[number]
+    similarity, sibling = together.likest(number)
+    # Nothing of it is elsewhere, as on most pages: there is no need to look where.
+    repeated = [said for said in page.said if together.is_repeated(said)] if similarity else []
     again = {id(said) for said in repeated}
     judged = [said for said in page.said if not said.sentence.is_heading]
-    anywhere = [said for said in judged if not said.is_local and id(said) not in again]
     swappable = [said for said in judged if not said.is_local or id(said) in again]
-    own = _own_facts(page, index, again)
-    town = page.town
-    if town.photo and photos[town.photo] == 1:
-        own.add("photo")
-    if town.hospitals and hospitals[_hospitals(town)] == 1:
-        own.add("hospitals")
+    share = len(swappable) / len(judged) if judged else 0.0
+    reworded = 0.0
+    if share >= MOSTLY and similarity < HALF:
+        reworded, other = together.reworded(number)
+        sibling = other if reworded > similarity else sibling
+    own = _own_facts(judged, again) | together.unique_facts(page.town)
     return Measured(
         page=page,
-        similarity=0.0 if likest is None else _jaccard(sets, number, likest, counts),
-        sibling=None if likest is None else pages[likest].town,
-        swappable=len(swappable) / len(judged) if judged else 0.0,
-        own_facts=tuple(fact for fact in town.facts if fact in own),
+        similarity=similarity,
+        sibling=sibling,
+        reworded=reworded,
+        swappable=share,
+        own_facts=tuple(fact for fact in page.town.facts if fact in own),
         repeated=tuple(said.sentence for said in repeated),
-        anywhere=tuple(said.sentence for said in anywhere),
+        anywhere=tuple(s.sentence for s in swappable if id(s) not in again),
     )
 
 
-def _jaccard(sets: Sequence[frozenset[Words]], one: int, other: int, counts: Counter[int]) -> float:
-    both = counts[other]
-    return both / (len(sets[one]) + len(sets[other]) - both)
-
-
-def _is_repeated(said: Said, index: dict[Words, list[int]]) -> bool:
-    return _elsewhere(said.shingles, index) > MOSTLY * len(said.shingles)
-
-
-def _elsewhere(shingles: frozenset[Words], index: dict[Words, list[int]]) -> int:
-    return sum(1 for shingle in shingles if len(index[shingle]) > 1)
-
-
-def _own_facts(page: TownPage, index: dict[Words, list[int]], again: set[int]) -> set[str]:
-    """The facts with something local that no other page says."""
-    sentences: Counter[str] = Counter()
-    local: Counter[str] = Counter()
-    rows: Counter[str] = Counter()
-    elsewhere: Counter[str] = Counter()
-    for said in page.said:
-        if said.sentence.is_heading:
-            continue
-        fact = said.sentence.fact
-        sentences[fact] += 1
-        local[fact] += said.is_local and id(said) not in again
-        rows[fact] += len(said.shingles)
-        elsewhere[fact] += _elsewhere(said.shingles, index)
+def _own_facts(said: Sequence[Said], again: set[int]) -> set[str]:
+    """The facts that say something local which no other page says, and mostly in own words."""
+    sentences = Counter(one.sentence.fact for one in said)
+    local = Counter(one.sentence.fact for one in said if one.is_local and id(one) not in again)
+    elsewhere = Counter(one.sentence.fact for one in said if id(one) in again)
     return {
         fact
-        for fact in sentences
-        if local[fact] >= LOCAL_ENOUGH * sentences[fact] and elsewhere[fact] <= MOSTLY * rows[fact]
+        for fact, count in sentences.items()
+        if local[fact] >= LOCAL_ENOUGH * count and elsewhere[fact] <= HALF * count
     }
 
 

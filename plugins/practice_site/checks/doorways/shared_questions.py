@@ -1,15 +1,18 @@
 """Questions and answers that stand on two towns' pages, word for word or reworded."""
 
+from collections import Counter
 from collections.abc import Iterable, Iterator
+from itertools import chain
 
 from msgspec import Struct
 
 from practice_site.checks.doorways.likeness import (
-    Shingles,
+    Rows,
     overlap,
     owners,
+    rows_of,
     shared_counts,
-    shingles,
+    stems,
 )
 from practice_site.checks.doorways.masking import Mask, words_of
 from practice_site.model.location import Town
@@ -23,8 +26,6 @@ SAME_QUESTION = 0.6
 """Questions that share so many of their words ask the same."""
 FEWEST_WORDS = 8
 """Shorter answers ("Yes, behind the building.") are alike by chance."""
-STEM = 5
-"""Words count as the same if they begin with the same five letters: park, parks, parking."""
 
 
 class Pair(Struct, frozen=True):
@@ -34,19 +35,19 @@ class Pair(Struct, frozen=True):
     item: FaqItem
     question: frozenset[str]
     answer: frozenset[str]
-    rows: Shingles
+    rows: Rows
 
 
 def shared_pairs(towns: Iterable[Town], mask: Mask) -> Iterator[tuple[Pair, Pair]]:
     """Each pair that an earlier town's page has too, with the first that it repeats."""
     pairs = [pair for town in towns for pair in _pairs(town, mask)]
-    index = owners([pair.rows for pair in pairs])
-    counts = shared_counts(len(pairs), index)
-    same_words = owners([{(word,) for word in pair.question} for pair in pairs])
+    counts = shared_counts([pair.rows for pair in pairs])
+    asked = owners([pair.question for pair in pairs])
     for number, pair in enumerate(pairs):
-        near = set(counts[number])
-        near.update(n for word in pair.question for n in same_words[(word,)])
-        for other in sorted(n for n in near if n < number):
+        alike = Counter(chain.from_iterable(asked[word] for word in pair.question))
+        enough = SAME_QUESTION * len(pair.question)
+        near = {other for other, both in alike.items() if both >= enough} | counts[number].keys()
+        for other in sorted(other for other in near if other < number):
             first = pairs[other]
             if first.town.slug != pair.town.slug and _same(pair, first, counts[number][other]):
                 yield pair, first
@@ -58,7 +59,7 @@ def _pairs(town: Town, mask: Mask) -> Iterator[Pair]:
         answer = mask.masked(words_of(" ".join(block.text for block in item.answer)))
         if len(answer) >= FEWEST_WORDS:
             question = mask.masked(words_of(item.question))
-            yield Pair(town, item, _stems(question), _stems(answer), frozenset(shingles(answer)))
+            yield Pair(town, item, stems(question), stems(answer), rows_of(answer))
 
 
 def _same(pair: Pair, other: Pair, shared: int) -> bool:
@@ -66,8 +67,3 @@ def _same(pair: Pair, other: Pair, shared: int) -> bool:
         return True
     asked = overlap(pair.question, other.question) >= SAME_QUESTION
     return asked and overlap(pair.answer, other.answer) >= SAME_WORDS
-
-
-def _stems(words: Iterable[str]) -> frozenset[str]:
-    """What the words are about: the beginnings of those that are longer than articles and such."""
-    return frozenset(word[:STEM] for word in words if len(word) > 3)

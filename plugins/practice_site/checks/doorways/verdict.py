@@ -17,6 +17,8 @@ ALIKE = 0.6
 """A page that is so similar to another is, by that alone, worth a warning."""
 SIMILAR = 0.46
 """The least similarity that was found between doorway pages."""
+REWORDED = 0.25
+"""So many words in common, in any order, are the same text in other words."""
 ANYWHERE = 0.8
 """If this share of the sentences stays true of another town, the page is not about this one."""
 DENSE = 4.0
@@ -41,8 +43,9 @@ def verdict_on(measured: Measured) -> Verdict:
     alike = measured.similarity >= ALIKE
     similar = measured.similarity >= SIMILAR
     anywhere = measured.swappable >= ANYWHERE
+    reworded = measured.reworded >= REWORDED
     dense = measured.page.density >= DENSE
-    if (alike and (few or anywhere)) or (few and anywhere and (similar or dense)):
+    if (alike and (few or anywhere)) or (few and anywhere and (similar or reworded or dense)):
         return Verdict.DOORWAY
     if alike or anywhere or (few and (similar or dense)):
         return Verdict.THIN
