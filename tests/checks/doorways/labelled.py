@@ -38,7 +38,7 @@ class Labelled(NamedTuple):
 def families() -> dict[str, str]:
     """The text of each family's `locations.yaml`, by the family's name."""
     files = {file.stem: file.read_text(encoding="utf-8") for file in sorted(PAGES.iterdir())}
-    return files | {name: written(family) for name, family in COPIES.items()}
+    return files | {name: written(name) for name in COPIES}
 
 
 def site_of(text: str) -> Site:
