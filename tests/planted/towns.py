@@ -103,8 +103,8 @@ longitude: -122.44998}
     hospitals:
       - name: Adventist Health St. Helena
     about: |
-      Life in Angwin is better without pain. People in Angwin ask for care that is close and kind, and
-      that is what we give. Our Angwin patients come back because we listen to them.
+      Life in Angwin is better without pain. People in Angwin ask for care that is close and kind,
+      and that is what we give. Our Angwin patients come back because we listen to them.
 
       Whatever hurts, we find a plan that fits. Angwin deserves no less.
     faq:
@@ -125,8 +125,8 @@ longitude: -122.44998}
     summary: What people from Angwin can expect of us, from the first call to the last visit.
     drive: {minutes: 35, miles: 24, route: "Down Howell Mountain Road, then the Silverado Trail"}
     about: |
-      A back that hurts takes the joy out of a day. We begin with your story and go on with a careful
-      examination. Pictures come later, and only where they would change something.
+      A back that hurts takes the joy out of a day. We begin with your story and go on with a
+      careful examination. Pictures come later, and only where they would change something.
 
       Most pain gets better with time and movement. Where it does not, we look for the reason
       together.
@@ -144,8 +144,8 @@ longitude: -122.44998}
         after="""\
       - question: Can I drive home to Vallejo myself after a procedure?
         answer: |
-          Not after sedation: plan for somebody to drive you. Without sedation it depends on how your
-          legs feel afterwards and on the procedure, so please ask us when you book.
+          Not after sedation: plan for somebody to drive you. Without sedation it depends on how
+          your legs feel afterwards and on the procedure, so please ask us when you book.
       - question: Will my Kaiser Permanente doctor""",
         at="question: Can I drive home to Vallejo myself",
         why="what the page of Yountville says, reworded",

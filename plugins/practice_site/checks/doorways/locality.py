@@ -35,7 +35,7 @@ _ANYWHERE_CAPITAL = (
 _REGIONS = (
     "california californian oregon oregonian texas texan washington nevada arizona northern "
     "southern eastern western central north south east west bay area valley county city region "
-    "coast state country town united states"
+    "coast state country town united states ca or tx wa nv az"
 )
 """Words of names that are as true of the next town."""
 _MEDICINE = (

@@ -23,6 +23,8 @@ from practice_site.model.site import Site
 
 HALF = 0.5
 """What stands on another page by more than half is not a page's own."""
+LEAST = 0.03
+"""Pages that share less than this repeat no sentence that is worth a word."""
 MOSTLY = 0.75
 """Pages with fewer sentences that could stand elsewhere are not rewordings of others."""
 CLOSEST = 10
@@ -69,30 +71,25 @@ class Together(Struct, frozen=True):
     photos: Counter[str]
     hospitals: Counter[frozenset[str]]
 
-    def likest(self, number: int) -> tuple[float, Town | None]:
+    def likest(self, number: int) -> tuple[float, TownPage | None]:
         """The greatest share of rows in common with one other page (Jaccard), and whose it is."""
         size = len(self.pages[number].rows)
-        found, town = 0.0, None
+        found: tuple[float, TownPage | None] = (0.0, None)
         for other, both in self.counts[number].items():
             share = both / (size + len(self.pages[other].rows) - both)
-            if share > found:
-                found, town = share, self.pages[other].town
-        return found, town
+            if share > found[0]:
+                found = share, self.pages[other]
+        return found
 
-    def reworded(self, number: int) -> tuple[float, Town | None]:
+    def reworded(self, number: int) -> tuple[float, TownPage | None]:
         """The same for single words, in any order, among the pages that share the most rows."""
         own = self.pages[number].stems
-        found, town = 0.0, None
+        found: tuple[float, TownPage | None] = (0.0, None)
         for other, _ in self.counts[number].most_common(CLOSEST):
             share = overlap(own, self.pages[other].stems)
-            if share > found:
-                found, town = share, self.pages[other].town
-        return found, town
-
-    def is_repeated(self, said: Said) -> bool:
-        """Whether most of a sentence stands on another page too."""
-        rows = rows_of(said.masked)
-        return bool(rows) and len(rows & self.shared) > HALF * len(rows)
+            if share > found[0]:
+                found = share, self.pages[other]
+        return found
 
     def unique_facts(self, town: Town) -> set[str]:
         """Of photo and hospitals those that no other page has."""
@@ -139,6 +136,12 @@ def measure(site: Site) -> list[Measured]:
     return [_measured(number, together) for number in range(len(pages))]
 
 
+def is_repeated(said: Said, rows: Rows) -> bool:
+    """Whether most of a sentence is among these rows."""
+    own = rows_of(said.masked)
+    return bool(own) and len(own & rows) > HALF * len(own)
+
+
 def place_names(site: Site) -> Iterator[str]:
     """The names that are hidden before pages are compared."""
     for office in site.offices:
@@ -172,26 +175,30 @@ def town_page(town: Town, mask: Mask, locality: Locality) -> TownPage:
 
 def _measured(number: int, together: Together) -> Measured:
     page = together.pages[number]
-    similarity, sibling = together.likest(number)
-    # Nothing of it is elsewhere, as on most pages: there is no need to look where.
-    repeated = [said for said in page.said if together.is_repeated(said)] if similarity else []
-    again = {id(said) for said in repeated}
+    similarity, other = together.likest(number)
+    again: set[int] = set()
+    if similarity >= LEAST:
+        again = {id(said) for said in page.said if is_repeated(said, together.shared)}
     judged = [said for said in page.said if not said.sentence.is_heading]
     swappable = [said for said in judged if not said.is_local or id(said) in again]
     share = len(swappable) / len(judged) if judged else 0.0
     reworded = 0.0
     if share >= MOSTLY and similarity < HALF:
-        reworded, other = together.reworded(number)
-        sibling = other if reworded > similarity else sibling
+        reworded, reworder = together.reworded(number)
+        other = reworder if reworded > similarity else other
     own = _own_facts(judged, again) | together.unique_facts(page.town)
     return Measured(
         page=page,
         similarity=similarity,
-        sibling=sibling,
+        sibling=other.town if other else None,
         reworded=reworded,
         swappable=share,
         own_facts=tuple(fact for fact in page.town.facts if fact in own),
-        repeated=tuple(said.sentence for said in repeated),
+        repeated=tuple(
+            said.sentence
+            for said in page.said
+            if id(said) in again and other and is_repeated(said, other.rows)
+        ),
         anywhere=tuple(s.sentence for s in swappable if id(s) not in again),
     )
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from practice_site.checks.doorways.verdict import Verdict
-from practice_site.checks.doorways.wording import counted_facts, missing_facts, quoted
+from practice_site.checks.doorways.wording import missing_facts, own_facts, reason, shown
 from practice_site.checks.evidence import Evidence
 from practice_site.checks.example import Example
 from practice_site.checks.rule import Rule
@@ -91,19 +91,12 @@ class TownPageDoorway(Rule):
     def check(self, evidence: Evidence) -> Iterator[Finding]:
         """Report the pages that are doorways, each with the page that it repeats."""
         for judged in evidence.town_pages.pages:
-            measured = judged.measured
-            if judged.verdict is not Verdict.DOORWAY:
-                continue
-            town, sources = measured.page.town, evidence.site.sources
-            if measured.repeated and measured.sibling:
-                also = f"{measured.similarity:.0%} of it is on the page of {measured.sibling.name}"
-                shown = f"Both say {quoted(measured.repeated, sources)}."
-            else:
-                also = f"{measured.swappable:.0%} of its sentences are as true of another town"
-                shown = f"True anywhere: {quoted(measured.anywhere, sources)}."
-            yield self.finding(
-                town.at("tier"),
-                f"The page of {town.name} would do for any town: {also}, names left out, and it "
-                f"has {counted_facts(measured)}. {shown}",
-                f"Missing: {missing_facts(measured)}. {self.remedy}",
-            )
+            if judged.verdict is Verdict.DOORWAY:
+                measured = judged.measured
+                town = measured.page.town
+                yield self.finding(
+                    town.at("tier"),
+                    f"The page of {town.name} would do for any town: {reason(measured)}, and it "
+                    f"has {own_facts(measured)}.{shown(measured, evidence.site.sources)}",
+                    f"{missing_facts(measured)} {self.remedy}".strip(),
+                )

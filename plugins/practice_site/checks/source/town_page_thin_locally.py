@@ -2,9 +2,8 @@
 
 from collections.abc import Iterator
 
-from practice_site.checks.doorways.measures import Measured
-from practice_site.checks.doorways.verdict import ALIKE, ANYWHERE, DENSE, SIMILAR, Verdict
-from practice_site.checks.doorways.wording import counted_facts, missing_facts, quoted
+from practice_site.checks.doorways.verdict import Verdict
+from practice_site.checks.doorways.wording import missing_facts, own_facts, reason, shown
 from practice_site.checks.evidence import Evidence
 from practice_site.checks.example import Example
 from practice_site.checks.rule import Rule
@@ -71,28 +70,12 @@ class TownPageThinLocally(Rule):
     def check(self, evidence: Evidence) -> Iterator[Finding]:
         """Report the pages that one measure speaks against."""
         for judged in evidence.town_pages.pages:
-            measured = judged.measured
             if judged.verdict is Verdict.THIN:
-                town, sources = measured.page.town, evidence.site.sources
-                shown = quoted(measured.repeated or measured.anywhere, sources)
+                measured = judged.measured
+                town = measured.page.town
                 yield self.finding(
                     town.at("tier"),
-                    f"The page of {town.name} is hardly about {town.name}: {_reason(measured)}"
-                    f"{', for example ' + shown if shown else ''}.",
-                    f"Of the town's own it has {counted_facts(measured)}; "
-                    f"missing: {missing_facts(measured)}. {self.remedy}",
+                    f"The page of {town.name} is hardly about {town.name}: {reason(measured)}; it "
+                    f"has {own_facts(measured)}.{shown(measured, evidence.site.sources)}",
+                    f"{missing_facts(measured)} {self.remedy}".strip(),
                 )
-
-
-def _reason(measured: Measured) -> str:
-    sibling = measured.sibling
-    if sibling and (measured.similarity >= ALIKE or measured.similarity >= SIMILAR):
-        return f"{measured.similarity:.0%} of it is on the page of {sibling.name}, names left out"
-    if measured.swappable >= ANYWHERE:
-        return f"{measured.swappable:.0%} of its sentences are as true of another town"
-    if measured.page.density >= DENSE:
-        return (
-            f"its name stands there {measured.page.density:.0f} times in 100 words, with "
-            f"{counted_facts(measured)}"
-        )
-    return f"it has {counted_facts(measured)}"
