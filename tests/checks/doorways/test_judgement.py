@@ -1,13 +1,27 @@
 """Forty labelled town pages, and how many of them are judged rightly."""
 
+import re
 from collections import Counter
 
 import pytest
 
 from checks.doorways.labelled import Label, Labelled, families, labelled_pages, site_of
+from conftest import REPOSITORY
 from practice_site.checks.doorways.judgement import judge_towns
-from practice_site.checks.doorways.verdict import Verdict
+from practice_site.checks.doorways.locality import locality_of
+from practice_site.checks.doorways.masking import words_of
+from practice_site.checks.doorways.verdict import (
+    ALIKE,
+    ANYWHERE,
+    DENSE,
+    FEW_FACTS,
+    REWORDED,
+    SIMILAR,
+    Verdict,
+)
+from practice_site.model.site import Site
 
+DOCUMENTATION = (REPOSITORY / "docs/towns.md").read_text(encoding="utf-8")
 COPIED = (Label.TEMPLATE, Label.SPUN)
 
 
@@ -54,7 +68,7 @@ def test_all_towns_of_a_state_on_one_site_are_judged_as_they_are_alone() -> None
     """More siblings make honest pages no doorways."""
     texts = [text for name, text in families().items() if name.startswith("honest")]
     sites = [site_of(text) for text in texts]
-    together = sites[0].__class__(
+    together = Site(
         practice=None,
         offices=tuple(office for site in sites for office in site.offices),
         towns=tuple(town for site in sites for town in site.towns),
@@ -83,3 +97,32 @@ def test_too_little_text_is_not_judged() -> None:
     )
     (page,) = judge_towns(site_of(head + entry)).pages
     assert page.verdict is Verdict.LOCAL
+
+
+@pytest.mark.parametrize(
+    ("row", "verdict"), [("Error (PS416)", Verdict.DOORWAY), ("Warning (PS417)", Verdict.THIN)]
+)
+def test_the_documentation_has_these_figures(
+    row: str, verdict: Verdict, pages: list[Labelled]
+) -> None:
+    cells = []
+    for label in Label:
+        verdicts = [page.judged.verdict for page in pages if page.label is label]
+        cells.append(f"{verdicts.count(verdict)} of {len(verdicts)}")
+    assert f"| {row} | {' | '.join(cells)} |" in DOCUMENTATION
+
+
+def test_the_documentation_has_these_limits() -> None:
+    assert f"{ALIKE:.0%} is much, and {SIMILAR:.0%} is" in DOCUMENTATION
+    assert f"those of another page. {REWORDED:.0%} is much" in DOCUMENTATION
+    assert f"page has as well. {ANYWHERE:.0%} is much" in DOCUMENTATION
+    assert (DENSE, "four times in 100 words" in DOCUMENTATION) == (4, True)
+    assert f"Fewer than {FEW_FACTS} are few" in DOCUMENTATION
+
+
+@pytest.mark.parametrize("line", re.findall(r"^\| (.+\.) \| (yes|no): ", DOCUMENTATION, re.M))
+def test_the_documentation_is_right_about_single_sentences(line: tuple[str, str]) -> None:
+    sentence, answer = line
+    locality = locality_of(site_of(families()["honest_humboldt"]))
+    words, names = words_of(sentence), locality.names_in(sentence)
+    assert locality.is_local(sentence, words, names, frozenset()) is (answer == "yes")
