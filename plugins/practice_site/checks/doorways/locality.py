@@ -1,8 +1,8 @@
 """What makes a sentence local: that it would be untrue, or mean nothing, of another town.
 
-A road by its name or number, minutes or miles, a direction from one town to another, or the name
-of something that is there. The town's own name makes no sentence local; nor do the names of the
-practice, its people and its offices, of states, days, insurers and medical terms.
+A road by its name or number, minutes or miles, a direction from one town to another, a landmark,
+or the name of something that is there. The town's own name makes no sentence local; nor do the
+names of the practice, its people and its offices, of states, days, insurers and medical terms.
 """
 
 import re
@@ -43,6 +43,14 @@ _MEDICINE = (
     "covid medicare medicaid medi cal tricare aetna cigna humana blue cross shield anthem "
     "unitedhealthcare"
 )
+_LANDMARK_WORDS = (
+    "river creek lake bay harbor pier beach coast canyon hill hills ridge bridge tunnel ferry port "
+    "airport base station depot railroad tracks freeway highway ramp ramps plaza square market "
+    "courthouse library campus college university mill cannery refinery vineyard vineyards orchard "
+    "orchards trail"
+)
+_LANDMARKS = frozenset(_LANDMARK_WORDS.split())
+"""What a town has or has not: a sentence that names one is about a place, if not by its name."""
 _NO_NAMES = frozenset(f"{_ANYWHERE_CAPITAL} {_REGIONS} {_MEDICINE}".split())
 
 
@@ -50,11 +58,12 @@ class Locality(Struct, frozen=True):
     """What of a site's words is the practice's own, so that it makes no sentence local.
 
     `shared` are words of names that every page may use; `places` the keys' words of
-    all towns and offices.
+    all towns and offices; `landmarks` are words for what some towns have, without those.
     """
 
     shared: frozenset[str]
     places: frozenset[str]
+    landmarks: frozenset[str]
 
     def names_in(self, text: str) -> Words:
         """The words in a sentence that are written as names; its first word is left out."""
@@ -75,6 +84,8 @@ class Locality(Struct, frozen=True):
             return True
         if words[0] in known or not self.shared.issuperset(names):
             return True
+        if not self.landmarks.isdisjoint(words):
+            return True
         return not self.places.isdisjoint(names) and _DIRECTION.search(text) is not None
 
     def known(self, names: Iterable[Words]) -> frozenset[str]:
@@ -93,7 +104,9 @@ def locality_of(site: Site, more: Iterable[str] = ()) -> Locality:
         shared += [site.practice.name, site.practice.legal_name]
     place_words = _words(places)
     return Locality(
-        shared=_NO_NAMES | _words(shared) | _words(more) | place_words, places=place_words
+        shared=_NO_NAMES | _words(shared) | _words(more) | place_words,
+        places=place_words,
+        landmarks=_LANDMARKS - place_words,
     )
 
 
