@@ -3,9 +3,19 @@
 from collections.abc import Iterator
 
 from practice_site.checks.evidence import Evidence
-from practice_site.checks.example import Example
+from practice_site.checks.example import ABOUT_TOWN, Example
 from practice_site.checks.rule import Rule
 from practice_site.model.finding import Citation, Finding, Severity
+
+_OTHER = (
+    "Two roads lead out of the valley here, and both climb. The springs bring guests to Lincoln "
+    "Avenue all year, so that parking along it is scarce after eleven. Behind the fairground there "
+    "is room at any hour. The Oat Hill Mine Trail begins at the crossing and is steep from the "
+    "first yard; keep to the paved loop beside the river instead. Gliders no longer take off at "
+    "the airfield, and its runway is a quiet place for a level walk. When smoke hangs over the "
+    "ridge in September, ask for a visit on another day. Firefighters and their families may come "
+    "at short notice then."
+)
 
 
 def _towns(second: str, answer: str) -> str:
@@ -13,10 +23,10 @@ def _towns(second: str, answer: str) -> str:
     return (
         "served_from: napa\n    faq:\n      - question: Can I drive home to Yountville?\n"
         "        answer: After sedation somebody has to drive you. Without it, you may.\n"
-        "    tier: page\n    transit: The bus 10.\n    about: They take bus 10.\n"
+        f"    tier: page\n    transit: The bus 10.\n    about: {ABOUT_TOWN}\n"
         "  - slug: calistoga\n    name: Calistoga\n    state: CA\n    served_from: napa\n"
         f"    faq:\n      - question: {second}\n        answer: {answer}\n"
-        "    tier: page\n    transit: The bus 11.\n    about: They take bus 11.\n"
+        f"    tier: page\n    transit: The bus 11.\n    about: {_OTHER}\n"
     )
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from practice_site.checks.evidence import Evidence
-from practice_site.checks.example import Example
+from practice_site.checks.example import ABOUT_TOWN, Example
 from practice_site.checks.places import within
 from practice_site.checks.rule import Rule
 from practice_site.model.finding import Citation, Finding, Severity
@@ -14,7 +14,7 @@ _ENTRY = "\n  - slug: calistoga\n    name: Calistoga\n    state: CA\n    served_
 def _page(about: str) -> str:
     return (
         "served_from: napa\n    tier: page\n    transit: The bus 10.\n"
-        f"    drive: {{minutes: 15, miles: 9}}\n    about: {about}" + _ENTRY
+        f"    drive: {{minutes: 15, miles: 9}}\n    about: {about} {ABOUT_TOWN}" + _ENTRY
     )
 
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from practice_site.checks.doorways.verdict import Verdict
 from practice_site.checks.doorways.wording import missing_facts, own_facts, reason, shown
 from practice_site.checks.evidence import Evidence
-from practice_site.checks.example import Example
+from practice_site.checks.example import ABOUT_TOWN, Example
 from practice_site.checks.rule import Rule
 from practice_site.model.finding import Citation, Finding, Severity
 
@@ -17,7 +17,8 @@ DOORWAYS = Citation(
 _ABOUT = (
     "When back pain keeps you from work, you want help that is close to home. Our friendly team "
     "in {town} is here for you. We listen first, explain every step, and put together a plan that "
-    "fits your life. Patients in {town} choose us because we care about each of them."
+    "fits your life. Patients in {town} choose us because we care about each of them. You will "
+    "never be rushed, and you will always know what comes next."
 )
 _ANSWER = (
     "Most people in {town} come to us with a sore back or a stiff neck, and we take the time to "
@@ -26,11 +27,11 @@ _ANSWER = (
 
 
 def town_page(name: str, facts: str, about: str = _ABOUT, answer: str = _ANSWER) -> str:
-    """An entry for a made-up page; written in the form of the minimal site's."""
+    """The rest of an entry that begins a page, in the form of the minimal site's entries."""
     return (
-        f"\n    tier: page\n    summary: Back care for people in {name}.\n{facts}"
+        f"\n    tier: page\n{facts}"
         f"    about: {about.format(town=name)}\n"
-        "    faq:\n      - question: What brings most people to you?\n"
+        f"    faq:\n      - question: What brings most people from {name} to you?\n"
         f"        answer: {answer.format(town=name)}\n"
     )
 
@@ -39,6 +40,8 @@ _FIRST = town_page(
     "Yountville",
     "    drive: {minutes: 15, miles: 9, route: South on State Route 29 past Oak Knoll Avenue}\n"
     "    hospitals:\n      - name: Queen of the Valley Medical Center\n"
+    "        note: On Trancas Street, with an emergency department.\n"
+    "    parking: Coming down Route 29 you reach the lot before First Street.\n"
     "    transit: Route 10 of the Vine stops at the Veterans Home and on Washington Street.\n",
 )
 _SECOND = town_page("Calistoga", "    drive: {minutes: 40, miles: 26}\n")
@@ -67,7 +70,7 @@ class TownPageDoorway(Rule):
             text="served_from: napa" + _FIRST + _ENTRY + _SECOND,
             instead_of="served_from: napa\n",
             found_in="locations.yaml",
-            found_at="tier: page\n    summary: Back care for people in Calistoga.",
+            found_at="tier: page\n    drive: {minutes: 40",
             also=("PS417",),
         ),
     )
@@ -78,11 +81,8 @@ class TownPageDoorway(Rule):
             + town_page(
                 "Yountville",
                 "    drive: {minutes: 15, miles: 9, route: South on State Route 29}\n",
-                about="Most of the town can be walked from end to end. The Vine Trail runs level "
-                "to the south, which is worth knowing after a procedure, as short walks help, "
-                "and there is a bench at every crossing on Washington Street.",
-                answer="Residents of the Veterans Home bring the list of medicines that its "
-                "pharmacy prints; everybody else brings the boxes.",
+                about=ABOUT_TOWN,
+                answer="A back that has bent over vines since the harvest, more often than not.",
             ),
             instead_of="served_from: napa\n",
         ),

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from practice_site.checks.doorways.verdict import Verdict
 from practice_site.checks.doorways.wording import missing_facts, own_facts, reason, shown
 from practice_site.checks.evidence import Evidence
-from practice_site.checks.example import Example
+from practice_site.checks.example import ABOUT_TOWN, Example
 from practice_site.checks.rule import Rule
 from practice_site.checks.source.town_page_doorway import town_page
 from practice_site.model.finding import Citation, Finding, Severity
@@ -18,7 +18,7 @@ _GENERIC = town_page(
     "for. Then we look at how you move. Tests come later, and only if they change the plan. "
     "Tell us what you have tried. Bring your medicines. Wear loose clothes. Ask all you want.",
     answer="A stiff neck or a sore back, as a rule. We take the time to find out why. Then we "
-    "agree on a plan together.",
+    "agree on a plan together. You may change your mind at any time, and nobody will mind.",
 )
 
 
@@ -57,8 +57,7 @@ class TownPageThinLocally(Rule):
                 "Yountville",
                 "    transit: Route 10 of the Vine stops at the Veterans Home.\n"
                 "    drive: {minutes: 15, miles: 9, route: South on State Route 29}\n",
-                about="Yountville is small. Washington Street is a level walk from end to end. "
-                "That helps after a procedure. The Vine Trail is paved as far as Oak Knoll.",
+                about=ABOUT_TOWN,
                 answer="Work in the vineyards, often. Bending for hours is hard on a back. On the "
                 "way down Route 29 there is a place to stop and stretch at Oak Knoll.",
             ),
