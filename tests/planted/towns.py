@@ -106,7 +106,8 @@ longitude: -122.44998}
       Life in Angwin is better without pain. People in Angwin ask for care that is close and kind,
       and that is what we give. Our Angwin patients come back because we listen to them.
 
-      Whatever hurts, we find a plan that fits. Angwin deserves no less.
+      Whatever hurts, we find a plan that fits. Angwin deserves no less. From the first visit to the
+      last you will feel at ease, and no question is ever too small for us to answer.
     faq:
       - question: Do you see new patients from Angwin?
         answer: We do, and most people from Angwin are seen soon after they call.
@@ -129,7 +130,7 @@ longitude: -122.44998}
       careful examination. Pictures come later, and only where they would change something.
 
       Most pain gets better with time and movement. Where it does not, we look for the reason
-      together.
+      together. You will leave with a plan on paper, and with a number to call if anything changes.
     faq:
       - question: What should I wear to a first visit?
         answer: Something loose. You will be asked to bend, to turn and to walk a few steps.

@@ -20,7 +20,12 @@ def test_rows_are_five_words_each() -> None:
 def test_shared_rows_stand_in_two_texts() -> None:
     texts = [rows("a b c d e f"), rows("b c d e f g"), rows("q r s t u v")]
     assert shared_rows(texts) == rows("b c d e f")
-    assert [dict(counts) for counts in shared_counts(texts)] == [{1: 1}, {0: 1}, {}]
+    counts = shared_counts(texts, shared_rows(texts))
+    assert [dict(count) for count in counts] == [
+        {1: 1},
+        {0: 1},
+        {},
+    ]
 
 
 def test_words_count_by_their_beginnings_and_in_any_order() -> None:

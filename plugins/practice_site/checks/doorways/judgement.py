@@ -3,8 +3,7 @@
 from msgspec import Struct
 
 from practice_site.checks.doorways.left_over import LeftOver, left_over_names
-from practice_site.checks.doorways.masking import mask_of
-from practice_site.checks.doorways.measures import Measured, measure, place_names
+from practice_site.checks.doorways.measures import Measured, measure
 from practice_site.checks.doorways.shared_questions import Pair, shared_pairs
 from practice_site.checks.doorways.verdict import Verdict, verdict_on
 from practice_site.model.site import Site
@@ -34,10 +33,10 @@ def judge_towns(site: Site) -> TownJudgement:
     measured = measure(site)
     pages = tuple(Judged(page, verdict_on(page)) for page in measured)
     reported = {page.measured.page.town.slug for page in pages if page.verdict != Verdict.LOCAL}
-    towns = [page.page.town for page in measured]
-    pairs = shared_pairs(towns, mask_of(place_names(site)))
+    taken_apart = [page.page for page in measured]
+    pairs = shared_pairs(taken_apart)
     return TownJudgement(
         pages=pages,
         questions=tuple(found for found in pairs if found[0].town.slug not in reported),
-        names=tuple(left_over_names(site, [page.page for page in measured])),
+        names=tuple(left_over_names(site, taken_apart)),
     )

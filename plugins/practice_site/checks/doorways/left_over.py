@@ -1,12 +1,12 @@
 """Names that were left in the copy when it was taken from another page."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from msgspec import Struct
 
-from practice_site.checks.doorways.masking import mask_of, words_of
-from practice_site.checks.doorways.measures import Said, TownPage
+from practice_site.checks.doorways.masking import Words, words_of
+from practice_site.checks.doorways.measures import TownPage
 from practice_site.checks.doorways.town_copy import Sentence
 from practice_site.model.location import Town
 from practice_site.model.site import Site
@@ -56,9 +56,10 @@ def left_over_names(site: Site, pages: Sequence[TownPage]) -> Iterator[LeftOver]
 
 def _towns(site: Site, pages: Sequence[TownPage]) -> Iterator[LeftOver]:
     offices = {office.address.city for office in site.offices}
-    by_first: dict[str, list[str]] = {}
+    by_first: dict[str, list[tuple[Words, str]]] = {}
     for name in sorted({town.name for town in site.towns} - offices):
-        by_first.setdefault(words_of(name)[0], []).append(name)
+        words = words_of(name)
+        by_first.setdefault(words[0], []).append((words, name))
     of_itself = {
         (page.town.name, said.masked) for page in pages for said in page.said if said.mentions
     }
@@ -66,15 +67,19 @@ def _towns(site: Site, pages: Sequence[TownPage]) -> Iterator[LeftOver]:
         for said in page.said:
             if said.mentions or by_first.keys().isdisjoint(said.words):
                 continue
-            for name in (name for word in said.words for name in by_first.get(word, ())):
+            for name in _named(said.words, by_first):
                 whole = len(said.masked) >= WHOLE and (name, said.masked) in of_itself
-                if _is_named(name, said) and (whole or _as_if_here(name, said.sentence.text)):
+                if whole or _as_if_here(name, said.sentence.text):
                     yield LeftOver(page.town, said.sentence, name)
                     break
 
 
-def _is_named(name: str, said: Said) -> bool:
-    return mask_of([name]).count(said.words) > 0
+def _named(words: Words, by_first: Mapping[str, list[tuple[Words, str]]]) -> Iterator[str]:
+    """The towns that a sentence names."""
+    for position, word in enumerate(words):
+        for name, written in by_first.get(word, ()):
+            if words[position : position + len(name)] == name:
+                yield written
 
 
 def _as_if_here(name: str, text: str) -> bool:

@@ -51,13 +51,12 @@ def owners(texts: Sequence[frozenset[_T]]) -> dict[_T, list[int]]:
     return found
 
 
-def shared_counts(texts: Sequence[Rows]) -> list[Counter[int]]:
-    """For each text how many rows it shares with each other.
+def shared_counts(texts: Sequence[Rows], shared: Rows) -> list[Counter[int]]:
+    """For each text how many of the shared rows it has in common with each other.
 
     Rows of one sentence have the same owners: these are counted at once, so that
     pages off one template cost no more than others.
     """
-    shared = shared_rows(texts)
     index = owners([rows & shared for rows in texts])
     groups = Counter(tuple(numbers) for numbers in index.values())
     counts: list[Counter[int]] = [Counter() for _ in texts]

@@ -69,11 +69,8 @@ class Locality(Struct, frozen=True):
         """The words in a sentence that are written as names; its first word is left out."""
         if _INNER_CAPITAL.search(text) is None or _is_title(text):
             return ()
-        return tuple(
-            word
-            for match in _NAME.finditer(text)
-            for word in words_of(match[0])[0 if match.start() else 1 :]
-        )
+        _, _, rest = text.partition(" ")
+        return words_of(" ".join(_NAME.findall(rest)))
 
     def is_local(self, text: str, words: Words, names: Words, known: frozenset[str]) -> bool:
         """Whether a sentence is bound to a place.

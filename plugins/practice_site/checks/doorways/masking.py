@@ -11,7 +11,8 @@ from practice_site.gazetteer.names import key_of
 PLACE = "_"
 """What stands for the name of any town or county."""
 
-_WORD = re.compile(r"[^\W_]+")
+_APART = {code: " " for code in range(128) if not chr(code).isalnum()}
+_PLAIN = str.maketrans({"’": "'", "‘": "'", "ʻ": "'", "–": " ", "—": " "})
 _DIGIT = re.compile("[0-9]")
 _NUMBER = re.compile(r"\d[\w.]*")
 _SHORT = {"saint": "st", "sainte": "ste", "fort": "ft", "mount": "mt"}
@@ -83,10 +84,10 @@ def words_of(text: str) -> Words:
     """
     small = text.lower()
     if not small.isascii():
-        small = unicodedata.normalize("NFKD", small.replace("’", "'"))
-        small = "".join(c for c in small if not unicodedata.combining(c))
+        small = unicodedata.normalize("NFKD", small.translate(_PLAIN))
+        small = small.encode("ascii", "ignore").decode("ascii")
     if "'" in small:
         small = small.replace("'s", "").replace("'", "")
     if _DIGIT.search(small):
         small = _NUMBER.sub("0", small)
-    return tuple(_WORD.findall(small))
+    return tuple(small.translate(_APART).split())

@@ -126,10 +126,12 @@ def measure(site: Site) -> list[Measured]:
     mask = mask_of(place_names(site))
     locality = locality_of(site)
     pages = [town_page(town, mask, locality) for town in site.towns if town.has_page]
+    rows = [page.rows for page in pages]
+    shared = shared_rows(rows)
     together = Together(
         pages=pages,
-        shared=shared_rows(page.rows for page in pages),
-        counts=shared_counts([page.rows for page in pages]),
+        shared=shared,
+        counts=shared_counts(rows, shared),
         photos=Counter(page.town.photo for page in pages),
         hospitals=Counter(_hospitals(page.town) for page in pages),
     )

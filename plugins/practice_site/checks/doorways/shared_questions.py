@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from itertools import chain
+from itertools import chain, groupby
 
 from msgspec import Struct
 
@@ -12,9 +12,10 @@ from practice_site.checks.doorways.likeness import (
     owners,
     rows_of,
     shared_counts,
+    shared_rows,
     stems,
 )
-from practice_site.checks.doorways.masking import Mask, words_of
+from practice_site.checks.doorways.measures import TownPage
 from practice_site.model.location import Town
 from practice_site.model.markdown import FaqItem
 
@@ -38,10 +39,11 @@ class Pair(Struct, frozen=True):
     rows: Rows
 
 
-def shared_pairs(towns: Iterable[Town], mask: Mask) -> Iterator[tuple[Pair, Pair]]:
+def shared_pairs(pages: Iterable[TownPage]) -> Iterator[tuple[Pair, Pair]]:
     """Each pair that an earlier town's page has too, with the first that it repeats."""
-    pairs = [pair for town in towns for pair in _pairs(town, mask)]
-    counts = shared_counts([pair.rows for pair in pairs])
+    pairs = [pair for page in pages for pair in _pairs(page)]
+    rows = [pair.rows for pair in pairs]
+    counts = shared_counts(rows, shared_rows(rows))
     asked = owners([pair.question for pair in pairs])
     for number, pair in enumerate(pairs):
         alike = Counter(chain.from_iterable(asked[word] for word in pair.question))
@@ -54,12 +56,14 @@ def shared_pairs(towns: Iterable[Town], mask: Mask) -> Iterator[tuple[Pair, Pair
                 break
 
 
-def _pairs(town: Town, mask: Mask) -> Iterator[Pair]:
-    for item in town.faq:
-        answer = mask.masked(words_of(" ".join(block.text for block in item.answer)))
-        if len(answer) >= FEWEST_WORDS:
-            question = mask.masked(words_of(item.question))
-            yield Pair(town, item, stems(question), stems(answer), rows_of(answer))
+def _pairs(page: TownPage) -> Iterator[Pair]:
+    asked = (said for said in page.said if said.sentence.item)
+    for _, group in groupby(asked, key=lambda said: id(said.sentence.item)):
+        question, *sentences = group
+        answer = tuple(chain.from_iterable(said.masked for said in sentences))
+        item = question.sentence.item
+        if item and len(answer) >= FEWEST_WORDS:
+            yield Pair(page.town, item, stems(question.masked), stems(answer), rows_of(answer))
 
 
 def _same(pair: Pair, other: Pair, shared: int) -> bool:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from msgspec import Struct
 
 from practice_site.model.location import Town
-from practice_site.model.markdown import Block, BlockKind
+from practice_site.model.markdown import Block, BlockKind, FaqItem
 from practice_site.model.span import Span
 from practice_site.reading.sentences import sentences
 
@@ -15,13 +15,14 @@ class Sentence(Struct, frozen=True):
 
     `fact` is which of the town's facts it belongs to, as `Town.facts` names them, or
     `summary`. `span` is where its paragraph or value stands. A heading is no
-    sentence that could be true or untrue.
+    sentence that could be true or untrue. `item` is the pair of a question or answer.
     """
 
     text: str
     fact: str
     span: Span
     is_heading: bool = False
+    item: FaqItem | None = None
 
 
 def sentences_of(town: Town) -> Iterator[Sentence]:
@@ -34,8 +35,8 @@ def sentences_of(town: Town) -> Iterator[Sentence]:
     yield from _cut(town.transit, "parking or transit", town, "transit")
     yield from _of_blocks(town.about, "about")
     for item in town.faq:
-        yield Sentence(item.question, "faq", item.span)
-        yield from _of_blocks(item.answer, "faq")
+        yield Sentence(item.question, "faq", item.span, item=item)
+        yield from _of_blocks(item.answer, "faq", item)
 
 
 def _cut(text: str, fact: str, town: Town, *path: str | int) -> Iterator[Sentence]:
@@ -45,7 +46,9 @@ def _cut(text: str, fact: str, town: Town, *path: str | int) -> Iterator[Sentenc
             yield Sentence(sentence, fact, span)
 
 
-def _of_blocks(blocks: tuple[Block, ...], fact: str) -> Iterator[Sentence]:
+def _of_blocks(
+    blocks: tuple[Block, ...], fact: str, item: FaqItem | None = None
+) -> Iterator[Sentence]:
     for block in blocks:
         if block.kind is BlockKind.HEADING:
             yield Sentence(block.text, fact, block.span, is_heading=True)
@@ -54,4 +57,4 @@ def _of_blocks(blocks: tuple[Block, ...], fact: str) -> Iterator[Sentence]:
         is_list = block.kind in (BlockKind.BULLETS, BlockKind.STEPS, BlockKind.TABLE)
         for passage in block.text.split("\n") if is_list else (" ".join(block.text.split()),):
             for sentence in sentences(passage):
-                yield Sentence(sentence, fact, block.span)
+                yield Sentence(sentence, fact, block.span, item=item)
