@@ -25,11 +25,11 @@ _KIND = (
     "|Pain|Dermatology|Chiropractic|Wellness|Practice|Group|Medicine|Partners"
 )
 _PRACTICE = re.compile(
-    r"\b(?:[Ww]elcome to|[Hh]ere at|[Tt]eam at|[Ww]e at|[Cc]hoose|[Cc]hoosing) "
+    r"\b(?:[Ww]elcome to|[Hh]ere at|[Tt]eam at|[Cc]hoose|[Cc]hoosing) "
     rf"((?:[A-Z][\w’'-]*,? (?:(?:and|of|&) )?)+(?:{_KIND}))\b"
 )
 
-_CUES = frozenset({"welcome", "here", "team", "we", "choose", "choosing"})
+_CUES = frozenset({"welcome", "here", "team", "choose", "choosing"})
 
 
 class LeftOver(Struct, frozen=True):

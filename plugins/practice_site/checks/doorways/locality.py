@@ -23,9 +23,7 @@ _DIRECTION = re.compile(
     r"|toward|towards)(?:ern|bound|ward)?\b",
     re.IGNORECASE,
 )
-_NAME = re.compile(r"[A-Z][\w’'-]*\.?(?: (?:(?:of|the|de|del|la|and|&) )?[A-Z][\w’'-]*\.?)*")
-_CAPITAL = re.compile(r"\b[A-Z]")
-_INNER_CAPITAL = re.compile(r"[\s/(-][\"“‘(]?[A-Z]")
+_NAME = re.compile(r"\b[A-Z][\w’'-]*")
 _ANYWHERE_CAPITAL = (
     "i im id ive ill ok mr mrs ms dr md do np pa pt rn faq faqs pdf tv usa us american english "
     "spanish internet christmas thanksgiving january february march april may june july august "
@@ -67,10 +65,12 @@ class Locality(Struct, frozen=True):
 
     def names_in(self, text: str) -> Words:
         """The words in a sentence that are written as names; its first word is left out."""
-        if _INNER_CAPITAL.search(text) is None or _is_title(text):
-            return ()
         _, _, rest = text.partition(" ")
-        return words_of(" ".join(_NAME.findall(rest)))
+        names = _NAME.findall(rest)
+        # Where most words are written so it is a title, and names cannot be told.
+        if not names or (len(names) > 3 and len(names) > 0.6 * rest.count(" ")):
+            return ()
+        return words_of(" ".join(names))
 
     def is_local(self, text: str, words: Words, names: Words, known: frozenset[str]) -> bool:
         """Whether a sentence is bound to a place.
@@ -109,8 +109,3 @@ def locality_of(site: Site, more: Iterable[str] = ()) -> Locality:
 
 def _words(names: Iterable[str]) -> frozenset[str]:
     return frozenset(word for name in names for word in words_of(name))
-
-
-def _is_title(text: str) -> bool:
-    """Whether it is written as a title: most words begin with a capital letter."""
-    return text.count(" ") > 3 and len(_CAPITAL.findall(text)) > 0.6 * (text.count(" ") + 1)

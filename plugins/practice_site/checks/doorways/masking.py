@@ -11,7 +11,10 @@ from practice_site.gazetteer.names import key_of
 PLACE = "_"
 """What stands for the name of any town or county."""
 
-_APART = {code: " " for code in range(128) if not chr(code).isalnum()}
+_LETTERS = bytes(
+    code if chr(code).isalnum() else ord(" ") for code in (*bytes(range(128)).lower(), *[0] * 128)
+)
+"""Small letters and figures; a space in the place of every other sign."""
 _PLAIN = str.maketrans({"’": "'", "‘": "'", "ʻ": "'", "–": " ", "—": " "})
 _DIGIT = re.compile("[0-9]")
 _NUMBER = re.compile(r"\d[\w.]*")
@@ -82,12 +85,12 @@ def words_of(text: str) -> Words:
 
     0 stands for every number: "10 minutes" and "25 minutes" are one wording.
     """
-    small = text.lower()
-    if not small.isascii():
-        small = unicodedata.normalize("NFKD", small.translate(_PLAIN))
-        small = small.encode("ascii", "ignore").decode("ascii")
-    if "'" in small:
-        small = small.replace("'s", "").replace("'", "")
-    if _DIGIT.search(small):
-        small = _NUMBER.sub("0", small)
-    return tuple(small.translate(_APART).split())
+    if not text.isascii():
+        text = unicodedata.normalize("NFKD", text.translate(_PLAIN))
+    if "'" in text:
+        text = text.replace("'s", "").replace("'", "")
+    if _DIGIT.search(text):
+        text = _NUMBER.sub("0", text)
+    # Bytes are put into other signs about ten times as fast as characters.
+    plain = text.encode("ascii", "ignore").translate(_LETTERS)
+    return tuple(plain.decode("ascii").split())

@@ -23,7 +23,7 @@ from practice_site.model.site import Site
 
 HALF = 0.5
 """What stands on another page by more than half is not a page's own."""
-LEAST = 0.03
+LEAST = 0.05
 """Pages that share less than this repeat no sentence that is worth a word."""
 MOSTLY = 0.75
 """Pages with fewer sentences that could stand elsewhere are not rewordings of others."""

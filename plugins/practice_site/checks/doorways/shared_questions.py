@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterable, Iterator
+from functools import cached_property
 from itertools import chain, groupby
 
 from msgspec import Struct
@@ -15,6 +16,7 @@ from practice_site.checks.doorways.likeness import (
     shared_rows,
     stems,
 )
+from practice_site.checks.doorways.masking import Words
 from practice_site.checks.doorways.measures import TownPage
 from practice_site.model.location import Town
 from practice_site.model.markdown import FaqItem
@@ -29,14 +31,19 @@ FEWEST_WORDS = 8
 """Shorter answers ("Yes, behind the building.") are alike by chance."""
 
 
-class Pair(Struct, frozen=True):
-    """A question with its answer on a town's page."""
+class Pair(Struct, frozen=True, dict=True):
+    """A question with its answer on a town's page; `question` are the words it is about."""
 
     town: Town
     item: FaqItem
     question: frozenset[str]
-    answer: frozenset[str]
+    answer: Words
     rows: Rows
+
+    @cached_property
+    def stems(self) -> frozenset[str]:
+        """What the answer is about."""
+        return stems(self.answer)
 
 
 def shared_pairs(pages: Iterable[TownPage]) -> Iterator[tuple[Pair, Pair]]:
@@ -63,11 +70,11 @@ def _pairs(page: TownPage) -> Iterator[Pair]:
         answer = tuple(chain.from_iterable(said.masked for said in sentences))
         item = question.sentence.item
         if item and len(answer) >= FEWEST_WORDS:
-            yield Pair(page.town, item, stems(question.masked), stems(answer), rows_of(answer))
+            yield Pair(page.town, item, stems(question.masked), answer, rows_of(answer))
 
 
 def _same(pair: Pair, other: Pair, shared: int) -> bool:
     if shared >= SAME_ROWS * min(len(pair.rows), len(other.rows)):
         return True
     asked = overlap(pair.question, other.question) >= SAME_QUESTION
-    return asked and overlap(pair.answer, other.answer) >= SAME_WORDS
+    return asked and overlap(pair.stems, other.stems) >= SAME_WORDS
