@@ -98,7 +98,9 @@ PLANTS = (
 longitude: -122.44998}
     served_from: napa
     tier: page
-    summary: Back pain care for Angwin, with short waits and an open ear for every Angwin patient.
+    summary: >-
+      Back pain care for Angwin, with short waits, gentle hands, honest advice and an open ear for
+      every patient who comes to us from Angwin.
     drive: {minutes: 35, miles: 24}
     hospitals:
       - name: Adventist Health St. Helena
@@ -112,7 +114,7 @@ longitude: -122.44998}
       - question: Do you see new patients from Angwin?
         answer: We do, and most people from Angwin are seen soon after they call.
 """,
-        at="tier: page\n    summary: Back pain care for Angwin",
+        at="tier: page\n    summary: >-\n      Back pain care for Angwin",
         why="filler with the town's name in every sentence",
     ),
     Plant(
@@ -123,7 +125,9 @@ longitude: -122.44998}
 longitude: -122.44998}
     served_from: napa
     tier: page
-    summary: What people from Angwin can expect of us, from the first call to the last visit.
+    summary: >-
+      What people from Angwin can expect of us, from the first call to the last visit, and how we
+      decide together what comes next.
     drive: {minutes: 35, miles: 24, route: "Down Howell Mountain Road, then the Silverado Trail"}
     about: |
       A back that hurts takes the joy out of a day. We begin with your story and go on with a
@@ -135,7 +139,7 @@ longitude: -122.44998}
       - question: What should I wear to a first visit?
         answer: Something loose. You will be asked to bend, to turn and to walk a few steps.
 """,
-        at="tier: page\n    summary: What people from Angwin",
+        at="tier: page\n    summary: >-\n      What people from Angwin",
         why="nothing but the way is about the town",
     ),
     Plant(
