@@ -66,6 +66,8 @@ class Locality(Struct, frozen=True):
     def names_in(self, text: str) -> Words:
         """The words in a sentence that are written as names; its first word is left out."""
         _, _, rest = text.partition(" ")
+        if rest.islower():
+            return ()
         names = _NAME.findall(rest)
         # Where most words are written so it is a title, and names cannot be told.
         if not names or (len(names) > 3 and len(names) > 0.6 * rest.count(" ")):
@@ -79,9 +81,11 @@ class Locality(Struct, frozen=True):
         """
         if "0" in words and _MEASURED.search(text):
             return True
-        if words[0] in known or not self.shared.issuperset(names):
+        if words[0] in known or not self.landmarks.isdisjoint(words):
             return True
-        if not self.landmarks.isdisjoint(words):
+        if not names:
+            return False
+        if not self.shared.issuperset(names):
             return True
         return not self.places.isdisjoint(names) and _DIRECTION.search(text) is not None
 

@@ -164,7 +164,9 @@ def town_page(town: Town, mask: Mask, locality: Locality) -> TownPage:
     said: list[Said] = []
     for (sentence, words), named in zip(sentences, names, strict=True):
         local = not sentence.is_heading and locality.is_local(sentence.text, words, named, known)
-        said.append(Said(sentence, words, mask.masked(words), own.count(words), local))
+        masked = mask.masked(words)
+        mentions = own.count(words) if masked is not words else 0
+        said.append(Said(sentence, words, masked, mentions, local))
     length = sum(len(one.words) for one in said)
     return TownPage(
         town=town,
