@@ -94,8 +94,8 @@ class Locality(Struct, frozen=True):
         return frozenset().union(*names) - self.shared
 
 
-def locality_of(site: Site, more: Iterable[str] = ()) -> Locality:
-    """The names that a site's pages share, and `more` that are to make nothing local."""
+def locality_of(site: Site) -> Locality:
+    """The names that a site's pages share, and that make nothing local."""
     places = [office.address.city for office in site.offices]
     places += [name for town in site.towns for name in (town.name, town.county)]
     shared = [office.name for office in site.offices]
@@ -105,7 +105,7 @@ def locality_of(site: Site, more: Iterable[str] = ()) -> Locality:
         shared += [site.practice.name, site.practice.legal_name]
     place_words = _words(places)
     return Locality(
-        shared=_NO_NAMES | _words(shared) | _words(more) | place_words,
+        shared=_NO_NAMES | _words(shared) | place_words,
         places=place_words,
         landmarks=_LANDMARKS - place_words,
     )

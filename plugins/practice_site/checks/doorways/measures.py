@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from functools import cached_property
+from heapq import nsmallest
 from itertools import chain
 
 from msgspec import Struct
@@ -75,7 +76,7 @@ class Together(Struct, frozen=True):
         """The greatest share of rows in common with one other page (Jaccard), and whose it is."""
         size = len(self.pages[number].rows)
         found: tuple[float, TownPage | None] = (0.0, None)
-        for other, both in self.counts[number].items():
+        for other, both in sorted(self.counts[number].items()):
             share = both / (size + len(self.pages[other].rows) - both)
             if share > found[0]:
                 found = share, self.pages[other]
@@ -85,7 +86,8 @@ class Together(Struct, frozen=True):
         """The same for single words, in any order, among the pages that share the most rows."""
         own = self.pages[number].stems
         found: tuple[float, TownPage | None] = (0.0, None)
-        for other, _ in self.counts[number].most_common(CLOSEST):
+        counts = self.counts[number]
+        for other in nsmallest(CLOSEST, counts, key=lambda page: (-counts[page], page)):
             share = overlap(own, self.pages[other].stems)
             if share > found[0]:
                 found = share, self.pages[other]
@@ -107,7 +109,8 @@ class Measured(Struct, frozen=True, kw_only=True):
     `similarity` (0 to 1) is that to the page that is most like it, `sibling`,
     `swappable` the share of sentences that stay true of another town: those that
     nothing binds to the place, and those that another page has as well.
-    `own_facts` are named as `Town.facts` names them. `repeated` are sentences that
+    `reworded` (0 to 1) says how many words the page has in common with its sibling, in
+    any order, where most of it could stand elsewhere; 0 on other pages. `own_facts` are named as `Town.facts` names them. `repeated` are sentences that
     the sibling has too, `anywhere` others that would be true of any town.
     """
 
