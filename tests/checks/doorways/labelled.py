@@ -4,6 +4,7 @@ The honest families are towns with facts; template and spun pages come off one
 text (`copies.py`); filler is in new words on every page, none of them about the town.
 """
 
+import datetime as dt
 from collections.abc import Iterator
 from enum import StrEnum
 from pathlib import Path
@@ -15,6 +16,7 @@ from practice_site.model.location import Office, Town
 from practice_site.model.site import Site
 from practice_site.reading.locations_file import read_locations
 
+AS_OF = dt.date(2026, 11, 21)
 PAGES = Path(__file__).with_name("pages")
 
 

@@ -110,8 +110,9 @@ class Measured(Struct, frozen=True, kw_only=True):
     `swappable` the share of sentences that stay true of another town: those that
     nothing binds to the place, and those that another page has as well.
     `reworded` (0 to 1) says how many words the page has in common with its sibling, in
-    any order, where most of it could stand elsewhere; 0 on other pages. `own_facts` are named as `Town.facts` names them. `repeated` are sentences that
-    the sibling has too, `anywhere` others that would be true of any town.
+    any order, where most of it could stand elsewhere; 0 on other pages. `own_facts`
+    are named as `Town.facts` names them. `repeated` are sentences that the sibling
+    has too, `anywhere` others that would be true of any town.
     """
 
     page: TownPage
