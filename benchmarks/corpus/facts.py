@@ -160,6 +160,34 @@ def _service(slug: str, title: str, kind: str) -> Service:
     return Service(slug, title, kind, summary, "\n\n".join(parts))
 
 
+_WAYS = (
+    ("Old Mill Road", "Bell Street"),
+    ("Cooper Street", "Miller's Pond"),
+    ("Wharf Road", "Long Wharf"),
+    ("Ridge Road", "Heron Flats"),
+    ("Foundry Lane", "the Amber Works"),
+    ("Weaver Street", "Linden Park"),
+    ("Orchard Row", "Chapel Hill"),
+    ("Prior Street", "Smith's Yard"),
+    ("Castle Lane", "Saltmarsh Causeway"),
+    ("Victoria Parade", "Tanner's Row"),
+)
+"""The road from each town, and where its bus stops."""
+_ABOUT = (
+    "Trucks from the quarry use Bell Street before nine. The path on Gull Island is level.",
+    "The footbridge at Miller's Pond has no step. Market day closes Cooper Street on Fridays.",
+    "From Long Wharf the ferry leaves at seven. A walk around Fisher's Green takes ten minutes.",
+    "Fog lies on Heron Flats until ten in winter. Nobody walks on Ridge Road; it has no sidewalk.",
+    "Shifts at the Amber Works end at three. Then the gate on Foundry Lane is best left alone.",
+    "Linden Park has benches every few yards. Its lower gate opens on Weaver Street.",
+    "School buses fill Chapel Hill at eight. Come down Orchard Row instead.",
+    "The hospital on Prior Street has the town's only scanner. Park in Smith's Yard for it.",
+    "When the tide is high, Saltmarsh Causeway floods. Castle Lane is longer, and dry.",
+    "Tram tracks make Victoria Parade rough to cycle. Use the lane behind Tanner's Row.",
+)
+"""What sets each town with a page apart; all of it is made up."""
+
+
 def _towns() -> tuple[Town, ...]:
     """Real towns, since the checks know which ones there are."""
     near = [n for n in within(_HARBOR, _MINUTES) if n.place.state == "CA" and n.miles > 2]
@@ -168,6 +196,7 @@ def _towns() -> tuple[Town, ...]:
 
 def _town(number: int, nearby: Nearby) -> Town:
     name, geo = nearby.place.name, nearby.place.geo
+    road, stop = _WAYS[number // 2 % len(_WAYS)]
     writer = _writer(name)
     return Town(
         slug=name.lower().replace(" ", "-"),
@@ -175,11 +204,11 @@ def _town(number: int, nearby: Nearby) -> Town:
         has_page=number % 2 == 0,
         minutes=nearby.minutes,
         miles=max(1, round(nearby.miles * BY_ROAD)),
-        route=f"Along the river road to exit {number + 1}",
+        route=f"Along {road} to exit {number + 1}",
         summary=f"How patients from {name} reach the office in Harbor: the river road, the bus, "
         "where to park, the nearest hospital, and what people ask.",
-        about=writer.paragraphs(90),
-        transit=f"Route {number + 1} stops at the market of {name}.",
+        about=f"{_ABOUT[number // 2 % len(_ABOUT)]}\n\n{writer.paragraphs(70)}",
+        transit=f"Route {number + 1} stops at {stop}; buy the ticket before you get on in {name}.",
         parking="Park behind the building.",
         hospital=f"Hospital of {name} (made up)",
         latitude=geo.latitude,

@@ -90,4 +90,86 @@ PLANTS = (
         "\n## What Can You Do at Home?\n",
         at="Napa, Yountville, St.",
     ),
+    Plant(
+        code="PS416",
+        path=LOCATIONS,
+        before="longitude: -122.44998}\n    served_from: napa",
+        after="""\
+longitude: -122.44998}
+    served_from: napa
+    tier: page
+    summary: >-
+      Back pain care for Angwin, with short waits, gentle hands, honest advice and an open ear for
+      every patient who comes to us from Angwin.
+    drive: {minutes: 35, miles: 24}
+    hospitals:
+      - name: Adventist Health St. Helena
+    about: |
+      Life in Angwin is better without pain. People in Angwin ask for care that is close and kind,
+      and that is what we give. Our Angwin patients come back because we listen to them.
+
+      Whatever hurts, we find a plan that fits. Angwin deserves no less. From the first visit to the
+      last you will feel at ease, and no question is ever too small for us to answer.
+    faq:
+      - question: Do you see new patients from Angwin?
+        answer: We do, and most people from Angwin are seen soon after they call.
+""",
+        at="tier: page\n    summary: >-\n      Back pain care for Angwin",
+        why="filler with the town's name in every sentence",
+    ),
+    Plant(
+        code="PS417",
+        path=LOCATIONS,
+        before="longitude: -122.44998}\n    served_from: napa",
+        after="""\
+longitude: -122.44998}
+    served_from: napa
+    tier: page
+    summary: >-
+      What people from Angwin can expect of us, from the first call to the last visit, and how we
+      decide together what comes next.
+    drive: {minutes: 35, miles: 24, route: "Down Howell Mountain Road, then the Silverado Trail"}
+    about: |
+      A back that hurts takes the joy out of a day. We begin with your story and go on with a
+      careful examination. Pictures come later, and only where they would change something.
+
+      Most pain gets better with time and movement. Where it does not, we look for the reason
+      together. You will leave with a plan on paper, and with a number to call if anything changes.
+    faq:
+      - question: What should I wear to a first visit?
+        answer: Something loose. You will be asked to bend, to turn and to walk a few steps.
+""",
+        at="tier: page\n    summary: >-\n      What people from Angwin",
+        why="nothing but the way is about the town",
+    ),
+    Plant(
+        code="PS418",
+        path=LOCATIONS,
+        before="      - question: Will my Kaiser Permanente doctor",
+        after="""\
+      - question: Can I drive home to Vallejo myself after a procedure?
+        answer: |
+          Not after sedation: plan for somebody to drive you. Without sedation it depends on how
+          your legs feel afterwards and on the procedure, so please ask us when you book.
+      - question: Will my Kaiser Permanente doctor""",
+        at="question: Can I drive home to Vallejo myself",
+        why="what the page of Yountville says, reworded",
+    ),
+    Plant(
+        code="PS419",
+        path=LOCATIONS,
+        before="Many people here work shifts, or\n      take",
+        after="Many Fairfield families work shifts, or\n      take",
+        at="Many Fairfield families",
+        why="another town's name",
+    ),
+    Plant(
+        code="PS419",
+        path=LOCATIONS,
+        before="      Yountville is a small town in the middle",
+        after="      Welcome to Made-Up Coast Orthopedics.\n\n"
+        "      Yountville is a small town in the middle",
+        at="      Welcome to Made-Up",
+        why="another practice's name",
+    ),
 )

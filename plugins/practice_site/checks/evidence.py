@@ -7,6 +7,7 @@ from typing import TypeVar
 
 from msgspec import Struct, field
 
+from practice_site.checks.doorways.judgement import TownJudgement, judge_towns
 from practice_site.checks.json_ld import Said, said_of
 from practice_site.checks.link_words import WordedLink, worded_links
 from practice_site.checks.prose import Passage, passages
@@ -184,6 +185,11 @@ class Evidence(Struct, frozen=True, kw_only=True, dict=True):
     def places(self) -> tuple[Office | Town, ...]:
         """The offices and the towns."""
         return (*self.site.offices, *self.site.towns)
+
+    @cached_property
+    def town_pages(self) -> TownJudgement:
+        """Whether the town pages say something to the people of their towns."""
+        return judge_towns(self.site)
 
 
 def _by_slug(records: Iterable[_R]) -> dict[str, _R]:

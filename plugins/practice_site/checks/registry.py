@@ -163,7 +163,11 @@ from practice_site.checks.source.town_coordinates import TownCoordinates
 from practice_site.checks.source.town_county_differs import TownCountyDiffers
 from practice_site.checks.source.town_drive import TownDrive
 from practice_site.checks.source.town_facts_missing import TownFactsMissing
+from practice_site.checks.source.town_faq_shared import TownFaqShared
 from practice_site.checks.source.town_has_office import TownHasOffice
+from practice_site.checks.source.town_name_left_over import TownNameLeftOver
+from practice_site.checks.source.town_page_doorway import TownPageDoorway
+from practice_site.checks.source.town_page_thin_locally import TownPageThinLocally
 from practice_site.checks.source.town_postal_code import TownPostalCode
 from practice_site.checks.source.town_unknown import TownUnknown
 from practice_site.checks.source.towns_only_block import TownsOnlyBlock
@@ -233,6 +237,10 @@ RULES: tuple[Rule, ...] = (
     ServiceArea(),
     ManyTownPages(),
     TownsOnlyBlock(),
+    TownPageDoorway(),
+    TownPageThinLocally(),
+    TownFaqShared(),
+    TownNameLeftOver(),
     FaqMarkupDiffers(),
     GraphDanglingReference(),
     JsonLdBroken(),

@@ -13,11 +13,11 @@ _NAMES = ("angwin", "benicia", "calistoga", "cotati", "davis", "dixon", "fairfie
 _MORE = ("kenwood", "larkspur", "novato", "petaluma")
 
 
-def _pages(names: tuple[str, ...]) -> str:
+def _pages(names: tuple[str, ...], tier: str = "page") -> str:
     return "".join(
         f"\n  - slug: {name}\n    name: {name.title()}\n    state: CA\n    served_from: napa"
         f"\n    drive: {{minutes: {20 + n}, miles: {10 + n}}}"
-        f"\n    transit: The bus number {n}.\n    tier: page"
+        f"\n    transit: The bus number {n}.\n    tier: {tier}"
         f"\n    about: They take bus {n}. {ABOUT_TOWN}"
         for n, name in enumerate(names)
     )
@@ -46,12 +46,13 @@ class ManyTownPages(Rule):
             instead_of="served_from: napa",
             found_in="locations.yaml",
             found_at="  - slug: sonoma",
+            also=("PS416",),
         ),
     )
     good = (
         Example(
             path="locations.yaml",
-            text="served_from: napa" + _pages((*_NAMES, *_MORE)),
+            text="served_from: napa" + _pages((*_NAMES, *_MORE, "sonoma"), tier="listed"),
             instead_of="served_from: napa",
         ),
     )
