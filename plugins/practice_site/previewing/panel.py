@@ -41,7 +41,11 @@ def state_of(snapshot: Snapshot, url: str, answer: Answer) -> Json:
         "asBefore": bool(snapshot.troubles) or url in snapshot.kept,
         "before": reasons,
         "hint": hint if answer.status == 404 else "",
-        "findings": [_finding(finding) for finding in of_page if id(finding) not in told],
+        "findings": [
+            _finding(finding)
+            for finding in sorted(of_page, key=_gravity)
+            if id(finding) not in told
+        ],
         "advised": answer.status == 200 and is_advised(snapshot.pages.get(url)),
         "elsewhere": _counted(snapshot.findings, {id(f) for f in of_page} | told),
     }
@@ -83,6 +87,11 @@ def _end(snapshot: Snapshot, page: ShownPage) -> int | None:
     starts = (other.source for other in snapshot.pages.values())
     later = [s.line for s in starts if s.path == path and s.line > page.source.line]
     return min(later, default=1_000_000_000)
+
+
+def _gravity(finding: Finding) -> int:
+    """Errors first: they keep the site from being published."""
+    return list(Severity).index(finding.severity)
 
 
 def _counted(findings: Iterable[Finding], without: set[int]) -> Json:
