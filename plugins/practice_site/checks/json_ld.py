@@ -1,7 +1,7 @@
 """What the graphs of a page's JSON-LD say."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from functools import cached_property
 from typing import Any
 
@@ -9,7 +9,7 @@ from msgspec import Struct
 
 from practice_site.model.facts import FaqFact
 from practice_site.structured_data.vocabulary.judge import Fault, faults_of, types_of
-from practice_site.structured_data.vocabulary.terms import terms
+from practice_site.structured_data.vocabulary.terms import Types, terms
 
 Node = dict[str, Any]
 
@@ -45,14 +45,16 @@ class Said(Struct, frozen=True, dict=True):
         return tuple(faults_of(self.nodes))
 
     @cached_property
-    def _by_kind(self) -> Mapping[str, list[Node]]:
-        found: defaultdict[str, list[Node]] = defaultdict(list)
-        known = terms()
+    def _by_types(self) -> Mapping[Types, list[Node]]:
+        found: defaultdict[Types, list[Node]] = defaultdict(list)
         for node in self.nodes:
             if "@type" in node:
-                for kind in known.families(types_of(node)):
-                    found[kind].append(node)
+                found[types_of(node)].append(node)
         return found
+
+    @cached_property
+    def _with_kind(self) -> Mapping[str, tuple[Types, ...]]:
+        return terms().with_kind(tuple(self._by_types))
 
     @cached_property
     def _properties(self) -> frozenset[str]:
@@ -68,7 +70,10 @@ class Said(Struct, frozen=True, dict=True):
 
     def of_kind(self, kind: str) -> list[Node]:
         """The nodes of a type, or of one below it."""
-        return self._by_kind.get(kind, [])
+        written = self._with_kind.get(kind, ())
+        if len(written) > 1:
+            return [node for node in self.nodes if types_of(node) in written]
+        return self._by_types[written[0]] if written else []
 
     def having(self, name: str) -> list[Node]:
         """The nodes that have a property."""
@@ -161,17 +166,18 @@ def texts_of(value: Any) -> list[str]:
 def nodes(value: Any) -> list[Node]:
     """Every object in some JSON, the outer ones first."""
     found: list[Node] = []
+    inner: Collection[Any]
     left = [value]
     while left:
         value = left.pop()
         if isinstance(value, dict):
             found.append(value)
-            value = value.values()
-        elif not isinstance(value, list):
+            inner = value.values()
+        elif isinstance(value, list):
+            inner = value
+        else:
             continue
-        for inner in reversed(value):
-            if not isinstance(inner, str):
-                left.append(inner)
+        left += [one for one in reversed(inner) if type(one) is not str]
     return found
 
 

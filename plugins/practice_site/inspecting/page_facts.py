@@ -42,6 +42,9 @@ from practice_site.model.plan import PagePlan
 from practice_site.model.span import Span
 from practice_site.reading.link_targets import scheme_of
 
+_PLAINLY = ("/", "#")
+"""What plain links to pages, and to places on them, begin with."""
+
 
 def inspect_page(
     html: bytes, page: PagePlan, frame: KnownPlaces = NO_PLACES, home: str = ""
@@ -160,17 +163,12 @@ class PageFacts(Struct, frozen=True, eq=False, kw_only=True, dict=True):
     @cached_property
     def inward(self) -> tuple[LinkFact, ...]:
         """The links to places on the page itself."""
-        return tuple(
-            [link for link in self.links if "#" in link.target and link.target.lstrip()[0] == "#"]
-        )
+        return tuple([link for link in self.links if _is_inward(link)])
 
     @cached_property
     def outward(self) -> tuple[LinkFact, ...]:
         """The links to anything else, each once."""
-        links = dict.fromkeys(self.links)
-        for link in self.inward:
-            links.pop(link, None)
-        return tuple(links)
+        return tuple(dict.fromkeys([link for link in self.links if not _is_inward(link)]))
 
     @cached_property
     def uncommon(self) -> tuple[LinkFact, ...]:
@@ -313,22 +311,26 @@ def _date(element: Element) -> DateFact:
     return DateFact(folded(words or ""), element.get("datetime", ""))
 
 
+def _is_inward(link: LinkFact) -> bool:
+    target = link.target
+    return target[:1] == "#" or ("#" in target and target.lstrip()[0] == "#")
+
+
 def _links(found: Found, places: Places) -> Iterator[LinkFact]:
     """The links in the order of the document.
 
     Those of the page's own text have the first claim on places; a navigation
     that leads to the same target stands before them in the document.
     """
+    links = [(e, target) for e in found.links if (target := e.get("href")) is not None]
     own = {element for main in found.mains for element in main.iter("a")}
-    targets = [
-        (element, target) for element in found.links if (target := element.get("href")) is not None
-    ]
-    spans = {element: places.next("href", target) for element, target in targets if element in own}
-    for element, target in targets:
-        # Only these links are asked for their words.
-        told = not target or target.lstrip()[:4].lower() == "tel:"
+    places_of_own = iter(places.each("href", [target for e, target in links if e in own]))
+    others = iter(places.each("href", [target for e, target in links if e not in own]))
+    for element, target in links:
+        # Only links to nothing and to telephones are asked for their words.
+        told = target[:1] not in _PLAINLY and (not target or target.lstrip()[:4].lower() == "tel:")
         text = folded(text_content(element)) if told else ""
-        yield LinkFact(target, text, spans.get(element) or places.next("href", target))
+        yield LinkFact(target, text, next(places_of_own if element in own else others))
 
 
 def _image(element: Element, places: Places) -> ImageFact:

@@ -12,6 +12,8 @@ KnownPlaces = Mapping[str, Mapping[str, tuple[Span, ...]]]
 
 NO_PLACES: KnownPlaces = {}
 
+_NOWHERE: Mapping[str, tuple[Span, ...]] = {}
+
 _ADDRESSES = frozenset(("href", "src"))
 """The kinds of things that are told apart by an address."""
 
@@ -47,19 +49,39 @@ class Places:
         """The place of the next thing of that kind and value."""
         if "%" in value and kind in _ADDRESSES:
             value = unquote(value)
-        if kind not in self._left:
-            self._left[kind] = self._of_kind(kind)
-        left = self._left[kind].get(value)
-        if left is None:
-            return self._page.source
-        return left.pop() if len(left) > 1 else left[0]
+        left = self._of_kind(kind)
+        spans = left.get(value)
+        if spans is None:
+            shared = self._frame.get(kind, _NOWHERE).get(value)
+            if shared is None:
+                return self._page.source
+            if len(shared) == 1:
+                return shared[0]
+            spans = left[value] = [*shared]
+        return spans.pop() if len(spans) > 1 else spans[0]
+
+    def each(self, kind: str, values: Iterable[str]) -> list[Span]:
+        """The places of the next things of a kind, all at once: most were written by nobody."""
+        own, shared, source = self._of_kind(kind), self._frame.get(kind, {}), self._page.source
+        return [
+            self.next(kind, one) if one in own or one in shared or "%" in one else source
+            for one in values
+        ]
 
     def _of_kind(self, kind: str) -> dict[str, list[Span]]:
-        """The places of all things of a kind, the first place last."""
-        left = {value: [*spans] for value, spans in self._frame.get(kind, {}).items()}
+        """The places that are left of what the page has of a kind itself, the first place last."""
+        left = self._left.get(kind)
+        if left is not None:
+            return left
+        left = self._left[kind] = {}
+        shared = self._frame.get(kind, _NOWHERE)
         for origin in reversed(self._page.origins):
             if origin.kind == kind:
-                left.setdefault(_as_found(origin), []).append(origin.span)
+                value = _as_found(origin)
+                spans = left.get(value)
+                if spans is None:
+                    spans = left[value] = [*shared.get(value, ())]
+                spans.append(origin.span)
         return left
 
 

@@ -58,7 +58,7 @@ class DateMarkupDiffers(Rule):
             name = _name(date) if date.label else ""
             if not name:
                 continue
-            days = {text[:_DAY] for node in page.said.nodes for text in texts_of(node.get(name))}
+            days = {text[:_DAY] for node in page.said.having(name) for text in texts_of(node[name])}
             if days and date.value[:_DAY] not in days:
                 yield self.finding(
                     page.facts.source,

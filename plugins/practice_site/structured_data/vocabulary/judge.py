@@ -8,17 +8,16 @@ from typing import Any, NamedTuple
 
 from practice_site.structured_data.node import Node
 from practice_site.structured_data.vocabulary.terms import (
+    NUMBERS,
     PLAIN,
     QUANTITIES,
     TEXTS,
     Terms,
+    Types,
     bare,
     terms,
 )
 from practice_site.structured_data.vocabulary.values import is_address, number_fits, text_fits
-
-Types = tuple[str, ...]
-"""The types of a node, as they are written."""
 
 Described = Mapping[str, Types]
 """The types of the nodes that have an `@id`."""
@@ -66,6 +65,10 @@ class _Expected(NamedTuple):
     faults: tuple[tuple[Breach, tuple[str, ...]], ...]
 
 
+_Shape = tuple[Types, tuple[str, ...], tuple[type, ...]]
+"""What nodes have in common that say the same of different things: types, keys, JSON's types."""
+
+
 def types_of(node: Mapping[str, Any]) -> Types:
     """The types that a node says it has."""
     kind = node.get("@type")
@@ -90,6 +93,7 @@ class Judge:
     def __init__(self, known: Terms) -> None:
         self._terms = known
         self._by_types: dict[Types, dict[str, _Expected]] = {}
+        self._shapes: dict[_Shape, tuple[tuple[str, _Expected], ...]] = {}
         self._type_faults: dict[Types, tuple[_Against, ...]] = {}
 
     def faults(self, nodes: list[Node]) -> list[Fault]:
@@ -104,19 +108,33 @@ class Judge:
         found: list[Fault] = []
         for node, types in typed:
             if types:
-                found += [Fault(b, node, "@type", f, w) for b, f, w in self._against_types(types)]
+                for breach, what, instead in self._against_types(types):
+                    found.append(Fault(breach, node, "@type", what, instead))
             elif "@id" in node:
                 types = described.get(str(node["@id"]), ())
-            known = self._by_types.setdefault(types, {})
-            for key, value in node.items():
-                if key[:1] == "@":
-                    continue
-                expected = known.get(key)
-                if expected is None:
-                    expected = known[key] = self._expected(types, key)
+            shape = (types, tuple(node), tuple(map(type, node.values())))
+            doubtful = self._shapes.get(shape)
+            if doubtful is None:
+                doubtful = self._shapes[shape] = tuple(self._doubtful(types, node))
+            for key, expected in doubtful:
+                value = node[key]
                 if expected.faults or not _clearly_fits(value, expected, described):
                     found += self._of_value(node, key, value, expected, described)
         return found
+
+    def _doubtful(self, types: Types, node: Node) -> Iterator[tuple[str, _Expected]]:
+        """The properties of a node whose values matter; of others, whatever they say fits."""
+        known = self._by_types.setdefault(types, {})
+        for key, value in node.items():
+            if key[:1] == "@":
+                continue
+            expected = known.get(key)
+            if expected is None:
+                expected = known[key] = self._expected(types, key)
+            is_text = type(value) is str and expected.any_text
+            is_whole = type(value) is int and not NUMBERS.isdisjoint(expected.values)
+            if expected.faults or not (is_text or is_whole):
+                yield key, expected
 
     def _against_types(self, types: Types) -> tuple[_Against, ...]:
         known = self._type_faults.get(types)
