@@ -2,7 +2,17 @@
 
 import re
 from functools import lru_cache
+from typing import NamedTuple
 from urllib.parse import unquote, urljoin, urlsplit
+
+
+class UncommonLink(NamedTuple):
+    """A link that is not written as most are, and its number among the page's links."""
+
+    target: str
+    text: str
+    number: int
+
 
 _COMMON = re.compile(r"/(?:[a-z0-9-]+/)*(?:#[a-z0-9-]*)?|#[a-z0-9-]+")
 

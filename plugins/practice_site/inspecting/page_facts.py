@@ -6,7 +6,7 @@ from typing import Any
 
 from msgspec import Struct
 
-from practice_site.inspecting.addresses import is_common
+from practice_site.inspecting.addresses import UncommonLink, is_common, place_on_page
 from practice_site.inspecting.canonical import CanonicalLink, canonical_links, og_urls
 from practice_site.inspecting.document import (
     Element,
@@ -41,9 +41,6 @@ from practice_site.model.facts import (
 from practice_site.model.plan import PagePlan
 from practice_site.model.span import Span
 from practice_site.reading.link_targets import scheme_of
-
-_PLAINLY = ("/", "#")
-"""What plain links to pages, and to places on them, begin with."""
 
 
 def inspect_page(
@@ -156,32 +153,45 @@ class PageFacts(Struct, frozen=True, eq=False, kw_only=True, dict=True):
         return tuple([e.get("id", "") for e in self.found.attributed.get("id", ())])
 
     @cached_property
+    def targets(self) -> tuple[str, ...]:
+        """What the links lead to, one after the other, as `links` has them."""
+        return tuple([target for _, target in self._targeted])
+
+    @cached_property
     def links(self) -> tuple[LinkFact, ...]:
-        """The links in the order of the document."""
-        return tuple(_links(self.found, self.places))
+        """The links in the order of the document; only what is wrong is asked for its place."""
+        return tuple(_links(self._targeted, self.found, self.places))
+
+    @cached_property
+    def anchors(self) -> tuple[str, ...]:
+        """The ids of the page itself that its links lead to."""
+        found = [place_on_page(target) for target in self.targets if "#" in target]
+        return tuple([anchor for anchor in found if anchor is not None])
 
     @cached_property
     def inward(self) -> tuple[LinkFact, ...]:
         """The links to places on the page itself."""
-        return tuple([link for link in self.links if _is_inward(link)])
+        return tuple([link for link in self.links if place_on_page(link.target) is not None])
 
     @cached_property
     def outward(self) -> tuple[LinkFact, ...]:
         """The links to anything else, each once."""
-        return tuple(dict.fromkeys([link for link in self.links if not _is_inward(link)]))
+        return tuple(
+            dict.fromkeys(link for link in self.links if place_on_page(link.target) is None)
+        )
 
     @cached_property
-    def uncommon(self) -> tuple[LinkFact, ...]:
-        """The links that are not written as most are, as the path of a page or a place on one."""
-        return tuple([link for link in self.links if not is_common(link.target)])
+    def schemes(self) -> Mapping[str, tuple[UncommonLink, ...]]:
+        """The links that are not written as most are, as the path of a page or a place on one.
 
-    @cached_property
-    def schemes(self) -> Mapping[str, tuple[LinkFact, ...]]:
-        """These links by what they begin with (`https`, `tel`), empty for a path."""
-        links: dict[str, tuple[LinkFact, ...]] = {}
-        for link in self.uncommon:
-            scheme = scheme_of(link.target)
-            links[scheme] = (*links.get(scheme, ()), link)
+        They are parted by what they begin with (`https`, `tel`), empty for a path.
+        """
+        links: dict[str, tuple[UncommonLink, ...]] = {}
+        for number, (element, target) in enumerate(self._targeted):
+            if not is_common(target):
+                scheme = scheme_of(target)
+                link = UncommonLink(target, _words_of(element, target), number)
+                links[scheme] = (*links.get(scheme, ()), link)
         return links
 
     @cached_property
@@ -295,6 +305,11 @@ class PageFacts(Struct, frozen=True, eq=False, kw_only=True, dict=True):
         return found
 
     @cached_property
+    def _targeted(self) -> list[tuple[Element, str]]:
+        links = self.found.links
+        return [(e, target) for e in links if (target := e.get("href")) is not None]
+
+    @cached_property
     def _json_ld(self) -> tuple[tuple[Any, ...], tuple[str, ...]]:
         return json_ld(element for element in self.found.loading if element.tag == "script")
 
@@ -311,26 +326,24 @@ def _date(element: Element) -> DateFact:
     return DateFact(folded(words or ""), element.get("datetime", ""))
 
 
-def _is_inward(link: LinkFact) -> bool:
-    target = link.target
-    return target[:1] == "#" or ("#" in target and target.lstrip()[0] == "#")
-
-
-def _links(found: Found, places: Places) -> Iterator[LinkFact]:
+def _links(links: list[tuple[Element, str]], found: Found, places: Places) -> Iterator[LinkFact]:
     """The links in the order of the document.
 
     Those of the page's own text have the first claim on places; a navigation
     that leads to the same target stands before them in the document.
     """
-    links = [(e, target) for e in found.links if (target := e.get("href")) is not None]
     own = {element for main in found.mains for element in main.iter("a")}
     places_of_own = iter(places.each("href", [target for e, target in links if e in own]))
     others = iter(places.each("href", [target for e, target in links if e not in own]))
     for element, target in links:
-        # Only links to nothing and to telephones are asked for their words.
-        told = target[:1] not in _PLAINLY and (not target or target.lstrip()[:4].lower() == "tel:")
-        text = folded(text_content(element)) if told else ""
-        yield LinkFact(target, text, next(places_of_own if element in own else others))
+        span = next(places_of_own if element in own else others)
+        yield LinkFact(target, _words_of(element, target), span)
+
+
+def _words_of(element: Element, target: str) -> str:
+    """What a reader sees of a link to nothing or to a telephone; others are not asked for it."""
+    told = not target or target.lstrip()[:4].lower() == "tel:"
+    return folded(text_content(element)) if told else ""
 
 
 def _image(element: Element, places: Places) -> ImageFact:

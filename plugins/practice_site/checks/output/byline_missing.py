@@ -75,7 +75,7 @@ class BylineMissing(Rule):
             return
         elif not any(author.name in byline for byline in bylines):
             message = f"The byline of this article's page does not name {author.name}."
-        elif not any(link.target == author.url for link in facts.links):
+        elif author.url not in facts.targets:
             message = f"The byline of this article's page does not link to {author.name}."
         else:
             return

@@ -48,4 +48,8 @@ class EmailMalformed(Rule):
         for link in page.facts.schemes.get("mailto", ()):
             fault = fault_of_letter(link.target.partition(":")[2])
             if fault:
-                yield self.finding(link.span, f"The e-mail link {fault}.", page=page.facts.url)
+                yield self.finding(
+                    page.facts.links[link.number].span,
+                    f"The e-mail link {fault}.",
+                    page=page.facts.url,
+                )

@@ -59,6 +59,8 @@ class LinkBroken(Rule):
         """Follow what leads to places on the page itself."""
         facts = page.facts
         there = {"", "top", *facts.ids}
+        if there.issuperset(facts.anchors):
+            return
         for link in facts.inward:
             anchor = place_on_page(link.target)
             if anchor is not None and anchor not in there:

@@ -77,7 +77,7 @@ class LinkForm(Rule):
             plain = _CAMPAIGN.sub("", _INDEX.sub("", form))
             if other_host or plain != form:
                 yield self.finding(
-                    link.span,
+                    page.facts.links[link.number].span,
                     f"The link to {written} is another address for a page of this site.",
                     f"Write {plain}.",
                     page=page.facts.url,

@@ -47,4 +47,4 @@ class LinkInsecure(Rule):
         for link in page.facts.schemes.get("http", ()):
             if spelled_path(link.target, page.facts.home) is None:
                 message = f"The link to {link.target.strip()} goes there without encryption."
-                yield self.finding(link.span, message, page=page.facts.url)
+                yield self.finding(page.facts.links[link.number].span, message, page=page.facts.url)

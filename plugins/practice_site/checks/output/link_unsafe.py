@@ -54,4 +54,4 @@ class LinkUnsafe(Rule):
         for scheme, links in page.facts.schemes.items():
             for link in () if scheme in _ALLOWED else links:
                 message = f"A link on the page {page.facts.url} begins with {scheme}:."
-                yield self.finding(link.span, message, page=page.facts.url)
+                yield self.finding(page.facts.links[link.number].span, message, page=page.facts.url)

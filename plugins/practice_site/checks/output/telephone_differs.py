@@ -53,4 +53,4 @@ class TelephoneDiffers(Rule):
             shown = other_number(link.text, number)
             if shown:
                 message = f'The link shows "{shown}" and dials {number}.'
-                yield self.finding(link.span, message, page=page.facts.url)
+                yield self.finding(page.facts.links[link.number].span, message, page=page.facts.url)

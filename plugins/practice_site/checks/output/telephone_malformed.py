@@ -53,7 +53,7 @@ class TelephoneMalformed(Rule):
             if fault:
                 likely = likely_number(number)
                 yield self.finding(
-                    link.span,
+                    page.facts.links[link.number].span,
                     f'The telephone link to "{number}" cannot be dialled: it {fault}.',
                     f"Write tel:{likely}." if likely else "",
                     page=page.facts.url,
