@@ -17,13 +17,15 @@ class UncommonLink(NamedTuple):
 _COMMON = re.compile(r"/(?:[a-z0-9-]+/)*(?:#[a-z0-9-]*)?|#[a-z0-9-]+")
 
 
-@lru_cache(maxsize=8192)
 def is_common(target: str) -> bool:
-    """Whether a link is written as most are: the path of a page, with a place on it or without.
+    """Whether a link is written as most are: the path of a page, with a place on it or without."""
+    # Links to pages stand on many pages, links to places on one.
+    return _is_common_path(target) if target[:1] == "/" else bool(_COMMON.fullmatch(target))
 
-    Most links stand on many pages.
-    """
-    return bool(_COMMON.fullmatch(target))
+
+@lru_cache(maxsize=8192)
+def _is_common_path(path: str) -> bool:
+    return bool(_COMMON.fullmatch(path))
 
 
 def own_path(address: str, page: str, home: str) -> str | None:

@@ -1,6 +1,7 @@
 """What a page calls its own address."""
 
 from collections.abc import Iterable
+from functools import lru_cache
 from typing import NamedTuple
 
 from practice_site.inspecting.document import Element
@@ -19,9 +20,14 @@ def canonical_links(loading: Iterable[Element]) -> tuple[CanonicalLink, ...]:
         [
             CanonicalLink(element.get("href", ""), _is_in_head(element))
             for element in loading
-            if element.tag == "link" and "canonical" in element.get("rel", "").lower().split()
+            if element.tag == "link" and _says_canonical(element.get("rel", ""))
         ]
     )
+
+
+@lru_cache(maxsize=64)
+def _says_canonical(relations: str) -> bool:
+    return "canonical" in relations.lower().split()
 
 
 def _is_in_head(element: Element) -> bool:
@@ -29,13 +35,12 @@ def _is_in_head(element: Element) -> bool:
     return parent is not None and parent.tag == "head"
 
 
-def og_urls(root: Element) -> tuple[str, ...]:
-    """The values of `og:url`, in the order of the document."""
-    head = root.find("head")
+def og_urls(metas: Iterable[Element]) -> tuple[str, ...]:
+    """The values of `og:url` in the head among some elements, in their order."""
     return tuple(
         [
             element.get("content", "")
-            for element in (() if head is None else head.iterchildren("meta"))
-            if element.get("property") == "og:url"
+            for element in metas
+            if element.get("property") == "og:url" and _is_in_head(element)
         ]
     )

@@ -46,14 +46,18 @@ def head_elements(root: Element) -> HeadElements:
     titles: list[str] = []
     meta: dict[str, tuple[str, ...]] = {}
     alternates: list[tuple[str, str]] = []
-    for element in root.iterfind("head/*"):
-        if element.tag == "title":
+    head = root.find("head")
+    for element in () if head is None else head.iterchildren("title", "meta", "link"):
+        said = element.get
+        tag = element.tag
+        if tag == "meta":
+            name = (said("name") or said("property") or "").lower()
+            content = folded(said("content", ""))
+            meta[name] = (*meta[name], content) if name in meta else (content,)
+        elif tag == "title":
             titles.append(folded(element.text or ""))
-        elif element.tag == "meta":
-            name = (element.get("name") or element.get("property") or "").lower()
-            meta[name] = (*meta.get(name, ()), folded(element.get("content", "")))
-        elif element.tag == "link" and element.get("hreflang") is not None:
-            alternates.append((element.get("hreflang", ""), element.get("href", "")))
+        elif said("hreflang") is not None:
+            alternates.append((said("hreflang", ""), said("href", "")))
     return HeadElements(tuple(titles), meta, tuple(alternates))
 
 

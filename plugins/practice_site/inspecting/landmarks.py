@@ -89,6 +89,9 @@ def _those(found: Found, tag: str) -> list[Element]:
 def _counts(element: Element) -> bool:
     if element.tag not in ("header", "footer") or element.get("role"):
         return True
+    parent = element.getparent()
+    if parent is None or parent.tag == "body":
+        return True
     return next(element.iterancestors(*_SECTIONS), None) is None
 
 

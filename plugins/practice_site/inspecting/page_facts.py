@@ -1,7 +1,7 @@
 """All facts of a page, from its bytes alone."""
 
 from collections.abc import Iterator, Mapping
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import Any
 
 from msgspec import Struct
@@ -41,6 +41,9 @@ from practice_site.model.facts import (
 from practice_site.model.plan import PagePlan
 from practice_site.model.span import Span
 from practice_site.reading.link_targets import scheme_of
+
+_known_scheme = lru_cache(maxsize=4096)(scheme_of)
+"""Links with a scheme stand on many pages: the telephone on all."""
 
 
 def inspect_page(
@@ -189,7 +192,7 @@ class PageFacts(Struct, frozen=True, eq=False, kw_only=True, dict=True):
         links: dict[str, tuple[UncommonLink, ...]] = {}
         for number, (element, target) in enumerate(self._targeted):
             if not is_common(target):
-                scheme = scheme_of(target)
+                scheme = _known_scheme(target)
                 link = UncommonLink(target, _words_of(element, target), number)
                 links[scheme] = (*links.get(scheme, ()), link)
         return links
@@ -202,7 +205,7 @@ class PageFacts(Struct, frozen=True, eq=False, kw_only=True, dict=True):
     @cached_property
     def og_urls(self) -> tuple[str, ...]:
         """The addresses that the page names for itself where it is shared (og:url)."""
-        return og_urls(self.root)
+        return og_urls(self.found.tagged.get("meta", ()))
 
     @cached_property
     def stated(self) -> tuple[str, ...]:

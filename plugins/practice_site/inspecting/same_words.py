@@ -19,9 +19,9 @@ def links_alike(found: Found, names: Names) -> Iterator[tuple[Element, str, Elem
         target = link.get("href")
         if target is None:
             continue
-        name = (link.text if not len(link) else names.of(link)) or ""
-        known, first = earlier.setdefault(name.strip().lower(), (target, link))
-        if known != target and name.strip() and _page(known) != _page(target):
+        name = (((names.of(link) if len(link) else link.text) or "").strip()).lower()
+        known, first = earlier.setdefault(name, (target, link))
+        if known != target and name and _page(known) != _page(target):
             name = names.of(link)
             if name.casefold() == names.of(first).casefold():
                 yield link, name, first

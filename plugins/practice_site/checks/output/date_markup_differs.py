@@ -2,12 +2,12 @@
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from practice_site.checks.evidence import PageEvidence
 from practice_site.checks.json_ld import texts_of
 from practice_site.checks.markup import THEME_MISTAKE, marked_up
 from practice_site.checks.rule import Rule
-from practice_site.model.facts import DateFact
 from practice_site.model.finding import Citation, Finding, Fixer, Severity
 
 _LABELS = (
@@ -55,7 +55,7 @@ class DateMarkupDiffers(Rule):
     def check_page(self, page: PageEvidence) -> Iterator[Finding]:
         """Look each labelled date up among the markup's dates of that name."""
         for date in page.facts.dates:
-            name = _name(date) if date.label else ""
+            name = _name(date.label) if date.label else ""
             if not name:
                 continue
             days = {text[:_DAY] for node in page.said.having(name) for text in texts_of(node[name])}
@@ -68,6 +68,7 @@ class DateMarkupDiffers(Rule):
                 )
 
 
-def _name(date: DateFact) -> str:
+@lru_cache(maxsize=256)
+def _name(label: str) -> str:
     """The property that a label on the page stands for."""
-    return next((name for name, label in _LABELS if label.search(date.label)), "")
+    return next((name for name, words in _LABELS if words.search(label)), "")

@@ -11,7 +11,7 @@ from practice_site.model.finding import Citation, Finding, Fixer, Severity
 from practice_site.structured_data.vocabulary.terms import bare, terms
 
 _OPINIONS = ("review", "reviews", "aggregateRating", "starRating")
-_EMBEDDED = (b"itemprop", b"typeof")
+_TYPED = frozenset(("itemtype", "typeof"))
 """Attributes without which a page has neither microdata nor RDFa with a type."""
 
 _MICRODATA = """\
@@ -76,7 +76,7 @@ class OwnReviewsMarkedUp(Rule):
                     place = place_in(page, node, key)
                     words = f"In the structured data, {place} is an opinion on the practice."
                     yield self.finding(facts.source, words, page=facts.url)
-        if not any(attribute in facts.html for attribute in _EMBEDDED):
+        if _TYPED.isdisjoint(facts.found.attributed):
             return
         for kind, name in embedded(facts.root):
             if name in _OPINIONS and terms().is_a(bare(kind), "Organization"):

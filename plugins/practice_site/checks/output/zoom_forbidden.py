@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from practice_site.checks.evidence import PageEvidence
 from practice_site.checks.example import Example
@@ -57,6 +58,7 @@ class ZoomForbidden(Rule):
                 )
 
 
+@lru_cache(maxsize=64)
 def _forbids(content: str) -> bool:
     said = dict(re.findall(r"([\w-]+)\s*=\s*([^,;\s]+)", content.lower()))
     if said.get("user-scalable") in ("no", "0"):
