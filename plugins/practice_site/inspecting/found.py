@@ -22,7 +22,7 @@ OBSOLETE = frozenset(
 
 _TAGGED = (
     *("aside", "area", "button", "details", "dd", "dl", "dt", "footer", "form", "header", "label"),
-    *("li", "menu", "meta", "nav", "ol", "search", "select", "summary", "svg", "table"),
+    *("li", "menu", "meta", "nav", "ol", "search", "select", "style", "summary", "svg", "table"),
     *("textarea", "th", "time", "title", "ul", *sorted(OBSOLETE)),
 )
 """Tags that are looked at by their names."""

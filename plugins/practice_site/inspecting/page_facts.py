@@ -220,7 +220,8 @@ class PageFacts(Struct, frozen=True, eq=False, kw_only=True, dict=True):
     @cached_property
     def resources(self) -> tuple[str, ...]:
         """Whatever else the page loads: stylesheets, scripts, icons, what its styles name."""
-        return (*resources(self.found.loading), *style_addresses(self.root, self.html))
+        styles = self.found.tagged.get("style", ())
+        return (*resources(self.found.loading), *style_addresses(self.root, self.html, styles))
 
     @cached_property
     def image_sizes(self) -> tuple[str, ...]:

@@ -1,7 +1,7 @@
 """What styles load."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from lxml import etree
@@ -32,9 +32,9 @@ def css_addresses(css: str) -> Iterator[StyleAddress]:
             yield StyleAddress(address, text.count("\n", 0, match.start()) + 1)
 
 
-def style_addresses(root: Element, html: bytes) -> tuple[str, ...]:
-    """What the styles within a page load; `html` are the page's bytes."""
+def style_addresses(root: Element, html: bytes, styles: Sequence[Element]) -> tuple[str, ...]:
+    """What the styles within a page load; `html` are its bytes, `styles` its `<style>`s."""
     # Nearly no page has any: its bytes say so at once.
-    if b"url(" not in html and b"@import" not in html:
+    if b"url(" not in html and not (styles and b"@import" in html):
         return ()
     return tuple(found.address for css in values(_STYLES, root) for found in css_addresses(css))

@@ -68,7 +68,7 @@ class AnswerFolded(Rule):
     def check_page(self, page: PageEvidence) -> Iterator[Finding]:
         """Look for answers in what is closed or hidden."""
         facts = page.facts
-        if count := sum(_is_folded(answer) for answer in facts.marked("answer")):
+        if count := _folded_among(facts.marked("answer")):
             yield self.finding(
                 facts.source,
                 f"{count} answer{' is' if count == 1 else 's are'} folded away on this page.",
@@ -76,10 +76,19 @@ class AnswerFolded(Rule):
             )
 
 
-def _is_folded(element: Element) -> bool:
-    if element.get("hidden") is not None:
-        return True
-    return any(
-        around.get("hidden") is not None or (around.tag == "details" and around.get("open") is None)
-        for around in element.iterancestors()
-    )
+def _folded_among(answers: list[Element]) -> int:
+    """How many answers are hidden, or stand in something that is hidden or closed."""
+    count = 0
+    open_around: set[Element] = set()
+    for answer in answers:
+        around = [above for above in answer.iterancestors() if above not in open_around]
+        if answer.get("hidden") is not None or any(map(_folds, around)):
+            count += 1
+        else:
+            open_around.update(around)
+    return count
+
+
+def _folds(element: Element) -> bool:
+    is_closed = element.tag == "details" and element.get("open") is None
+    return is_closed or element.get("hidden") is not None

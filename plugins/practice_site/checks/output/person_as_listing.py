@@ -7,6 +7,10 @@ from practice_site.checks.json_ld import Node, is_a
 from practice_site.checks.markup import SCHEMA_ORG, THEME_MISTAKE, marked_up, place_in
 from practice_site.checks.rule import Rule
 from practice_site.model.finding import Finding, Fixer, Severity
+from practice_site.structured_data.vocabulary.judge import types_of
+from practice_site.structured_data.vocabulary.terms import terms
+
+_LISTINGS = frozenset(("Organization", "Place"))
 
 
 class PersonAsListing(Rule):
@@ -45,7 +49,7 @@ class PersonAsListing(Rule):
         """Look at the people of a page, then at who wrote or reviewed it."""
         said, facts = page.said, page.facts
         for node in said.of_kind("Person"):
-            if is_a(node, "Organization") or is_a(node, "Place"):
+            if not _LISTINGS.isdisjoint(terms().families(types_of(node))):
                 words = f"{place_in(page, node)} is a Person and a listing at once."
                 yield self.finding(facts.source, f"In the structured data, {words}", page=facts.url)
         if not said.of_kind("Physician"):

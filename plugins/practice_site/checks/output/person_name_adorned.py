@@ -69,7 +69,7 @@ class PersonNameAdorned(Rule):
         """Look at the people in the markup that are no physicians with a record."""
         for node in page.said.of_kind("Person"):
             for name in texts_of(node.get("name")):
-                if is_adorned(name) and "givenName" not in node:
+                if "givenName" not in node and is_adorned(name):
                     yield self.finding(
                         page.facts.source,
                         f'In the structured data, {place_in(page, node, "name")} is "{name}", '

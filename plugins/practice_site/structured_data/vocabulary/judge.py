@@ -104,12 +104,13 @@ class Judge:
         for node, types in typed:
             if types and "@id" in node:
                 name = str(node["@id"])
-                described[name] = (*described.get(name, ()), *types)
+                described[name] = described[name] + types if name in described else types
         found: list[Fault] = []
         for node, types in typed:
             if types:
-                for breach, what, instead in self._against_types(types):
-                    found.append(Fault(breach, node, "@type", what, instead))
+                against = self._against_types(types)
+                if against:
+                    found += [Fault(b, node, "@type", f, w) for b, f, w in against]
             elif "@id" in node:
                 types = described.get(str(node["@id"]), ())
             shape = (types, tuple(node), tuple(map(type, node.values())))
