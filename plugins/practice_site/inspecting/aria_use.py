@@ -55,10 +55,10 @@ def odd_aria(found: Found) -> Iterator[tuple[str, Element, str]]:
 
 def role_of(element: Element) -> str:
     """The role of an element, its own or that of its tag; empty where it depends on more."""
-    written = (element.get("role") or "").lower().split()
-    known = next((role for role in written if role in SUPPORTED), None)
-    if known is not None:
-        return known
+    written = element.get("role")
+    known = [role for role in written.lower().split() if role in SUPPORTED] if written else None
+    if known:
+        return known[0]
     if element.tag == "a":
         return "link" if element.get("href") is not None else "generic"
     return NATIVE.get(str(element.tag), "")

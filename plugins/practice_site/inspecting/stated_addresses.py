@@ -1,6 +1,7 @@
 """Addresses of the site itself that a page names as a whole, wherever they stand."""
 
 import re
+from functools import lru_cache
 
 _NO_PLAIN_PATH = re.compile(rb"[\\#?\s<>]")
 
@@ -16,6 +17,10 @@ def stated_addresses(html: bytes, home: str) -> tuple[str, ...]:
         return ()
     begun = html.split(f'"{home}/'.encode())[1:]
     paths = dict.fromkeys(piece[: piece.find(b'"')] for piece in begun if b'"' in piece)
-    return tuple(
-        "/" + path.decode("utf-8", "replace") for path in paths if not _NO_PLAIN_PATH.search(path)
-    )
+    return tuple([path for path in map(_plain_path, paths) if path])
+
+
+@lru_cache(maxsize=8192)
+def _plain_path(written: bytes) -> str:
+    """A path as text, or nothing where it is none; most pages name the same ones."""
+    return "" if _NO_PLAIN_PATH.search(written) else "/" + written.decode("utf-8", "replace")

@@ -1,6 +1,5 @@
 """PS713: a page whose parts cannot be jumped to."""
 
-from collections import Counter
 from collections.abc import Iterator
 
 from practice_site.checks.evidence import PageEvidence
@@ -49,8 +48,8 @@ class LandmarkMisplaced(Rule):
     def check_page(self, page: PageEvidence) -> Iterator[Finding]:
         """Count the parts that a page has one of, and look around them."""
         facts = page.facts
-        roles = Counter(landmark.role for landmark in facts.landmarks)
-        if not roles["main"]:
+        has_main = any(landmark.role == "main" for landmark in facts.landmarks)
+        if not has_main:
             message = "The page has no main part (<main>)."
             yield self.finding(place_in_theme(page, (), own_part=False), message, page=facts.url)
         seen: set[str] = set()
@@ -64,11 +63,11 @@ class LandmarkMisplaced(Rule):
             if message:
                 where = where_written(page, facts.mark(element))
                 yield self.finding(where.span, message, where.remedy(self.remedy), facts.url)
-        for element in outside(facts.root, facts.landmarks) if roles["main"] else ():
+        for element in outside(facts.root, facts.landmarks) if has_main else ():
             where = where_written(page, facts.mark(element))
             message = f"A <{element.tag}> stands outside of every part of the page."
             yield self.finding(where.span, message, where.remedy(self.remedy), facts.url)
-        if roles["main"] and not _skips(page):
+        if has_main and not _skips(page):
             message = "The first link of the page does not skip to its main part."
             words = ("<body",)
             yield self.finding(place_in_theme(page, words, own_part=False), message, page=facts.url)
