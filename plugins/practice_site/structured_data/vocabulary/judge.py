@@ -56,10 +56,14 @@ _Against = tuple[Breach, str, tuple[str, ...]]
 
 
 class _Expected(NamedTuple):
-    """What a property may have on nodes of some types; `met` remembers the types of values."""
+    """What a property may have on nodes of some types; `met` remembers the types of values.
+
+    `any_node` is whether an address that no node describes may stand for one.
+    """
 
     values: frozenset[str]
     any_text: bool
+    any_node: bool
     of_type: bool
     met: dict[Types, bool]
     faults: tuple[tuple[Breach, tuple[str, ...]], ...]
@@ -173,7 +177,8 @@ class Judge:
                 if name in known.superseded:
                     faults.append((Breach.SUPERSEDED, (known.superseded[name],)))
         any_text = not of_type or not values.isdisjoint(TEXTS | QUANTITIES)
-        return _Expected(values, any_text, of_type, {}, tuple(faults))
+        any_node = not all(map(known.is_enumeration, values - PLAIN))
+        return _Expected(values, any_text, any_node, of_type, {}, tuple(faults))
 
     def _of_value(
         self, node: Node, key: str, value: Any, expected: _Expected, described: Described
@@ -213,7 +218,7 @@ class Judge:
             return None
         # schema.org's context makes a reference of an address where nodes are expected.
         refers = name == text and is_address(text)
-        if refers and not all(map(known.is_enumeration, values - PLAIN)):
+        if refers and expected.any_node:
             types = described.get(text, ())
             if not types or self._node_fits(types, expected):
                 return None
@@ -249,7 +254,14 @@ def _clearly_fits(value: Any, expected: _Expected, described: Described) -> bool
     """Whether a value needs no closer look: most have been met before in all but their words."""
     kind = type(value)
     if kind is str:
-        return expected.any_text or text_fits(value, expected.values)
+        if expected.any_text or text_fits(value, expected.values):
+            return True
+        return (
+            expected.any_node
+            and value not in described
+            and is_address(value)
+            and bare(value) == value
+        )
     if kind is dict:
         types = types_of(value) or described.get(str(value.get("@id")), ())
         return expected.met.get(types, False)
