@@ -2,16 +2,20 @@
 
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import Any
 
 from msgspec import Struct
 
 from practice_site.model.facts import FaqFact
 from practice_site.structured_data.vocabulary.judge import Fault, faults_of, types_of
-from practice_site.structured_data.vocabulary.terms import Types, terms
+from practice_site.structured_data.vocabulary.terms import terms
 
 Node = dict[str, Any]
+
+Types = tuple[str, ...]
+"""The types of a node, as they are written."""
+
 
 _OF_OTHERS = (
     "citation",
@@ -54,7 +58,7 @@ class Said(Struct, frozen=True, dict=True):
 
     @cached_property
     def _with_kind(self) -> Mapping[str, tuple[Types, ...]]:
-        return terms().with_kind(tuple(self._by_types))
+        return _with_kind(tuple(self._by_types))
 
     @cached_property
     def _properties(self) -> frozenset[str]:
@@ -104,6 +108,16 @@ class Said(Struct, frozen=True, dict=True):
                 named = self._by_id.get(str(one["@id"])) if "@id" in one else None
                 found += named or [one]
         return found
+
+
+@lru_cache(maxsize=1024)
+def _with_kind(written: tuple[Types, ...]) -> Mapping[str, tuple[Types, ...]]:
+    """By each type, those of some nodes' types that are of it; pages of one sort ask the same."""
+    found: dict[str, tuple[Types, ...]] = {}
+    for types in written:
+        for kind in terms().families(types):
+            found[kind] = (*found.get(kind, ()), types)
+    return found
 
 
 def said_of(graphs: Iterable[Any]) -> Said:
