@@ -8,17 +8,16 @@ from typing import Any, NamedTuple
 
 from practice_site.structured_data.node import Node
 from practice_site.structured_data.vocabulary.terms import (
+    NUMBERS,
     PLAIN,
     QUANTITIES,
     TEXTS,
     Terms,
+    Types,
     bare,
     terms,
 )
 from practice_site.structured_data.vocabulary.values import is_address, number_fits, text_fits
-
-Types = tuple[str, ...]
-"""The types of a node, as they are written."""
 
 Described = Mapping[str, Types]
 """The types of the nodes that have an `@id`."""
@@ -57,13 +56,21 @@ _Against = tuple[Breach, str, tuple[str, ...]]
 
 
 class _Expected(NamedTuple):
-    """What a property may have on nodes of some types; `met` remembers the types of values."""
+    """What a property may have on nodes of some types; `met` remembers the types of values.
+
+    `any_node` is whether an address that no node describes may stand for one.
+    """
 
     values: frozenset[str]
     any_text: bool
+    any_node: bool
     of_type: bool
     met: dict[Types, bool]
     faults: tuple[tuple[Breach, tuple[str, ...]], ...]
+
+
+_Shape = tuple[Types, tuple[str, ...], tuple[type, ...]]
+"""What nodes have in common that say the same of different things: types, keys, JSON's types."""
 
 
 def types_of(node: Mapping[str, Any]) -> Types:
@@ -90,6 +97,7 @@ class Judge:
     def __init__(self, known: Terms) -> None:
         self._terms = known
         self._by_types: dict[Types, dict[str, _Expected]] = {}
+        self._shapes: dict[_Shape, tuple[tuple[str, _Expected], ...]] = {}
         self._type_faults: dict[Types, tuple[_Against, ...]] = {}
 
     def faults(self, nodes: list[Node]) -> list[Fault]:
@@ -100,23 +108,38 @@ class Judge:
         for node, types in typed:
             if types and "@id" in node:
                 name = str(node["@id"])
-                described[name] = (*described.get(name, ()), *types)
+                described[name] = described[name] + types if name in described else types
         found: list[Fault] = []
         for node, types in typed:
             if types:
-                found += [Fault(b, node, "@type", f, w) for b, f, w in self._against_types(types)]
+                against = self._against_types(types)
+                if against:
+                    found += [Fault(b, node, "@type", f, w) for b, f, w in against]
             elif "@id" in node:
                 types = described.get(str(node["@id"]), ())
-            known = self._by_types.setdefault(types, {})
-            for key, value in node.items():
-                if key[:1] == "@":
-                    continue
-                expected = known.get(key)
-                if expected is None:
-                    expected = known[key] = self._expected(types, key)
+            shape = (types, tuple(node), tuple(map(type, node.values())))
+            doubtful = self._shapes.get(shape)
+            if doubtful is None:
+                doubtful = self._shapes[shape] = tuple(self._doubtful(types, node))
+            for key, expected in doubtful:
+                value = node[key]
                 if expected.faults or not _clearly_fits(value, expected, described):
                     found += self._of_value(node, key, value, expected, described)
         return found
+
+    def _doubtful(self, types: Types, node: Node) -> Iterator[tuple[str, _Expected]]:
+        """The properties of a node whose values matter; of others, whatever they say fits."""
+        known = self._by_types.setdefault(types, {})
+        for key, value in node.items():
+            if key[:1] == "@":
+                continue
+            expected = known.get(key)
+            if expected is None:
+                expected = known[key] = self._expected(types, key)
+            is_text = type(value) is str and expected.any_text
+            is_whole = type(value) is int and not NUMBERS.isdisjoint(expected.values)
+            if expected.faults or not (is_text or is_whole):
+                yield key, expected
 
     def _against_types(self, types: Types) -> tuple[_Against, ...]:
         known = self._type_faults.get(types)
@@ -154,7 +177,8 @@ class Judge:
                 if name in known.superseded:
                     faults.append((Breach.SUPERSEDED, (known.superseded[name],)))
         any_text = not of_type or not values.isdisjoint(TEXTS | QUANTITIES)
-        return _Expected(values, any_text, of_type, {}, tuple(faults))
+        any_node = not all(map(known.is_enumeration, values - PLAIN))
+        return _Expected(values, any_text, any_node, of_type, {}, tuple(faults))
 
     def _of_value(
         self, node: Node, key: str, value: Any, expected: _Expected, described: Described
@@ -194,7 +218,7 @@ class Judge:
             return None
         # schema.org's context makes a reference of an address where nodes are expected.
         refers = name == text and is_address(text)
-        if refers and not all(map(known.is_enumeration, values - PLAIN)):
+        if refers and expected.any_node:
             types = described.get(text, ())
             if not types or self._node_fits(types, expected):
                 return None
@@ -230,7 +254,14 @@ def _clearly_fits(value: Any, expected: _Expected, described: Described) -> bool
     """Whether a value needs no closer look: most have been met before in all but their words."""
     kind = type(value)
     if kind is str:
-        return expected.any_text or text_fits(value, expected.values)
+        if expected.any_text or text_fits(value, expected.values):
+            return True
+        return (
+            expected.any_node
+            and value not in described
+            and is_address(value)
+            and bare(value) == value
+        )
     if kind is dict:
         types = types_of(value) or described.get(str(value.get("@id")), ())
         return expected.met.get(types, False)

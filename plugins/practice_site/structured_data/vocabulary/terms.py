@@ -20,6 +20,9 @@ MOMENTS = frozenset(("Date", "DateTime", "Time"))
 PLAIN = TEXTS | QUANTITIES | NUMBERS | MOMENTS | {"URL", "Boolean", "DataType"}
 """The types of plain values, by what they look like in JSON."""
 
+Types = tuple[str, ...]
+"""The types of a node, as they are written."""
+
 _NOTHING: tuple[frozenset[str], frozenset[str]] = (frozenset(), frozenset())
 
 
@@ -57,16 +60,31 @@ class Terms(msgspec.Struct, frozen=True, dict=True, kw_only=True):
         return known
 
     @cached_property
-    def _all_families(self) -> dict[tuple[str, ...], frozenset[str]]:
+    def _all_families(self) -> dict[Types, frozenset[str]]:
         """The families of several types together that have been asked for."""
         return {}
 
-    def families(self, names: tuple[str, ...]) -> frozenset[str]:
+    def families(self, names: Types) -> frozenset[str]:
         """Some types, as they are written, with all types above any of them."""
         known = self._all_families.get(names)
         if known is None:
             known = frozenset[str]().union(*(self.family(bare(name)) for name in names))
             self._all_families[names] = known
+        return known
+
+    @cached_property
+    def _with_kinds(self) -> dict[tuple[Types, ...], dict[str, tuple[Types, ...]]]:
+        """The answers of `with_kind` that have been asked for: pages of one sort ask the same."""
+        return {}
+
+    def with_kind(self, written: tuple[Types, ...]) -> Mapping[str, tuple[Types, ...]]:
+        """By each type, those of some nodes' types, as they are written, that are of it."""
+        known = self._with_kinds.get(written)
+        if known is None:
+            known = self._with_kinds[written] = {}
+            for types in written:
+                for kind in self.families(types):
+                    known[kind] = (*known.get(kind, ()), types)
         return known
 
     def is_a(self, name: str, kind: str) -> bool:
