@@ -25,7 +25,9 @@ BETWEEN_POLLS = 0.001
 READY_WITHIN = 180.0
 SERVED_WITHIN = 15.0
 SETTLED = 0.7
-"""Seconds between two edits, so that each finds the server at rest."""
+SETTLED_AN_ARTICLE = 0.001
+"""Seconds between two edits, and more of them for each article, so that each edit finds the
+server at rest: behind the page that is asked for, ours makes the whole site anew."""
 
 Wait = dict[str, float | str]
 """What one edit took (`wall`, in seconds), or why it failed."""
@@ -106,8 +108,11 @@ def _waits(
     prepare(site, kinds)
     bench.run(tool_named(name), site)
     try:
+        rest = SETTLED + SETTLED_AN_ARTICLE * size
         with serving(name, site, bench.log) as port:
-            return {kind: waits_for(edited, site, port, rounds) for kind, edited in kinds.items()}
+            return {
+                kind: waits_for(edited, site, port, rounds, rest) for kind, edited in kinds.items()
+            }
     except OSError as failure:
         return {kind: [{"failed": str(failure)}] * rounds for kind in kinds}
 
@@ -123,15 +128,17 @@ def prepare(site: Path, kinds: Mapping[str, Edited]) -> None:
             path.write_text(text.replace(edited.after, f"{edited.after} {EDITED_WORD}", 1), "utf-8")
 
 
-def waits_for(edited: Edited, site: Path, port: int, rounds: int) -> list[Wait]:
-    """How long each of some edits took to be served."""
+def waits_for(
+    edited: Edited, site: Path, port: int, rounds: int, rest: float = SETTLED
+) -> list[Wait]:
+    """How long each of some edits took to be served, with so many seconds of `rest` before."""
     if _until(port, edited.url, EDITED_WORD, READY_WITHIN) is None:
         return [{"failed": "the server did not begin to serve"}] * rounds
-    return [_one_wait(site / edited.file, edited.url, port) for _ in range(rounds)]
+    return [_one_wait(site / edited.file, edited.url, port, rest) for _ in range(rounds)]
 
 
-def _one_wait(file: Path, url: str, port: int) -> Wait:
-    time.sleep(SETTLED)
+def _one_wait(file: Path, url: str, port: int, rest: float) -> Wait:
+    time.sleep(rest)
     begun = time.perf_counter()
     served = _until(port, url, edit(file), SERVED_WITHIN)
     if served is None:
