@@ -208,7 +208,8 @@ def main(folder: Path, size: int, rounds: int) -> None:
     prepare(site, kinds)
     with serving("practice", site, folder / "log.txt") as port:
         for edited in kinds.values():
-            found = waits_for(edited, site, port, rounds)
+            rest = SETTLED + SETTLED_AN_ARTICLE * size
+            found = waits_for(edited, site, port, rounds, rest)
             waits = [float(one["wall"]) * 1000 for one in found if "wall" in one]
             middle = f"{statistics.median(waits):.0f} ms" if waits else "failed"
             print(f"{edited.title:16}{middle:>9}   {' '.join(f'{wait:.0f}' for wait in waits)}")
