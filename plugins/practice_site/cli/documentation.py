@@ -27,7 +27,12 @@ def commands_markdown() -> str:
     parts = [INTRODUCTION]
     for name, command in _commands("practice", main):
         context = click.Context(
-            command, info_name=name, terminal_width=WIDTH, max_content_width=WIDTH
+            command,
+            info_name=name,
+            terminal_width=WIDTH,
+            max_content_width=WIDTH,
+            # As a command has them that runs below the main one.
+            help_option_names=main.context_settings["help_option_names"],
         )
         parts.append(f"## `{name}`\n\n```\n{command.get_help(context)}\n```\n")
     return "\n".join(parts)
