@@ -7,7 +7,7 @@ from typing import ClassVar
 from practice_site.checks.evidence import PageEvidence
 from practice_site.checks.example import Example
 from practice_site.checks.json_ld import Node, path_of, texts_of
-from practice_site.checks.rule import Rule
+from practice_site.checks.rule import THEME_MISTAKE, Rule
 from practice_site.model.finding import Citation, Finding, Fixer
 from practice_site.model.span import Span
 from practice_site.structured_data.vocabulary.judge import Breach, Fault
@@ -21,8 +21,6 @@ GOOGLE = "https://developers.google.com/search/docs/appearance/structured-data/"
 
 MOST = 6
 """More names than these are not listed."""
-
-THEME_MISTAKE = "This is a mistake in the theme: show it to whoever keeps the theme."
 
 
 def marked_up(markup: str, before: str = "", also: tuple[str, ...] = ()) -> Example:

@@ -11,6 +11,9 @@ from practice_site.model.span import Span
 FORMATS = Citation("The formats of this product: docs/formats.md")
 """What rules rest on that come from this product's own formats."""
 
+THEME_MISTAKE = "This is a mistake in the theme: show it to whoever keeps the theme."
+"""The remedy where no text is wrong, but a template."""
+
 
 class Rule:
     """One thing that a site must be, or had better be.

@@ -5,11 +5,10 @@ from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from practice_site.checks.evidence import PageEvidence
+from practice_site.checks.rule import THEME_MISTAKE
 from practice_site.inspecting.mark import Mark
 from practice_site.model.span import Span
 from practice_site.reading.sanitise import ELEMENTS
-
-THEME = "This is a mistake in the theme: show it to whoever keeps the theme."
 
 BASE = "base.html"
 """The template that stands around every page."""
@@ -25,7 +24,7 @@ class Written(NamedTuple):
 
     def remedy(self, for_writers: str) -> str:
         """What to do about a mistake there; that of writers, or whom to show it to."""
-        return THEME if self.in_theme else for_writers
+        return THEME_MISTAKE if self.in_theme else for_writers
 
 
 def where_written(page: PageEvidence, mark: Mark, words: Iterable[str] = ()) -> Written:

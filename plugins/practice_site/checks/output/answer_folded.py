@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from practice_site.checks.evidence import PageEvidence
 from practice_site.checks.example import Example
-from practice_site.checks.rule import Rule
+from practice_site.checks.rule import THEME_MISTAKE, Rule
 from practice_site.inspecting.document import Element
 from practice_site.model.finding import Citation, Finding, Fixer, Severity
 
@@ -39,7 +39,7 @@ class AnswerFolded(Rule):
     )
     summary = "The answers of a page are folded away until somebody opens them."
     why = "Assistants may not read them, searches skip them, and on paper they are missing."
-    remedy = "This is a mistake in the theme: show it to whoever keeps the theme."
+    remedy = THEME_MISTAKE
     fixed_by = Fixer.DEVELOPER
     rows = ("FAQ-07",)
     bad = (

@@ -4,8 +4,8 @@ from collections.abc import Iterator
 
 from practice_site.checks.evidence import PageEvidence
 from practice_site.checks.json_ld import Node
-from practice_site.checks.markup import GOOGLE, THEME_MISTAKE, listed, marked_up, place_in
-from practice_site.checks.rule import Rule
+from practice_site.checks.markup import GOOGLE, listed, marked_up, place_in
+from practice_site.checks.rule import THEME_MISTAKE, Rule
 from practice_site.model.finding import Citation, Finding, Fixer, Severity
 from practice_site.model.view import ArticleView
 from practice_site.structured_data.vocabulary.judge import types_of

@@ -6,8 +6,8 @@ from urllib.parse import urlsplit
 from practice_site.checks.evidence import PageEvidence
 from practice_site.checks.example import Edit, Example
 from practice_site.checks.json_ld import Node, is_a, texts_of
-from practice_site.checks.markup import GOOGLE, THEME_MISTAKE
-from practice_site.checks.rule import Rule
+from practice_site.checks.markup import GOOGLE
+from practice_site.checks.rule import THEME_MISTAKE, Rule
 from practice_site.model.finding import Citation, Finding, Fixer, Severity
 from practice_site.model.view import ArticleView
 

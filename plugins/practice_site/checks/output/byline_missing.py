@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from practice_site.checks.evidence import PageEvidence
 from practice_site.checks.example import Example
-from practice_site.checks.rule import Rule
+from practice_site.checks.rule import THEME_MISTAKE, Rule
 from practice_site.model.finding import Citation, Finding, Fixer, Severity
 from practice_site.model.view import ArticleView
 
@@ -35,7 +35,7 @@ class BylineMissing(Rule):
     )
     summary = "The page of an article does not name its author, or does not link to them."
     why = "Readers of medical advice cannot see whose it is, and what that person knows of it."
-    remedy = "This is a mistake in the theme: show it to whoever keeps the theme."
+    remedy = THEME_MISTAKE
     fixed_by = Fixer.DEVELOPER
     rows = ("EAT-01",)
     bad = (

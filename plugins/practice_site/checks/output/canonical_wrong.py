@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from practice_site.checks.evidence import PageEvidence
 from practice_site.checks.example import Example
-from practice_site.checks.rule import Rule
+from practice_site.checks.rule import THEME_MISTAKE, Rule
 from practice_site.inspecting.page_facts import PageFacts
 from practice_site.model.finding import Citation, Finding, Fixer, Severity
 
@@ -29,7 +29,7 @@ class CanonicalWrong(Rule):
         "Search engines list another page in its place, or choose an address by themselves; and "
         "the sitemap names a page that says it is another."
     )
-    remedy = "This is a mistake in the theme: show it to whoever keeps the theme."
+    remedy = THEME_MISTAKE
     fixed_by = Fixer.DEVELOPER
     rows = ("CAN-01", "MAP-01")
     bad = (

@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 
 from practice_site.checks.evidence import PageEvidence
-from practice_site.checks.markup import SCHEMA_ORG, THEME_MISTAKE, listed, marked_up, place_in
-from practice_site.checks.rule import Rule
+from practice_site.checks.markup import SCHEMA_ORG, listed, marked_up, place_in
+from practice_site.checks.rule import THEME_MISTAKE, Rule
 from practice_site.model.finding import Finding, Fixer, Severity
 
 

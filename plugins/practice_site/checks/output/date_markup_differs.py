@@ -6,8 +6,8 @@ from functools import lru_cache
 
 from practice_site.checks.evidence import PageEvidence
 from practice_site.checks.json_ld import texts_of
-from practice_site.checks.markup import THEME_MISTAKE, marked_up
-from practice_site.checks.rule import Rule
+from practice_site.checks.markup import marked_up
+from practice_site.checks.rule import THEME_MISTAKE, Rule
 from practice_site.model.finding import Citation, Finding, Fixer, Severity
 
 _LABELS = (

@@ -5,8 +5,8 @@ from collections.abc import Iterator
 
 from practice_site.checks.evidence import PageEvidence
 from practice_site.checks.json_ld import texts_of
-from practice_site.checks.markup import GOOGLE, THEME_MISTAKE, marked_up, place_in
-from practice_site.checks.rule import Rule
+from practice_site.checks.markup import GOOGLE, marked_up, place_in
+from practice_site.checks.rule import THEME_MISTAKE, Rule
 from practice_site.model.finding import Citation, Finding, Fixer, Severity
 
 _WHOLE = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)", re.A)

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from practice_site.checks.evidence import PageEvidence
 from practice_site.checks.example import Example
-from practice_site.checks.rule import Rule
+from practice_site.checks.rule import THEME_MISTAKE, Rule
 from practice_site.model.facts import FaqFact
 from practice_site.model.finding import Citation, Finding, Fixer, Severity
 
@@ -22,7 +22,7 @@ class FaqMarkupDiffers(Rule):
     )
     summary = "The questions and answers in the markup are not those that the page shows."
     why = "Search and answer engines would tell people what the practice never said."
-    remedy = "This is a mistake in the theme: show it to whoever keeps the theme."
+    remedy = THEME_MISTAKE
     rows = ("FAQ-03",)
     bad = (
         Example(

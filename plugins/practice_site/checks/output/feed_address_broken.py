@@ -5,7 +5,7 @@ from urllib.parse import unquote
 
 from practice_site.checks.evidence import Evidence
 from practice_site.checks.example import Example
-from practice_site.checks.rule import Rule
+from practice_site.checks.rule import THEME_MISTAKE, Rule
 from practice_site.checks.targets import Targets
 from practice_site.model.finding import Citation, Finding, Fixer, Severity
 
@@ -25,7 +25,7 @@ class FeedAddressBroken(Rule):
     )
     summary = "The feed leads to an address that the site does not have."
     why = "Those who read the articles in a feed reader find an error page, or a broken picture."
-    remedy = "This is a mistake in the theme: show it to whoever keeps the theme."
+    remedy = THEME_MISTAKE
     fixed_by = Fixer.DEVELOPER
     bad = (
         Example(

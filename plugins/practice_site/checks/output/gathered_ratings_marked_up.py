@@ -5,8 +5,8 @@ from urllib.parse import urlsplit
 
 from practice_site.checks.evidence import PageEvidence
 from practice_site.checks.json_ld import is_a, texts_of
-from practice_site.checks.markup import GOOGLE, THEME_MISTAKE, marked_up, place_in
-from practice_site.checks.rule import Rule
+from practice_site.checks.markup import GOOGLE, marked_up, place_in
+from practice_site.checks.rule import THEME_MISTAKE, Rule
 from practice_site.model.finding import Citation, Finding, Fixer, Severity
 from practice_site.structured_data.vocabulary.terms import bare
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from practice_site.checks.evidence import PageEvidence
 from practice_site.checks.example import Example
-from practice_site.checks.rule import Rule
+from practice_site.checks.rule import THEME_MISTAKE, Rule
 from practice_site.inspecting.document import folded
 from practice_site.model.finding import Citation, Finding, Fixer, Severity
 
@@ -26,7 +26,7 @@ class HeadUntrue(Rule):
     )
     summary = "The head of a page says another title, or not the page's description once."
     why = "Search engines then make up a title, or show what was said of another page."
-    remedy = "This is a mistake in the theme: show it to whoever keeps the theme."
+    remedy = THEME_MISTAKE
     bad = (
         Example(
             path=_TEMPLATE,

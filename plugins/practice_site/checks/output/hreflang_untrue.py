@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from practice_site.checks.evidence import PageEvidence
 from practice_site.checks.example import SUMMARY, Edit, Example
-from practice_site.checks.rule import Rule
+from practice_site.checks.rule import THEME_MISTAKE, Rule
 from practice_site.model.finding import Citation, Finding, Fixer, Severity
 
 _HEAD = "theme/templates/parts/head.html"
@@ -29,7 +29,7 @@ class HreflangUntrue(Rule):
     )
     summary = "The head of a page does not name the page's translations, itself and `x-default`."
     why = "Search engines pass over translations that do not name each other by whole addresses."
-    remedy = "This is a mistake in the theme: show it to whoever keeps the theme."
+    remedy = THEME_MISTAKE
     bad = (
         Example(
             path=_HEAD,

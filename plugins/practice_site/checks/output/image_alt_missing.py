@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from practice_site.checks.evidence import Evidence
 from practice_site.checks.example import Example, Scenario
 from practice_site.checks.pictures import pictures
-from practice_site.checks.rule import Rule
+from practice_site.checks.rule import THEME_MISTAKE, Rule
 from practice_site.model.finding import Citation, Finding, Severity
 from practice_site.model.span import Span
 
@@ -65,6 +65,6 @@ class ImageAltMissing(Rule):
                     yield self.finding(
                         image.span,
                         f"The picture {image.source} has no alt attribute on the page.",
-                        "This is a mistake in the theme: show it to whoever keeps the theme.",
+                        THEME_MISTAKE,
                         page=page.url,
                     )

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from practice_site.checks.evidence import PageEvidence
 from practice_site.checks.example import Example
-from practice_site.checks.rule import Rule
+from practice_site.checks.rule import THEME_MISTAKE, Rule
 from practice_site.model.finding import Citation, Finding, Fixer, Severity
 
 
@@ -18,7 +18,7 @@ class JsonLdBroken(Rule):
     source = Citation("W3C, JSON-LD 1.1", "https://www.w3.org/TR/json-ld11/")
     summary = "The structured data of a page cannot be read."
     why = "Search engines pass over all of it, and nobody notices."
-    remedy = "This is a mistake in the theme: show it to whoever keeps the theme."
+    remedy = THEME_MISTAKE
     bad = (
         Example(
             path="theme/templates/404.html",

@@ -4,8 +4,8 @@ from collections.abc import Iterator
 
 from practice_site.checks.evidence import PageEvidence
 from practice_site.checks.example import in_theme
-from practice_site.checks.rule import Rule
-from practice_site.checks.written import THEME, where_written
+from practice_site.checks.rule import THEME_MISTAKE, Rule
+from practice_site.checks.written import where_written
 from practice_site.inspecting.controls import nameless_links
 from practice_site.model.finding import Citation, Finding, Fixer, Severity
 
@@ -23,7 +23,7 @@ class LinkNameless(Rule):
     )
     summary = "A template writes a link without words."
     why = "People who cannot see it hear its address letter by letter, or nothing."
-    remedy = THEME
+    remedy = THEME_MISTAKE
     bad = (
         in_theme('<a href="/contact/"> </a>'),
         in_theme('<a href="/contact/"><svg viewBox="0 0 9 9" aria-hidden="true"></svg></a>'),

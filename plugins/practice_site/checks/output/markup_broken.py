@@ -4,8 +4,7 @@ from collections.abc import Iterator
 
 from practice_site.checks.evidence import PageEvidence
 from practice_site.checks.example import Example, around_pages, in_theme
-from practice_site.checks.rule import Rule
-from practice_site.checks.written import THEME
+from practice_site.checks.rule import THEME_MISTAKE, Rule
 from practice_site.checks.written import in_theme as place_in_theme
 from practice_site.model.finding import Citation, Finding, Fixer, Severity
 
@@ -36,7 +35,7 @@ class MarkupBroken(Rule):
     )
     summary = "Tags do not fit together, an attribute stands twice, or the encoding is not said."
     why = "Browsers guess what was meant, and not all guess the same."
-    remedy = THEME
+    remedy = THEME_MISTAKE
     bad = (
         _tags("<div><p>Sorry</p>"),
         _tags("<p>Sorry</p></section>"),

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from practice_site.checks.evidence import PageEvidence
 from practice_site.checks.example import Example
 from practice_site.checks.loading import insecure_files
-from practice_site.checks.rule import Rule
+from practice_site.checks.rule import THEME_MISTAKE, Rule
 from practice_site.model.finding import Citation, Finding, Fixer, Severity
 
 _TEMPLATE = "theme/templates/404.html"
@@ -25,7 +25,7 @@ class MixedContent(Rule):
         "Browsers refuse it or call the page unsafe, and whoever is on the way sees what is read "
         "and can change it."
     )
-    remedy = "This is a mistake in the theme: show it to whoever keeps the theme."
+    remedy = THEME_MISTAKE
     weaker_than = ("PS603", "PS614")
     bad = (
         Example(

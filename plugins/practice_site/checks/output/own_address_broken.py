@@ -5,7 +5,7 @@ from urllib.parse import unquote
 
 from practice_site.checks.evidence import Evidence
 from practice_site.checks.example import Example
-from practice_site.checks.rule import Rule
+from practice_site.checks.rule import THEME_MISTAKE, Rule
 from practice_site.model.finding import Citation, Finding, Fixer, Severity
 
 _TEMPLATE = "theme/templates/article.html"
@@ -25,7 +25,7 @@ class OwnAddressBroken(Rule):
     )
     summary = "A page's head or markup names an address that the site does not have."
     why = "Search engines and those who share the page are sent to an error page."
-    remedy = "This is a mistake in the theme: show it to whoever keeps the theme."
+    remedy = THEME_MISTAKE
     fixed_by = Fixer.DEVELOPER
     bad = (
         Example(

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from practice_site.checks.evidence import Evidence
 from practice_site.checks.example import Example
 from practice_site.checks.pictures import pictures
-from practice_site.checks.rule import Rule
+from practice_site.checks.rule import THEME_MISTAKE, Rule
 from practice_site.inspecting.addresses import own_path
 from practice_site.model.finding import Citation, Finding, Fixer, Severity
 from practice_site.model.span import Span
@@ -27,7 +27,7 @@ class PageFileMissing(Rule):
     )
     summary = "A page loads a file of this site that the site does not have."
     why = "Browsers show a broken picture, or the page without its looks."
-    remedy = "This is a mistake in the theme: show it to whoever keeps the theme."
+    remedy = THEME_MISTAKE
     bad = (
         Example(
             path=_TEMPLATE,

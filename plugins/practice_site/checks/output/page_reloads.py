@@ -4,8 +4,8 @@ from collections.abc import Iterator
 
 from practice_site.checks.evidence import PageEvidence
 from practice_site.checks.example import Example
-from practice_site.checks.rule import Rule
-from practice_site.checks.written import THEME, in_theme
+from practice_site.checks.rule import THEME_MISTAKE, Rule
+from practice_site.checks.written import in_theme
 from practice_site.model.finding import Citation, Finding, Fixer, Severity
 
 _HEAD = "theme/templates/parts/head.html"
@@ -24,7 +24,7 @@ class PageReloads(Rule):
     )
     summary = "A page reloads by itself, or sends its readers on to another one."
     why = "Slow readers and those who listen are thrown back to its beginning."
-    remedy = THEME
+    remedy = THEME_MISTAKE
     bad = (
         Example(
             path=_HEAD,

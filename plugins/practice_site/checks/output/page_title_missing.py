@@ -4,8 +4,8 @@ from collections.abc import Iterator
 
 from practice_site.checks.evidence import PageEvidence
 from practice_site.checks.example import Edit, Example
-from practice_site.checks.rule import Rule
-from practice_site.checks.written import THEME, in_theme
+from practice_site.checks.rule import THEME_MISTAKE, Rule
+from practice_site.checks.written import in_theme
 from practice_site.model.finding import Citation, Finding, Fixer, Severity
 
 _HEAD = "theme/templates/parts/head.html"
@@ -22,7 +22,7 @@ class PageTitleMissing(Rule):
     source = Citation("WCAG 2.2, 2.4.2 Page Titled", "https://www.w3.org/TR/WCAG22/#page-titled")
     summary = "A page has no <title>, an empty one, or more than one."
     why = "Tabs, bookmarks, screen readers and search engines call a page by its title."
-    remedy = THEME
+    remedy = THEME_MISTAKE
     bad = (
         Example(path=_HEAD, text="<title></title>", instead_of=_TITLE),
         Example(path=_HEAD, text=f"{_TITLE}\n<title>Two</title>", instead_of=_TITLE, line=2),

@@ -4,8 +4,8 @@ from collections.abc import Iterator
 
 from practice_site.checks.evidence import PageEvidence
 from practice_site.checks.json_ld import Node, texts_of
-from practice_site.checks.markup import GOOGLE, THEME_MISTAKE, marked_up
-from practice_site.checks.rule import Rule
+from practice_site.checks.markup import GOOGLE, marked_up
+from practice_site.checks.rule import THEME_MISTAKE, Rule
 from practice_site.inspecting.page_facts import PageFacts
 from practice_site.model.finding import Citation, Finding, Fixer, Severity
 from practice_site.model.view import ArticleView, ServiceView

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 
 from practice_site.checks.evidence import PageEvidence
 from practice_site.checks.example import Example
-from practice_site.checks.rule import Rule
+from practice_site.checks.rule import THEME_MISTAKE, Rule
 from practice_site.inspecting.document import folded
 from practice_site.model.finding import Citation, Finding, Fixer, Severity
 from practice_site.model.view import View
@@ -25,7 +25,7 @@ class SocialTagsUntrue(Rule):
     source = Citation("The Open Graph protocol", "https://ogp.me/")
     summary = "The tags that other sites show a page by are missing, doubled, or another page's."
     why = "Whoever is sent a link to the page sees a wrong title or picture, or none."
-    remedy = "This is a mistake in the theme: show it to whoever keeps the theme."
+    remedy = THEME_MISTAKE
     bad = (
         Example(
             path=_HEAD,

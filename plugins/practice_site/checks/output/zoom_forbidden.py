@@ -6,8 +6,8 @@ from functools import lru_cache
 
 from practice_site.checks.evidence import PageEvidence
 from practice_site.checks.example import Example
-from practice_site.checks.rule import Rule
-from practice_site.checks.written import THEME, in_theme
+from practice_site.checks.rule import THEME_MISTAKE, Rule
+from practice_site.checks.written import in_theme
 from practice_site.model.finding import Citation, Finding, Fixer, Severity
 
 _HEAD = "theme/templates/parts/head.html"
@@ -26,7 +26,7 @@ class ZoomForbidden(Rule):
     source = Citation("WCAG 2.2, 1.4.4 Resize Text", "https://www.w3.org/TR/WCAG22/#resize-text")
     summary = "A page keeps people from making it larger, or is made for another width than theirs."
     why = "People with low vision cannot read it on a phone."
-    remedy = THEME
+    remedy = THEME_MISTAKE
     bad = (
         Example(
             path=_HEAD,
