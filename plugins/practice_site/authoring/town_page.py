@@ -7,6 +7,7 @@ from msgspec import Struct
 from practice_site.authoring.locations import Locations, locations_of
 from practice_site.authoring.locations_text import change_town
 from practice_site.model.location import FACTS_FOR_A_PAGE, Tier, Town
+from practice_site.pages.places import place_url
 
 COUNTED = "the drive, hospitals, parking or transit, questions and answers, a photo, and a text"
 """What counts as a fact of a town's own (FORMATS.md), in words."""
@@ -25,11 +26,6 @@ class Promotion(Struct, frozen=True):
         return max(0, FACTS_FOR_A_PAGE - len(self.facts))
 
 
-def address_of(slug: str) -> str:
-    """The address of a town's page."""
-    return f"/locations/{slug}/"
-
-
 def promote(locations: Locations, town: Town, new: Mapping[str, object]) -> Promotion:
     """Write down facts of a town, and give it a page once there are enough.
 
@@ -43,8 +39,8 @@ def promote(locations: Locations, town: Town, new: Mapping[str, object]) -> Prom
     if now.tier is Tier.PAGE or len(now.facts) < FACTS_FOR_A_PAGE:
         return Promotion(text, now.facts, now.has_page)
     one_line = {"tier": "page"}
-    if address_of(town.slug) in now.redirect_from:
-        others = [address for address in now.redirect_from if address != address_of(town.slug)]
+    if place_url(town.slug) in now.redirect_from:
+        others = [address for address in now.redirect_from if address != place_url(town.slug)]
         one_line["redirect_from"] = f"[{', '.join(others)}]" if others else ""
     return Promotion(change_town(text, town.slug, {}, one_line), now.facts, True)
 
@@ -57,7 +53,7 @@ def step_back(locations: Locations, town: Town) -> str:
     Raises:
         CannotEdit: the file cannot be changed.
     """
-    address = address_of(town.slug)
+    address = place_url(town.slug)
     former = dict.fromkeys((*town.redirect_from, address))
     one_line = {"tier": "listed", "redirect_from": f"[{', '.join(former)}]"}
     return change_town(locations.text, town.slug, {}, one_line)

@@ -32,8 +32,7 @@ def advice_on_texts(
     """The advice on every text by its page's URL; `told` hears of each text that is done."""
     advice: dict[str, TextAdvice] = {}
     for url, record in advised_pages(outcome).items():
-        known = record.body
-        body = outcome.workshop.text(record) if isinstance(record, Article) else known
+        body = outcome.workshop.text(record) if isinstance(record, Article) else record.body
         if body is not None:
             advice[url] = advice_on(record, body, outcome.site)
         told(1)

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 
 from msgspec.structs import replace
 
-from practice_site.building.judging import judged
+from practice_site.building.judging import judged_anew
 from practice_site.building.outcome import Outcome
 from practice_site.building.request import BuildRequest
 from practice_site.checks.outside import outside_addresses
@@ -44,7 +44,4 @@ def answers_for(
 
 def judge_links(outcome: Outcome, answers: Mapping[str, Answer]) -> Outcome:
     """The same build, judged with what came of asking."""
-    evidence = replace(outcome.evidence, answers=answers)
-    return replace(
-        outcome, evidence=evidence, judgement=judged(evidence, outcome.found, outcome.baseline)
-    )
+    return judged_anew(outcome, replace(outcome.evidence, answers=answers))

@@ -13,7 +13,7 @@ from practice_site.building.documents import Documents, make_documents
 from practice_site.building.feed import make_feed
 from practice_site.building.folder_texts import FolderTexts
 from practice_site.building.former_addresses import released_addresses, unfit_addresses
-from practice_site.building.judging import judged
+from practice_site.building.judging import judged, judged_anew
 from practice_site.building.making import NO_OUTPUT, Output, RenderedPage, Workshop
 from practice_site.building.outcome import Outcome
 from practice_site.building.page_problems import page_problems
@@ -75,10 +75,7 @@ def judge_again(outcome: Outcome, problems: Iterable[Problem]) -> Outcome:
     new = tuple(problem for problem in problems if problem not in known)
     if not new:
         return outcome
-    evidence = replace(outcome.evidence, problems=(*known, *new))
-    return replace(
-        outcome, evidence=evidence, judgement=judged(evidence, outcome.found, outcome.baseline)
-    )
+    return judged_anew(outcome, replace(outcome.evidence, problems=(*known, *new)))
 
 
 def _build(request: BuildRequest, kept: Kept, output: Output, program: Versions) -> Outcome:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
+from practice_site.building.folder_texts import reported_path
 from practice_site.building.request import BuildRequest
 from practice_site.inspecting.addresses import spelled_path
 from practice_site.inspecting.styles import css_addresses
@@ -23,12 +24,11 @@ def foreign_in_stylesheets(
     for file in files.values():
         if file.suffix.lower() != ".css" or not _LOADS_FROM_A_HOST.search(file.read_bytes()):
             continue
-        shown = file.relative_to(request.root) if file.is_relative_to(request.root) else file
         for found in css_addresses(file.read_text(encoding="utf-8", errors="replace")):
             if _FOREIGN.match(found.address) and spelled_path(found.address, home) is None:
                 yield Problem(
                     kind="third-party-file",
-                    span=Span(shown.as_posix(), found.line),
+                    span=Span(reported_path(file, request.root), found.line),
                     message=f"The style sheet loads {found.address} from another site.",
                     remedy="Put a copy that you may use into the theme, and name that.",
                 )

@@ -4,6 +4,7 @@ import datetime as dt
 from collections.abc import Callable, Iterable, Mapping
 from functools import cached_property
 from typing import TypeVar
+from urllib.parse import unquote
 
 from msgspec import Struct, field
 
@@ -160,6 +161,10 @@ class Evidence(Struct, frozen=True, kw_only=True, dict=True):
             "office": _slugs(site.offices),
             "locations": _slugs(site.offices) | _slugs(site.towns),
         }
+
+    def is_there(self, path: str) -> bool:
+        """Whether the site has a page or a file at a path of its own, as it is spelled."""
+        return path in self.pages or unquote(path).lstrip("/") in self.files
 
     def knows(self, kind: str, slug: str) -> bool:
         """Whether there is such a record, or a file that would be it if it could be read."""

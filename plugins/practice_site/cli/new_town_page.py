@@ -8,10 +8,11 @@ from typing import Any
 import click
 
 from practice_site.authoring.locations_text import PATH, CannotEdit
-from practice_site.authoring.town_page import COUNTED, address_of, promote
+from practice_site.authoring.town_page import COUNTED, promote
 from practice_site.cli.site import find_site
 from practice_site.cli.town_places import locations_at, town_named, write_locations
 from practice_site.model.location import Town
+from practice_site.pages.places import place_url
 
 
 @click.command("town-page")
@@ -52,7 +53,7 @@ def new_town_page(name: str, **known: Any) -> None:
     facts = ", ".join(promotion.facts) or "nothing yet"
     click.echo(f"Known of {town.name}: {facts}.")
     if promotion.has_page:
-        click.echo(f"{town.name} has a page: {address_of(town.slug)}")
+        click.echo(f"{town.name} has a page: {place_url(town.slug)}")
         click.echo(f"\nNext\n  practice check {PATH}\n  practice preview")
         return
     click.echo(

@@ -6,12 +6,13 @@ import click
 
 from practice_site.authoring.locations import Locations
 from practice_site.authoring.locations_text import PATH, CannotEdit
-from practice_site.authoring.town_page import address_of, step_back
+from practice_site.authoring.town_page import step_back
 from practice_site.cli.site import find_site
 from practice_site.cli.town_places import locations_at, office_named, town_named, write_locations
 from practice_site.gazetteer.nearby import within
 from practice_site.model.location import Tier
 from practice_site.pages.distances import direction
+from practice_site.pages.places import place_url
 
 USUAL = 30
 
@@ -48,7 +49,7 @@ def _list(locations: Locations) -> None:
         served = [town for town in locations.towns if town.served_from == office.slug]
         click.echo(f"{office.slug}: {len(served)} {'town' if len(served) == 1 else 'towns'}")
         for town in served:
-            page = address_of(town.slug) if town.has_page else "listed"
+            page = place_url(town.slug) if town.has_page else "listed"
             click.echo(f"  {town.name}, {town.state}  {page}  ({len(town.facts)} facts)")
 
 
@@ -91,4 +92,4 @@ def _take_back(root: Path, locations: Locations, named: str) -> None:
         raise click.UsageError(f"{error} Nothing was written.") from error
     write_locations(root, text)
     click.echo(f"{town.name} is only listed now. What is known of it stays in {PATH}.")
-    click.echo(f"{address_of(town.slug)} leads to /locations/{town.served_from}/.")
+    click.echo(f"{place_url(town.slug)} leads to {place_url(town.served_from)}.")

@@ -1,7 +1,6 @@
 """PS618: the feed leads to an address that the site does not have."""
 
 from collections.abc import Iterator
-from urllib.parse import unquote
 
 from practice_site.checks.evidence import Evidence
 from practice_site.checks.example import Example
@@ -51,7 +50,7 @@ class FeedAddressBroken(Rule):
         if evidence.feed is None or practice is None:
             return
         named = (*evidence.feed.targets, *evidence.feed.loads)
-        lost = [path for path in named if not _is_there(path, evidence)]
+        lost = [path for path in named if not evidence.is_there(path)]
         if not lost:
             return
         targets = Targets(evidence)
@@ -61,7 +60,3 @@ class FeedAddressBroken(Rule):
             if path not in on_pages and targets.broken(path, "/"):
                 message = f"The feed leads to {path}, which the site does not have."
                 yield self.finding(practice.at("name"), message)
-
-
-def _is_there(path: str, evidence: Evidence) -> bool:
-    return path in evidence.pages or unquote(path).lstrip("/") in evidence.files

@@ -1,7 +1,6 @@
 """PS617: markup that names an address which the site does not have."""
 
 from collections.abc import Iterator
-from urllib.parse import unquote
 
 from practice_site.checks.evidence import Evidence
 from practice_site.checks.example import Example
@@ -59,11 +58,7 @@ class OwnAddressBroken(Rule):
         seen: set[str] = set()
         for page in evidence.made:
             for path in page.stated:
-                if path not in seen and not _is_there(path, evidence):
+                if path not in seen and not evidence.is_there(path):
                     seen.add(path)
                     message = f"The page {page.url} names {path}, which the site does not have."
                     yield self.finding(evidence.pages[page.url].source, message, page=page.url)
-
-
-def _is_there(path: str, evidence: Evidence) -> bool:
-    return path in evidence.pages or unquote(path).lstrip("/") in evidence.files

@@ -4,17 +4,9 @@ from collections.abc import Iterator
 
 from practice_site.checks.evidence import PageEvidence
 from practice_site.checks.example import Edit, Example
-from practice_site.checks.robots import asked_of_robots
+from practice_site.checks.robots import BASE, TEMPLATE, asked_of_robots, asking
 from practice_site.checks.rule import Rule
 from practice_site.model.finding import Citation, Finding, Fixer, Severity
-
-_TEMPLATE = "theme/templates/physicians.html"
-_BASE = '{% extends "base.html" %}'
-
-
-def _with(meta: str) -> str:
-    """The first line of a template, and something more in the head."""
-    return f"{_BASE}\n{{% block head %}}{meta}{{% endblock %}}"
 
 
 class RobotsHidePage(Rule):
@@ -34,9 +26,9 @@ class RobotsHidePage(Rule):
     remedy = "Take `noindex` out of the theme's template; the program says itself what is hidden."
     bad = (
         Example(
-            path=_TEMPLATE,
-            text=_with('<meta name="robots" content="NoIndex">'),
-            instead_of=_BASE,
+            path=TEMPLATE,
+            text=asking('<meta name="robots" content="NoIndex">'),
+            instead_of=BASE,
             found_in="content/practice.yaml",
             found_at="name: Minimal Sample Practice",
             besides=(
@@ -51,9 +43,9 @@ class RobotsHidePage(Rule):
     )
     good = (
         Example(
-            path=_TEMPLATE,
-            text=_with('<meta name="robots" content="noindex">'),
-            instead_of=_BASE,
+            path=TEMPLATE,
+            text=asking('<meta name="robots" content="noindex">'),
+            instead_of=BASE,
         ),
     )
 

@@ -4,20 +4,12 @@ from collections.abc import Iterator
 
 from practice_site.checks.evidence import PageEvidence
 from practice_site.checks.example import Example
-from practice_site.checks.robots import asked_of_robots
+from practice_site.checks.robots import BASE, TEMPLATE, asked_of_robots, asking
 from practice_site.checks.rule import Rule
 from practice_site.model.finding import Citation, Finding, Fixer, Severity
 
 FORBIDDING = ("noarchive", "nocache", "nosnippet", "max-snippet:0")
 """What keeps a search or answer engine from quoting a page (search.md ROB-03)."""
-
-_TEMPLATE = "theme/templates/physicians.html"
-_BASE = '{% extends "base.html" %}'
-
-
-def _with(meta: str) -> str:
-    """The first line of a template, and something more in the head."""
-    return f"{_BASE}\n{{% block head %}}{meta}{{% endblock %}}"
 
 
 class SnippetForbidden(Rule):
@@ -37,18 +29,18 @@ class SnippetForbidden(Rule):
     remedy = "Take the word out of the theme's template."
     bad = (
         Example(
-            path=_TEMPLATE,
-            text=_with('<meta name="bingbot" content="noarchive">'),
-            instead_of=_BASE,
+            path=TEMPLATE,
+            text=asking('<meta name="bingbot" content="noarchive">'),
+            instead_of=BASE,
             found_in="content/practice.yaml",
             found_at="name: Minimal Sample Practice",
         ),
     )
     good = (
         Example(
-            path=_TEMPLATE,
-            text=_with('<meta name="robots" content="max-snippet:-1">'),
-            instead_of=_BASE,
+            path=TEMPLATE,
+            text=asking('<meta name="robots" content="max-snippet:-1">'),
+            instead_of=BASE,
         ),
     )
 

@@ -72,21 +72,6 @@ class Terms(msgspec.Struct, frozen=True, dict=True, kw_only=True):
             self._all_families[names] = known
         return known
 
-    @cached_property
-    def _with_kinds(self) -> dict[tuple[Types, ...], dict[str, tuple[Types, ...]]]:
-        """The answers of `with_kind` that have been asked for: pages of one sort ask the same."""
-        return {}
-
-    def with_kind(self, written: tuple[Types, ...]) -> Mapping[str, tuple[Types, ...]]:
-        """By each type, those of some nodes' types, as they are written, that are of it."""
-        known = self._with_kinds.get(written)
-        if known is None:
-            known = self._with_kinds[written] = {}
-            for types in written:
-                for kind in self.families(types):
-                    known[kind] = (*known.get(kind, ()), types)
-        return known
-
     def is_a(self, name: str, kind: str) -> bool:
         """Whether a type is another one or below it."""
         return kind in self.family(name)
