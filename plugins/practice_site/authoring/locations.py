@@ -5,7 +5,7 @@ from pathlib import Path
 from msgspec import Struct
 from msgspec.structs import replace
 
-from practice_site.authoring.locations_text import PATH, CannotEdit
+from practice_site.authoring.locations_text import MISTAKES, PATH, CannotEdit
 from practice_site.gazetteer.names import key_of
 from practice_site.model.location import Office, Town
 from practice_site.reading.locations_file import read_locations
@@ -72,9 +72,7 @@ def locations_of(text: str) -> Locations:
     plain = text.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n")
     outcome = read_locations(PATH, plain)
     if outcome.problems or outcome.placeholders:
-        raise CannotEdit(
-            f"{PATH} has mistakes; `practice check {PATH}` says which. Mend them first."
-        )
+        raise CannotEdit(MISTAKES)
     return Locations(
         text,
         tuple(record for record in outcome.records if isinstance(record, Office)),

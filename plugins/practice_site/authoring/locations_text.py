@@ -10,6 +10,7 @@ from practice_site.reading.yaml_nodes import ListNode, MapNode, Node, ScalarNode
 from practice_site.reading.yaml_parsing import parse_yaml
 
 PATH = "locations.yaml"
+MISTAKES = f"{PATH} has mistakes; `practice check {PATH}` says which. Mend them first."
 _KEEPS_BLANK_LINES = re.compile(r"[|>]\d?\+")
 _LITERAL = ("about",)
 _BRACED = ("geo", "drive")
@@ -88,9 +89,7 @@ def _read(text: str) -> tuple[TextLines, MapNode]:
     file = TextLines.of(text)
     parsed = parse_yaml(file.plain, path=PATH)
     if parsed.problems or not isinstance(parsed.root, MapNode):
-        raise CannotEdit(
-            f"{PATH} has mistakes; `practice check {PATH}` says which. Mend them first."
-        )
+        raise CannotEdit(MISTAKES)
     return file, parsed.root
 
 

@@ -1,40 +1,9 @@
 """PS416: a town's page that could stand for any town."""
 
-from collections.abc import Iterator
-
 from practice_site.checks.doorways.verdict import Verdict
-from practice_site.checks.doorways.wording import missing_facts, own_facts, reason, shown
-from practice_site.checks.evidence import Evidence
 from practice_site.checks.example import ABOUT_TOWN, Example
-from practice_site.checks.rule import Rule
-from practice_site.model.finding import Citation, Finding, Severity
-
-DOORWAYS = Citation(
-    "Google, Spam policies (doorway abuse)",
-    "https://developers.google.com/search/docs/essentials/spam-policies",
-)
-
-_ABOUT = (
-    "When back pain keeps you from work, you want help that is close to home. Our friendly team "
-    "in {town} is here for you. We listen first, explain every step, and put together a plan that "
-    "fits your life. Patients in {town} choose us because we care about each of them. You will "
-    "never be rushed, and you will always know what comes next."
-)
-_ANSWER = (
-    "Most people in {town} come to us with a sore back or a stiff neck, and we take the time to "
-    "find out why before we suggest anything."
-)
-
-
-def town_page(name: str, facts: str, about: str = _ABOUT, answer: str = _ANSWER) -> str:
-    """The rest of an entry that begins a page, in the form of the minimal site's entries."""
-    return (
-        f"\n    tier: page\n{facts}"
-        f"    about: {about.format(town=name)}\n"
-        f"    faq:\n      - question: What brings most people from {name} to you?\n"
-        f"        answer: {answer.format(town=name)}\n"
-    )
-
+from practice_site.checks.town_pages import TownPageRule, town_page
+from practice_site.model.finding import Citation, Severity
 
 _FIRST = town_page(
     "Yountville",
@@ -48,13 +17,18 @@ _SECOND = town_page("Calistoga", "    drive: {minutes: 40, miles: 26}\n")
 _ENTRY = "\n  - slug: calistoga\n    name: Calistoga\n    state: CA\n    served_from: napa"
 
 
-class TownPageDoorway(Rule):
+class TownPageDoorway(TownPageRule):
     """A town's page says nothing that is not as true of another town: two measures agree."""
 
     code = "PS416"
     name = "town-page-doorway"
     severity = Severity.ERROR
-    source = DOORWAYS
+    verdict = Verdict.DOORWAY
+    says = "The page of {town} would do for any town: {reason}, and it has {facts}."
+    source = Citation(
+        "Google, Spam policies (doorway abuse)",
+        "https://developers.google.com/search/docs/essentials/spam-policies",
+    )
     summary = "A town's page would do for any other town."
     why = (
         "Swap the town's name and the page stays true: nobody who lives there learns anything from "
@@ -87,16 +61,3 @@ class TownPageDoorway(Rule):
             instead_of="served_from: napa\n",
         ),
     )
-
-    def check(self, evidence: Evidence) -> Iterator[Finding]:
-        """Report the pages that are doorways, each with the page that it repeats."""
-        for judged in evidence.town_pages.pages:
-            if judged.verdict is Verdict.DOORWAY:
-                measured = judged.measured
-                town = measured.page.town
-                yield self.finding(
-                    town.at("tier"),
-                    f"The page of {town.name} would do for any town: {reason(measured)}, and it "
-                    f"has {own_facts(measured)}.{shown(measured, evidence.site.sources)}",
-                    f"{missing_facts(measured)} {self.remedy}".strip(),
-                )

@@ -1,14 +1,9 @@
 """PS417: a town's page with too little about the town."""
 
-from collections.abc import Iterator
-
 from practice_site.checks.doorways.verdict import Verdict
-from practice_site.checks.doorways.wording import missing_facts, own_facts, reason, shown
-from practice_site.checks.evidence import Evidence
 from practice_site.checks.example import ABOUT_TOWN, Example
-from practice_site.checks.rule import Rule
-from practice_site.checks.source.town_page_doorway import town_page
-from practice_site.model.finding import Citation, Finding, Severity
+from practice_site.checks.town_pages import TownPageRule, town_page
+from practice_site.model.finding import Citation, Severity
 
 _GENERIC = town_page(
     "Yountville",
@@ -22,12 +17,14 @@ _GENERIC = town_page(
 )
 
 
-class TownPageThinLocally(Rule):
+class TownPageThinLocally(TownPageRule):
     """One measure says that a town's page is hardly about the town."""
 
     code = "PS417"
     name = "town-page-thin-locally"
     severity = Severity.WARNING
+    verdict = Verdict.THIN
+    says = "The page of {town} is hardly about {town}: {reason}; it has {facts}."
     source = Citation(
         "House rule, after Google, Spam policies (doorway abuse)",
         "https://developers.google.com/search/docs/essentials/spam-policies",
@@ -65,16 +62,3 @@ class TownPageThinLocally(Rule):
         ),
     )
     weaker_than = ("PS416",)
-
-    def check(self, evidence: Evidence) -> Iterator[Finding]:
-        """Report the pages that one measure speaks against."""
-        for judged in evidence.town_pages.pages:
-            if judged.verdict is Verdict.THIN:
-                measured = judged.measured
-                town = measured.page.town
-                yield self.finding(
-                    town.at("tier"),
-                    f"The page of {town.name} is hardly about {town.name}: {reason(measured)}; it "
-                    f"has {own_facts(measured)}.{shown(measured, evidence.site.sources)}",
-                    f"{missing_facts(measured)} {self.remedy}".strip(),
-                )
