@@ -21,6 +21,7 @@ check: $(VENV)/.dev-ready  ## style, types, layers, documentation
 
 docs: $(VENV)/.dev-ready  ## write the documentation that is made from code
 	$(BIN)/python -m practice_site.checks.documentation docs/rules
+	$(BIN)/python -m practice_site.checks.law.documentation docs/law
 	$(BIN)/python -m practice_site.checks.accessibility_documentation docs/accessibility.md
 	$(BIN)/python -m practice_site.reading.format_documentation docs/formats.md
 	$(BIN)/python -m practice_site.cli.documentation docs/commands.md

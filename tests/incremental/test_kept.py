@@ -6,6 +6,7 @@ from building.test_flow import request
 from conftest import REPOSITORY, SiteMaker
 from pages.records import article, body, quote_line, section
 from practice_site.building.flow import Outcome, build_site
+from practice_site.checks.law.shipped import shipped_packs
 from practice_site.incremental.kept import (
     RECORDS,
     FileReading,
@@ -59,6 +60,7 @@ def records_of(site: Site) -> dict[str, list[Record]]:
     return {
         "article": [replace(text, body=None) for text in site.articles],
         "locations": [*site.offices, *site.towns],
+        "pack": list(shipped_packs().values()),
         "page": list(site.pages),
         "physician": list(site.physicians),
         "practice": [site.practice],

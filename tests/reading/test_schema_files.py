@@ -28,6 +28,7 @@ FIELDS = {
     "testimonial": "status sample quote attribution town about received source patient "
     "relationship incentive machine_written disclaimer outcomes typical_result authorization allow",
     "locations": "format offices towns",
+    "pack": "format title as_of requirements allow",
 }
 
 

@@ -12,6 +12,7 @@ from textwrap import fill, indent
 
 from practice_site.checks.catalogue import CATALOGUE, WHY_NOT
 from practice_site.checks.example import Edit, Example
+from practice_site.checks.law.shipped import shipped_packs
 from practice_site.checks.registry import RULES
 from practice_site.checks.rule import Rule
 from practice_site.model.finding import Citation, Severity
@@ -37,7 +38,7 @@ FAMILIES = {
 """The families of rules, by the first digit of their codes."""
 
 _NO_EXCEPTION = "none; `allow` does not cover this rule."
-_DOCUMENT = re.compile(r"docs/(\w+\.md)")
+_DOCUMENT = re.compile(r"docs/((?:\w+/)?\w+\.md)")
 _LANGUAGES = {".md": "markdown", ".yaml": "yaml", ".html": "html", ".py": "python"}
 
 _INDEX = """\
@@ -114,6 +115,7 @@ def rule_markdown(rule: Rule) -> str:
         f"**Why:** {rule.why}",
         f"**What to do:** {rule.remedy}",
         f"**Source:** {_linked(rule.source)}",
+        *([f"**Law:** {_law(rule)}"] if rule.requirements else ()),
         *([f"**Exceptions:** {_NO_EXCEPTION}"] if rule.firm else ()),
         "## What it reports",
         *(_example(example, reported=True) for example in rule.bad),
@@ -125,6 +127,18 @@ def rule_markdown(rule: Rule) -> str:
     return "\n\n".join(parts) + "\n"
 
 
+def _law(rule: Rule) -> str:
+    """The requirements that a rule judges by, each with its pack."""
+    packs = {
+        requirement.id: name
+        for name, pack in shipped_packs().items()
+        for requirement in pack.requirements
+    }
+    named = [f"[{each}](../law/{packs[each]}.md)" for each in rule.requirements]
+    counts = ". It counts as much as the strongest of them that is in force" if rule.by_law else ""
+    return f"{', '.join(named)}{counts}."
+
+
 def rule_text(rule: Rule) -> str:
     """What a terminal shows of a rule."""
     source = f"{rule.source.citation} {rule.source.url}".strip()
@@ -134,6 +148,7 @@ def rule_text(rule: Rule) -> str:
         fill(f"Why: {rule.why}", WIDTH),
         fill(f"What to do: {rule.remedy}", WIDTH),
         f"Source: {source}",
+        *([f"Law: {', '.join(rule.requirements)}"] if rule.requirements else ()),
         *([f"Exceptions: {_NO_EXCEPTION}"] if rule.firm else ()),
     ]
     for title, examples in (("Reported", rule.bad), ("Not reported", rule.good)):

@@ -10,6 +10,7 @@ from msgspec import Struct, field
 
 from practice_site.checks.doorways.judgement import TownJudgement, judge_towns
 from practice_site.checks.json_ld import Said, said_of
+from practice_site.checks.law.in_force import Law, law_of
 from practice_site.checks.link_words import WordedLink, worded_links
 from practice_site.checks.prose import Passage, passages
 from practice_site.checks.running_text import RunningText
@@ -190,6 +191,11 @@ class Evidence(Struct, frozen=True, kw_only=True, dict=True):
     def places(self) -> tuple[Office | Town, ...]:
         """The offices and the towns."""
         return (*self.site.offices, *self.site.towns)
+
+    @cached_property
+    def law(self) -> Law:
+        """What the law asks of the practice on this day."""
+        return law_of(self.site, self.as_of)
 
     @cached_property
     def town_pages(self) -> TownJudgement:

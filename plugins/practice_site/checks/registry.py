@@ -127,6 +127,7 @@ from practice_site.checks.source.image_too_small import ImageTooSmall
 from practice_site.checks.source.image_unfit_for_results import ImageUnfitForResults
 from practice_site.checks.source.image_wrong_type import ImageWrongType
 from practice_site.checks.source.invalid_value import InvalidValue
+from practice_site.checks.source.jurisdiction_unread import JurisdictionUnread
 from practice_site.checks.source.keyphrase_repeated import KeyphraseRepeated
 from practice_site.checks.source.link_empty import LinkEmpty
 from practice_site.checks.source.link_text_address import LinkTextAddress
@@ -135,6 +136,7 @@ from practice_site.checks.source.many_town_pages import ManyTownPages
 from practice_site.checks.source.missing_key import MissingKey
 from practice_site.checks.source.name_misspelt_in_quote import NameMisspeltInQuote
 from practice_site.checks.source.no_office import NoOffice
+from practice_site.checks.source.pack_changed import PackChanged
 from practice_site.checks.source.paragraph_long import ParagraphLong
 from practice_site.checks.source.path_outside_site import PathOutsideSite
 from practice_site.checks.source.published_in_future import PublishedInFuture
@@ -142,6 +144,7 @@ from practice_site.checks.source.raw_html_removed import RawHtmlRemoved
 from practice_site.checks.source.reading_grade import ReadingGrade
 from practice_site.checks.source.reference_unknown import ReferenceUnknown
 from practice_site.checks.source.reference_unused import ReferenceUnused
+from practice_site.checks.source.requirement_incomplete import RequirementIncomplete
 from practice_site.checks.source.review_due import ReviewDue
 from practice_site.checks.source.review_missing import ReviewMissing
 from practice_site.checks.source.sample_not_publishable import SampleNotPublishable
@@ -347,6 +350,9 @@ RULES: tuple[Rule, ...] = (
     PageFailed(),
     PageDropped(),
     AccentAdjusted(),
+    JurisdictionUnread(),
+    PackChanged(),
+    RequirementIncomplete(),
 )
 
 TEXT_RULES = tuple(rule for rule in RULES if type(rule).check_text is not Rule.check_text)

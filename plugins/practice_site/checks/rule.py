@@ -28,7 +28,9 @@ class Rule:
     What is found `even_in_drafts` does not wait until drafts are shown: it is about
     the site without them. What is judged only `on_request` (`check --external`) says nothing
     most of the time, so that an exception to it is never called unused. `fixed_by` is who can
-    put it right; `rows` are the rows of the catalogue (`checks/catalogue.py`) that the rule covers.
+    put it right; `rows` are the rows of the catalogue (`checks/catalogue.py`) that the rule covers,
+    `requirements` those of the law (`checks/packs/`). A rule that holds `by_law` reports only where
+    one of them is in force, and counts as much as it does: `severity` is then the most it can be.
 
     A rule looks at the words of each record, at each page, or at the site, and
     at no more than it needs: what it finds on words and pages is kept from build
@@ -51,6 +53,8 @@ class Rule:
     on_request: ClassVar[bool] = False
     fixed_by: ClassVar[Fixer] = Fixer.WRITER
     rows: ClassVar[tuple[str, ...]] = ()
+    requirements: ClassVar[tuple[str, ...]] = ()
+    by_law: ClassVar[bool] = False
 
     def check_text(self, text: TextEvidence) -> Iterator[Finding]:
         """Report what is wrong with the words of one record."""

@@ -9,6 +9,7 @@ from msgspec.structs import replace
 from practice_site.checks.allowances import Allowances
 from practice_site.checks.drafts import draft_files, waiting_files
 from practice_site.checks.evidence import Evidence, PageEvidence, TextEvidence
+from practice_site.checks.law.applied import under_law
 from practice_site.checks.registry import PAGE_RULES, RULES, TEXT_RULES
 from practice_site.checks.rule import ReadingRule, Rule
 from practice_site.model.finding import BaselineLeft, Finding, Problem, Severity, Suppressed
@@ -44,7 +45,8 @@ def judge(
     say the same of one line, the stronger one's finding names the other. What a
     firm rule finds is never excepted.
     """
-    found = _distinct(chain(found, (finding for rule in rules for finding in rule.check(evidence))))
+    on_site = (finding for rule in rules for finding in rule.check(evidence))
+    found = _distinct(under_law(chain(found, on_site), evidence.law, rules))
     waiting = waiting_files(evidence)
     never_waits = {rule.code for rule in rules if rule.even_in_drafts}
     judged = _milder(

@@ -12,6 +12,7 @@ from practice_site.model.article import Article, Page, Service
 from practice_site.model.facts import PageSummary
 from practice_site.model.finding import Finding, Problem
 from practice_site.model.html import Html
+from practice_site.model.law import Pack
 from practice_site.model.location import Office, Town
 from practice_site.model.physician import Physician
 from practice_site.model.practice import Practice
@@ -23,6 +24,7 @@ from practice_site.reading.image_cache import Stamp
 RECORDS: Mapping[str, tuple[type[Record], ...]] = {
     "article": (Article,),
     "locations": (Office, Town),
+    "pack": (Pack,),
     "page": (Page,),
     "physician": (Physician,),
     "practice": (Practice,),

@@ -7,6 +7,7 @@ from msgspec import Struct, field
 from practice_site.model.article import Article, Page, Service
 from practice_site.model.finding import Problem
 from practice_site.model.image import ImageFile
+from practice_site.model.law import Pack
 from practice_site.model.location import Office, Town
 from practice_site.model.physician import Physician
 from practice_site.model.practice import Practice
@@ -16,7 +17,7 @@ from practice_site.model.testimonial import Testimonial
 class Placeholder(Struct, frozen=True):
     """A record that could not be read; findings that only follow from that are not made.
 
-    `kind` is practice, physician, service, article, page, testimonial or
+    `kind` is practice, physician, service, article, page, testimonial, pack or
     locations; `slug` is what it would most likely have been called; `draft`
     says that the file calls itself a draft as far as it could be read.
     """
@@ -30,6 +31,7 @@ class Placeholder(Struct, frozen=True):
 class Site(Struct, frozen=True, kw_only=True):
     """A practice's site as its files say it, in a stable order (by path, then by place).
 
+    `packs` are the practice's own, beside those of the product.
     `images` are the originals by their paths, relative to `content/`. `sources`
     holds the text of every file that could be decoded, by its path. `practice`
     is None when its file could not be read.
@@ -41,6 +43,7 @@ class Site(Struct, frozen=True, kw_only=True):
     articles: tuple[Article, ...] = ()
     pages: tuple[Page, ...] = ()
     testimonials: tuple[Testimonial, ...] = ()
+    packs: tuple[Pack, ...] = ()
     offices: tuple[Office, ...] = ()
     towns: tuple[Town, ...] = ()
     images: Mapping[str, ImageFile] = field(default_factory=dict)

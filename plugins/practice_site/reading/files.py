@@ -20,6 +20,7 @@ IMAGE_ENDINGS = frozenset({".jpg", ".jpeg", ".png", ".webp", ".avif", ".gif"})
 
 _KINDS = {
     ("articles", ".md"): "article",
+    ("packs", ".yaml"): "pack",
     ("pages", ".md"): "page",
     ("physicians", ".md"): "physician",
     ("services", ".md"): "service",

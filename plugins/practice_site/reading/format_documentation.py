@@ -18,6 +18,7 @@ FILES = {
     "page": "content/pages/<slug>.md",
     "testimonial": "content/testimonials/<id>.yaml",
     "locations": "locations.yaml",
+    "pack": "content/packs/<jurisdiction>.yaml",
 }
 
 INTRODUCTION = """\

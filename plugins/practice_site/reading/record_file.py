@@ -16,6 +16,7 @@ from practice_site.reading.files import SourceFile
 from practice_site.reading.front_matter import split_front_matter
 from practice_site.reading.markdown import read_body
 from practice_site.reading.outcome import Outcome, missing_file, top_mapping
+from practice_site.reading.pack_record import pack
 from practice_site.reading.physician_record import physician
 from practice_site.reading.practice_record import practice
 from practice_site.reading.records import RecordSource
@@ -28,6 +29,7 @@ from practice_site.reading.yaml_parsing import parse_yaml
 
 _BUILDERS: Mapping[str, Callable[[RecordSource], Record]] = {
     "article": article,
+    "pack": pack,
     "page": page,
     "physician": physician,
     "practice": practice,
@@ -46,7 +48,7 @@ class _Header(Struct, frozen=True):
 
 
 def read_record(source: SourceFile, text: str) -> Outcome:
-    """Read the file of a practice, physician, service, article, page or testimonial."""
+    """Read the file of a practice, physician, service, article, page, testimonial or pack."""
     if source.path.lower().endswith(".md"):
         return _markdown_file(source, text)
     header = _Header(parse_yaml(text, path=source.path), text, Span(source.path))

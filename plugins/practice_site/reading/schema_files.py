@@ -18,7 +18,16 @@ if TYPE_CHECKING:
 JsonSchema: TypeAlias = Mapping[str, Any]
 """A schema, or a part of one, in which every reference has been filled in."""
 
-KINDS = ("practice", "physician", "service", "article", "page", "testimonial", "locations")
+KINDS = (
+    "practice",
+    "physician",
+    "service",
+    "article",
+    "page",
+    "testimonial",
+    "locations",
+    "pack",
+)
 """The formats; each has a schema of that name."""
 
 YEARS = range(1900, 2200)

@@ -1,6 +1,6 @@
 """Reading a whole site."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from pathlib import Path
 from typing import Protocol, TypeVar
 
@@ -9,6 +9,7 @@ from msgspec.structs import replace
 from practice_site.model.article import Article, Page, Service
 from practice_site.model.finding import Problem
 from practice_site.model.image import ImageFile
+from practice_site.model.law import Pack
 from practice_site.model.location import Office, Town
 from practice_site.model.physician import Physician
 from practice_site.model.practice import Practice
@@ -55,6 +56,12 @@ def load_site(root: Path) -> Site:
     return site_of(listing, outcomes, *images, sources=SourceTexts(listing.sources))
 
 
+def load_kinds(root: Path, kinds: Collection[str]) -> tuple[Record, ...]:
+    """The records of some kinds in the site at `root`, as far as they can be read."""
+    sources = (source for source in list_files(root).sources if source.kind in kinds)
+    return tuple(record for source in sources for record in read_source(source).records)
+
+
 def site_of(
     listing: Listing,
     outcomes: Mapping[str, Said],
@@ -87,6 +94,7 @@ def site_of(
         articles=_only(Article, records),
         pages=_only(Page, records),
         testimonials=_only(Testimonial, records),
+        packs=_only(Pack, records),
         offices=_only(Office, records),
         towns=_only(Town, records),
         images=images,

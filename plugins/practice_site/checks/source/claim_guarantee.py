@@ -22,6 +22,7 @@ class ClaimGuarantee(Rule):
     code = "PS801"
     name = "claim-guarantee"
     severity = Severity.ERROR
+    requirements = ("CA651-FALSE", "FL-FALSE", "IL-GUARANTEE", "NY-GUARANTEE")
     source = Citation(
         "Cal. Bus. & Prof. Code 651(b)(3)",
         "https://leginfo.legislature.ca.gov/faces/codes_displaySection.xhtml"

@@ -16,6 +16,7 @@ class TestimonialMachineWritten(Rule):
     code = "PS308"
     name = "testimonial-machine-written"
     severity = Severity.ERROR
+    requirements = ("FTC465-FAKE",)
     firm = True
     source = Citation("16 CFR 465.2", "https://www.ecfr.gov/current/title-16/section-465.2")
     summary = "A testimonial says of itself that a machine wrote it."

@@ -16,6 +16,7 @@ class TestimonialNeedsAuthorization(Rule):
     code = "PS301"
     name = "testimonial-needs-authorization"
     severity = Severity.ERROR
+    requirements = ("HIPAA-AUTH",)
     firm = True
     source = Citation("45 CFR 164.508", "https://www.ecfr.gov/current/title-45/section-164.508")
     summary = "A testimonial is marked for publication without the patient's authorization."

@@ -19,6 +19,7 @@ class TestimonialWithheld(Rule):
     code = "PS302"
     name = "testimonial-withheld"
     severity = Severity.WARNING
+    requirements = ("HIPAA-REVOKED",)
     source = Citation("45 CFR 164.508", "https://www.ecfr.gov/current/title-45/section-164.508")
     summary = "A testimonial may not be shown now, and its section was left out of the page."
     why = "The patient's permission has ended or was never recorded; the page is shorter for it."

@@ -14,6 +14,7 @@ class TownHasOffice(Rule):
     code = "PS404"
     name = "town-has-office"
     severity = Severity.ERROR
+    requirements = ("CA-TOWN",)
     source = FORMATS
     summary = "A town is listed as served, and an office stands in it."
     why = "Two pages would compete for one place, and the second could only repeat the office's."
