@@ -41,9 +41,9 @@ PLANTS = (
     ),
     Plant(
         code="PS640",
-        path=f"{_PAGES}privacy.md",
-        before="title: Privacy",
-        after="title: ACCESSIBILITY",
+        path=f"{_PAGES}accessibility.md",
+        before="title: Accessibility",
+        after="title: PRIVACY",
         why="Letters' case makes no other title.",
     ),
     Plant(

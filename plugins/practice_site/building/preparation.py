@@ -8,6 +8,8 @@ from msgspec import Struct
 from practice_site.building.clock import today
 from practice_site.building.readings import Readings
 from practice_site.building.request import BuildRequest
+from practice_site.checks.law.fixed_notices import fixed_notices
+from practice_site.checks.law.in_force import law_of
 from practice_site.incremental.fingerprints import Versions, digest
 from practice_site.model.finding import Problem
 from practice_site.model.image import ImageFile
@@ -73,4 +75,5 @@ def prepared(
 
 def _options(request: BuildRequest, site: Site) -> PlanOptions:
     as_of = request.as_of or today(os.environ, site.practice.timezone if site.practice else "UTC")
-    return PlanOptions(as_of, request.drafts, request.publishing, request.parts)
+    notices = fixed_notices(law_of(site, as_of))
+    return PlanOptions(as_of, request.drafts, request.publishing, request.parts, notices)

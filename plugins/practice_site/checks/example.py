@@ -23,6 +23,13 @@ authorization:
 """
 """A whole authorization, as a testimonial's record has it."""
 
+NOTICES = (
+    "Without insurance you may ask for an estimate of the costs, and dispute a bill that is $400 "
+    "or more above it. Federal and state law protect you from balance bills; here is where to "
+    "complain."
+)
+"""What the page with the notices says of bills."""
+
 SUMMARY = (
     "What to bring along to a first visit, how to find the way in, and whom to tell at the desk "
     "if it is hard for you to stand or to sit."

@@ -61,6 +61,7 @@ from practice_site.checks.output.markup_type_unknown import MarkupTypeUnknown
 from practice_site.checks.output.markup_value_unfit import MarkupValueUnfit
 from practice_site.checks.output.media_unfit import MediaUnfit
 from practice_site.checks.output.mixed_content import MixedContent
+from practice_site.checks.output.notice_lost import NoticeLost
 from practice_site.checks.output.npi_invalid import NpiInvalid
 from practice_site.checks.output.own_address_broken import OwnAddressBroken
 from practice_site.checks.output.own_reviews_marked_up import OwnReviewsMarkedUp
@@ -100,21 +101,26 @@ from practice_site.checks.source.author_unknown import AuthorUnknown
 from practice_site.checks.source.authorization_dates import AuthorizationDates
 from practice_site.checks.source.authorization_expiring import AuthorizationExpiring
 from practice_site.checks.source.authorization_incomplete import AuthorizationIncomplete
+from practice_site.checks.source.balance_billing_notice import BalanceBillingNotice
+from practice_site.checks.source.booking_vendor import BookingVendor
 from practice_site.checks.source.claim_guarantee import ClaimGuarantee
 from practice_site.checks.source.dates_out_of_order import DatesOutOfOrder
 from practice_site.checks.source.duplicate_key import DuplicateKey
+from practice_site.checks.source.emergency_line import EmergencyLine
 from practice_site.checks.source.faq_advertises import FaqAdvertises
 from practice_site.checks.source.faq_answer_form import FaqAnswerForm
 from practice_site.checks.source.faq_answer_missing import FaqAnswerMissing
 from practice_site.checks.source.faq_count import FaqCount
 from practice_site.checks.source.faq_not_a_question import FaqNotAQuestion
 from practice_site.checks.source.faq_profane import FaqProfane
+from practice_site.checks.source.fictitious_name_permit import FictitiousNamePermit
 from practice_site.checks.source.file_missing import FileMissing
 from practice_site.checks.source.file_not_used import FileNotUsed
 from practice_site.checks.source.file_not_utf8 import FileNotUtf8
 from practice_site.checks.source.file_too_large import FileTooLarge
 from practice_site.checks.source.footnote_missing import FootnoteMissing
 from practice_site.checks.source.front_matter_missing import FrontMatterMissing
+from practice_site.checks.source.good_faith_estimate_notice import GoodFaithEstimateNotice
 from practice_site.checks.source.heading_repeated import HeadingRepeated
 from practice_site.checks.source.hospital_names_vary import HospitalNamesVary
 from practice_site.checks.source.image_animated import ImageAnimated
@@ -129,6 +135,7 @@ from practice_site.checks.source.image_wrong_type import ImageWrongType
 from practice_site.checks.source.invalid_value import InvalidValue
 from practice_site.checks.source.jurisdiction_unread import JurisdictionUnread
 from practice_site.checks.source.keyphrase_repeated import KeyphraseRepeated
+from practice_site.checks.source.language_assistance_notice import LanguageAssistanceNotice
 from practice_site.checks.source.link_empty import LinkEmpty
 from practice_site.checks.source.link_text_address import LinkTextAddress
 from practice_site.checks.source.link_text_generic import LinkTextGeneric
@@ -136,9 +143,13 @@ from practice_site.checks.source.many_town_pages import ManyTownPages
 from practice_site.checks.source.missing_key import MissingKey
 from practice_site.checks.source.name_misspelt_in_quote import NameMisspeltInQuote
 from practice_site.checks.source.no_office import NoOffice
+from practice_site.checks.source.nondiscrimination_notice import NondiscriminationNotice
+from practice_site.checks.source.open_payments_notice import OpenPaymentsNotice
 from practice_site.checks.source.pack_changed import PackChanged
 from practice_site.checks.source.paragraph_long import ParagraphLong
 from practice_site.checks.source.path_outside_site import PathOutsideSite
+from practice_site.checks.source.privacy_link import PrivacyLink
+from practice_site.checks.source.privacy_practices_notice import PrivacyPracticesNotice
 from practice_site.checks.source.published_in_future import PublishedInFuture
 from practice_site.checks.source.raw_html_removed import RawHtmlRemoved
 from practice_site.checks.source.reading_grade import ReadingGrade
@@ -353,6 +364,17 @@ RULES: tuple[Rule, ...] = (
     JurisdictionUnread(),
     PackChanged(),
     RequirementIncomplete(),
+    OpenPaymentsNotice(),
+    PrivacyPracticesNotice(),
+    NondiscriminationNotice(),
+    LanguageAssistanceNotice(),
+    GoodFaithEstimateNotice(),
+    BalanceBillingNotice(),
+    PrivacyLink(),
+    FictitiousNamePermit(),
+    EmergencyLine(),
+    NoticeLost(),
+    BookingVendor(),
 )
 
 TEXT_RULES = tuple(rule for rule in RULES if type(rule).check_text is not Rule.check_text)

@@ -38,7 +38,7 @@ class Requirement(Struct, frozen=True, kw_only=True):
     `otherwise` for practices that it is not made for; None means not at all. An
     entry of a practice's own may leave out all but `id`: what it says then
     changes a requirement of the product. `wording` must stand on the site as it
-    is. `not_judged` says why a build cannot know.
+    is, with its `link`. `not_judged` says why a build cannot know.
     """
 
     id: str
@@ -56,6 +56,7 @@ class Requirement(Struct, frozen=True, kw_only=True):
     updated_by: dt.date | None = None
     lexicon: tuple[str, ...] = ()
     wording: str = ""
+    link: str = ""
     not_judged: str = ""
 
 

@@ -21,6 +21,7 @@ from practice_site.model.view_parts import (
     FaqListView,
     HospitalView,
     Link,
+    NoticeView,
     OfficeCard,
     OfficeHoursView,
     Person,
@@ -187,6 +188,8 @@ class PageView(View, frozen=True, kw_only=True):
     contact: bool = False
     insurance: tuple[str, ...] = ()
     """The plans that were accepted on the day `insured_as_of`; on the contact page."""
+    notices: tuple[NoticeView, ...] = ()
+    """Those that the law has the words of, or a day from which they hold."""
     insured_as_of: Day | None = None
 
 

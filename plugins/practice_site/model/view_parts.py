@@ -53,6 +53,19 @@ class Day(Struct, frozen=True):
         return self.date.isoformat()
 
 
+class NoticeView(Struct, frozen=True):
+    """A notice on its page: the words that the law has fixed, and the day from which it holds.
+
+    `words` are empty where the practice writes the notice itself.
+    """
+
+    title: str
+    anchor: str
+    words: str = ""
+    link: Link | None = None
+    effective: Day | None = None
+
+
 class HoursLine(Struct, frozen=True):
     """Opening hours as a row: `Monday to Thursday`, `8:00 am to 5:00 pm`; days for markup."""
 

@@ -1,8 +1,16 @@
 """What a plan is made for."""
 
 import datetime as dt
+from collections.abc import Mapping
 
-from msgspec import Struct
+from msgspec import Struct, field
+
+
+class FixedNotice(Struct, frozen=True):
+    """A notice whose words the law has fixed, and where it must lead."""
+
+    wording: str
+    link: str = ""
 
 
 class PlanOptions(Struct, frozen=True):
@@ -11,13 +19,14 @@ class PlanOptions(Struct, frozen=True):
     `drafts` asks for drafts to be shown, `publishing` says that the site goes
     live, where they never are. `parts` holds what is switched on: `articles`,
     `locations`, `structured_data`, `testimonials`, `feed`, `sitemap`,
-    `search`.
+    `search`. `notices` are those whose words the law has fixed, by their kind.
     """
 
     as_of: dt.date
     drafts: bool
     publishing: bool
     parts: frozenset[str]
+    notices: Mapping[str, FixedNotice] = field(default_factory=dict)
 
     @property
     def shows_drafts(self) -> bool:

@@ -7,6 +7,7 @@ from practice_site.model.view_parts import Link
 from practice_site.pages.directory import Directory
 from practice_site.pages.head import HOME, head_of
 from practice_site.pages.listing import page_url
+from practice_site.pages.notices import notices_on
 from practice_site.pages.sections import show_text
 
 CONTACT = "contact"
@@ -39,6 +40,7 @@ def plain_page(page: Page, directory: Directory) -> PagePlan:
         faq=text.faq,
         references=text.references,
         contact=contact,
+        notices=notices_on(page.slug, directory),
         insurance=insurance.accepted if insurance else (),
         insured_as_of=directory.calendar.day(as_of) if as_of else None,
     )

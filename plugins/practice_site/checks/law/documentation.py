@@ -154,6 +154,8 @@ def _details(requirement: Requirement) -> Iterator[tuple[str, str]]:
         yield "Words", ", ".join(requirement.lexicon)
     if requirement.wording:
         yield "Wording", f'"{requirement.wording}"'
+    if requirement.link:
+        yield "With a link to", requirement.link
 
 
 def _severities(requirement: Requirement) -> Iterator[str]:

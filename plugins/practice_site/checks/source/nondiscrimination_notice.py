@@ -1,0 +1,91 @@
+"""PS922: the notice of nondiscrimination."""
+
+from collections.abc import Iterator
+
+from practice_site.checks.example import NOTICES, Edit, Example
+from practice_site.checks.notices import NoticeRule
+from practice_site.model.finding import Citation, Finding
+from practice_site.model.law import Requirement
+from practice_site.model.practice import Notice, Practice
+
+_PRACTICE = "content/practice.yaml"
+_PAGE = "content/pages/notices.md"
+_FUNDS = Edit(_PRACTICE, "hhs_funds: true", "hhs_funds: false")
+_LANGUAGE = "  language_assistance: {page: notices}\n"
+_NOTICE = "  nondiscrimination: {page: notices, coordinator: The office manager}\n"
+_TEXT = """\
+We do not discriminate by race, color, national origin, sex, age or disability. Interpreters and
+other aids cost nothing. Complaints go to the office manager, or to the Office for Civil Rights.
+"""
+
+
+class NondiscriminationNotice(NoticeRule):
+    """A practice that takes federal health funds lacks the notice, or it is not whole."""
+
+    code = "PS922"
+    name = "nondiscrimination-notice"
+    requirements = ("S1557-NONDISC",)
+    kind = "nondiscrimination"
+    called = "the notice of nondiscrimination"
+    points = (
+        (r"\brace\b", "race"),
+        (r"\bcolor\b", "color"),
+        (r"\bnational origin\b", "national origin"),
+        (r"\bsex\b", "sex"),
+        (r"\bage\b", "age"),
+        (r"\bdisabilit", "disability"),
+        (r"\b(interpreter|auxiliary aid|aids?)\b", "interpreters and aids"),
+        (r"\b(complain|grievance)", "how to complain"),
+    )
+    source = Citation("45 CFR 92.10", "https://www.ecfr.gov/current/title-45/section-92.10")
+    summary = "The notice of nondiscrimination is not on the site, or does not say all it must."
+    why = (
+        "Who takes Medicare, Medicaid or other federal health funds must say that nobody is turned "
+        "away for who they are, which help is free, and where to complain."
+    )
+    remedy = (
+        "Write the notice on a page, and name the page and who takes complaints in "
+        "content/practice.yaml: nondiscrimination: {page: notices, coordinator: …}."
+    )
+    bad = (
+        Example(
+            path=_PRACTICE,
+            text=f"notices:\n{_LANGUAGE}",
+            instead_of="notices:\n",
+            besides=(_FUNDS, Edit(_PAGE, f"{NOTICES}\n{_TEXT}", NOTICES)),
+        ),
+        Example(
+            path=_PRACTICE,
+            text=f"notices:\n{_LANGUAGE}{_NOTICE}",
+            instead_of="notices:\n",
+            besides=(
+                _FUNDS,
+                Edit(_PAGE, f"{NOTICES}\n{_TEXT.replace('color, national', 'national')}", NOTICES),
+            ),
+            found_in=_PAGE,
+            found_at="title: Notices",
+        ),
+        Example(
+            path=_PRACTICE,
+            text=f"notices:\n{_LANGUAGE}  nondiscrimination: {{page: notices}}\n",
+            instead_of="notices:\n",
+            line=3,
+            besides=(_FUNDS, Edit(_PAGE, f"{NOTICES}\n{_TEXT}", NOTICES)),
+        ),
+    )
+    good = (
+        Example(
+            path=_PRACTICE,
+            text=f"notices:\n{_LANGUAGE}{_NOTICE}",
+            instead_of="notices:\n",
+            besides=(_FUNDS, Edit(_PAGE, f"{NOTICES}\n{_TEXT}", NOTICES)),
+        ),
+    )
+
+    def more(
+        self, requirement: Requirement, practice: Practice, notice: Notice
+    ) -> Iterator[Finding]:
+        """Practices of 15 people and more have a coordinator; all say who takes complaints."""
+        if not notice.details.get("coordinator"):
+            place = practice.at("notices", self.kind, "page")
+            yield self.finding(place, "Nothing says who takes complaints (`coordinator`).")
