@@ -41,9 +41,9 @@ PLANTS = (
     ),
     Plant(
         code="PS640",
-        path=f"{_PAGES}accessibility.md",
-        before="title: Accessibility",
-        after="title: PRIVACY",
+        path=f"{_PAGES}notices.md",
+        before="title: Notices",
+        after="title: ACCESSIBILITY",
         why="Letters' case makes no other title.",
     ),
     Plant(
