@@ -4,16 +4,34 @@ from pathlib import Path
 
 from practice_site.building.outcome import Outcome
 from practice_site.release.releases import make_release
+from practice_site.release.walk import entries
+
+THEME = "theme"
+"""Where a release keeps the theme among its sources."""
 
 
-def keep_release(root: Path, tree: Path, outcome: Outcome) -> Path:
-    """Keep a finished tree as a release; returns its folder. Raises `ReleaseRefused`."""
-    images = {f"content/{image}": root / "content" / image for image in outcome.site.images}
+def keep_release(
+    root: Path, theme: Path, tree: Path, outcome: Outcome, *, sources: Path | None = None
+) -> Path:
+    """Keep a finished tree as a release; returns its folder. Raises `ReleaseRefused`.
+
+    The theme is kept with the texts: the release can be made anew when today's
+    content, or today's theme, is broken. `sources` is where the content lies, if
+    that is not the site itself.
+    """
+    images = {
+        f"content/{image}": (sources or root) / "content" / image for image in outcome.site.images
+    }
     texts = {path: text.encode() for path, text in outcome.site.sources.items()}
+    look = {
+        f"{THEME}/{name}": Path(entry.path)
+        for name, entry in entries(theme)
+        if entry.is_file(follow_symlinks=False)
+    }
     return make_release(
         root,
         tree,
         as_of=outcome.as_of,
         urls=outcome.urls,
-        sources={**texts, **images},
+        sources={**look, **texts, **images},
     )

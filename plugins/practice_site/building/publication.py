@@ -13,9 +13,12 @@ from practice_site.building.making import Output
 from practice_site.building.outcome import Outcome
 from practice_site.building.request import BuildRequest
 from practice_site.building.search_index import search_files
+from practice_site.building.still_live import still_live, warning, withheld_records
 from practice_site.imaging.making import ImagesNotMade, make
 from practice_site.imaging.making import missing as not_made
 from practice_site.imaging.store import prune
+from practice_site.incremental.kept import NOTHING_KEPT
+from practice_site.release.refusals import ReleaseRefused
 from practice_site.release.standby import Standby
 from practice_site.release.trees import Trees, standby_for
 from practice_site.reports.progress import progress
@@ -42,20 +45,48 @@ def publish(request: BuildRequest, output: Path, fill: Fill | None = None) -> No
         trees.recover()
         standby = trees.prepare()
         outcome = _whole(request) if fill else _incremental(request, standby)
+        _warn_of_what_is_live(outcome, output)
         _make_images(request, outcome)
+        prune(request.root, {image.digest for image in outcome.site.images.values()})
         files = dict((fill or fill_standby)(outcome, standby))
         files |= _put_search_index(request, outcome, standby)
         standby.complete(files)
         if request.publishing:
-            keep_release(request.root, trees.standby, outcome)
+            keep_release(request.root, request.theme, trees.standby, outcome)
         trees.exchange()
     print(f"{len(outcome.evidence.made)} pages are in {_shown(output, request.root)}.")
+
+
+def republish(request: BuildRequest, trees: Trees, *, keep_for: Path) -> None:
+    """Put up what was good once, made anew from its own sources, and keep it as a release.
+
+    The gate is not asked: what it would say of the clock, or of a rule that is
+    new, must not keep a testimonial up that is withheld. `keep_for` is the site
+    that the release belongs to. Inside `trees.locked`; raises `ReleaseRefused`
+    where a page cannot be made.
+    """
+    standby = trees.prepare()
+    outcome = build_site(request, NOTHING_KEPT, Output(standby.holds, standby.put))
+    if outcome.site.practice is None or len(outcome.evidence.made) < len(outcome.evidence.pages):
+        raise ReleaseRefused("The last release cannot be made anew.", "Publish today's content.")
+    _make_images(replace(request, parts=request.parts - {"gate"}), outcome)
+    files = dict(_put_all(outcome, standby))
+    files |= _put_search_index(request, outcome, standby)
+    standby.complete(files)
+    keep_release(keep_for, request.theme, trees.standby, outcome, sources=request.root)
+    trees.exchange()
+    trees.prepare().complete(files)  # what was up is the standby now, and must not have it either
 
 
 def fill_standby(outcome: Outcome, standby: Standby) -> Mapping[str, str]:
     """Pass the gate, if there is one; put what is no page into the standby."""
     if "gate" in outcome.evidence.parts:
         pass_gate(outcome)
+    return _put_all(outcome, standby)
+
+
+def _put_all(outcome: Outcome, standby: Standby) -> Mapping[str, str]:
+    """Put what is no page into the standby; the digests of all files by their paths."""
     files = {page.file: page.digest for page in outcome.kept.pages.values()}
     for file, content in outcome.documents.items():
         if content is not None:
@@ -74,6 +105,14 @@ def _incremental(request: BuildRequest, standby: Standby) -> Outcome:
     return build_kept(request, output, trusting=not request.publishing)
 
 
+def _warn_of_what_is_live(outcome: Outcome, output: Path) -> None:
+    """Say first of all which withheld testimonials stay up, where the gate refuses the site."""
+    if "gate" in outcome.evidence.parts and is_refused(outcome):
+        records = withheld_records(outcome.site, outcome.as_of)
+        home = outcome.site.practice.url if outcome.site.practice else ""
+        print(warning(still_live(records, output), home), end="")
+
+
 def _make_images(request: BuildRequest, outcome: Outcome) -> None:
     """Make the images that pages name, unless the gate is going to refuse the site anyway."""
     if "gate" in request.parts and is_refused(outcome):
@@ -84,7 +123,6 @@ def _make_images(request: BuildRequest, outcome: Outcome) -> None:
             make(request.root, wanted, report)
     except ImagesNotMade as failure:
         raise PublicationRefused(f"{REFUSED}{failure}") from failure
-    prune(request.root, {image.digest for image in outcome.site.images.values()})
 
 
 def _put_search_index(

@@ -21,7 +21,9 @@ COMMANDS: Mapping[str, str] = {
     "preview": "preview",
     "publish": "publish",
     "report": "report",
+    "rollback": "rollback",
     "towns": "towns",
+    "withhold": "withhold",
 }
 """The commands, and the module of each, in which it has the module's own name."""
 

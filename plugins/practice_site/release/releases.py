@@ -23,6 +23,8 @@ VERSION = 1
 UNFINISHED = ".unfinished"
 """The folder that a release is put together in."""
 
+MANIFEST = "manifest.json"
+
 _FOLDER = re.compile(r"(\d+)-\d{4}-\d{2}-\d{2}")
 
 
@@ -31,7 +33,7 @@ class ReleaseDamaged(ReleaseRefused):
 
     def __init__(self, folder: str) -> None:
         super().__init__(
-            f"The last release, {folder}, is damaged: its manifest.json cannot be read.",
+            f"The release {folder} is damaged: its manifest.json cannot be read.",
             "Bring the folder back from a backup, or move it away.",
         )
         self.folder = folder
@@ -46,6 +48,8 @@ class Release(Struct, frozen=True):
     urls: tuple[str, ...]
     site: Mapping[str, str]
     sources: Mapping[str, str]
+    withheld: tuple[str, ...] = ()
+    """Testimonials that were taken out of it since: it is not whole any more."""
 
 
 def make_release(
@@ -78,32 +82,63 @@ def make_release(
             "sources": _keep(unfinished / "sources", sources),
         }
         text = json.dumps(manifest, indent=1) + "\n"
-        (unfinished / "manifest.json").write_text(text, encoding="utf-8", newline="\n")
+        (unfinished / MANIFEST).write_text(text, encoding="utf-8", newline="\n")
         return unfinished.rename(releases / f"{number:04}-{as_of.isoformat()}")
 
 
 def last_release(site_root: Path) -> Release | None:
     """The release with the highest number, or None; `ReleaseDamaged` if it cannot be read."""
-    kept = _kept(site_root)
-    if not kept:
-        return None
-    number, folder = kept[-1]
+    kept = kept_releases(site_root)
+    return read_release(kept[-1]) if kept else None
+
+
+def kept_releases(site_root: Path) -> tuple[Path, ...]:
+    """The folders of all kept releases, the oldest first."""
+    return tuple(folder for _, folder in _kept(site_root))
+
+
+def read_release(folder: Path) -> Release:
+    """The release that lies in a folder; raises `ReleaseDamaged`."""
     try:
-        manifest: dict[str, Any] = json.loads((folder / "manifest.json").read_text("utf-8"))
-        if manifest["version"] != VERSION or manifest["number"] != number:
+        manifest: dict[str, Any] = json.loads((folder / MANIFEST).read_text("utf-8"))
+        if manifest["version"] != VERSION or manifest["number"] != number_of(folder):
             raise ValueError
         if not _is_list_of_paths(manifest["urls"]):
             raise ValueError
         return Release(
             folder=folder,
-            number=number,
+            number=manifest["number"],
             as_of=dt.date.fromisoformat(manifest["as_of"]),
             urls=tuple(manifest["urls"]),
             site=manifest["site"],
             sources=manifest["sources"],
+            withheld=tuple(manifest.get("withheld", ())),
         )
     except (OSError, ValueError, KeyError, TypeError, RecursionError) as error:
         raise ReleaseDamaged(folder.name) from error
+
+
+def number_of(folder: Path) -> int:
+    """The number of the release in a folder of that name; 0 where it is none's."""
+    match = _FOLDER.fullmatch(folder.name)
+    return int(match[1]) if match else 0
+
+
+def strip_release(release: Release, withheld: str, files: Iterable[str]) -> None:
+    """Take files (`site/…`, `sources/…`) out of a release for good, and say in it for whose sake.
+
+    Raises `ReleaseRefused`. What is taken out is gone before anything says so.
+    """
+    with refusing("A kept release could not be changed"):
+        manifest: dict[str, Any] = json.loads((release.folder / MANIFEST).read_text("utf-8"))
+        for name in files:
+            (release.folder / name).unlink(missing_ok=True)
+            part, _, path = name.partition("/")
+            manifest[part].pop(path, None)
+        manifest["withheld"] = sorted({*release.withheld, withheld})
+        unfinished = release.folder / f"{MANIFEST}{UNFINISHED}"
+        unfinished.write_text(json.dumps(manifest, indent=1) + "\n", encoding="utf-8", newline="\n")
+        unfinished.replace(release.folder / MANIFEST)
 
 
 def _is_list_of_paths(value: object) -> bool:

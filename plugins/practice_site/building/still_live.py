@@ -1,0 +1,43 @@
+"""Testimonials that are withheld, and that visitors still see."""
+
+import datetime as dt
+from collections.abc import Iterable, Iterator, Mapping
+from pathlib import Path
+
+from practice_site.model.attribution import name_in
+from practice_site.model.site import Site
+from practice_site.model.testimonial import Testimonial
+from practice_site.release.traces import Traces, traces_of, urls_of
+
+
+def traces_of_record(record: Testimonial) -> Traces:
+    """What gives a testimonial away: its words, and whoever is named under them."""
+    return traces_of(record.quote, name_in(record.attribution, record.town))
+
+
+def withheld_records(site: Site, as_of: dt.date) -> Iterator[Testimonial]:
+    """The testimonials that nobody may see on a day."""
+    sample = bool(site.practice and site.practice.sample)
+    for record in site.testimonials:
+        if not record.shown(as_of, sample_site=sample):
+            yield record
+
+
+def still_live(records: Iterable[Testimonial], tree: Path) -> Mapping[str, tuple[str, ...]]:
+    """The addresses in a finished tree that show each of the records, by its id."""
+    found = ((record.slug, traces_of_record(record).in_tree(tree)) for record in records)
+    return {slug: urls_of(files) for slug, files in found if files}
+
+
+def warning(live: Mapping[str, tuple[str, ...]], home: str) -> str:
+    """What whoever was refused must read first; nothing where all is well."""
+    lines = [
+        line
+        for slug, urls in live.items()
+        for line in (
+            f"STILL LIVE: the testimonial {slug} is withheld, and the site that is up shows it:",
+            *(f"  {home.rstrip('/')}{url}" for url in urls),
+            f"  Take it out of the site that is up now: practice withhold {slug}",
+        )
+    ]
+    return "\n".join([*lines, ""]) if lines else ""

@@ -1,0 +1,229 @@
+"""One testimonial through its whole life, and by every way it could leak."""
+
+import datetime as dt
+import gzip
+import re
+from pathlib import Path
+
+import pytest
+
+from conftest import copy_site, run_practice
+from practice_site.building.still_live import still_live, withheld_records
+from practice_site.reading.site_loader import load_site
+from practice_site.release.traces import traces_of
+
+QUOTE = (
+    "After years of pain I walk to the market again, and I sleep through. "
+    "The staff explained every step & took their time."
+)
+RECORD = f"""\
+# From the folder in the front office.
+status: publish   # agreed on with Jo
+quote: >-
+  {QUOTE}
+attribution: Jo Madeup, Napa
+town: Napa
+about: [alex-sample]
+received: 2026-08-20
+patient: true
+relationship: none
+incentive: none
+machine_written: false
+typical_result: {{text: About half of the people walk farther after a year., source: Our records.}}
+authorization:
+  signed: 2026-09-01
+  expires: 2027-08-31
+  scope: [website, name, town]
+  discloser: Minimal Practice
+  recipient: Visitors of the website
+  purpose: To tell others of a visit
+  kept_at: Folder 1
+"""
+ARTICLE = "content/articles/minimal.md"
+TESTIMONIAL = "content/testimonials/t-1.yaml"
+SECTION = "## A Patient's Perspective\n\nJo wrote to us.\n\n{testimonial: t-1}\n\nWe are glad.\n"
+BEFORE, LATER = "2026-11-21", "2026-12-01"
+OVER = "2027-09-01"
+
+
+@pytest.fixture
+def site(searched: Path) -> Path:
+    """The same without a search, whose index takes most of a small build's time."""
+    edit(searched, "pelicanconf.py", '    "practice_site.pelican_host.search",\n', "")
+    return searched
+
+
+@pytest.fixture
+def searched(tmp_path: Path) -> Path:
+    """The minimal site as if it were a practice's own, with a testimonial on two pages."""
+    root = copy_site("minimal", tmp_path / "site")
+    edit(root, "content/practice.yaml", "sample: true\n", "")
+    (root / "content/testimonials/sample-1.yaml").unlink()
+    (root / TESTIMONIAL).write_text(RECORD, encoding="utf-8")
+    text = (root / ARTICLE).read_text(encoding="utf-8")
+    text = re.sub(r"## [^\n]*\n+(?:[^#\n]*\n)*\{testimonial: sample-1\}\n(?:[^#\n]*\n)*", "", text)
+    assert "sample-1" not in text
+    (root / ARTICLE).write_text(f"{text.rstrip()}\n\n{SECTION}", encoding="utf-8")
+    return root
+
+
+def edit(root: Path, path: str, before: str, after: str) -> None:
+    text = (root / path).read_text(encoding="utf-8")
+    assert before in text, before
+    (root / path).write_text(text.replace(before, after, 1), encoding="utf-8")
+
+
+def shows(tree: Path) -> tuple[str, ...]:
+    return traces_of(QUOTE, "Jo Madeup").in_tree(tree)
+
+
+def published(root: Path) -> tuple[str, ...]:
+    """Where it is in what is up, in what stands by, and in the releases.
+
+    `.practice/store.sqlite` is no part of that: it knows what `content/` says.
+    """
+    kept = root / ".practice"
+    trees = (root / "output", kept / "standby", kept / "releases")
+    return tuple(f"{tree.name}/{file}" for tree in trees for file in shows(tree))
+
+
+def publish(root: Path, as_of: str = BEFORE) -> None:
+    done = run_practice(root, "publish", as_of=as_of)
+    assert done.returncode == 0, done.stdout + done.stderr
+
+
+def test_it_is_shown_until_its_last_day_and_nowhere_afterwards(site: Path) -> None:
+    publish(site)
+    pages = shows(site / "output")
+    assert set(pages) >= {"articles/minimal/index.html", "stories/index.html", "feed.xml"}
+    publish(site, "2027-08-31")
+    assert shows(site / "output") == pages
+    done = run_practice(site, "publish", as_of=OVER)
+    assert done.returncode == 0, done.stdout
+    assert "PS302" in done.stdout
+    assert shows(site / "output") == ()
+
+
+def test_withheld_it_is_gone_from_the_site_the_standby_and_all_releases(searched: Path) -> None:
+    publish(searched)
+    publish(searched)
+    assert len(published(searched)) > len(shows(searched / "output"))
+    done = run_practice(searched, "withhold", "t-1", as_of=LATER)
+    assert done.returncode == 0, done.stdout + done.stderr
+    assert "/articles/minimal/" in done.stdout
+    assert "being revised" not in done.stdout
+    assert published(searched) == ()
+    page = (searched / "output/articles/minimal/index.html").read_text(encoding="utf-8")
+    assert "Perspective" not in page
+    assert "We are glad" not in page
+    assert "five minutes" in page
+    kept = (searched / TESTIMONIAL).read_text(encoding="utf-8")
+    assert kept == RECORD.replace(
+        "publish   # agreed on with Jo", "draft  # withheld on 2026-12-01"
+    )
+    again = run_practice(searched, "publish", as_of=LATER)
+    assert again.returncode == 0, again.stdout
+    assert shows(searched / "output") == ()
+
+
+def test_it_is_withheld_however_broken_todays_content_is(site: Path) -> None:
+    publish(site)
+    edit(site, ARTICLE, "---\n", "")
+    (site / "locations.yaml").write_text("- [", encoding="utf-8")
+    (site / "theme/templates/base.html").write_text("{% broken", encoding="utf-8")
+    done = run_practice(site, "withhold", "t-1", as_of=LATER)
+    assert "being revised" not in done.stdout
+    assert published(site) == ()
+    assert (site / "output/articles/minimal/index.html").is_file()
+    assert (site / "output/locations/napa/index.html").is_file()
+
+
+def test_a_record_that_is_gone_is_withheld_by_what_the_releases_know_of_it(site: Path) -> None:
+    publish(site)
+    (site / TESTIMONIAL).unlink()
+    done = run_practice(site, "withhold", "t-1", as_of=LATER)
+    assert done.returncode == 1  # there is no record to mark
+    assert "could not be changed" in done.stdout
+    assert published(site) == ()
+
+
+def test_without_a_release_the_pages_are_taken_down(site: Path) -> None:
+    assert run_practice(site, "build", as_of=BEFORE).returncode == 0
+    done = run_practice(site, "withhold", "t-1", as_of=LATER)
+    assert done.returncode == 0, done.stdout + done.stderr
+    assert "being revised" in done.stdout
+    assert published(site) == ()
+
+
+def test_a_text_that_has_the_quote_by_itself_is_named(site: Path) -> None:
+    publish(site)
+    edit(site, ARTICLE, "## A Patient's Perspective", f"## Words\n\n{QUOTE}\n\n## A Perspective")
+    done = run_practice(site, "withhold", "t-1", as_of=LATER)
+    assert done.returncode == 1
+    assert f"STILL THERE: {ARTICLE}" in done.stdout
+
+
+def test_who_is_refused_reads_first_what_is_still_live(site: Path) -> None:
+    publish(site)
+    edit(site, TESTIMONIAL, "  kept_at: Folder 1", "  kept_at: Folder 1\n  revoked: 2026-11-30")
+    edit(site, ARTICLE, "title:", "titel:")
+    done = run_practice(site, "publish", as_of=LATER)
+    assert done.returncode == 1
+    first, *_ = done.stdout.splitlines()
+    assert first.startswith("STILL LIVE: the testimonial t-1")
+    assert "https://minimal.example/articles/minimal/" in done.stdout
+    assert "practice withhold t-1" in done.stdout
+    assert shows(site / "output")  # nothing was published
+
+
+def test_a_release_that_shows_it_is_not_put_up_again(site: Path) -> None:
+    publish(site)
+    edit(site, TESTIMONIAL, "  kept_at: Folder 1", "  kept_at: Folder 1\n  revoked: 2026-11-30")
+    publish(site, LATER)
+    refused = run_practice(site, "rollback", "1", as_of=LATER)
+    assert refused.returncode == 1
+    assert "shows the testimonial t-1, which is withheld today" in refused.stderr
+    assert shows(site / "output") == ()
+    edit(site, TESTIMONIAL, "\n  revoked: 2026-11-30", "")
+    allowed = run_practice(site, "rollback", "1", as_of=LATER)
+    assert allowed.returncode == 0, allowed.stderr
+    assert shows(site / "output")
+
+
+def test_a_release_whose_record_nobody_can_read_is_not_put_up_again(site: Path) -> None:
+    publish(site)
+    (site / TESTIMONIAL).write_text("quote: [", encoding="utf-8")
+    refused = run_practice(site, "rollback", "1", as_of=LATER)
+    assert refused.returncode == 1
+    assert "has no record today" in refused.stderr
+
+
+def test_a_release_that_was_stripped_is_not_put_up_again(site: Path) -> None:
+    publish(site)
+    assert run_practice(site, "withhold", "t-1", as_of=LATER).returncode == 0
+    listed = run_practice(site, "rollback")
+    assert listed.stdout.split() == ["2", LATER, "1", BEFORE]
+    refused = run_practice(site, "rollback", "1", as_of=LATER)
+    assert refused.returncode == 1
+    assert "the testimonial t-1 was taken out of it" in refused.stderr
+    assert run_practice(site, "rollback", "2", as_of=LATER).returncode == 0
+
+
+@pytest.mark.parametrize("name", ["nobody", "../../practice", ""])
+def test_what_there_is_not_cannot_be_withheld(site: Path, name: str) -> None:
+    done = run_practice(site, "withhold", name)
+    assert done.returncode == 2
+    assert "there is no testimonial" in done.stderr
+
+
+def test_words_are_found_however_they_are_written(site: Path, tmp_path: Path) -> None:
+    tree = tmp_path / "tree"
+    tree.mkdir()
+    said = "The staff explained every step &amp;amp; <em>took</em> their\n time."
+    (tree / "feed.xml").write_text(said, encoding="utf-8")
+    (tree / "a.pf_fragment").write_bytes(gzip.compress(QUOTE.upper().encode()))
+    (tree / "other.html").write_text("The staff took their time.", encoding="utf-8")
+    assert shows(tree) == ("a.pf_fragment", "feed.xml")
+    day = dt.date.fromisoformat(OVER)
+    records = list(withheld_records(load_site(site), day))
+    assert dict(still_live(records, tree)) == {"t-1": ("/a.pf_fragment", "/feed.xml")}
