@@ -95,7 +95,7 @@ def test_what_a_killed_build_left_is_not_in_the_next_release(tmp_path):
 def test_a_damaged_release_is_told_not_taken_for_another(tmp_path, manifest):
     folder = keep(tmp_path)
     (folder / "manifest.json").write_text(manifest, encoding="utf-8")
-    with pytest.raises(ReleaseRefused, match=r"0001-2026-11-21, is damaged"):
+    with pytest.raises(ReleaseRefused, match=r"0001-2026-11-21 is damaged"):
         last_release(tmp_path)
 
 
