@@ -20,6 +20,7 @@ from practice_site.checks.output.date_markup_differs import DateMarkupDiffers
 from practice_site.checks.output.date_without_offset import DateWithoutOffset
 from practice_site.checks.output.description_repeated import DescriptionRepeated
 from practice_site.checks.output.disclaimer_missing import DisclaimerMissing
+from practice_site.checks.output.disclosure_lost import DisclosureLost
 from practice_site.checks.output.element_obsolete import ElementObsolete
 from practice_site.checks.output.email_malformed import EmailMalformed
 from practice_site.checks.output.external_link_dead import ExternalLinkDead
@@ -101,10 +102,12 @@ from practice_site.checks.source.author_unknown import AuthorUnknown
 from practice_site.checks.source.authorization_dates import AuthorizationDates
 from practice_site.checks.source.authorization_expiring import AuthorizationExpiring
 from practice_site.checks.source.authorization_incomplete import AuthorizationIncomplete
+from practice_site.checks.source.authorization_too_long import AuthorizationTooLong
 from practice_site.checks.source.balance_billing_notice import BalanceBillingNotice
 from practice_site.checks.source.booking_vendor import BookingVendor
 from practice_site.checks.source.claim_guarantee import ClaimGuarantee
 from practice_site.checks.source.dates_out_of_order import DatesOutOfOrder
+from practice_site.checks.source.degree_misused import DegreeMisused
 from practice_site.checks.source.duplicate_key import DuplicateKey
 from practice_site.checks.source.emergency_line import EmergencyLine
 from practice_site.checks.source.faq_advertises import FaqAdvertises
@@ -132,10 +135,12 @@ from practice_site.checks.source.image_too_large import ImageTooLarge
 from practice_site.checks.source.image_too_small import ImageTooSmall
 from practice_site.checks.source.image_unfit_for_results import ImageUnfitForResults
 from practice_site.checks.source.image_wrong_type import ImageWrongType
+from practice_site.checks.source.incentive_for_praise import IncentiveForPraise
 from practice_site.checks.source.invalid_value import InvalidValue
 from practice_site.checks.source.jurisdiction_unread import JurisdictionUnread
 from practice_site.checks.source.keyphrase_repeated import KeyphraseRepeated
 from practice_site.checks.source.language_assistance_notice import LanguageAssistanceNotice
+from practice_site.checks.source.license_ended import LicenseEnded
 from practice_site.checks.source.link_empty import LinkEmpty
 from practice_site.checks.source.link_text_address import LinkTextAddress
 from practice_site.checks.source.link_text_generic import LinkTextGeneric
@@ -145,12 +150,15 @@ from practice_site.checks.source.name_misspelt_in_quote import NameMisspeltInQuo
 from practice_site.checks.source.no_office import NoOffice
 from practice_site.checks.source.nondiscrimination_notice import NondiscriminationNotice
 from practice_site.checks.source.open_payments_notice import OpenPaymentsNotice
+from practice_site.checks.source.outcome_unproven import OutcomeUnproven
 from practice_site.checks.source.pack_changed import PackChanged
 from practice_site.checks.source.paragraph_long import ParagraphLong
 from practice_site.checks.source.path_outside_site import PathOutsideSite
+from practice_site.checks.source.praise_tied_to_outcome import PraiseTiedToOutcome
 from practice_site.checks.source.privacy_link import PrivacyLink
 from practice_site.checks.source.privacy_practices_notice import PrivacyPracticesNotice
 from practice_site.checks.source.published_in_future import PublishedInFuture
+from practice_site.checks.source.quote_outside_record import QuoteOutsideRecord
 from practice_site.checks.source.raw_html_removed import RawHtmlRemoved
 from practice_site.checks.source.reading_grade import ReadingGrade
 from practice_site.checks.source.reference_unknown import ReferenceUnknown
@@ -158,6 +166,7 @@ from practice_site.checks.source.reference_unused import ReferenceUnused
 from practice_site.checks.source.requirement_incomplete import RequirementIncomplete
 from practice_site.checks.source.review_due import ReviewDue
 from practice_site.checks.source.review_missing import ReviewMissing
+from practice_site.checks.source.reviews_called_complete import ReviewsCalledComplete
 from practice_site.checks.source.sample_not_publishable import SampleNotPublishable
 from practice_site.checks.source.sentence_long import SentenceLong
 from practice_site.checks.source.served_from_unknown import ServedFromUnknown
@@ -171,6 +180,7 @@ from practice_site.checks.source.testimonial_needs_authorization import (
     TestimonialNeedsAuthorization,
 )
 from practice_site.checks.source.testimonial_withheld import TestimonialWithheld
+from practice_site.checks.source.testimonials_barred import TestimonialsBarred
 from practice_site.checks.source.thin_text import ThinText
 from practice_site.checks.source.title_too_wide import TitleTooWide
 from practice_site.checks.source.town_coordinates import TownCoordinates
@@ -238,6 +248,16 @@ RULES: tuple[Rule, ...] = (
     AuthorizationIncomplete(),
     TestimonialMachineWritten(),
     AuthorizationDates(),
+    AuthorizationTooLong(),
+    OutcomeUnproven(),
+    ReviewsCalledComplete(),
+    IncentiveForPraise(),
+    TestimonialsBarred(),
+    DegreeMisused(),
+    LicenseEnded(),
+    QuoteOutsideRecord(),
+    PraiseTiedToOutcome(),
+    DisclosureLost(),
     NoOffice(),
     TownFactsMissing(),
     ServedFromUnknown(),

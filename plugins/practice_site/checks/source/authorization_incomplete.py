@@ -19,7 +19,7 @@ class AuthorizationIncomplete(Rule):
     code = "PS307"
     name = "authorization-incomplete"
     severity = Severity.ERROR
-    requirements = ("HIPAA-AUTH", "CMIA-AUTH")
+    requirements = ("HIPAA-AUTH",)
     firm = True
     source = Citation(
         "45 CFR 164.508(c)(1)", "https://www.ecfr.gov/current/title-45/section-164.508"
