@@ -6,10 +6,10 @@ from practice_site.appearance.appearance import Appearance, appearance_of
 from practice_site.building.making import Workshop
 from practice_site.building.outcome import Outcome
 from practice_site.building.revision import Revision
+from practice_site.checks.graph_sources import GraphSources
 from practice_site.model.plan import PlannedPage
 from practice_site.model.record import Record
 from practice_site.model.site import Site
-from practice_site.model.span import Span
 from practice_site.pages.planner import planned_page
 
 
@@ -20,7 +20,7 @@ def appearances(
 
     Each is made once more, which takes some 8 ms.
     """
-    records = records_by_place(outcome.site)
+    records = _Records(outcome.site)
     found: dict[str, Appearance] = {}
     for url in urls:
         page = outcome.evidence.pages[url]
@@ -38,16 +38,20 @@ def appearance_at(site: Revision, url: str) -> Appearance | None:
     page = planned_page(site.prepared.grounds, url)
     if page is None:
         return None
-    return _of(page, site.workshop, records_by_place(site.prepared.site))
+    return _of(page, site.workshop, _Records(site.prepared.site))
 
 
-def records_by_place(site: Site) -> Mapping[Span, Record]:
-    """The records that have pages, by the places that answer for these."""
-    texts: tuple[Record, ...] = (*site.articles, *site.services, *site.pages)
-    places: tuple[Record, ...] = (*site.physicians, *site.offices, *site.towns)
-    return {record.positions.whole: record for record in (*texts, *places)}
+class _Records:
+    """The records of a site, by the places that answer for their pages, and by their nodes."""
+
+    def __init__(self, site: Site) -> None:
+        texts: tuple[Record, ...] = (*site.articles, *site.services, *site.pages)
+        others: tuple[Record, ...] = (*site.physicians, *site.offices, *site.towns)
+        self.sources = GraphSources(site)
+        self.by_place = {record.positions.whole: record for record in (*texts, *others)}
 
 
-def _of(page: PlannedPage, workshop: Workshop, records: Mapping[Span, Record]) -> Appearance:
+def _of(page: PlannedPage, workshop: Workshop, records: _Records) -> Appearance:
     rendered = workshop.render(page)
-    return appearance_of(workshop.evidence(rendered), records.get(page.source))
+    evidence = workshop.evidence(rendered)
+    return appearance_of(evidence, records.sources, records.by_place.get(page.source))

@@ -5,7 +5,6 @@
 (() => {
   const OWN = "/_practice/";
   const COLLAPSED = "practice-preview-collapsed";
-  const ADVISED = "practice-preview-advice";
   const PATIENCE = 700;  // ms, before it is said that the site is still looked through
   const shown = JSON.parse(document.currentScript.dataset.state);
   const isOwn = location.pathname.startsWith(OWN);
@@ -42,15 +41,19 @@
     return item;
   }
 
-  // Asked for when it is opened: the page never waits for it.
-  class Advice {
-    constructor() {
-      this.content = element("div", {role: "status"});
-      this.host = element("details", {class: "advice"},
-        element("summary", {}, "Advice on this text"), this.content);
-      this.host.open = sessionStorage.getItem(ADVISED) === "yes";
+  // What is asked for when it is opened: the page never waits for it.
+  class OnRequest {
+    constructor({name, title, waiting, missing, parts}) {
+      Object.assign(this, {name, waiting, missing, parts});
+      this.key = `practice-preview-${name}`;
+      // What comes may be long: only that it is waited for, or missing, is said aloud.
+      this.status = element("p", {role: "status"});
+      this.content = element("div");
+      this.host = element("details", {class: name},
+        element("summary", {}, title), this.status, this.content);
+      this.host.open = sessionStorage.getItem(this.key) === "yes";
       this.host.addEventListener("toggle", () => {
-        sessionStorage.setItem(ADVISED, this.host.open ? "yes" : "no");
+        sessionStorage.setItem(this.key, this.host.open ? "yes" : "no");
         if (!this.host.open) this.asked = false;
         this.loadIfShown();
       });
@@ -64,33 +67,132 @@
 
     async load() {
       this.asked = true;
-      this.say("Looking at the text …");
+      this.say(this.waiting);
       try {
         const page = encodeURIComponent(location.pathname);
-        const answer = await fetch(`${OWN}advice?page=${page}`);
+        const answer = await fetch(`${OWN}${this.name}?page=${page}`);
         if (!answer.ok) throw new Error(answer.statusText);
-        this.show(await answer.json());
+        const parts = this.parts(await answer.json());
+        this.say("");
+        this.content.replaceChildren(...parts);
       } catch {
-        this.say("There is no advice to be had just now.");
+        this.say(this.missing);
       }
     }
 
     say(words) {
-      this.content.replaceChildren(element("p", {}, words));
-    }
-
-    show({grade, points}) {
-      const items = points.map(point => element("li", {class: point.rating},
-        element("p", {}, element("strong", {}, `${point.name} (${point.rating}): `),
-          point.message)));
-      this.content.replaceChildren(
-        element("p", {}, "None of this has to be followed."),
-        ...(grade ? [element("p", {}, grade)] : []),
-        element("ul", {}, ...items));
+      this.status.textContent = words;
+      this.content.replaceChildren();
     }
   }
 
-  const advice = new Advice();
+  function adviceParts({grade, points}) {
+    const items = points.map(point => element("li", {class: point.rating},
+      element("p", {}, element("strong", {}, `${point.name} (${point.rating}): `),
+        point.message)));
+    return [
+      element("p", {}, "None of this has to be followed."),
+      ...(grade ? [element("p", {}, grade)] : []),
+      element("ul", {}, ...items),
+    ];
+  }
+
+  function line(kind, ...words) {
+    return element("p", {class: kind, dir: "auto"}, ...words);
+  }
+
+  // Where words were written; what has no place was made by the program.
+  function placed(what, place) {
+    return line("place", `${what}: ${place || "made by the program"}`);
+  }
+
+  function resultParts({site, domain, trail, title, title_place, wide, narrow, description_place,
+    hidden}) {
+    const shown = (address, description) => element("div", {class: "shown"},
+      line("site", site), line("place", address), line("name", title.shown || "No title"),
+      line("says", description.shown || "No description"));
+    const parts = [element("h2", {}, "In search results")];
+    if (hidden) {
+      parts.push(element("p", {}, "Search engines are asked to leave this page out."));
+    }
+    parts.push(element("h3", {}, "On a wide screen"), shown(trail.shown, wide),
+      element("h3", {}, "On a phone"), shown(domain, narrow));
+    for (const [what, {rest}] of [["title", title], ["description on a wide screen", wide],
+      ["description on a phone", narrow]]) {
+      if (rest) parts.push(line("rest", `No room in the ${what} for: ${rest}`));
+    }
+    if (title.shown) parts.push(placed("Title", title_place));
+    if (wide.shown) parts.push(placed("Description", description_place));
+    return parts;
+  }
+
+  function cardParts(card) {
+    const shown = element("div", {class: card.large ? "shown" : "shown beside"});
+    if (card.image_path) {
+      // The whole address: a path that begins with two slashes would lead elsewhere.
+      shown.append(element("img", {src: location.origin + card.image_path, alt: card.alt}));
+    }
+    shown.append(element("div", {}, line("place", card.domain), line("name", card.title),
+      line("says", card.description)));
+    const parts = [element("h2", {}, "When shared"), shown];
+    if (!card.image) parts.push(element("p", {}, "No picture is shown with it."));
+    else if (!card.image_path) {
+      parts.push(element("p", {}, `The picture is on another site: ${card.image}`));
+    }
+    if (card.title) parts.push(placed("Title", card.title_place));
+    if (card.description) parts.push(placed("Description", card.description_place));
+    if (card.image) {
+      parts.push(placed(`Picture${card.image_size && `, ${card.image_size}`}`, card.image_place));
+      parts.push(line("alt", card.alt ? `Said of the picture: ${card.alt}` :
+        "Nothing is said of the picture to those who cannot see it."));
+      if (card.alt) parts.push(placed("What is said of it", card.alt_place));
+    }
+    return parts;
+  }
+
+  function branchItem(branch, depth = 0) {
+    const {label = "", kind = "", text = "", again = false, place = "", faults = [], parts = []} =
+      branch;
+    const words = [];
+    const end = kind || text ? ": " : "";
+    if (label) words.push(element("span", {class: "label"}, label + end));
+    if (kind) words.push(element("strong", {}, kind), " ");
+    words.push(element("bdi", {}, text));
+    if (again) words.push(" (shown elsewhere)");
+    if (place) words.push(element("span", {class: "place"}, ` ${place}`));
+    const wrong = faults.map(fault => element("p", {class: "fault"},
+      element("strong", {}, "Wrong: "), fault));
+    if (!parts.length) return element("li", {}, ...words, ...wrong);
+    const list = element("ul", {}, ...parts.map(part => branchItem(part, depth + 1)));
+    const folded = element("details", {}, element("summary", {}, ...words), ...wrong, list);
+    folded.open = !depth;
+    return element("li", {}, folded);
+  }
+
+  function appearanceParts({result, card, graph}) {
+    return [
+      element("p", {}, "Search engines and other sites may choose other words, or none."),
+      ...resultParts(result), ...cardParts(card),
+      element("h2", {}, "What machines read of it"),
+      graph.length ? element("ul", {class: "tree"}, ...graph.map(root => branchItem(root))) :
+        element("p", {}, "The page has no structured data."),
+    ];
+  }
+
+  const advice = new OnRequest({
+    name: "advice",
+    title: "Advice on this text",
+    waiting: "Looking at the text …",
+    missing: "There is no advice to be had just now.",
+    parts: adviceParts,
+  });
+  const appearance = new OnRequest({
+    name: "appearance",
+    title: "How it looks in search and when shared",
+    waiting: "Looking at the page …",
+    missing: "There is nothing to be shown just now.",
+    parts: appearanceParts,
+  });
 
   function details(state) {
     const parts = [];
@@ -113,6 +215,7 @@
         `Elsewhere on the site: ${elsewhere}`)));
     }
     if (state.advised) parts.push(advice.host);
+    if (state.appears) parts.push(appearance.host);
     return parts;
   }
 
@@ -197,6 +300,7 @@
       if (!parts.length && this.connected) this.host.remove();
       else if (!this.host.isConnected) document.body.append(this.host);
       advice.loadIfShown();
+      appearance.loadIfShown();
     }
   }
 
