@@ -107,6 +107,8 @@ class _Trees:
             value, way = value["@value"], way.to("@value")
         if isinstance(value, dict):
             meant = self._order.meant(value)
+            if meant.keys() == {"@id"}:
+                return Branch(label=label, text=_cut(str(meant["@id"])))
             if id(meant) in self._done or not self._order.is_shown_at(meant, *holder):
                 return Branch(label=label, kind=_kind(meant), text=_name(meant), again=True)
             return self._of_node(label, meant, self._places.of_node(meant, way), depth)

@@ -13,15 +13,12 @@ MOST = 300
 
 
 def wanted_pages(evidence: Evidence, root: Path, named: Iterable[str]) -> tuple[str, ...]:
-    """The URLs of the pages that are named, or of all, if they are not too many.
+    """The URLs of the pages that are named, or of all if they are not too many, in order.
 
     A page is named by its path on the site, or by a file or folder that it is made from.
     Raises a usage error for names that no page has.
     """
-    made = {page.url for page in evidence.made}
-    pages = [
-        page for url, page in evidence.pages.items() if url in made and not url.endswith(".html")
-    ]
+    pages = [evidence.pages[made.url] for made in evidence.made if not made.url.endswith(".html")]
     named = tuple(named)
     if not named:
         return tuple(page.url for page in pages) if len(pages) <= MOST else ()
