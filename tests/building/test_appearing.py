@@ -58,6 +58,19 @@ def test_the_words_stand_where_it_is_said(outcome: Outcome, root: Path) -> None:
         assert words in lines[int(line) - 1]
 
 
+def test_words_and_pictures_of_other_records(outcome: Outcome, root: Path) -> None:
+    found = appearances(outcome, ["/", "/physicians/sam-example/", "/locations/yountville/"])
+    home, physician, town = found.values()
+    locations = (root / "locations.yaml").read_text(encoding="utf-8").splitlines()
+    path, _, line = home.card.image_place.rpartition(":")
+    assert path == "locations.yaml"
+    assert "photo: " in locations[int(line) - 1]
+    assert physician.result.title_place == "content/physicians/sam-example.md:2"
+    assert physician.result.description_place == ""
+    path, _, line = town.result.title_place.rpartition(":")
+    assert locations[int(line) - 1].endswith("name: Yountville")
+
+
 def test_it_is_that_of_the_files_as_they_are_now(outcome: Outcome, root: Path) -> None:
     before = revision_after(outcome)
     assert appearance_at(before, "/none/") is None

@@ -23,5 +23,5 @@ def appearance_of(
 ) -> Appearance:
     """How a page appears that was made from `record`, or from none of its own."""
     return Appearance(
-        search_result(page, record), social_card(page, record), graph_tree(page, sources)
+        search_result(page, record), social_card(page, sources, record), graph_tree(page, sources)
     )

@@ -8,6 +8,9 @@ from practice_site.checks.markup import place_of
 from practice_site.model.record import Record
 from practice_site.model.span import Span
 
+TITLE_KEYS = ("name", "title")
+"""Where the title of a page is written; a physician's `title` is that of the profession."""
+
 
 def first_meta(page: PageEvidence, name: str) -> str:
     """What the first `<meta>` of a name or property says; empty where there is none."""

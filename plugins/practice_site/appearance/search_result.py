@@ -3,7 +3,7 @@
 from msgspec import Struct
 
 from practice_site.appearance.cutting import Cut, cut_to
-from practice_site.appearance.on_page import domain_of, site_name, written
+from practice_site.appearance.on_page import TITLE_KEYS, domain_of, site_name, written
 from practice_site.checks.evidence import PageEvidence
 from practice_site.checks.json_ld import texts_of
 from practice_site.model.record import Record
@@ -51,7 +51,7 @@ def search_result(page: PageEvidence, record: Record | None = None) -> SearchRes
         domain=domain,
         trail=cut_to(trail, TITLE_WIDTH, TRAIL_SIZE),
         title=cut_to(head.title, TITLE_WIDTH, TITLE_SIZE),
-        title_place=written(page, record, ("title", "name"), head.title),
+        title_place=written(page, record, TITLE_KEYS, head.title),
         wide=cut_to(head.description, WIDE, DESCRIPTION_SIZE),
         narrow=cut_to(head.description, NARROW, DESCRIPTION_SIZE),
         description_place=written(page, record, ("summary",), head.description),

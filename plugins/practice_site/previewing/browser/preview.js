@@ -142,10 +142,11 @@
     if (card.title) parts.push(placed("Title", card.title_place));
     if (card.description) parts.push(placed("Description", card.description_place));
     if (card.image) {
-      parts.push(placed(`Picture${card.image_size && `, ${card.image_size}`}`, card.image_place));
+      const picture = ["Picture", card.image_size].filter(Boolean).join(", ");
+      parts.push(line("place", [picture, card.image_place].filter(Boolean).join(": ")));
       parts.push(line("alt", card.alt ? `Said of the picture: ${card.alt}` :
         "Nothing is said of the picture to those who cannot see it."));
-      if (card.alt) parts.push(placed("What is said of it", card.alt_place));
+      if (card.alt_place) parts.push(placed("What is said of it", card.alt_place));
     }
     return parts;
   }
@@ -159,7 +160,7 @@
     if (kind) words.push(element("strong", {}, kind), " ");
     words.push(element("bdi", {}, text));
     if (again) words.push(" (shown elsewhere)");
-    if (place) words.push(element("span", {class: "place"}, ` ${place}`));
+    if (place) words.push(" ", element("span", {class: "place"}, place));
     const wrong = faults.map(fault => element("p", {class: "fault"},
       element("strong", {}, "Wrong: "), fault));
     if (!parts.length) return element("li", {}, ...words, ...wrong);
