@@ -1,9 +1,11 @@
 from collections.abc import Iterator
 from typing import Any
 
+from conftest import SiteMaker
 from practice_site.appearance.graph_tree import DEEPEST, LONGEST, MOST, Branch, graph_tree
 from practice_site.checks.graph_sources import GraphSources
 from practice_site.model.site import Site
+from practice_site.reading.site_loader import load_site
 
 from .made_pages import FILE, HOME, made
 
@@ -101,6 +103,28 @@ def test_what_is_wrong_with_a_node_stands_with_it() -> None:
     (root,) = tree({"@type": "WebPage", "titel": "x", "about": {"@type": "Nonsense"}})
     assert [len(root.faults), len(root.parts[1].faults)] == [1, 1]
     assert "titel is no property of schema.org" in root.faults[0]
+
+
+def test_a_theme_may_say_odd_things_of_our_nodes(make_site: SiteMaker) -> None:
+    read = load_site(make_site("minimal"))
+    name = f"{HOME}/locations/napa/#office"
+    odd: list[Any] = ["CA", None, [], ["CA"], 7, {"name": ["CA"]}, {}]
+    cities = [{"@type": "City", "name": "Napa", "containedInPlace": one} for one in odd]
+    hours = [{"opens": one, "closes": one, "dayOfWeek": one, "validFrom": one} for one in odd]
+    node = {
+        "@type": "MedicalClinic",
+        "@id": name,
+        "areaServed": [*cities, *odd],
+        "openingHoursSpecification": [*hours, *odd],
+        "specialOpeningHoursSpecification": [*hours, *odd],
+        "address": odd,
+        "geo": odd,
+    }
+    lost = {"@type": "MedicalClinic", "@id": "https://[sample#office", "name": "Lost"}
+    questions = {"@type": "FAQPage", "@id": f"{HOME}/#faq", "mainEntity": odd, "name": odd}
+    roots = graph_tree(made(node, lost, questions), GraphSources(read))
+    assert len(roots) == 3
+    assert roots[1].place == "locations.yaml:3"
 
 
 def test_a_page_without_a_graph_has_no_tree() -> None:

@@ -103,8 +103,9 @@ def _town(name: str) -> Find:
 
     def find(asked: Asked) -> Span | None:
         area = next((node for node in asked.nodes if node.get("@type") == "City"), {})
-        state = area.get("containedInPlace", {}).get("name")
-        words = ", ".join(filter(None, (area.get("name"), state)))
+        around = area.get("containedInPlace")
+        state = around.get("name") if isinstance(around, dict) else None
+        words = ", ".join(map(str, filter(None, (area.get("name"), state))))
         for town in asked.site.towns:
             served = isinstance(asked.record, Office) and town.served_from == asked.record.slug
             if served and town_name(town) == words:

@@ -50,7 +50,7 @@ class GraphSources(Struct, frozen=True, eq=False, dict=True):
         written = WRITTEN_IN.get(kind)
         if written is None:
             return None
-        record = self._record(kind, urlsplit(address).path)
+        record = self._record(kind, _path(address))
         asked = _asked(self.site, page, record, node, path)
         for length in range(len(asked.names), 0, -1):
             find = written.get(".".join(asked.names[:length]))
@@ -63,6 +63,14 @@ class GraphSources(Struct, frozen=True, eq=False, dict=True):
         if kind in ("practice", "website"):
             return self.site.practice
         return self._by_address.get(path)
+
+
+def _path(address: str) -> str:
+    """The path of an address; nothing where it cannot be read, as a theme may write it."""
+    try:
+        return urlsplit(address).path
+    except ValueError:
+        return ""
 
 
 def _asked(site: Site, page: PagePlan, record: Record | None, node: Node, path: GraphPath) -> Asked:
