@@ -282,4 +282,6 @@ def test_a_page_with_a_script_of_its_own(browser: Browser, tmp_path: Path) -> No
         page.reload()
         expect(panel(page)).to_contain_text("Elsewhere on the site: 1 error")
         expect(page.locator("main mark").first).to_be_visible(timeout=60_000)
+        panel(page).get_by_text("How it looks in search and when shared").click()
+        expect(panel(page)).to_contain_text("Title: made by the program")
         assert complaints == []

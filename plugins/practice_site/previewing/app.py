@@ -33,7 +33,7 @@ from practice_site.previewing.snapshot import OWN
 from practice_site.previewing.stamps import stamp_of
 from practice_site.searching.pagefind import SearchUnavailable
 
-OWN_FILES = ("preview.js", "panel.css", "plain.css")
+OWN_FILES = ("preview.js", "appearance.js", "panel.css", "plain.css")
 BROWSER = Path(__file__).parent / "browser"
 HEARTBEAT_SECONDS = 15.0
 """How often a browser hears something, which is how it is noticed that it has gone."""

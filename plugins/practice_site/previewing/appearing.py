@@ -13,7 +13,7 @@ Json = dict[str, Any]
 
 
 def appearance_json(site: Revision, url: str) -> Json | None:
-    """How a page appears, as `browser/preview.js` takes it; None where it cannot be made now."""
+    """How a page appears, as `browser/appearance.js` takes it; None where it cannot be made now."""
     try:
         appearance = appearance_at(site, url)
     except (RenderingFailed, SiteChanged):
