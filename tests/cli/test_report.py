@@ -1,3 +1,6 @@
+from pathlib import Path
+
+import pytest
 from lxml import html
 
 from conftest import SiteMaker, run_practice
@@ -51,7 +54,8 @@ def test_it_is_written_where_somebody_wants_it_whatever_is_wrong(
     report = html.fromstring(file.read_text(encoding="utf-8"))
     for section in report.xpath("//section[@id='texts']"):
         assert section.xpath(".//tbody/tr"), "the report has advice as well, a check has not"
-    shown = [words(s) for s in report.xpath("//section[not(@id='texts')]")]
+    both = "//section[not(@id='texts' or @id='appearance')]"
+    shown = [words(s) for s in report.xpath(both)]
     assert shown == [words(s) for s in html.fromstring(by_check.stdout).xpath("//section")]
 
 
@@ -65,6 +69,33 @@ def test_it_shows_a_page_that_no_other_page_links_to(make_site: SiteMaker) -> No
     orphans = page.xpath("//section[@id='links']/ul/li/span/text()")
     assert "/lost/" in orphans
     assert "/contact/" not in orphans
+
+
+def looks(root: Path, *named: str) -> list[str]:
+    """The URLs of the pages of which a report shows how they look."""
+    assert run_practice(root, "report", *named).returncode == 0
+    page = html.parse(root / ".practice/report.html").getroot()
+    return page.xpath("//section[@id='appearance']/details/summary/span/text()")
+
+
+def test_it_shows_how_pages_look(make_site: SiteMaker) -> None:
+    root = make_site("minimal")
+    everything = looks(root)
+    assert {"/", "/articles/minimal/", "/locations/napa/"} < set(everything)
+    assert "/404.html" not in everything
+    assert looks(root, "content/articles", "/contact/") == ["/articles/minimal/", "/contact/"]
+    page = html.parse(root / ".practice/report.html").getroot()
+    shown = words(page.xpath("//section[@id='appearance']/details")[0])
+    assert "minimal.example › Articles › " in shown
+    assert "Title: content/articles/minimal.md:2" in shown
+    assert "Medical web page" in shown
+
+
+@pytest.mark.parametrize("name", ["/none/", "content/nothing.md", "theme"])
+def test_a_page_that_is_none_is_wrong_usage(make_site: SiteMaker, name: str) -> None:
+    result = run_practice(make_site("minimal"), "report", name)
+    assert result.returncode == 2
+    assert "Traceback" not in result.stderr
 
 
 def test_a_place_that_cannot_be_written_is_wrong_usage(make_site: SiteMaker) -> None:

@@ -198,8 +198,69 @@ def test_advice_is_given_to_those_who_ask(
 
 
 @pytest.mark.browser
+@pytest.mark.node
+@pytest.mark.parametrize("width", [360, 1280])
+def test_how_a_page_looks_is_shown_to_those_who_ask(
+    browser: Browser, axe: str, tmp_path: Path, width: int
+) -> None:
+    root = copy_site("sample", tmp_path / "sample")
+    with (
+        previewing(root) as preview,
+        opened(browser, f"{preview.address}/articles/bone-density-test/", width) as page,
+    ):
+        asked: list[str] = []
+        complaints: list[str] = []
+        page.on("request", lambda request: asked.append(request.url))
+        page.on("console", lambda message: complaints.append(message.text))
+        page.on("pageerror", lambda error: complaints.append(str(error)))
+        page.reload()
+        summary = panel(page).get_by_text("How it looks in search and when shared")
+        expect(summary).to_be_visible()
+        assert not [url for url in asked if "appearance" in url]
+        summary.focus()
+        page.keyboard.press("Enter")
+        expect(summary).to_be_focused()
+        expect(panel(page)).to_contain_text("Description: content/articles/bone-density-test.md:9")
+        expect(panel(page)).to_contain_text("No room in the description on a phone for: the result")
+        picture = panel(page).get_by_role("img")
+        picture.scroll_into_view_if_needed()
+        page.wait_for_function("image => image.naturalWidth === 1200", arg=picture.element_handle())
+        assert all(url.startswith(f"{preview.address}/") for url in asked), asked
+        folded = panel(page).locator("summary", has_text="Is part of:").first
+        folded.focus()
+        page.keyboard.press("Enter")
+        expect(panel(page).get_by_text("content/practice.yaml:8").first).to_be_visible()
+        box = panel(page).bounding_box()
+        assert box and box["x"] >= 0 and box["x"] + box["width"] <= width
+        inner = panel(page).locator(".details")
+        assert inner.evaluate("element => element.scrollWidth <= element.clientWidth")
+        page.evaluate(axe)
+        for scheme in SCHEMES:
+            page.emulate_media(color_scheme=scheme)
+            assert violations(page) == []
+        assert complaints == []
+
+
+@pytest.mark.browser
+def test_what_a_page_says_of_itself_is_shown_and_never_run(
+    browser: Browser, preview: Preview, root: Path
+) -> None:
+    hostile = "</script><img src=x onerror=alert(1)> \u202e & 'x'"
+    rewrite(root / ARTICLE, f"title: {TITLE}", f'title: "{hostile}"')
+    preview.hear("minimal.md changed")
+    with opened(browser, preview.address + URL) as page:
+        complaints: list[str] = []
+        page.on("console", lambda message: complaints.append(message.text))
+        panel(page).get_by_text("How it looks in search and when shared").click()
+        expect(panel(page).locator(".name").first).to_contain_text("<img src=x onerror=alert(1)>")
+        expect(panel(page).locator(".tree bdi").first).to_contain_text("</script><img src=x")
+        assert panel(page).locator("img[src=x]").count() == 0
+        assert complaints == []
+
+
+@pytest.mark.browser
 def test_a_preview_that_is_gone_is_missed(browser: Browser, preview: Preview) -> None:
-    with opened(browser, preview.address + "/") as page:
+    with opened(browser, f"{preview.address}/_practice/findings") as page:
         expect(page.locator("practice-preview")).to_have_count(0)
         assert preview.end() == 0
         expect(panel(page)).to_contain_text("The preview has ended or cannot be reached.")
@@ -221,4 +282,6 @@ def test_a_page_with_a_script_of_its_own(browser: Browser, tmp_path: Path) -> No
         page.reload()
         expect(panel(page)).to_contain_text("Elsewhere on the site: 1 error")
         expect(page.locator("main mark").first).to_be_visible(timeout=60_000)
+        panel(page).get_by_text("How it looks in search and when shared").click()
+        expect(panel(page)).to_contain_text("Title: made by the program")
         assert complaints == []

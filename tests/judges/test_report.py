@@ -4,7 +4,7 @@ import subprocess
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser
+from playwright.sync_api import Browser, expect
 
 from conftest import copy_site, run_practice
 
@@ -54,12 +54,30 @@ def test_axe_finds_nothing_and_nothing_is_lost(
         page.on("request", lambda request: asked.append(request.url))
         page.goto(report.as_uri())
         assert [url for url in asked if not url.startswith("data:")] == [report.as_uri()]
-        for part in ("blocking", "fixers", "pages", "suppressed", "due", "links"):
+        for part in ("blocking", "fixers", "pages", "suppressed", "due", "links", "appearance"):
             assert page.locator(f"#{part} :is(article, li, tr)").count(), part
+        for one in page.locator("#appearance > details").all()[:2]:
+            one.locator("summary").first.click()
+            for folded in one.locator("ul details:not([open]) > summary").all():
+                if folded.is_visible():
+                    folded.click()
         found = complaints(page)
         page.evaluate(axe)
         found += violations(page)
     assert not found, told({str(width): found})
+
+
+@pytest.mark.browser
+def test_what_pages_say_alike_is_one_step_away(browser: Browser, report: Path) -> None:
+    with window(browser, 1280) as page:
+        page.goto(report.as_uri())
+        article = page.locator("#appearance > details", has_text="/articles/").first
+        article.locator("summary").first.press("Enter")
+        expect(article.get_by_text("In search results, on a phone")).to_be_visible()
+        link = article.get_by_role("link").first
+        target = link.get_attribute("href")
+        link.press("Enter")
+        expect(page.locator(f"{target} .place").first).to_be_in_viewport()
 
 
 @pytest.mark.browser

@@ -124,18 +124,22 @@ class Workshop(Struct, frozen=True, kw_only=True, dict=True):
         home = self.plan.frame.url
         return inspect_page(rendered.content, rendered.page, self._frame_places, home)
 
+    def evidence(self, rendered: RenderedPage) -> PageEvidence:
+        """All that rules about single pages may look at, for one page."""
+        return PageEvidence(
+            rendered.page, self.facts(rendered), self.parts, self.sources, self.templates
+        )
+
     def inspect(self, rendered: RenderedPage, fingerprint: str) -> MadePage:
         """What is to be known of a page when its bytes are let go."""
-        page, facts = rendered.page, self.facts(rendered)
+        page, evidence = rendered.page, self.evidence(rendered)
         return MadePage(
             url=page.url,
             file=page.file,
             fingerprint=fingerprint,
             digest=bytes_digest(rendered.content),
-            summary=summary_of(facts),
-            findings=judge_page(
-                PageEvidence(page, facts, self.parts, self.sources, self.templates)
-            ),
+            summary=summary_of(evidence.facts),
+            findings=judge_page(evidence),
         )
 
 

@@ -6,11 +6,13 @@ from pathlib import Path
 import click
 
 from practice_site.building.advising import advice_on_texts, advised_pages
+from practice_site.building.appearing import appearances
 from practice_site.building.kept_build import build_kept
 from practice_site.building.request import request_from
 from practice_site.cli.configuration import configuration_of
 from practice_site.cli.options import as_of_option, drafts_option
 from practice_site.cli.site import find_site
+from practice_site.cli.wanted_pages import MOST, wanted_pages
 from practice_site.reports.html import render_html
 from practice_site.reports.progress import progress
 from practice_site.reports.report import report_of
@@ -18,8 +20,14 @@ from practice_site.reports.text import summary_line
 
 DEFAULT = Path(".practice/report.html")
 
+_MANY = (
+    f"It is shown by itself on sites of up to {MOST} pages. For some pages of this one, name "
+    "them, or their files or folders: practice report content/articles."
+)
+
 
 @click.command()
+@click.argument("pages", nargs=-1, metavar="[PAGE]...")
 @click.option(
     "--output",
     type=click.Path(path_type=Path, dir_okay=False),
@@ -28,18 +36,26 @@ DEFAULT = Path(".practice/report.html")
 )
 @drafts_option()
 @as_of_option()
-def report(output: Path | None, drafts: bool, as_of: dt.date | None) -> None:
+def report(
+    pages: tuple[str, ...], output: Path | None, drafts: bool, as_of: dt.date | None
+) -> None:
     """Write a page about the site for people: what is wrong, by whom and where it is put right.
 
-    It shows what comes due, the links between pages, how the texts read, and what
-    is set aside and why. It is one file, to look at, print or send; it is never published.
+    It shows what comes due, the links between pages, how the texts read, what is
+    set aside and why, and how pages look in search and when shared: those of the
+    PAGEs (their addresses, files or folders), or all of a small site. It is one
+    file, to look at, print or send; it is never published.
     """
     root = find_site(Path.cwd())
     outcome = build_kept(request_from(configuration_of(root), as_of=as_of, drafts=drafts))
     judgement = outcome.judgement
+    wanted = wanted_pages(outcome.evidence, root, pages)
     with progress("Advice on texts", len(advised_pages(outcome))) as told:
         advice = advice_on_texts(outcome, told)
-    page = render_html(report_of(outcome.evidence, judgement), advice)
+    with progress("How pages look", len(wanted)) as told:
+        looks = appearances(outcome, wanted, told)
+    unshown = "" if looks else _MANY
+    page = render_html(report_of(outcome.evidence, judgement), advice, looks, unshown)
     file = output or root / DEFAULT
     try:
         file.parent.mkdir(parents=True, exist_ok=True)

@@ -53,7 +53,7 @@ def selection(
 ) -> Callable[[Evidence], Wanted]:
     """What tells the wanted findings on a site; a usage error where the options make no sense."""
     rules = {_code(name) for name in only}
-    below = [_site_path(path, root) for path in paths]
+    below = [site_path(path, root) for path in paths]
     changed = None if changed_since is None else changed_files(root, changed_since)
 
     def of(evidence: Evidence) -> Wanted:
@@ -64,7 +64,7 @@ def selection(
             return (
                 (not rules or bool(rules & {finding.rule, *finding.also}))
                 and RANKS[finding.severity] >= RANKS[Severity(severity)]
-                and (not below or any(_is_below(path, folder) for folder in below))
+                and (not below or any(is_below(path, folder) for folder in below))
                 and (changed is None or path in changed or finding.page in urls)
             )
 
@@ -82,7 +82,8 @@ def _code(name: str) -> str:
     return rule.code
 
 
-def _site_path(path: Path, root: Path) -> PurePosixPath:
+def site_path(path: Path, root: Path) -> PurePosixPath:
+    """A path as the site's sources are named; a usage error where it is not in the site."""
     absolute = path.resolve()
     if not absolute.is_relative_to(root):
         raise click.BadParameter(f"{path} is not in the site {root}.", param_hint="PATH")
@@ -91,5 +92,6 @@ def _site_path(path: Path, root: Path) -> PurePosixPath:
     return PurePosixPath(absolute.relative_to(root).as_posix())
 
 
-def _is_below(path: str, folder: PurePosixPath) -> bool:
+def is_below(path: str, folder: PurePosixPath) -> bool:
+    """Whether a source is a file, or lies in the folder."""
     return PurePosixPath(path).is_relative_to(folder)

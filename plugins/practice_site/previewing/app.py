@@ -33,7 +33,7 @@ from practice_site.previewing.snapshot import OWN
 from practice_site.previewing.stamps import stamp_of
 from practice_site.searching.pagefind import SearchUnavailable
 
-OWN_FILES = ("preview.js", "panel.css", "plain.css")
+OWN_FILES = ("preview.js", "appearance.js", "panel.css", "plain.css")
 BROWSER = Path(__file__).parent / "browser"
 HEARTBEAT_SECONDS = 15.0
 """How often a browser hears something, which is how it is noticed that it has gone."""
@@ -63,6 +63,7 @@ class PreviewApp:
         routes = [
             Route(f"{OWN}events", self._events),
             Route(f"{OWN}advice", self._advice),
+            Route(f"{OWN}appearance", self._appearance),
             *(Route(f"{OWN}{name}", _own_file) for name in OWN_FILES),
             Route(f"{SEARCH}{{name:path}}", self._search_file),
             Route("/{path:path}", self._page),
@@ -109,6 +110,13 @@ class PreviewApp:
         advice = await asyncio.to_thread(self._site.advice, url)
         status = HTTPStatus.OK if advice else HTTPStatus.NOT_FOUND
         return JSONResponse(advice, status, FRESH)
+
+    async def _appearance(self, request: Request) -> Response:
+        """How a page looks in results and when shared, for those who open that part."""
+        url = unquote(request.query_params.get("page", "/"))
+        appearance = await asyncio.to_thread(self._site.appearance, url)
+        status = HTTPStatus.OK if appearance else HTTPStatus.NOT_FOUND
+        return JSONResponse(appearance, status, FRESH)
 
     async def _events(self, request: Request) -> Response:
         if request.method == "HEAD":  # it would never end

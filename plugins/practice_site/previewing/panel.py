@@ -10,7 +10,7 @@ from practice_site.previewing.advice import is_advised
 from practice_site.previewing.answer import Answer
 from practice_site.previewing.plain_pages import WORDS
 from practice_site.previewing.shown import ShownPage
-from practice_site.previewing.snapshot import Snapshot, Trouble
+from practice_site.previewing.snapshot import OWN, Snapshot, Trouble
 
 HINTS = {
     "draft": "There is a draft for this address: practice preview --drafts shows it.",
@@ -27,7 +27,8 @@ def state_of(snapshot: Snapshot, url: str, answer: Answer) -> Json:
     reload or other styles. `before` is what keeps the page as it was,
     `findings` is what is wrong with it, `elsewhere` counts the site's others,
     as far as the last whole build has found them; `looking` says that another one
-    is under way, `advised` that there is advice on its text for those who ask.
+    is under way, `advised` that there is advice on its text for those who ask, `appears`
+    that they may ask how it looks in results and when it is shared.
     """
     of_page = findings_of(snapshot, url)
     reasons = [*map(_trouble, snapshot.troubles), *map(_finding, snapshot.kept.get(url, ()))]
@@ -47,6 +48,7 @@ def state_of(snapshot: Snapshot, url: str, answer: Answer) -> Json:
             if id(finding) not in told
         ],
         "advised": answer.status == 200 and is_advised(snapshot.pages.get(url)),
+        "appears": answer.status == 200 and not url.startswith(OWN),
         "elsewhere": _counted(snapshot.findings, {id(f) for f in of_page} | told),
     }
 

@@ -20,6 +20,7 @@ from practice_site.incremental.fingerprints import Versions
 from practice_site.incremental.kept import NOTHING_KEPT, Kept, MadePage
 from practice_site.previewing.advice import Json, advice_on, is_advised
 from practice_site.previewing.answer import Answer, answer_from, lost_answer, plain_url
+from practice_site.previewing.appearing import appearance_json
 from practice_site.previewing.catching_up import caught_up, with_theme
 from practice_site.previewing.folder import Folder
 from practice_site.previewing.keeping import Keeping
@@ -185,6 +186,13 @@ class ResidentSite:
         except OSError:
             return None
         return None if content is None else advice_on(newest.prepared, page, content)
+
+    def appearance(self, path: str) -> Json | None:
+        """How the page at a path appears in results and elsewhere; takes some 10 ms."""
+        url, snapshot, newest = plain_url(path), self.snapshot, self._newest
+        if newest is None or not snapshot.has_page(url):
+            return None
+        return appearance_json(newest, url)
 
     def source_of(self, path: str) -> Path | None:
         """The file that the page at a path was made from; None where no page is."""

@@ -6,11 +6,13 @@ from types import MappingProxyType
 
 from msgspec.structs import replace
 
+from practice_site.appearance.appearance import Appearance
 from practice_site.checks.coming_due import Due, coming_due
 from practice_site.checks.registry import find_rule
 from practice_site.model.advice import Rating, TextAdvice
 from practice_site.model.finding import Finding, Fixer, SetAsideBy, Severity, Suppressed
 from practice_site.rendering.report import render_report
+from practice_site.reports.appearance_view import appearances_view
 from practice_site.reports.by_page import by_page
 from practice_site.reports.fingerprint import lines_of
 from practice_site.reports.link_graph import link_graph
@@ -29,6 +31,8 @@ from practice_site.reports.visible import visible
 
 NO_ADVICE: Mapping[str, TextAdvice] = MappingProxyType({})
 
+NO_APPEARANCES: Mapping[str, Appearance] = MappingProxyType({})
+
 LONGEST = 240
 """So many characters of a line are shown: a paragraph is one line in many files."""
 
@@ -39,12 +43,25 @@ _FIXERS = {
 }
 
 
-def render_html(report: Report, advice: Mapping[str, TextAdvice] = NO_ADVICE) -> str:
-    """The whole page; `advice` is that on texts by their pages' URLs."""
-    return render_report(view_of(report, advice))
+def render_html(
+    report: Report,
+    advice: Mapping[str, TextAdvice] = NO_ADVICE,
+    appearances: Mapping[str, Appearance] = NO_APPEARANCES,
+    unshown: str = "",
+) -> str:
+    """The whole page; `advice` is that on texts by their pages' URLs, `appearances` how pages look.
+
+    `unshown` says why there are no appearances, if somebody might look for them.
+    """
+    return render_report(view_of(report, advice, appearances, unshown))
 
 
-def view_of(report: Report, advice: Mapping[str, TextAdvice] = NO_ADVICE) -> ReportView:
+def view_of(
+    report: Report,
+    advice: Mapping[str, TextAdvice] = NO_ADVICE,
+    appearances: Mapping[str, Appearance] = NO_APPEARANCES,
+    unshown: str = "",
+) -> ReportView:
     """What the page shows."""
     site = report.evidence.site
     lines = lines_of(report.sources, {finding.span.path for finding in report.findings})
@@ -70,6 +87,8 @@ def view_of(report: Report, advice: Mapping[str, TextAdvice] = NO_ADVICE) -> Rep
             replace(page, title=visible(page.title)) for page in link_graph(report.evidence)
         ),
         texts=tuple(_texts(report, advice)),
+        appearances=appearances_view(appearances),
+        unshown=unshown,
     )
 
 

@@ -4,6 +4,7 @@ from msgspec import Struct
 
 from practice_site.checks.coming_due import Due
 from practice_site.model.advice import Advice
+from practice_site.reports.appearance_view import AppearancesView
 from practice_site.reports.link_graph import LinkedPage
 
 
@@ -77,7 +78,10 @@ class TextView(Struct, frozen=True, kw_only=True):
 
 
 class ReportView(Struct, frozen=True, kw_only=True):
-    """The whole report; `summary` and `baseline` are sentences, `baseline` may be empty."""
+    """The whole report; `summary`, `baseline` and `unshown` are sentences, and may be empty.
+
+    `unshown` says why it is not said how pages appear.
+    """
 
     practice: str
     as_of: str
@@ -90,6 +94,8 @@ class ReportView(Struct, frozen=True, kw_only=True):
     due: tuple[DueView, ...]
     links: tuple[LinkedPage, ...]
     texts: tuple[TextView, ...]
+    appearances: AppearancesView
+    unshown: str
 
     @property
     def orphans(self) -> tuple[LinkedPage, ...]:

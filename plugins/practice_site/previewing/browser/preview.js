@@ -5,7 +5,6 @@
 (() => {
   const OWN = "/_practice/";
   const COLLAPSED = "practice-preview-collapsed";
-  const ADVISED = "practice-preview-advice";
   const PATIENCE = 700;  // ms, before it is said that the site is still looked through
   const shown = JSON.parse(document.currentScript.dataset.state);
   const isOwn = location.pathname.startsWith(OWN);
@@ -42,15 +41,19 @@
     return item;
   }
 
-  // Asked for when it is opened: the page never waits for it.
-  class Advice {
-    constructor() {
-      this.content = element("div", {role: "status"});
-      this.host = element("details", {class: "advice"},
-        element("summary", {}, "Advice on this text"), this.content);
-      this.host.open = sessionStorage.getItem(ADVISED) === "yes";
+  // What is asked for when it is opened: the page never waits for it.
+  class OnRequest {
+    constructor({name, title, waiting, missing, parts}) {
+      Object.assign(this, {name, waiting, missing, parts});
+      this.key = `practice-preview-${name}`;
+      // What comes may be long: only that it is waited for, or missing, is said aloud.
+      this.status = element("p", {role: "status"});
+      this.content = element("div");
+      this.host = element("details", {class: name},
+        element("summary", {}, title), this.status, this.content);
+      this.host.open = sessionStorage.getItem(this.key) === "yes";
       this.host.addEventListener("toggle", () => {
-        sessionStorage.setItem(ADVISED, this.host.open ? "yes" : "no");
+        sessionStorage.setItem(this.key, this.host.open ? "yes" : "no");
         if (!this.host.open) this.asked = false;
         this.loadIfShown();
       });
@@ -64,33 +67,50 @@
 
     async load() {
       this.asked = true;
-      this.say("Looking at the text …");
+      this.say(this.waiting);
       try {
         const page = encodeURIComponent(location.pathname);
-        const answer = await fetch(`${OWN}advice?page=${page}`);
+        const answer = await fetch(`${OWN}${this.name}?page=${page}`);
         if (!answer.ok) throw new Error(answer.statusText);
-        this.show(await answer.json());
+        const parts = await this.parts(await answer.json());
+        this.say("");
+        this.content.replaceChildren(...parts);
       } catch {
-        this.say("There is no advice to be had just now.");
+        this.say(this.missing);
       }
     }
 
     say(words) {
-      this.content.replaceChildren(element("p", {}, words));
-    }
-
-    show({grade, points}) {
-      const items = points.map(point => element("li", {class: point.rating},
-        element("p", {}, element("strong", {}, `${point.name} (${point.rating}): `),
-          point.message)));
-      this.content.replaceChildren(
-        element("p", {}, "None of this has to be followed."),
-        ...(grade ? [element("p", {}, grade)] : []),
-        element("ul", {}, ...items));
+      this.status.textContent = words;
+      this.content.replaceChildren();
     }
   }
 
-  const advice = new Advice();
+  function adviceParts({grade, points}) {
+    const items = points.map(point => element("li", {class: point.rating},
+      element("p", {}, element("strong", {}, `${point.name} (${point.rating}): `),
+        point.message)));
+    return [
+      element("p", {}, "None of this has to be followed."),
+      ...(grade ? [element("p", {}, grade)] : []),
+      element("ul", {}, ...items),
+    ];
+  }
+
+  const advice = new OnRequest({
+    name: "advice",
+    title: "Advice on this text",
+    waiting: "Looking at the text …",
+    missing: "There is no advice to be had just now.",
+    parts: adviceParts,
+  });
+  const appearance = new OnRequest({
+    name: "appearance",
+    title: "How it looks in search and when shared",
+    waiting: "Looking at the page …",
+    missing: "There is nothing to be shown just now.",
+    parts: async told => (await import(`${OWN}appearance.js`)).appearanceParts(element, told),
+  });
 
   function details(state) {
     const parts = [];
@@ -113,6 +133,7 @@
         `Elsewhere on the site: ${elsewhere}`)));
     }
     if (state.advised) parts.push(advice.host);
+    if (state.appears) parts.push(appearance.host);
     return parts;
   }
 
@@ -197,6 +218,7 @@
       if (!parts.length && this.connected) this.host.remove();
       else if (!this.host.isConnected) document.body.append(this.host);
       advice.loadIfShown();
+      appearance.loadIfShown();
     }
   }
 

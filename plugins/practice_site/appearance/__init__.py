@@ -1,0 +1,1 @@
+"""How a page appears elsewhere: in results, where it is shared, and to what reads its graph."""

@@ -1,0 +1,84 @@
+"""Where in the sources the values of a page's graph were written."""
+
+from collections.abc import Mapping
+from functools import cached_property
+from typing import Any
+from urllib.parse import urlsplit
+
+from msgspec import Struct
+
+from practice_site.checks.graph_keys import WRITTEN_IN, Asked
+from practice_site.model.plan import PagePlan
+from practice_site.model.positions import Key
+from practice_site.model.record import Record
+from practice_site.model.site import Site
+from practice_site.model.span import Span
+from practice_site.pages.listing import article_url, page_url, service_url
+from practice_site.pages.persons import physician_url
+from practice_site.pages.places import place_url
+from practice_site.structured_data.node import Node
+
+GraphPath = tuple[Key, ...]
+"""The way from a node to a value in it: `("openingHoursSpecification", 0, "opens")`."""
+
+
+class GraphSources(Struct, frozen=True, eq=False, dict=True):
+    """The records of a site, by the nodes that are made of them."""
+
+    site: Site
+
+    @cached_property
+    def _by_address(self) -> Mapping[str, Record]:
+        """The records that have pages, by the paths of these; the first where two claim one."""
+        site = self.site
+        records: list[tuple[str, Record]] = [
+            *((page_url(page.slug), page) for page in site.pages),
+            *((physician_url(physician), physician) for physician in site.physicians),
+            *((service_url(service), service) for service in site.services),
+            *((article_url(article), article) for article in site.articles),
+            *((place_url(place.slug), place) for place in (*site.offices, *site.towns)),
+        ]
+        return dict(reversed(records))
+
+    def source_of(self, page: PagePlan, node: Node, path: GraphPath = ()) -> Span | None:
+        """The line that a value of a page's graph was made from, or the record as a whole.
+
+        `node` is one of the graph's own, with its `@id`, and the value lies at `path` in it. None
+        where no record answers for such a node: it is none of ours.
+        """
+        address, _, kind = str(node.get("@id", "")).rpartition("#")
+        written = WRITTEN_IN.get(kind)
+        if written is None:
+            return None
+        record = self._record(kind, _path(address))
+        asked = _asked(self.site, page, record, node, path)
+        for length in range(len(asked.names), 0, -1):
+            find = written.get(".".join(asked.names[:length]))
+            found = find(asked) if find else None
+            if found:
+                return found
+        return record.positions.whole if record else page.source
+
+    def _record(self, kind: str, path: str) -> Record | None:
+        if kind in ("practice", "website"):
+            return self.site.practice
+        return self._by_address.get(path)
+
+
+def _path(address: str) -> str:
+    """The path of an address; nothing where it cannot be read, as a theme may write it."""
+    try:
+        return urlsplit(address).path
+    except ValueError:
+        return ""
+
+
+def _asked(site: Site, page: PagePlan, record: Record | None, node: Node, path: GraphPath) -> Asked:
+    value: Any = node
+    nodes = [node]
+    for step in path:
+        value = value[step]
+        if isinstance(value, dict):
+            nodes.append(value)
+    names = tuple(step for step in path if isinstance(step, str))
+    return Asked(site, page, record, tuple(nodes), names, value)
