@@ -10,7 +10,7 @@ from practice_site.model.finding import Fixer
 from practice_site.model.markdown import Body
 from practice_site.model.physician import Certification, Licence, Physician
 from practice_site.model.positions import Positions
-from practice_site.model.practice import Closure, Insurance, Practice
+from practice_site.model.practice import Closure, Insurance, Notice, Practice
 from practice_site.model.record import Review
 from practice_site.model.span import Span
 from practice_site.model.testimonial import Authorization, Testimonial
@@ -113,6 +113,7 @@ def test_the_last_day_of_what_is_written(written: str, day: dt.date | None) -> N
 
 def test_reviews_insurance_and_closures_of_a_practice() -> None:
     of_practice = practice(
+        hhs_funds=False,
         insurance=Insurance(dt.date(2025, 11, 21), ("Plan",)),
         closures=(
             Closure(AS_OF - DAY, AS_OF, "Closed."),
@@ -128,6 +129,17 @@ def test_reviews_insurance_and_closures_of_a_practice() -> None:
     ]
     assert found[2].by is Fixer.PHYSICIAN
     assert "2025-12-01" in found[2].then
+
+
+def test_what_the_law_will_ask_and_notices_that_take_effect() -> None:
+    notice = Notice("privacy_practices", "notices", {"effective": "2027-01-01"})
+    of_practice = practice(hhs_funds=True, employees=20, notices=(notice,))
+    found = coming_due(_with_practice(of_practice))
+    assert [(due.kind, due.day) for due in found] == [
+        (DueKind.NOTICE, dt.date(2027, 1, 1)),
+        (DueKind.LAW, dt.date(2027, 5, 11)),
+    ]
+    assert "A11Y-504" in found[1].what
 
 
 def test_scheduled_texts_come_out_and_drafts_wait() -> None:

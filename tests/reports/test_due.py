@@ -1,10 +1,13 @@
 import datetime as dt
 import json
 
+from icalendar import Calendar
+from msgspec.structs import replace
+
 from practice_site.checks.coming_due import Due, DueKind
 from practice_site.model.finding import Fixer
 from practice_site.model.span import Span
-from practice_site.reports.due import due_json, due_text
+from practice_site.reports.due import due_ics, due_json, due_text
 
 AS_OF = dt.date(2026, 11, 21)
 DUE = Due(
@@ -39,3 +42,19 @@ def test_programs_get_the_same() -> None:
         True,
     )
     assert (due["path"], due["line"]) == ("content/articles/a.md", 5)
+
+
+def test_a_calendar_takes_it_as_whole_days() -> None:
+    text = due_ics([DUE], AS_OF)
+    assert all(len(line.encode()) <= 75 for line in text.split("\r\n"))
+    (event,) = Calendar.from_ical(text).walk("VEVENT")
+    assert event["DTSTART"].dt == dt.date(2026, 11, 1)
+    assert event["SUMMARY"] == "The medical review of “\\x1b[2J” is due."
+    assert event["DESCRIPTION"].endswith("content/articles/a.md:5")
+    assert due_ics([DUE], AS_OF) == text
+
+
+def test_an_entry_whose_day_moves_stays_the_same_entry() -> None:
+    moved = replace(DUE, day=dt.date(2027, 11, 1))
+    uids = [Calendar.from_ical(due_ics([d], AS_OF)).walk("VEVENT")[0]["UID"] for d in (DUE, moved)]
+    assert uids[0] == uids[1]

@@ -8,14 +8,18 @@ from enum import StrEnum
 from msgspec import Struct
 
 from practice_site.checks.evidence import Evidence
+from practice_site.checks.law.chosen import asked_of
+from practice_site.checks.law.in_force import severity_of
 from practice_site.checks.reviews import last_look, months_later
 from practice_site.model.article import Article, Service, Status
 from practice_site.model.finding import Fixer
 from practice_site.model.physician import Physician
 from practice_site.model.practice import Practice
 from practice_site.model.record import Record
+from practice_site.model.site import Site
 from practice_site.model.span import Span
 from practice_site.model.testimonial import Testimonial
+from practice_site.pages.notices import TITLES
 
 INSURANCE_MONTHS = 12
 """House rule: a list of insurance plans is looked at again after a year, as plans change."""
@@ -30,6 +34,8 @@ class DueKind(StrEnum):
     LICENSE = "license"
     CERTIFICATION = "certification"
     INSURANCE = "insurance"
+    NOTICE = "notice"
+    LAW = "law"
     SCHEDULED = "scheduled"
     CLOSURE = "closure"
 
@@ -77,6 +83,8 @@ def _all(evidence: Evidence) -> Iterator[Due]:
             yield from _certifications(physician, as_of)
     if evidence.site.practice:
         yield from _of_practice(evidence.site.practice, as_of)
+        yield from _notices(evidence.site.practice, as_of)
+        yield from _law(evidence.site, evidence.site.practice, as_of)
     drafts = {text.path for text in evidence.written if text.status is Status.DRAFT}
     for with_exceptions in (*evidence.texts, *evidence.site.testimonials, *evidence.places):
         if with_exceptions.path not in drafts:
@@ -187,6 +195,32 @@ def _of_practice(practice: Practice, as_of: dt.date) -> Iterator[Due]:
                     "Every page says so, newly made by a build on or after that day.",
                     practice.at("closures", number, key),
                 )
+
+
+def _notices(practice: Practice, as_of: dt.date) -> Iterator[Due]:
+    for notice in practice.notices:
+        since = notice.details.get("effective", "")
+        if since and dt.date.fromisoformat(since) > as_of:
+            yield Due(
+                dt.date.fromisoformat(since),
+                DueKind.NOTICE,
+                f"{TITLES[notice.kind]}: a version takes effect.",
+                "Its page must have the new text from that day on.",
+                practice.at("notices", notice.kind, "effective"),
+            )
+
+
+def _law(site: Site, practice: Practice, as_of: dt.date) -> Iterator[Due]:
+    for asked in asked_of(site):
+        start = asked.requirement.effective
+        if start and start > as_of and severity_of(asked.requirement, practice, start):
+            yield Due(
+                start,
+                DueKind.LAW,
+                f"{asked.requirement.id} takes effect: {asked.requirement.asks}",
+                f"`practice check --as-of {start}` says what will be wrong then.",
+                practice.at("jurisdictions"),
+            )
 
 
 def _exceptions(record: Record, as_of: dt.date) -> Iterator[Due]:
