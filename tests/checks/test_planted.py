@@ -7,14 +7,36 @@ from pathlib import Path
 import pytest
 
 from conftest import AS_OF, copy_site
-from planted import allowances, articles, existing, html, links, markup, notices, search, towns
+from planted import (
+    advertising,
+    allowances,
+    articles,
+    existing,
+    html,
+    links,
+    markup,
+    notices,
+    search,
+    towns,
+)
 from planted.plant import Plant
 from practice_site.building.configuration import read_configuration
 from practice_site.building.kept_build import build_kept
 from practice_site.building.outcome import Outcome
 from practice_site.building.request import request_from
 
-FAMILIES = (existing, allowances, articles, html, links, markup, notices, search, towns)
+FAMILIES = (
+    existing,
+    advertising,
+    allowances,
+    articles,
+    html,
+    links,
+    markup,
+    notices,
+    search,
+    towns,
+)
 PLANTS = tuple(plant for family in FAMILIES for plant in family.PLANTS)
 
 

@@ -1,6 +1,7 @@
 """Words that advertise, told from directions, advice and ordinary uses of the same words."""
 
 import re
+from collections.abc import Iterator
 
 from msgspec import Struct
 
@@ -126,6 +127,12 @@ def advertisement(question: str, answer: str) -> Advertisement | None:
         if may_phone and not asked and (words := _number(sentence)):
             return Advertisement(words, "phones")
     return None
+
+
+def praises(text: str) -> Iterator[str]:
+    """The words of a text that call the practice, or what it does, better than others."""
+    if _has_any(text.casefold(), _PRAISING):
+        yield from filter(None, (_praise(sentence) for sentence in sentences(text)))
 
 
 def _praise(sentence: str) -> str:

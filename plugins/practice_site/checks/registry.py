@@ -9,6 +9,7 @@ from practice_site.checks.output.aria_unknown import AriaUnknown
 from practice_site.checks.output.article_markup_incomplete import ArticleMarkupIncomplete
 from practice_site.checks.output.article_repeated import ArticleRepeated
 from practice_site.checks.output.author_markup_missing import AuthorMarkupMissing
+from practice_site.checks.output.board_unnamed import BoardUnnamed
 from practice_site.checks.output.breadcrumb_malformed import BreadcrumbMalformed
 from practice_site.checks.output.byline_missing import BylineMissing
 from practice_site.checks.output.canonical_wrong import CanonicalWrong
@@ -104,8 +105,13 @@ from practice_site.checks.source.authorization_expiring import AuthorizationExpi
 from practice_site.checks.source.authorization_incomplete import AuthorizationIncomplete
 from practice_site.checks.source.authorization_too_long import AuthorizationTooLong
 from practice_site.checks.source.balance_billing_notice import BalanceBillingNotice
+from practice_site.checks.source.before_and_after import BeforeAndAfter
+from practice_site.checks.source.board_eligible import BoardEligible
+from practice_site.checks.source.board_not_recognized import BoardNotRecognized
 from practice_site.checks.source.booking_vendor import BookingVendor
 from practice_site.checks.source.claim_guarantee import ClaimGuarantee
+from practice_site.checks.source.claim_price import ClaimPrice
+from practice_site.checks.source.claim_superior import ClaimSuperior
 from practice_site.checks.source.dates_out_of_order import DatesOutOfOrder
 from practice_site.checks.source.degree_misused import DegreeMisused
 from practice_site.checks.source.duplicate_key import DuplicateKey
@@ -168,6 +174,7 @@ from practice_site.checks.source.review_due import ReviewDue
 from practice_site.checks.source.review_missing import ReviewMissing
 from practice_site.checks.source.reviews_called_complete import ReviewsCalledComplete
 from practice_site.checks.source.sample_not_publishable import SampleNotPublishable
+from practice_site.checks.source.science_uncited import ScienceUncited
 from practice_site.checks.source.sentence_long import SentenceLong
 from practice_site.checks.source.served_from_unknown import ServedFromUnknown
 from practice_site.checks.source.service_area import ServiceArea
@@ -375,6 +382,13 @@ RULES: tuple[Rule, ...] = (
     ReadingGrade(),
     ParagraphLong(),
     SentenceLong(),
+    ClaimSuperior(),
+    ClaimPrice(),
+    BoardEligible(),
+    BoardUnnamed(),
+    BeforeAndAfter(),
+    ScienceUncited(),
+    BoardNotRecognized(),
     DisclaimerMissing(),
     SampleNotPublishable(),
     PluginMissing(),

@@ -38,3 +38,9 @@ def test_rules_name_requirements_that_exist() -> None:
     for rule in RULES:
         assert ids.issuperset(rule.requirements), rule.code
         assert rule.requirements or not rule.by_law, rule.code
+
+
+@pytest.mark.parametrize(("pack", "requirement"), ALL)
+def test_each_requirement_is_judged_or_says_why_not(pack: Pack, requirement: Requirement) -> None:
+    judged = [rule.code for rule in RULES if requirement.id in rule.requirements]
+    assert bool(judged) != bool(requirement.not_judged), judged

@@ -27,8 +27,6 @@ _SURE = {
     Confidence.UNCONFIRMED: "nobody has confirmed it, so that it only warns",
 }
 
-NOT_YET = "nothing yet"
-
 _INDEX = """\
 # What the law asks
 
@@ -91,7 +89,7 @@ def pack_markdown(pack: Pack) -> str:
                     f"{requirement.asks}\n",
                     f"- Source: {source}",
                     *details,
-                    f"- Judged by: {judged or requirement.not_judged or NOT_YET}",
+                    f"- Judged by: {judged or requirement.not_judged}",
                 ]
             )
         )
@@ -120,7 +118,7 @@ def requirement_text(asked: Asked, practice: Practice | None, as_of: dt.date) ->
         f"{requirement.id} ({asked.pack}), on {as_of}: {_today(asked, practice, as_of)}{changed}",
         fill(requirement.asks, WIDTH),
         *(fill(f"{label}: {said}", WIDTH) for label, said in _details(requirement)),
-        fill(f"Judged by: {judged or requirement.not_judged or NOT_YET}", WIDTH),
+        fill(f"Judged by: {judged or requirement.not_judged}", WIDTH),
         f"Source: {requirement.citation} {requirement.url}".rstrip(),
         "This is not legal advice.",
     ]

@@ -1,0 +1,73 @@
+"""PS805: a text calls the practice better than others."""
+
+from collections.abc import Iterator
+from itertools import islice
+
+from practice_site.checks.advertising import praises
+from practice_site.checks.evidence import TextEvidence
+from practice_site.checks.example import Edit, Example
+from practice_site.checks.places import within
+from practice_site.checks.proofs import is_proven
+from practice_site.checks.rule import Rule
+from practice_site.model.finding import Citation, Finding, Severity
+
+_ARTICLE = "content/articles/minimal.md"
+_SENTENCE = "The muscles of the back warm up and let go."
+_KEYS = "format: physician-article\n"
+_PROOF = "evidence: [{claim: world-class, source: A made-up ranking, url: https://example.org/r}]\n"
+_AT_MOST = 5
+
+
+class ClaimSuperior(Rule):
+    """The practice's own words claim that it is the best, a leader, unmatched or world-class."""
+
+    code = "PS805"
+    name = "claim-superior"
+    severity = Severity.ERROR
+    by_law = True
+    requirements = ("CA651-SUPERIOR", "IL-SUPERIOR", "NY-SUPERIOR", "FL-FALSE")
+    source = Citation(
+        "Cal. Bus. & Prof. Code 651(b)(6); 225 ILCS 60/26; N.Y. Educ. Law 6530(27)",
+        "https://leginfo.legislature.ca.gov/faces/codes_displaySection.xhtml"
+        "?lawCode=BPC&sectionNum=651",
+    )
+    summary = "A text says that the practice, or its care, is better than others."
+    why = (
+        "Nobody has measured it, and patients choose by it. California wants objective scientific "
+        "evidence, New York proof, and Illinois bars the claim."
+    )
+    remedy = (
+        "Say what is there and can be seen: how many, since when, with which training. If there is "
+        "evidence, record it under `evidence` in the article."
+    )
+    bad = (
+        Example(path=_ARTICLE, text="We have the best team for it.", instead_of=_SENTENCE),
+        Example(
+            path=_ARTICLE,
+            text="The muscles warm up.\nOur world-class care does the rest.",
+            instead_of=_SENTENCE,
+            line=2,
+        ),
+    )
+    good = (
+        Example(
+            path=_ARTICLE,
+            text="Falls are the leading cause of fractures, and what works best differs. Do your "
+            "best. No clinic can call itself the best clinic in Napa.",
+            instead_of=_SENTENCE,
+        ),
+        Example(
+            path=_ARTICLE,
+            text="The muscles warm up. Our world-class care does the rest.",
+            instead_of=_SENTENCE,
+            besides=(Edit(_ARTICLE, f"{_KEYS}{_PROOF}", _KEYS),),
+        ),
+    )
+
+    def check_text(self, text: TextEvidence) -> Iterator[Finding]:
+        """Read titles, summaries, headings, text and answers; not the quotes of patients."""
+        for passage in text.passages:
+            for words in islice(praises(passage.text), _AT_MOST):
+                if not is_proven(words, text.record):
+                    place = within(text.sources, passage.span, words)
+                    yield self.finding(place, f'"{words}" claims to be better than others.')
