@@ -3,11 +3,11 @@
 import pytest
 from msgspec.structs import replace
 
-from checks.doorways.labelled import families, site_of
+from checks.doorways.labelled import families, served
 from practice_site.checks.doorways.measures import Measured, measure
 from practice_site.checks.doorways.verdict import Verdict, verdict_on
 
-PAGE = measure(site_of(families()["honest_humboldt"]))[0]
+PAGE = measure(served(families()["honest_humboldt"]))[0]
 
 
 def page(
