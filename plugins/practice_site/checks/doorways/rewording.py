@@ -47,10 +47,12 @@ def near(texts: Sequence[frozenset[str]], share: float) -> Iterator[list[int]]:
     The time grows with the words that texts share, not with the number of pairs.
     """
     having = owners(texts)
+    enough = [share * len(text) for text in texts]
     for number, text in enumerate(texts):
         met = Counter(chain.from_iterable(having[word] for word in text))
+        own = enough[number]
         yield sorted(
             other
             for other, both in met.items()
-            if other < number and both >= share * min(len(text), len(texts[other]))
+            if other < number and (both >= own or both >= enough[other])
         )
