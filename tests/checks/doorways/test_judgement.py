@@ -41,18 +41,13 @@ def test_no_honest_page_has_a_finding(pages: list[Labelled]) -> None:
     assert set(honest) == {Verdict.LOCAL}
 
 
-def test_every_page_off_one_text_is_a_doorway(pages: list[Labelled]) -> None:
-    verdicts = {page.judged.verdict for page in pages if page.label in COPIED}
+def test_every_page_off_one_text_and_all_filler_is_a_doorway(pages: list[Labelled]) -> None:
+    verdicts = {page.judged.verdict for page in pages if page.label is not Label.HONEST}
     assert verdicts == {Verdict.DOORWAY}
 
 
-def test_filler_is_at_least_thin(pages: list[Labelled]) -> None:
-    verdicts = {page.judged.verdict for page in pages if page.label is Label.FILLER}
-    assert Verdict.LOCAL not in verdicts
-
-
 def test_precision_and_recall_are_those_in_the_documentation(pages: list[Labelled]) -> None:
-    assert figures(pages, {Verdict.DOORWAY}) == (1.0, 20 / 24)
+    assert figures(pages, {Verdict.DOORWAY}) == (1.0, 1.0)
     assert figures(pages, {Verdict.DOORWAY, Verdict.THIN}) == (1.0, 1.0)
 
 
