@@ -91,5 +91,17 @@ def test_towns_are_judged_again_only_where_something_of_them_is_new(root: Path) 
     renamed = re.sub("title: .*", "title: Other", service.read_text(encoding="utf-8"))
     service.write_text(renamed, encoding="utf-8")
     again, _ = judged(root, kept)
-    assert again is not kept
     assert again.digest != kept.digest
+
+
+def test_a_record_under_another_name_is_told_by_it(root: Path) -> None:
+    folder = root / "content/testimonials"
+    text = (folder / "sample-002.yaml").read_text(encoding="utf-8")
+    again = text.replace("A second made-up", "A third made-up")
+    (folder / "sample-004.yaml").write_text(again, encoding="utf-8")
+    kept, _ = judged(root)
+    assert any("sample-002.yaml" in finding.message for finding in kept.findings)
+    (folder / "sample-002.yaml").rename(folder / "sample-003b.yaml")
+    kept, clean = judged(root, kept)
+    assert kept == clean
+    assert any("sample-003b.yaml" in finding.message for finding in kept.findings)

@@ -25,11 +25,14 @@ def judged_anew(outcome: Outcome, evidence: Evidence) -> Outcome:
 def judged_towns(site: Site, readings: Mapping[str, KeptReading], kept: KeptTowns) -> KeptTowns:
     """What is found on the towns' pages beside each other: as it is kept, where nothing is new."""
     served = served_of(site)
-    texts = [readings[path].digest for path in served.files if path in readings]
+    texts = [(path, readings[path].digest) for path in served.files if path in readings]
     made_of = digest((served.names, texts)) if len(texts) == len(served.files) else ""
     if made_of and made_of == kept.digest:
         return kept
-    return KeptTowns(made_of, judge_served(TownEvidence(served, site.sources)))
+    # Findings quote many lines of one file: it is read once.
+    texts_of = ((path, site.sources.get(path)) for path in served.files)
+    sources = {path: text for path, text in texts_of if text is not None}
+    return KeptTowns(made_of, judge_served(TownEvidence(served, sources)))
 
 
 def judged(evidence: Evidence, found: Iterable[Finding], baseline: Baseline | None) -> Judgement:
