@@ -65,7 +65,7 @@ class Rule:
         return iter(())
 
     def check_towns(self, towns: TownEvidence) -> Iterator[Finding]:
-        """Report what is wrong with the towns' pages, one beside the others."""
+        """Report what is wrong with the towns, one beside the others."""
         return iter(())
 
     def check(self, evidence: Evidence) -> Iterator[Finding]:

@@ -90,5 +90,5 @@ def _our_names(served: Served) -> set[str]:
     """The words of the practice's and its offices' names, and of hospitals' that it names."""
     names = [office.name for office in served.offices]
     names += [hospital.name for town in served.towns for hospital in town.hospitals]
-    names += [*served.names.practice, *served.names.hospitals]
+    names += [*served.names.practice, *(name for name, _ in served.names.hospitals)]
     return {word for name in names for word in words_of(name)} | {"the", "and", "of"}

@@ -7,6 +7,7 @@ from msgspec import Struct
 from practice_site.checks.doorways.masking import Mask, mask_of
 from practice_site.model.location import Office, Town
 from practice_site.model.site import Site
+from practice_site.model.span import Span
 from practice_site.model.testimonial import Testimonial
 
 
@@ -14,12 +15,12 @@ class Names(Struct, frozen=True):
     """Names that every page of a practice may use.
 
     `practice` are its own, `people` its physicians' with degree and title, `hospitals`
-    those that physicians are affiliated with, `services` titles.
+    those that physicians are affiliated with, each with its place, `services` titles.
     """
 
     practice: tuple[str, ...] = ()
     people: tuple[str, ...] = ()
-    hospitals: tuple[str, ...] = ()
+    hospitals: tuple[tuple[str, Span], ...] = ()
     services: tuple[str, ...] = ()
 
 
@@ -55,7 +56,11 @@ def served_of(site: Site) -> Served:
         names=Names(
             practice=(practice.name, practice.legal_name) if practice else (),
             people=tuple(f"{p.name} {p.degree} {p.title}" for p in site.physicians),
-            hospitals=tuple(one.hospital for p in site.physicians for one in p.affiliations),
+            hospitals=tuple(
+                (affiliation.hospital, physician.at("affiliations", number))
+                for physician in site.physicians
+                for number, affiliation in enumerate(physician.affiliations)
+            ),
             services=tuple(service.title for service in site.services),
         ),
     )
