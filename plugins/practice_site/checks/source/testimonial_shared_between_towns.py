@@ -91,6 +91,8 @@ class TestimonialSharedBetweenTowns(Rule):
         ),
     )
 
+    weaker_than = ("PS317",)
+
     def check_towns(self, towns: TownEvidence) -> Iterator[Finding]:
         """Report each quotation that an earlier one says, of somebody else."""
         for quotation, first in towns.judgement.quotes:
