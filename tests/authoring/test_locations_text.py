@@ -110,6 +110,26 @@ def test_a_town_is_changed_where_it_stands() -> None:
     ]
 
 
+def test_a_value_is_changed_in_a_file_that_does_not_end_its_last_line() -> None:
+    text = OFFICE[: OFFICE.index("\n\n# The end.")]
+    after = change_town(text, "st-helena", {}, {"tier": "listed"})
+    assert changes(text, after) == [
+        "-     tier: page   # for now",
+        "+     tier: listed   # for now",
+    ]
+    assert after == text.replace("tier: page", "tier: listed")
+
+
+def test_a_key_goes_and_its_comment_stays() -> None:
+    line = "    redirect_from: [/locations/st-helena/]"
+    text = OFFICE.replace("    parking: Everywhere\n", f"{line}   # since May\n")
+    after = change_town(text, "st-helena", {}, {"redirect_from": ""})
+    assert changes(text, after) == [f"- {line}   # since May", "+     # since May"]
+    text = text.replace("   # since May", "")
+    after = change_town(text, "st-helena", {}, {"redirect_from": ""})
+    assert changes(text, after) == [f"- {line}"]
+
+
 def test_what_is_there_is_not_written_over() -> None:
     with pytest.raises(CannotEdit, match="has parking already"):
         change_town(OFFICE, "st-helena", {"parking": "Nowhere"}, {})

@@ -127,6 +127,29 @@ def town_served(desk: Desk, number: int) -> None:
     desk.rewrite(ARTICLES, number, r"^serves: .*$", "serves: [napa, sonoma]")
 
 
+def town_reworded(desk: Desk, number: int) -> None:
+    """A paragraph of one town's page stands on others too, or a word of one is another one."""
+    if number % 2:
+        desk.rewrite("locations.yaml", 0, r"\bthe\b(?=[^#]*\Z)", f"the number {number} of the")
+    else:
+        paragraph = r"\1\n\n      I walk to the gate and back again, and I never thought that my"
+        paragraph += r" back would let me do so before the summer was over."
+        desk.rewrite("locations.yaml", 0, r"(about: \|\n(?:      .*\n)+?)(?=\n|    \w)", paragraph)
+
+
+def town_renamed(desk: Desk, number: int) -> None:
+    name = ("Yountville", "Sonoma", "Fairfield")[number % 3]
+    desk.rewrite("locations.yaml", 0, rf"name: {name}$", f"name: Town {number}")
+
+
+def town_quoted(desk: Desk, number: int) -> None:
+    """Two records say the same, of two people."""
+    record = desk.pick("content/testimonials/*.yaml", number)
+    if record:
+        text = re.sub(r"attribution: .*", f"attribution: Person {number}", record.read_text())
+        record.with_name(f"again-{number}.yaml").write_text(text, encoding="utf-8")
+
+
 def lines_above(desk: Desk, number: int) -> None:
     """Nothing but places moves."""
     which = ("locations.yaml", "content/practice.yaml", "content/testimonials/*.yaml")
@@ -249,6 +272,9 @@ EDITS = (
     town_demoted,
     town_promoted,
     town_served,
+    town_reworded,
+    town_renamed,
+    town_quoted,
     lines_above,
     testimonial_withdrawn,
     testimonial_revoked,

@@ -29,6 +29,14 @@ def test_a_code_says_where_it_is() -> None:
     assert (code.post_office, code.county) == ("Napa", "Napa County")
 
 
+def test_a_place_too_small_for_the_list_has_a_post_office() -> None:
+    california = places_in("CA")
+    assert california.named("Trinidad") == ()
+    assert california.has_post_office("trinidad")
+    assert not california.has_post_office("Yountvile")
+    assert not places_in("NV").has_post_office("Trinidad")
+
+
 def test_a_name_that_a_state_has_twice() -> None:
     shared = [p for p in places_in("CA").places if len(places_in("CA").named(p.name)) > 1]
     assert shared

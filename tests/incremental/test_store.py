@@ -19,11 +19,22 @@ from conftest import SiteMaker
 from practice_site.building.flow import build_site
 from practice_site.building.program import program_of, store_of
 from practice_site.incremental.fingerprints import Versions
-from practice_site.incremental.kept import NOTHING_KEPT, Kept, KeptReading, MadePage
+from practice_site.incremental.kept import (
+    NOTHING_KEPT,
+    Kept,
+    KeptReading,
+    KeptTowns,
+    MadePage,
+    encoded,
+)
 from practice_site.incremental.store import FORMAT, Store
 from practice_site.model.facts import PageSummary
+from practice_site.model.finding import Finding, Severity
+from practice_site.model.span import Span
 
 PROGRAM = Versions("reading", "making", "judging")
+FOUND = Finding(Span("locations.yaml", 3), "PS417", "x", Severity.WARNING, "Thin.", "Write.")
+TOWNS = KeptTowns("t" * 64, (FOUND,))
 
 
 def reading(slug: str, **given: object) -> KeptReading:
@@ -54,7 +65,7 @@ def page(slug: str, **given: object) -> MadePage:
 
 def kept(*slugs: str) -> Kept:
     readings = {known.path: known for known in map(reading, slugs)}
-    return Kept(readings, {made.url: made for made in map(page, slugs)}, "p" * 64)
+    return Kept(readings, {made.url: made for made in map(page, slugs)}, "p" * 64, TOWNS)
 
 
 SLUGS = [f"article-{number}" for number in range(12)]
@@ -252,6 +263,18 @@ def without_a_plan(file: Path) -> None:
         connection.execute("DELETE FROM plan")
 
 
+def without_towns(file: Path) -> None:
+    saved(file, SOME)
+    with opened(file) as connection:
+        connection.execute("DELETE FROM towns")
+
+
+def with_other_towns(file: Path) -> None:
+    saved(file, SOME)
+    with opened(file) as connection:
+        connection.execute("UPDATE towns SET judgement = ?", (encoded(KeptTowns("other")),))
+
+
 def with_other_kinds_of_values(file: Path) -> None:
     saved(file, SOME)
     with opened(file) as connection:
@@ -282,6 +305,8 @@ def empty(file: Path) -> None:
         without_a_table,
         of_two_programs,
         without_a_plan,
+        without_towns,
+        with_other_towns,
         with_other_kinds_of_values,
         with_a_byte_string_for_a_path,
         no_database,

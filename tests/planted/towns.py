@@ -172,4 +172,44 @@ longitude: -122.44998}
         at="      Welcome to Made-Up",
         why="another practice's name",
     ),
+    Plant(
+        code="PS420",
+        path="content/testimonials/sample-004.yaml",
+        after="""\
+status: publish
+sample: true
+quote: |
+  Sample words, not a patient's. We talked about cement for my back and I decided to wait. Nobody
+  was in a hurry; I was told whom to call if I changed my mind.
+attribution: A third made-up patient
+town: Sonoma
+about: [kyphoplasty]
+patient: false
+relationship: none
+incentive: none
+machine_written: true
+""",
+        at="quote: |",
+        why="another record's quote, slightly reworded, under another name",
+    ),
+    Plant(
+        code="PS420",
+        path=LOCATIONS,
+        before="      Yountville is a small town in the middle",
+        after="      > I came in with a list of questions, and we went through all of them before\n"
+        "      > anybody talked about a procedure.\n\n"
+        "      Yountville is a small town in the middle",
+        at="      > I came in with a list",
+        why="a record's quote, written straight into a town's text",
+    ),
+    Plant(
+        code="PS420",
+        path=LOCATIONS,
+        before="      Yountville is a small town in the middle",
+        after="      A neighbor put it so: “I started with four minutes of walking and felt silly. "
+        "On the way I had two bad weeks, and still I walk.”\n\n"
+        "      Yountville is a small town in the middle",
+        at="      A neighbor put it so",
+        why="the same in other words, in quotation marks",
+    ),
 )

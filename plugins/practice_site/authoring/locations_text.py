@@ -178,14 +178,15 @@ def _replaced(file: TextLines, line: int, value: Node, new: str, slug: str) -> T
     span = value.span
     if span.line != line or span.end_line != line:
         raise CannotEdit(f"A value of {slug} on line {line} of {PATH} takes several lines.")
-    if not new:
-        if file.lines[line - 1].lstrip().startswith("- "):
-            raise CannotEdit(f"The entry of {slug} begins with a key that is to go: move it down.")
-        return file.without_line(line)
     text = file.lines[line - 1]
-    return file.with_line(
-        line, text[: span.column - 1] + new + text[(span.end_column or span.column) - 1 :]
-    )
+    before, after = text[: span.column - 1], text[(span.end_column or span.column) - 1 :]
+    if new:
+        return file.with_line(line, before + new + after)
+    if text.lstrip().startswith("- "):
+        raise CannotEdit(f"The entry of {slug} begins with a key that is to go: move it down.")
+    margin = text[: len(text) - len(text.lstrip())]
+    comment = after.strip()
+    return file.with_line(line, margin + comment) if comment else file.without_line(line)
 
 
 def _said(lines: Iterable[str]) -> dict[str, Plain]:

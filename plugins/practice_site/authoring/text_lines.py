@@ -47,6 +47,8 @@ class TextLines(Struct, frozen=True):
 
     def with_lines(self, number: int, new: tuple[str, ...]) -> "TextLines":
         """The same with `new` lines after the first `number` lines."""
+        if not new:
+            return self
         ends = self.ends
         if number and number == len(self.lines) and not ends[-1]:
             # The file does not end its last line; it does now, and the new last one does not.

@@ -13,7 +13,7 @@ from practice_site.building.documents import Documents, make_documents
 from practice_site.building.feed import make_feed
 from practice_site.building.folder_texts import FolderTexts
 from practice_site.building.former_addresses import released_addresses, unfit_addresses
-from practice_site.building.judging import judged, judged_anew
+from practice_site.building.judging import judged, judged_anew, judged_towns
 from practice_site.building.making import NO_OUTPUT, Output, RenderedPage, Workshop
 from practice_site.building.outcome import Outcome
 from practice_site.building.page_problems import page_problems
@@ -137,9 +137,11 @@ def _concluded(
         sketches={path: reading.sketch for path, reading in readings.kept.items()},
         text=workshop.text,
     )
+    towns = judged_towns(site, readings.kept, kept.towns)
     found = (
         *(finding for reading in readings.outcomes.values() for finding in reading.findings),
         *(finding for page in made.pages for finding in page.findings),
+        *towns.findings,
     )
     return Outcome(
         documents={**coloured, **feed.files, **documents.files},
@@ -153,6 +155,7 @@ def _concluded(
             readings.kept,
             {page.url: page for page in (*made.pages, *feed.pages)},
             workshop.planned,
+            towns,
         ),
         made=made.made,
         workshop=workshop,

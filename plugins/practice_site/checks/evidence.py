@@ -9,6 +9,7 @@ from urllib.parse import unquote
 from msgspec import Struct, field
 
 from practice_site.checks.doorways.judgement import TownJudgement, judge_towns
+from practice_site.checks.doorways.served import Served
 from practice_site.checks.json_ld import Said, said_of
 from practice_site.checks.law.in_force import Law, law_of
 from practice_site.checks.link_words import WordedLink, worded_links
@@ -92,6 +93,21 @@ class PageEvidence(Struct, frozen=True, dict=True):
             if (origin.kind, origin.value) == (kind, value):
                 return origin.span
         return None
+
+
+class TownEvidence(Struct, frozen=True, dict=True):
+    """The towns of a site: all that a rule about their pages beside each other may look at.
+
+    `sources` has the texts of the files that `served` was read from.
+    """
+
+    served: Served
+    sources: Mapping[str, str]
+
+    @cached_property
+    def judgement(self) -> TownJudgement:
+        """Whether the pages say something to the people of their towns."""
+        return judge_towns(self.served)
 
 
 class Evidence(Struct, frozen=True, kw_only=True, dict=True):
@@ -196,11 +212,6 @@ class Evidence(Struct, frozen=True, kw_only=True, dict=True):
     def law(self) -> Law:
         """What the law asks of the practice on this day."""
         return law_of(self.site, self.as_of)
-
-    @cached_property
-    def town_pages(self) -> TownJudgement:
-        """Whether the town pages say something to the people of their towns."""
-        return judge_towns(self.site)
 
 
 def _by_slug(records: Iterable[_R]) -> dict[str, _R]:

@@ -19,9 +19,8 @@ def within(sources: Mapping[str, str], span: Span, words: str, earlier: int = 0)
     text = sources.get(span.path)
     if text is None or not words.strip():
         return span
-    lines = text.split("\n")
-    last = span.end_line or min(len(lines), span.line + _AHEAD)
-    passage = "\n".join(lines[span.line - 1 : last])
+    last = span.end_line or span.line + _AHEAD
+    passage = "\n".join(text.split("\n", last)[span.line - 1 : last])
     pattern = r"\s+".join(re.escape(word) for word in words.split())
     found = re.compile(pattern, re.IGNORECASE).finditer(passage, max(0, span.column - 1))
     match = next(islice(found, earlier, None), None)

@@ -186,6 +186,9 @@ from practice_site.checks.source.testimonial_machine_written import TestimonialM
 from practice_site.checks.source.testimonial_needs_authorization import (
     TestimonialNeedsAuthorization,
 )
+from practice_site.checks.source.testimonial_shared_between_towns import (
+    TestimonialSharedBetweenTowns,
+)
 from practice_site.checks.source.testimonial_withheld import TestimonialWithheld
 from practice_site.checks.source.testimonials_barred import TestimonialsBarred
 from practice_site.checks.source.thin_text import ThinText
@@ -282,6 +285,7 @@ RULES: tuple[Rule, ...] = (
     TownPageThinLocally(),
     TownFaqShared(),
     TownNameLeftOver(),
+    TestimonialSharedBetweenTowns(),
     FaqMarkupDiffers(),
     GraphDanglingReference(),
     JsonLdBroken(),
@@ -416,6 +420,9 @@ TEXT_RULES = tuple(rule for rule in RULES if type(rule).check_text is not Rule.c
 
 PAGE_RULES = tuple(rule for rule in RULES if type(rule).check_page is not Rule.check_page)
 """The rules that look at single pages."""
+
+TOWN_RULES = tuple(rule for rule in RULES if type(rule).check_towns is not Rule.check_towns)
+"""The rules that look at the towns' pages, one beside the others."""
 
 _BY_CODE = {rule.code: rule for rule in RULES}
 _BY_NAME = {rule.name: rule for rule in RULES}

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import ClassVar
 
-from practice_site.checks.evidence import Evidence, PageEvidence, TextEvidence
+from practice_site.checks.evidence import Evidence, PageEvidence, TextEvidence, TownEvidence
 from practice_site.checks.example import Example
 from practice_site.model.finding import Citation, Finding, Fixer, Problem, Severity
 from practice_site.model.span import Span
@@ -32,9 +32,9 @@ class Rule:
     `requirements` those of the law (`checks/packs/`). A rule that holds `by_law` reports only where
     one of them is in force, and counts as much as it does: `severity` is then the most it can be.
 
-    A rule looks at the words of each record, at each page, or at the site, and
-    at no more than it needs: what it finds on words and pages is kept from build
-    to build for as long as these do not change.
+    A rule looks at the words of each record, at each page, at the towns, or at the
+    site, and at no more than it needs: what it finds on words, pages and towns is kept
+    from build to build for as long as these do not change.
     """
 
     code: ClassVar[str]
@@ -62,6 +62,10 @@ class Rule:
 
     def check_page(self, page: PageEvidence) -> Iterator[Finding]:
         """Report what is wrong with one page."""
+        return iter(())
+
+    def check_towns(self, towns: TownEvidence) -> Iterator[Finding]:
+        """Report what is wrong with the towns, one beside the others."""
         return iter(())
 
     def check(self, evidence: Evidence) -> Iterator[Finding]:

@@ -8,9 +8,9 @@ from msgspec.structs import replace
 
 from practice_site.checks.allowances import Allowances
 from practice_site.checks.drafts import draft_files, waiting_files
-from practice_site.checks.evidence import Evidence, PageEvidence, TextEvidence
+from practice_site.checks.evidence import Evidence, PageEvidence, TextEvidence, TownEvidence
 from practice_site.checks.law.applied import under_law
-from practice_site.checks.registry import PAGE_RULES, RULES, TEXT_RULES
+from practice_site.checks.registry import PAGE_RULES, RULES, TEXT_RULES, TOWN_RULES
 from practice_site.checks.rule import ReadingRule, Rule
 from practice_site.model.finding import BaselineLeft, Finding, Problem, Severity, Suppressed
 
@@ -36,10 +36,15 @@ def judge_page(page: PageEvidence, rules: tuple[Rule, ...] = PAGE_RULES) -> tupl
     return tuple(finding for rule in rules for finding in rule.check_page(page))
 
 
+def judge_served(towns: TownEvidence, rules: tuple[Rule, ...] = TOWN_RULES) -> tuple[Finding, ...]:
+    """What the rules about towns' pages say of them."""
+    return tuple(finding for rule in rules for finding in rule.check_towns(towns))
+
+
 def judge(
     evidence: Evidence, found: Iterable[Finding] = (), rules: tuple[Rule, ...] = RULES
 ) -> Judgement:
-    """Run the rules over the site as a whole; `found` is what those on words and pages say.
+    """Run the rules over the site as a whole; `found` is what the others say.
 
     What lies in a draft is judged only where drafts are shown. Where two rules
     say the same of one line, the stronger one's finding names the other. What a

@@ -5,7 +5,7 @@ from typing import ClassVar
 
 from practice_site.checks.doorways.verdict import Verdict
 from practice_site.checks.doorways.wording import missing_facts, own_facts, reason, shown
-from practice_site.checks.evidence import Evidence
+from practice_site.checks.evidence import TownEvidence
 from practice_site.checks.rule import Rule
 from practice_site.model.finding import Finding
 
@@ -41,9 +41,9 @@ class TownPageRule(Rule):
     verdict: ClassVar[Verdict]
     says: ClassVar[str]
 
-    def check(self, evidence: Evidence) -> Iterator[Finding]:
+    def check_towns(self, towns: TownEvidence) -> Iterator[Finding]:
         """Report the pages with the rule's verdict, each with the page that it repeats."""
-        for judged in evidence.town_pages.pages:
+        for judged in towns.judgement.pages:
             if judged.verdict is self.verdict:
                 measured = judged.measured
                 town = measured.page.town
@@ -52,6 +52,6 @@ class TownPageRule(Rule):
                 )
                 yield self.finding(
                     town.at("tier"),
-                    f"{said}{shown(measured, evidence.site.sources)}",
+                    f"{said}{shown(measured, towns.sources)}",
                     f"{missing_facts(measured)} {self.remedy}".strip(),
                 )

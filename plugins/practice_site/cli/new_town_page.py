@@ -42,7 +42,7 @@ def new_town_page(name: str, **known: Any) -> None:
     root = find_site(Path.cwd())
     locations = locations_at(root)
     town = town_named(locations, name)
-    new = _values(town, _asked(town, known) if sys.stdin.isatty() else known)
+    new = _values(_asked(town, known) if sys.stdin.isatty() else known)
     try:
         promotion = promote(locations, town, new)
     except CannotEdit as error:
@@ -101,24 +101,27 @@ def _answer(question: str, option: str) -> Any:
         return (value,) if option == "hospital" and value else value
 
 
-def _values(town: Town, known: dict[str, Any]) -> dict[str, object]:
-    """The keys to add, as the file has them."""
+def _values(known: dict[str, Any]) -> dict[str, object]:
+    """The keys to add, as the file has them; what is blank is not known."""
+    said: dict[str, Any] = {
+        key: value.strip() if isinstance(value, str) else value for key, value in known.items()
+    }
     values: dict[str, object] = {}
-    drive = {key: known[key] for key in ("minutes", "miles", "route") if known[key]}
+    drive = {key: said[key] for key in ("minutes", "miles", "route") if said[key]}
     if drive and not {"minutes", "miles"} <= set(drive):
         raise click.UsageError("A drive needs both its minutes and its miles. Nothing was written.")
-    if known["summary"]:
-        values["summary"] = known["summary"]
+    if said["summary"]:
+        values["summary"] = said["summary"]
     if drive:
         miles = float(drive["miles"])
         values["drive"] = {**drive, "miles": int(miles) if miles.is_integer() else miles}
-    if known["hospital"]:
-        values["hospitals"] = [{"name": name} for name in known["hospital"]]
+    if hospitals := [{"name": name.strip()} for name in said["hospital"] if name.strip()]:
+        values["hospitals"] = hospitals
     for key in ("parking", "transit"):
-        if known[key]:
-            values[key] = known[key]
-    if known["about"]:
-        values["about"] = known["about"].strip() + "\n"
-    if known["faq"]:
-        values["faq"] = [{"question": q, "answer": a} for q, a in known["faq"]]
+        if said[key]:
+            values[key] = said[key]
+    if said["about"]:
+        values["about"] = f"{said['about']}\n"
+    if said["faq"]:
+        values["faq"] = [{"question": q, "answer": a} for q, a in said["faq"]]
     return values

@@ -75,6 +75,10 @@ class StatePlaces(Struct, frozen=True, eq=False, dict=True):
         _, office, county, latitude, longitude = row
         return PostalCode(number, office, county, Geo(latitude, longitude))
 
+    def has_post_office(self, name: str) -> bool:
+        """Whether a ZIP code's post office has that name: places too small for the list do."""
+        return key_of(name) in self._post_offices
+
     def _places(self, key: str) -> tuple[Place, ...]:
         found = (
             Place(name, self.state, Geo(latitude, longitude), population, counties, codes)
@@ -88,6 +92,10 @@ class StatePlaces(Struct, frozen=True, eq=False, dict=True):
         for row in self._file.places:
             rows[row[0]].append(row)
         return dict(rows)
+
+    @cached_property
+    def _post_offices(self) -> frozenset[str]:
+        return frozenset(key_of(office) for _, office, *_ in self._file.codes)
 
     @cached_property
     def _codes(self) -> Mapping[str, Any]:

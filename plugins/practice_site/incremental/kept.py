@@ -82,6 +82,13 @@ class MadePage(Struct, frozen=True):
     findings: tuple[Finding, ...] = ()
 
 
+class KeptTowns(Struct, frozen=True):
+    """What was found on the towns' pages beside each other; `digest` says what was looked at."""
+
+    digest: str = ""
+    findings: tuple[Finding, ...] = ()
+
+
 class Kept(Struct, frozen=True):
     """Everything that is kept of a site: files by their paths, pages by their URLs.
 
@@ -91,6 +98,7 @@ class Kept(Struct, frozen=True):
     readings: Mapping[str, KeptReading] = field(default_factory=dict)
     pages: Mapping[str, MadePage] = field(default_factory=dict)
     planned: str = ""
+    towns: KeptTowns = KeptTowns()
 
 
 NOTHING_KEPT = Kept()
@@ -135,6 +143,15 @@ def decode_pages(content: bytes) -> tuple[MadePage, ...]:
         raise Unusable(str(error)) from error
 
 
+def decode_towns(content: bytes) -> KeptTowns:
+    """What was kept of the towns; raises `Unusable`."""
+    try:
+        towns: KeptTowns = _towns.decode(content)
+        return towns
+    except (msgspec.DecodeError, ValueError) as error:
+        raise Unusable(str(error)) from error
+
+
 def decode_kept_readings(content: bytes) -> tuple[KeptReading, ...]:
     """Readings that another process made; raises `Unusable`."""
     try:
@@ -163,5 +180,6 @@ def _decoder(type_: Any) -> Any:
 
 _encoder = msgspec.msgpack.Encoder(enc_hook=plain)
 _pages = _decoder(tuple[MadePage, ...])
+_towns = _decoder(KeptTowns)
 _kept_readings = _decoder(tuple[KeptReading, ...])
 _readings = {kind: _decoder(_reading_type(types)) for kind, types in RECORDS.items()}

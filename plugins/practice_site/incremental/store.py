@@ -12,13 +12,15 @@ from practice_site.incremental.kept import (
     NOTHING_KEPT,
     Kept,
     KeptReading,
+    KeptTowns,
     MadePage,
     Unusable,
     decode_pages,
+    decode_towns,
     encoded,
 )
 
-FORMAT = 4
+FORMAT = 5
 """Of the tables and of what stands in them: a store of another format is not read."""
 
 APPLICATION = 0x70726163
@@ -28,6 +30,7 @@ _TABLES = """
 CREATE TABLE versions (reading TEXT, making TEXT, judging TEXT);
 CREATE TABLE generation (name TEXT);
 CREATE TABLE plan (digest TEXT, checksum INTEGER);
+CREATE TABLE towns (judgement BLOB, checksum INTEGER);
 CREATE TABLE readings (
     path TEXT PRIMARY KEY, kind TEXT, size INTEGER, mtime INTEGER, ctime INTEGER, inode INTEGER,
     digest TEXT, head TEXT, encoded BLOB, sketch BLOB, checksum INTEGER
@@ -63,6 +66,7 @@ class Store:
                     readings={kept.path: kept for kept in _readings(connection)},
                     pages={page.url: page for page in _pages(connection)},
                     planned=_planned(connection),
+                    towns=_towns(connection),
                 )
         except (sqlite3.Error, Unusable, OSError, ValueError, TypeError):
             return NOTHING_KEPT
@@ -96,6 +100,9 @@ class Store:
             connection.execute("DELETE FROM plan")
             plan = (now.planned, _checksum(now.planned))
             connection.execute("INSERT INTO plan VALUES (?, ?)", plan)
+            connection.execute("DELETE FROM towns")
+            towns = encoded(now.towns)
+            connection.execute("INSERT INTO towns VALUES (?, ?)", (towns, _checksum(towns)))
             self._generation = os.urandom(16).hex()
             connection.execute("DELETE FROM generation")
             connection.execute("INSERT INTO generation VALUES (?)", (self._generation,))
@@ -150,6 +157,13 @@ def _planned(connection: sqlite3.Connection) -> str:
         if checksum == _checksum(digest):
             return str(digest)
     raise Unusable("plan")
+
+
+def _towns(connection: sqlite3.Connection) -> KeptTowns:
+    for content, checksum in connection.execute("SELECT * FROM towns"):
+        if checksum == _checksum(content):
+            return decode_towns(content)
+    raise Unusable("towns")
 
 
 def _write_readings(connection: sqlite3.Connection, before: Kept, now: Kept) -> None:

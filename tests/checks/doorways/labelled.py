@@ -4,7 +4,6 @@ The honest families are towns with facts; template and spun pages come off one
 text (`copies.py`); filler is in new words on every page, none of them about the town.
 """
 
-import datetime as dt
 from collections.abc import Iterator
 from enum import StrEnum
 from pathlib import Path
@@ -12,11 +11,10 @@ from typing import NamedTuple
 
 from checks.doorways.copies import COPIES, written
 from practice_site.checks.doorways.judgement import Judged, judge_towns
+from practice_site.checks.doorways.served import Served
 from practice_site.model.location import Office, Town
-from practice_site.model.site import Site
 from practice_site.reading.locations_file import read_locations
 
-AS_OF = dt.date(2026, 11, 21)
 PAGES = Path(__file__).with_name("pages")
 
 
@@ -43,20 +41,18 @@ def families() -> dict[str, str]:
     return files | {name: written(name) for name in COPIES}
 
 
-def site_of(text: str) -> Site:
-    """A site that has nothing but these places."""
+def served(text: str) -> Served:
+    """A practice that has nothing but these places."""
     outcome = read_locations("locations.yaml", text)
     assert outcome.problems == (), outcome.problems
-    return Site(
-        practice=None,
+    return Served(
         offices=tuple(record for record in outcome.records if isinstance(record, Office)),
         towns=tuple(record for record in outcome.records if isinstance(record, Town)),
-        sources={"locations.yaml": text},
     )
 
 
 def labelled_pages() -> Iterator[Labelled]:
     """Every page as it is judged beside its own family."""
     for name, text in families().items():
-        for judged in judge_towns(site_of(text)).pages:
+        for judged in judge_towns(served(text)).pages:
             yield Labelled(name, Label(name.partition("_")[0]), judged)

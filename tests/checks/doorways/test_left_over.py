@@ -1,6 +1,6 @@
 import pytest
 
-from checks.doorways.labelled import families, site_of
+from checks.doorways.labelled import families, served
 from practice_site.checks.doorways.judgement import judge_towns
 
 TEXT = families()["honest_willamette"]
@@ -9,8 +9,8 @@ PLACE = "The path along Rickreall Creek is paved"
 
 def left_over(sentence: str) -> list[tuple[str, str]]:
     """The names that are left over if a sentence stands on the page of Dallas."""
-    site = site_of(TEXT.replace(PLACE, f"{sentence} {PLACE}"))
-    return [(found.town.name, found.name) for found in judge_towns(site).names]
+    places = served(TEXT.replace(PLACE, f"{sentence} {PLACE}"))
+    return [(found.town.name, found.name) for found in judge_towns(places).names]
 
 
 @pytest.mark.parametrize(
@@ -45,5 +45,5 @@ def test_a_sentence_that_another_town_says_of_itself_is_left_over() -> None:
         "Silver Creek runs through", "In Silverton the stairs are steep for sore knees. It runs in"
     )
     text = text.replace(PLACE, f"In Silverton the stairs are steep for sore knees. {PLACE}")
-    names = judge_towns(site_of(text)).names
+    names = judge_towns(served(text)).names
     assert [(found.town.name, found.name) for found in names] == [("Dallas", "Silverton")]

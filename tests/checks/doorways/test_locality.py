@@ -1,10 +1,10 @@
 import pytest
 
-from checks.doorways.labelled import families, site_of
+from checks.doorways.labelled import families, served
 from practice_site.checks.doorways.locality import locality_of
 from practice_site.checks.doorways.masking import words_of
 
-LOCALITY = locality_of(site_of(families()["honest_humboldt"]))
+LOCALITY = locality_of(served(families()["honest_humboldt"]))
 
 
 def is_local(text: str, known: frozenset[str] = frozenset()) -> bool:

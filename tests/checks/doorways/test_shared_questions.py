@@ -1,4 +1,4 @@
-from checks.doorways.labelled import site_of
+from checks.doorways.labelled import served
 from practice_site.checks.doorways.judgement import judge_towns
 
 HEAD = """\
@@ -24,7 +24,7 @@ def pairs(*asked: tuple[str, str, str]) -> list[tuple[str, str]]:
             f"    faq:\n      - question: {question}\n        answer: {answer}\n"
         )
         text = text.replace("    parking: A lot.\n", "    drive: {minutes: 9, miles: 4}\n")
-    found = judge_towns(site_of(text)).questions
+    found = judge_towns(served(text)).questions
     return [(pair.town.name, first.town.name) for pair, first in found]
 
 

@@ -3,11 +3,11 @@
 import pytest
 from msgspec.structs import replace
 
-from checks.doorways.labelled import families, site_of
+from checks.doorways.labelled import families, served
 from practice_site.checks.doorways.measures import Measured, measure
 from practice_site.checks.doorways.verdict import Verdict, verdict_on
 
-PAGE = measure(site_of(families()["honest_humboldt"]))[0]
+PAGE = measure(served(families()["honest_humboldt"]))[0]
 
 
 def page(
@@ -34,6 +34,9 @@ def page(
         pytest.param(page(0.7, 0.5, 4, 3.0), Verdict.THIN, id="alike with facts"),
         pytest.param(page(0.0, 0.95, 1, 4.5), Verdict.DOORWAY, id="unique filler, dense"),
         pytest.param(page(0.0, 0.95, 1, 2.0), Verdict.THIN, id="unique filler"),
+        pytest.param(page(0.0, 1.0, 1, 2.0), Verdict.THIN, id="unique filler, one fact"),
+        pytest.param(page(0.0, 0.95, 0, 2.0), Verdict.THIN, id="no fact, one local sentence"),
+        pytest.param(page(0.0, 1.0, 0, 2.0), Verdict.DOORWAY, id="no fact, no local sentence"),
         pytest.param(page(0.1, 0.95, 1, 2.0, reworded=0.3), Verdict.DOORWAY, id="spun"),
         pytest.param(page(0.1, 0.95, 4, 2.0, reworded=0.3), Verdict.THIN, id="spun with facts"),
         pytest.param(page(0.5, 0.5, 1, 2.0), Verdict.THIN, id="rather alike, few facts"),

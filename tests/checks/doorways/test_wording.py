@@ -1,16 +1,17 @@
 import re
 
-from checks.doorways.labelled import AS_OF, families, site_of
-from practice_site.checks.evidence import Evidence
+from checks.doorways.labelled import families, served
+from practice_site.checks.evidence import TownEvidence
 from practice_site.checks.source.town_page_doorway import TownPageDoorway
 from practice_site.checks.source.town_page_thin_locally import TownPageThinLocally
 from practice_site.model.finding import Finding
 
 
 def findings(family: str) -> list[Finding]:
-    evidence = Evidence(site=site_of(families()[family]), plan=None, as_of=AS_OF)
+    text = families()[family]
+    towns = TownEvidence(served(text), {"locations.yaml": text})
     rules = (TownPageDoorway(), TownPageThinLocally())
-    return [finding for rule in rules for finding in rule.check(evidence)]
+    return [finding for rule in rules for finding in rule.check_towns(towns)]
 
 
 def test_a_doorway_names_the_sibling_the_sentences_with_their_lines_and_what_is_missing() -> None:

@@ -7,9 +7,9 @@ from msgspec import Struct
 
 from practice_site.checks.doorways.masking import Words, words_of
 from practice_site.checks.doorways.measures import TownPage
+from practice_site.checks.doorways.served import Served
 from practice_site.checks.doorways.town_copy import Sentence
 from practice_site.model.location import Town
-from practice_site.model.site import Site
 
 WHOLE = 6
 """A sentence of so many words is not the same on two pages by chance."""
@@ -41,10 +41,10 @@ class LeftOver(Struct, frozen=True):
     is_practice: bool = False
 
 
-def left_over_names(site: Site, pages: Sequence[TownPage]) -> Iterator[LeftOver]:
+def left_over_names(served: Served, pages: Sequence[TownPage]) -> Iterator[LeftOver]:
     """Names in sentences that speak of this town, or of this practice, and name another."""
-    yield from _towns(site, pages)
-    ours = _our_names(site)
+    yield from _towns(served, pages)
+    ours = _our_names(served)
     for page in pages:
         for said in page.said:
             if _CUES.isdisjoint(said.words):
@@ -54,10 +54,10 @@ def left_over_names(site: Site, pages: Sequence[TownPage]) -> Iterator[LeftOver]
                     yield LeftOver(page.town, said.sentence, match[1], is_practice=True)
 
 
-def _towns(site: Site, pages: Sequence[TownPage]) -> Iterator[LeftOver]:
-    offices = {office.address.city for office in site.offices}
+def _towns(served: Served, pages: Sequence[TownPage]) -> Iterator[LeftOver]:
+    offices = {office.address.city for office in served.offices}
     by_first: dict[str, list[tuple[Words, str]]] = {}
-    for name in sorted({town.name for town in site.towns} - offices):
+    for name in sorted({town.name for town in served.towns} - offices):
         words = words_of(name)
         by_first.setdefault(words[0], []).append((words, name))
     of_itself = {
@@ -86,11 +86,9 @@ def _as_if_here(name: str, text: str) -> bool:
     return re.search(_AS_IF_HERE.format(name=re.escape(name)), text) is not None
 
 
-def _our_names(site: Site) -> set[str]:
+def _our_names(served: Served) -> set[str]:
     """The words of the practice's and its offices' names, and of hospitals' that it names."""
-    names = [office.name for office in site.offices]
-    if site.practice:
-        names += [site.practice.name, site.practice.legal_name]
-    names += [hospital.name for town in site.towns for hospital in town.hospitals]
-    names += [one.hospital for physician in site.physicians for one in physician.affiliations]
+    names = [office.name for office in served.offices]
+    names += [hospital.name for town in served.towns for hospital in town.hospitals]
+    names += [*served.names.practice, *(name for name, _ in served.names.hospitals)]
     return {word for name in names for word in words_of(name)} | {"the", "and", "of"}

@@ -11,7 +11,7 @@ from collections.abc import Iterable
 from msgspec import Struct
 
 from practice_site.checks.doorways.masking import Words, words_of
-from practice_site.model.site import Site
+from practice_site.checks.doorways.served import Served
 
 _MEASURED = re.compile(
     r"\b\d+(?:\.\d+)?[ -]?(?:minutes?|miles?|blocks?)\b"
@@ -94,15 +94,13 @@ class Locality(Struct, frozen=True):
         return frozenset().union(*names) - self.shared
 
 
-def locality_of(site: Site) -> Locality:
-    """The names that a site's pages share, and that make nothing local."""
-    places = [office.address.city for office in site.offices]
-    places += [name for town in site.towns for name in (town.name, town.county)]
-    shared = [office.name for office in site.offices]
-    shared += [f"{p.name} {p.degree} {p.title}" for p in site.physicians]
-    shared += [service.title for service in site.services]
-    if site.practice:
-        shared += [site.practice.name, site.practice.legal_name]
+def locality_of(served: Served) -> Locality:
+    """The names that a practice's pages share, and that make nothing local."""
+    places = [office.address.city for office in served.offices]
+    places += [name for town in served.towns for name in (town.name, town.county)]
+    names = served.names
+    shared = [office.name for office in served.offices]
+    shared += [*names.people, *names.services, *names.practice]
     place_words = _words(places)
     return Locality(
         shared=_NO_NAMES | _words(shared) | place_words,

@@ -1,7 +1,7 @@
 """What can be measured of a town's page beside the other town pages."""
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from functools import cached_property
 from heapq import nsmallest
 from itertools import chain
@@ -18,9 +18,9 @@ from practice_site.checks.doorways.likeness import (
 )
 from practice_site.checks.doorways.locality import Locality, locality_of
 from practice_site.checks.doorways.masking import Mask, Words, mask_of, words_of
+from practice_site.checks.doorways.served import Served
 from practice_site.checks.doorways.town_copy import Sentence, sentences_of
 from practice_site.model.location import Town
-from practice_site.model.site import Site
 
 HALF = 0.5
 """What stands on another page by more than half is not a page's own."""
@@ -125,11 +125,10 @@ class Measured(Struct, frozen=True, kw_only=True):
     anywhere: tuple[Sentence, ...]
 
 
-def measure(site: Site) -> list[Measured]:
-    """Measure the town pages of a site; each in proportion to its length."""
-    mask = mask_of(place_names(site))
-    locality = locality_of(site)
-    pages = [town_page(town, mask, locality) for town in site.towns if town.has_page]
+def measure(served: Served) -> list[Measured]:
+    """Measure the town pages of a practice; each in proportion to its length."""
+    locality = locality_of(served)
+    pages = [town_page(town, served.mask, locality) for town in served.towns if town.has_page]
     rows = [page.rows for page in pages]
     shared = shared_rows(rows)
     together = Together(
@@ -146,16 +145,6 @@ def is_repeated(said: Said, rows: Rows) -> bool:
     """Whether most of a sentence is among these rows."""
     own = rows_of(said.masked)
     return bool(own) and len(own & rows) > HALF * len(own)
-
-
-def place_names(site: Site) -> Iterator[str]:
-    """The names that are hidden before pages are compared."""
-    for office in site.offices:
-        yield office.address.city
-    for town in site.towns:
-        yield town.name
-        if town.county:
-            yield town.county
 
 
 def town_page(town: Town, mask: Mask, locality: Locality) -> TownPage:

@@ -25,36 +25,52 @@ class Sentence(Struct, frozen=True):
     item: FaqItem | None = None
 
 
+class Paragraph(Struct, frozen=True):
+    """A paragraph, a point of a list or a single value of a town's entry, as `Sentence` has it."""
+
+    text: str
+    fact: str
+    span: Span
+    kind: BlockKind = BlockKind.PARAGRAPH
+    item: FaqItem | None = None
+    is_question: bool = False
+
+
 def sentences_of(town: Town) -> Iterator[Sentence]:
     """Every sentence that was written for the town, in the order of the page."""
-    yield from _cut(town.summary, "summary", town, "summary")
-    yield from _cut(town.drive.route if town.drive else "", "drive", town, "drive", "route")
+    for written in paragraphs_of(town):
+        is_heading = written.kind is BlockKind.HEADING
+        is_whole = is_heading or written.is_question
+        for sentence in (written.text,) if is_whole else sentences(written.text):
+            yield Sentence(sentence, written.fact, written.span, is_heading, written.item)
+
+
+def paragraphs_of(town: Town) -> Iterator[Paragraph]:
+    """Everything that was written for the town, in the order of the page."""
+    yield from _value(town.summary, "summary", town, "summary")
+    yield from _value(town.drive.route if town.drive else "", "drive", town, "drive", "route")
     for number, hospital in enumerate(town.hospitals):
-        yield from _cut(hospital.note, "hospitals", town, "hospitals", number, "note")
-    yield from _cut(town.parking, "parking or transit", town, "parking")
-    yield from _cut(town.transit, "parking or transit", town, "transit")
+        yield from _value(hospital.note, "hospitals", town, "hospitals", number, "note")
+    yield from _value(town.parking, "parking or transit", town, "parking")
+    yield from _value(town.transit, "parking or transit", town, "transit")
     yield from _of_blocks(town.about, "about")
     for item in town.faq:
-        yield Sentence(item.question, "faq", item.span, item=item)
+        yield Paragraph(item.question, "faq", item.span, item=item, is_question=True)
         yield from _of_blocks(item.answer, "faq", item)
 
 
-def _cut(text: str, fact: str, town: Town, *path: str | int) -> Iterator[Sentence]:
+def _value(text: str, fact: str, town: Town, *path: str | int) -> Iterator[Paragraph]:
     if text:
-        span = town.at(*path)
-        for sentence in sentences(text):
-            yield Sentence(sentence, fact, span)
+        yield Paragraph(text, fact, town.at(*path))
 
 
 def _of_blocks(
     blocks: tuple[Block, ...], fact: str, item: FaqItem | None = None
-) -> Iterator[Sentence]:
+) -> Iterator[Paragraph]:
     for block in blocks:
-        if block.kind is BlockKind.HEADING:
-            yield Sentence(block.text, fact, block.span, is_heading=True)
-            continue
         # Points of a list end where their lines end; in a paragraph lines end anywhere.
         is_list = block.kind in (BlockKind.BULLETS, BlockKind.STEPS, BlockKind.TABLE)
-        for passage in block.text.split("\n") if is_list else (" ".join(block.text.split()),):
-            for sentence in sentences(passage):
-                yield Sentence(sentence, fact, block.span, item=item)
+        is_heading = block.kind is BlockKind.HEADING
+        joined = block.text if is_heading else " ".join(block.text.split())
+        for text in block.text.split("\n") if is_list else (joined,):
+            yield Paragraph(text, fact, block.span, block.kind, item)

@@ -45,7 +45,10 @@ def verdict_on(measured: Measured) -> Verdict:
     anywhere = measured.swappable >= ANYWHERE
     reworded = measured.reworded >= REWORDED
     dense = measured.page.density >= DENSE
-    if (alike and (few or anywhere)) or (few and anywhere and (similar or reworded or dense)):
+    nothing = measured.swappable == 1.0 and not measured.own_facts
+    if alike and (few or anywhere):
+        return Verdict.DOORWAY
+    if few and anywhere and (similar or reworded or dense or nothing):
         return Verdict.DOORWAY
     if alike or anywhere or (few and (similar or dense)):
         return Verdict.THIN

@@ -4,7 +4,8 @@ from collections.abc import Iterator
 from difflib import SequenceMatcher
 from itertools import combinations
 
-from practice_site.checks.evidence import Evidence
+from practice_site.checks.doorways.served import Served
+from practice_site.checks.evidence import TownEvidence
 from practice_site.checks.example import Example
 from practice_site.checks.rule import Rule
 from practice_site.model.finding import Citation, Finding, Severity
@@ -54,10 +55,10 @@ class HospitalNamesVary(Rule):
         ),
     )
 
-    def check(self, evidence: Evidence) -> Iterator[Finding]:
+    def check_towns(self, towns: TownEvidence) -> Iterator[Finding]:
         """Compare all names of hospitals, of towns and of physicians."""
         first: dict[str, Span] = {}
-        for name, span in _hospitals(evidence):
+        for name, span in _hospitals(towns.served):
             first.setdefault(name, span)
         for (one, there), (other, span) in combinations(first.items(), 2):
             if _same(one, other):
@@ -66,11 +67,9 @@ class HospitalNamesVary(Rule):
                 )
 
 
-def _hospitals(evidence: Evidence) -> Iterator[tuple[str, Span]]:
-    for physician in evidence.site.physicians:
-        for number, affiliation in enumerate(physician.affiliations):
-            yield affiliation.hospital, physician.at("affiliations", number)
-    for town in evidence.site.towns:
+def _hospitals(served: Served) -> Iterator[tuple[str, Span]]:
+    yield from served.names.hospitals
+    for town in served.towns:
         for number, hospital in enumerate(town.hospitals):
             yield hospital.name, town.at("hospitals", number, "name")
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from practice_site.checks.evidence import Evidence
+from practice_site.checks.evidence import TownEvidence
 from practice_site.checks.example import ABOUT_TOWN, Example
 from practice_site.checks.rule import Rule
 from practice_site.model.finding import Citation, Finding, Severity
@@ -77,9 +77,9 @@ class TownFaqShared(Rule):
         ),
     )
 
-    def check(self, evidence: Evidence) -> Iterator[Finding]:
+    def check_towns(self, towns: TownEvidence) -> Iterator[Finding]:
         """Report each pair that an earlier town has."""
-        for pair, first in evidence.town_pages.questions:
+        for pair, first in towns.judgement.questions:
             yield self.finding(
                 pair.item.span,
                 f"The page of {first.town.name} asks and answers this too, on line "

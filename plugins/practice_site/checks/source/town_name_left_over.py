@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from practice_site.checks.evidence import Evidence
+from practice_site.checks.evidence import TownEvidence
 from practice_site.checks.example import ABOUT_TOWN, Example
 from practice_site.checks.places import within
 from practice_site.checks.rule import Rule
@@ -60,13 +60,13 @@ class TownNameLeftOver(Rule):
         ),
     )
 
-    def check(self, evidence: Evidence) -> Iterator[Finding]:
+    def check_towns(self, towns: TownEvidence) -> Iterator[Finding]:
         """Report each sentence with a name that is not its own."""
-        for found in evidence.town_pages.names:
+        for found in towns.judgement.names:
             sentence = found.sentence
             what = "practice" if found.is_practice else "town"
             yield self.finding(
-                within(evidence.site.sources, sentence.span, sentence.text),
+                within(towns.sources, sentence.span, sentence.text),
                 f"This is the page of {found.town.name}, and the sentence speaks of another "
                 f"{what}, {found.name}, as if it were this one.",
             )

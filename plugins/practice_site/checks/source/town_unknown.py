@@ -11,7 +11,7 @@ from practice_site.model.finding import Finding, Severity
 
 
 class TownUnknown(Rule):
-    """No place of the state has a town's name."""
+    """No place of the state has a town's name, and no post office either."""
 
     code = "PS405"
     name = "town-unknown"
@@ -19,7 +19,10 @@ class TownUnknown(Rule):
     source = GEONAMES
     summary = "A town has a name that no place of its state has."
     why = "People look for their town by its name, and a misspelled one says that nobody knows it."
-    remedy = "Correct the name or the state; if the place has fewer than 500 people, allow it."
+    remedy = (
+        "Correct the name or the state; if the place has fewer than 500 people and no post office, "
+        "allow it."
+    )
     bad = (
         Example(path="locations.yaml", text="name: Yountvile", instead_of="name: Yountville"),
         Example(
@@ -31,13 +34,14 @@ class TownUnknown(Rule):
     good = (
         Example(path="locations.yaml", text="name: St. Helena", instead_of="name: Yountville"),
         Example(path="locations.yaml", text="name: Mt Shasta", instead_of="name: Yountville"),
+        Example(path="locations.yaml", text="name: Trinidad", instead_of="name: Yountville"),
     )
 
     def check(self, evidence: Evidence) -> Iterator[Finding]:
         """Look each town up."""
         for town in evidence.site.towns:
             state = places_in(town.state)
-            if state.named(town.name):
+            if state.named(town.name) or state.has_post_office(town.name):
                 continue
             near = state.like(town.name, most=1)
             remedy = f"Did you mean {near[0].name}? {self.remedy}" if near else ""
