@@ -54,3 +54,21 @@ def test_codes_belong_to_the_place_that_is_near() -> None:
 
 def test_a_code_of_another_state_is_none_of_this_one() -> None:
     assert places_in("NV").code("94558") is None
+
+
+def test_a_city_that_the_list_has_without_that_word() -> None:
+    (place,) = places_in("CA").named("Suisun City")
+    assert (place.name, place.postal_codes) == ("Suisun", ("94585",))
+    assert place.population > 20_000
+
+
+def test_a_place_that_only_the_post_knows() -> None:
+    (place,) = places_in("CA").named("oakville")
+    assert (place.name, place.counties, place.postal_codes) == (
+        "Oakville",
+        ("Napa County",),
+        ("94562",),
+    )
+    assert place.population == 0
+    assert abs(place.geo.latitude - 38.44) < 0.1
+    assert not places_in("CA").named("")

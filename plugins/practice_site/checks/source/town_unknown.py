@@ -19,7 +19,7 @@ class TownUnknown(Rule):
     source = GEONAMES
     summary = "A town has a name that no place of its state has."
     why = "People look for their town by its name, and a misspelled one says that nobody knows it."
-    remedy = "Correct the name or the state; if the place has fewer than 500 people, allow it."
+    remedy = "Correct the name or the state; if no list has the place, allow it."
     bad = (
         Example(path="locations.yaml", text="name: Yountvile", instead_of="name: Yountville"),
         Example(
@@ -31,6 +31,8 @@ class TownUnknown(Rule):
     good = (
         Example(path="locations.yaml", text="name: St. Helena", instead_of="name: Yountville"),
         Example(path="locations.yaml", text="name: Mt Shasta", instead_of="name: Yountville"),
+        Example(path="locations.yaml", text="name: Suisun City", instead_of="name: Yountville"),
+        Example(path="locations.yaml", text="name: Oakville", instead_of="name: Yountville"),
     )
 
     def check(self, evidence: Evidence) -> Iterator[Finding]:
