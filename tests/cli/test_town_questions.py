@@ -3,7 +3,6 @@
 from pathlib import Path
 from typing import Any
 
-import pytest
 from click.testing import CliRunner
 
 from practice_site.authoring.locations import locations_of
