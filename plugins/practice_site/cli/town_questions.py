@@ -68,6 +68,7 @@ class Interview(Struct, frozen=True):
             f"town; more make it worth reading. Known so far: {', '.join(facts) or 'nothing yet'}."
         )
         click.echo("Enter passes over a question. Ctrl+C stops, and keeps what you have answered.")
+        click.echo("docs/towns.md says what is worth telling.")
 
     def _enough(self, answers: Answers) -> str:
         """How many facts there are of those that a page needs."""
