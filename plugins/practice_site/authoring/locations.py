@@ -1,5 +1,6 @@
 """The offices and towns of a site as the commands for towns need them."""
 
+from functools import cache
 from pathlib import Path
 
 from msgspec import Struct
@@ -55,9 +56,11 @@ class Locations(Struct, frozen=True):
         return replace(self, coming=(*self.coming, (slug, name, state)))
 
 
-def _keys(name: str, state: str) -> set[str]:
+@cache
+def _keys(name: str, state: str) -> frozenset[str]:
     """The keys of a name, and of what the list of places calls the place: Suisun City, Suisun."""
-    return {key_of(name), *(key_of(place.name) for place in places_in(state).named(name))}
+    places = places_in(state).named(name)
+    return frozenset({key_of(name), *(key_of(place.name) for place in places)})
 
 
 def read_site_locations(root: Path) -> Locations:
