@@ -153,3 +153,85 @@ def test_a_file_that_is_no_table(root: Path, content: bytes) -> None:
     assert result.returncode in (1, 2)
     assert "Traceback" not in result.stderr
     assert text(root) == before
+
+
+def test_a_table_as_a_spreadsheet_saves_it(root: Path) -> None:
+    (root / "towns.csv").write_bytes(
+        b"\xef\xbb\xbfTown;State;County;Office\r\n"
+        b"Suisun City;California;Solano;Napa\r\n"
+        b"Suisun;CA;;\r\n"
+        b";;;\r\n"
+        b"Rio Vista;CA;;reno\r\n"
+        b"Mountain View\r\n"
+    )
+    before = text(root)
+    tried = practice(root, "import-towns", "towns.csv", "--dry-run")
+    assert text(root) == before
+    assert tried.stdout.splitlines() == [
+        "towns.csv:2: Suisun City, CA; Solano County; ZIP 94585; 28,111 people; "
+        "14 miles east-southeast of the office in Napa",
+        "towns.csv:3: Suisun: Suisun, CA is there already.",
+        "towns.csv:5: Rio Vista: There is no office reno. The offices: napa.",
+        "towns.csv:6: Mountain View: CA has 2 places called Mountain View. "
+        "Say which in a column county:",
+        "    Mountain View, CA (Santa Clara County, 80,435 people)",
+        "    Mountain View, CA (Contra Costa County, 2,372 people)",
+        "",
+        "1 of 4 towns would be added to locations.yaml as listed towns.",
+    ]
+
+
+def test_a_table_without_a_line_that_names_its_columns(root: Path) -> None:
+    (root / "towns.csv").write_text("Suisun City\nRio Vista\n", encoding="utf-8")
+    result = practice(root, "import-towns", "towns.csv")
+    assert result.returncode == 2
+    assert "It is: 'Suisun City'." in " ".join(result.stderr.split())
+
+
+def test_what_is_suggested_can_be_added_as_it_stands(root: Path) -> None:
+    near = practice(root, "towns", "--near", "Napa", "--within", "20").stdout
+    command = "practice new town 'Green Valley' --state CA --county 'Solano County'"
+    assert command in near
+    assert "Farther away: practice towns --near napa --within 35" in near
+    result = practice(
+        root, "new", "town", "Green Valley", "--state", "CA", "--county", "Solano County"
+    )
+    assert result.returncode == 0
+    assert "slug: green-valley" in text(root)
+
+
+@pytest.mark.parametrize(
+    ("named", "words"),
+    [
+        ("napa", "napa has an office: /locations/napa/ is its page"),
+        ("Angwn", "Did you mean Angwin?"),
+        ("Rio Vista", "Add it first: practice new town 'Rio Vista'"),
+    ],
+)
+def test_a_page_for_what_is_no_town_of_the_site(root: Path, named: str, words: str) -> None:
+    result = practice(root, "new", "town-page", named)
+    assert result.returncode == 2
+    assert words in " ".join(result.stderr.split())
+
+
+def test_without_a_terminal_it_says_how_to_answer(root: Path) -> None:
+    before = text(root)
+    result = practice(root, "new", "town-page", "angwin")
+    assert "3 more are needed" in result.stdout
+    assert "Run this at a terminal, where it asks" in result.stdout
+    assert text(root) == before
+
+
+def test_a_photo_has_to_be_there(root: Path) -> None:
+    before = text(root)
+    result = practice(root, "new", "town-page", "angwin", "--photo", "images/nope.jpg")
+    assert result.returncode == 2
+    assert "There is no content/images/nope.jpg." in result.stderr
+    assert text(root) == before
+    result = practice(
+        root,
+        *("new", "town-page", "angwin"),
+        *("--photo", "images/town-sonoma.png", "--photo-alt", "A square with trees"),
+    )
+    assert result.returncode == 0
+    assert "photo_alt: A square with trees" in text(root)

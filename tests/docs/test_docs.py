@@ -126,10 +126,12 @@ def test_the_town_in_the_readme_builds(make_site: SiteMaker) -> None:
     for line in lines:
         result = run_practice(root, *line.partition("#")[0].split(), as_of=None)
         assert result.returncode == 0, result.stderr
+        if line.startswith("towns"):
+            assert "Vacaville" in result.stdout, "what is suggested is what is added"
     assert run_practice(root, "build").returncode == 0
     office = text_of(root / "output/locations/napa/index.html")
-    assert "Calistoga" in office
-    assert not (root / "output/locations/calistoga").exists()
+    assert "Vacaville" in office
+    assert not (root / "output/locations/vacaville").exists()
 
 
 def test_the_readme_says_what_matters_on_its_first_screen() -> None:

@@ -31,10 +31,9 @@ def test_a_code_says_where_it_is() -> None:
 
 def test_a_place_too_small_for_the_list_has_a_post_office() -> None:
     california = places_in("CA")
-    assert california.named("Trinidad") == ()
-    assert california.has_post_office("trinidad")
-    assert not california.has_post_office("Yountvile")
-    assert not places_in("NV").has_post_office("Trinidad")
+    assert california.named("trinidad")
+    assert not california.named("Yountvile")
+    assert not places_in("NV").named("Trinidad")
 
 
 def test_a_name_that_a_state_has_twice() -> None:
@@ -62,3 +61,21 @@ def test_codes_belong_to_the_place_that_is_near() -> None:
 
 def test_a_code_of_another_state_is_none_of_this_one() -> None:
     assert places_in("NV").code("94558") is None
+
+
+def test_a_city_that_the_list_has_without_that_word() -> None:
+    (place,) = places_in("CA").named("Suisun City")
+    assert (place.name, place.postal_codes) == ("Suisun", ("94585",))
+    assert place.population > 20_000
+
+
+def test_a_place_that_only_the_post_knows() -> None:
+    (place,) = places_in("CA").named("oakville")
+    assert (place.name, place.counties, place.postal_codes) == (
+        "Oakville",
+        ("Napa County",),
+        ("94562",),
+    )
+    assert place.population == 0
+    assert abs(place.geo.latitude - 38.44) < 0.1
+    assert not places_in("CA").named("")

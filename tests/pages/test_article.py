@@ -107,6 +107,19 @@ def test_the_serving_area_links_the_places_in_the_author_s_order():
         ("Oakville", ""),
     ]
     assert elsewhere.towns == ()
+    assert found.view.places == ()
+
+
+def test_without_a_serving_area_the_places_that_have_a_page_are_linked_all_the_same():
+    found = planned(
+        "/articles/a/",
+        articles=(article(serves=("oakville", "yountville")),),
+        towns=(town(), town("oakville", tier=Tier.LISTED), town("angwin", articles=("a",))),
+    )
+    assert [link.url for link in found.view.places] == [
+        "/locations/yountville/",
+        "/locations/angwin/",
+    ]
 
 
 def test_an_answer_s_text_is_what_a_reader_sees_of_it():

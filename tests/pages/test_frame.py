@@ -16,6 +16,7 @@ from pages.records import (
 )
 from practice_site.model.article import Status
 from practice_site.model.practice import Booking, Brand, Closure, NavItem, Notice
+from practice_site.model.view_parts import Area
 from practice_site.pages.planner import plan_pages
 
 
@@ -47,7 +48,7 @@ def test_the_frame_says_who_and_where():
     assert (found.mark.url, found.mark.alt) == ("/images/mark.svg", "Sample Spine Practice")
     assert found.stylesheet == "/theme/css/site.css"
     (card,) = found.offices
-    assert card.areas == ("Yountville, CA",)
+    assert card.areas == (Area("Yountville", state="CA"),)
     assert (card.hours[0].days, card.hours[0].hours) == (
         "Monday to Thursday",
         "8:00 am to 5:00 pm",
@@ -57,7 +58,10 @@ def test_the_frame_says_who_and_where():
 def test_areas_are_in_the_order_of_the_file():
     towns = (town("st-helena"), town("angwin"), town("vallejo", served_from="other"))
     found = plan_pages(site(towns=towns), options()).frame
-    assert found.offices[0].areas == ("St Helena, CA", "Angwin, CA")
+    assert found.offices[0].areas == (
+        Area("St Helena", state="CA"),
+        Area("Angwin", state="CA"),
+    )
 
 
 def test_navigation_names_pages_by_slug_or_path():

@@ -9,8 +9,8 @@ def test_every_office_is_listed_with_its_towns():
         towns=(town(), town("suisun", tier=Tier.LISTED, served_from="fairfield")),
     )
     assert [
-        (card.name, [(listed.name, listed.url) for listed in towns])
-        for card, towns in found.view.towns
+        (card.name, [(listed.name, listed.url) for group in groups for listed in group.towns])
+        for card, groups in found.view.towns
     ] == [
         ("Napa office", [("Yountville", "/locations/yountville/")]),
         ("Fairfield office", [("Suisun", "")]),

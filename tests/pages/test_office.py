@@ -14,6 +14,7 @@ from pages.records import (
 from practice_site.model.location import SpecialHours, Tier
 from practice_site.model.physician import OfficeDays
 from practice_site.model.practice import Insurance
+from practice_site.model.view_parts import Area
 
 
 def test_an_office_shows_who_is_there_and_whom_it_serves():
@@ -32,11 +33,12 @@ def test_an_office_shows_who_is_there_and_whom_it_serves():
     assert [(card.name, card.note) for card in view.physicians] == [
         ("Alex Sample, D.O.", "Monday and Tuesday")
     ]
-    assert [(card.name, card.url, card.note) for card in view.towns] == [
+    (group,) = view.towns
+    assert [(card.name, card.url, card.note) for card in group.towns] == [
         ("Yountville", "/locations/yountville/", "15 minutes by car"),
         ("Oakville", "", ""),
     ]
-    assert view.office.areas == ("Yountville, CA", "Oakville, CA")
+    assert view.office.areas == (Area("Yountville", state="CA"), Area("Oakville", state="CA"))
     assert [card.url for card in view.articles] == ["/articles/new/", "/articles/old/"]
     assert view.summary.endswith("Sample Spine Practice in Napa, CA.")
 

@@ -1,7 +1,16 @@
 import datetime as dt
 
-from pages.records import article, paragraph, planned, question, town
-from practice_site.model.location import Drive
+from pages.records import (
+    article,
+    office,
+    paragraph,
+    physician,
+    planned,
+    question,
+    town,
+)
+from practice_site.model.location import Drive, Geo, Tier
+from practice_site.model.physician import OfficeDays
 
 
 def test_a_town_shows_the_office_that_serves_it_and_no_other_address():
@@ -57,3 +66,37 @@ def test_a_town_s_questions_have_anchors_and_origins():
         "Is there parking?",
         "A bus?",
     ]
+
+
+def test_who_is_at_the_office_that_serves_the_town_and_when():
+    found = planned(
+        "/locations/yountville/",
+        physicians=(
+            physician(),
+            physician("away", offices=(OfficeDays("other", ("mon",)),)),
+            physician("gone", left=dt.date(2026, 11, 20)),
+        ),
+    )
+    assert [(card.name, card.url, card.note) for card in found.view.physicians] == [
+        ("Alex Sample, D.O.", "/physicians/alex-sample/", "Monday and Tuesday")
+    ]
+
+
+def test_what_the_office_says_of_parking_stands_where_the_town_says_nothing():
+    offices = (office("other", parking="On the roof."), office(parking="Behind the office."))
+    silent = planned(
+        "/locations/yountville/", offices=offices, towns=(town(parking="", transit="A bus."),)
+    )
+    assert silent.view.parking == "Behind the office."
+    assert planned("/locations/yountville/", offices=offices).view.parking == "Behind the library."
+
+
+def test_neighbouring_towns_with_a_page_lead_to_one_another():
+    here = town(geo=Geo(38.40, -122.36))
+    near = town("oakville", geo=Geo(38.43, -122.40))
+    listed = town("rutherford", geo=Geo(38.45, -122.42), tier=Tier.LISTED)
+    towns = (here, near, listed, town("unplaced"))
+    assert [
+        [card.url for card in planned(f"/locations/{slug}/", towns=towns).view.neighbours]
+        for slug in ("yountville", "oakville", "unplaced")
+    ] == [["/locations/oakville/"], ["/locations/yountville/"], []]

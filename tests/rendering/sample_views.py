@@ -41,6 +41,7 @@ from practice_site.model.view import (
     View,
 )
 from practice_site.model.view_parts import (
+    Area,
     ArticleCard,
     CodeView,
     Day,
@@ -64,6 +65,7 @@ from practice_site.model.view_parts import (
     SpecialHoursLine,
     StoryView,
     TownCard,
+    TownGroup,
 )
 
 SITE = "https://practice.example"
@@ -106,7 +108,7 @@ OFFICE = OfficeCard(
         ),
     ),
     special_hours=(SpecialHoursLine(day=day(2026, 12, 24), hours="Closed"),),
-    areas=("Yountville, CA", "St. Helena, CA"),
+    areas=(Area("Yountville", "Napa County", "CA"), Area("St. Helena", "Napa County", "CA")),
 )
 
 AUTHOR = Person(
@@ -262,8 +264,17 @@ PLAIN_SERVICE = ServiceCard(
     articles=2,
 )
 TOWNS = (
-    TownCard(name="Yountville", url="/locations/yountville/", note="15 minutes by car"),
-    TownCard(name="Angwin"),
+    TownGroup(
+        heading="Napa County",
+        towns=(
+            TownCard(name="Yountville", url="/locations/yountville/", note="15 minutes by car"),
+            TownCard(name="Angwin"),
+        ),
+    ),
+    TownGroup(
+        heading="Sonoma County",
+        towns=(TownCard(name="Sonoma", note="9 miles west, as the crow flies"),),
+    ),
 )
 
 
@@ -400,6 +411,7 @@ ARTICLE = ArticleView(
     closing=(section(Role.CALL_TO_ACTION, "Next steps", "<p>Call us when it suits you.</p>"),),
     references=REFERENCES,
     topics=(Link("Kyphoplasty", "/services/kyphoplasty/"),),
+    places=(Link("Yountville", "/locations/yountville/"),),
     earlier=Link("Walking after a compression fracture", "/articles/walking/"),
     later=Link("What a brace can do", "/articles/brace/"),
     related=(PLAIN_CARD,),
@@ -676,6 +688,7 @@ TOWN = TownView(
     ),
     parking="Free at the park-and-ride.",
     transit="Bus 10 runs to Napa.",
+    physicians=(TownCard(name=AUTHOR.display, url=AUTHOR.url, note="Monday to Thursday"),),
     image=Image("/images/yountville.jpg", "A street with plane trees"),
     pieces=html("<p>The road is slow on summer weekends.</p>"),
     faq=FaqListView(
@@ -685,6 +698,9 @@ TOWN = TownView(
         items=FAQ.items[:1],
     ),
     articles=(CARD,),
+    neighbours=(
+        TownCard(name="St. Helena", url="/locations/st-helena/", note="9 miles northwest"),
+    ),
     map=TOWN_MAP,
 )
 

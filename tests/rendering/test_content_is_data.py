@@ -16,6 +16,9 @@ from rendering.sample_views import FRAME, VIEWS
 HOSTILE = """ {{ 7*191 }}{% raw %}{# x #}{% include 'x' %}</title></script><script>"'><img src=x>"""
 
 NOT_SHOWN = {
+    "Area.county",
+    "Area.name",
+    "Area.state",
     "ArticleView.summary",
     "FarTown.slug",
     "FaqView.text",
@@ -27,7 +30,6 @@ NOT_SHOWN = {
     "HoursLine.weekdays",
     "MapTown.slug",
     "MapView.place",
-    "OfficeCard.areas",
     "Pager.number",
     "OfficeCard.slug",
     "OfficeCard.type",

@@ -6,7 +6,8 @@ import pytest
 from msgspec.structs import replace
 
 from practice_site.model.html import Html
-from practice_site.model.view import ArticleView
+from practice_site.model.location import Address
+from practice_site.model.view import ArticleView, View
 from rendering.documents import Element, parsed, part, rendered, words
 from rendering.sample_views import (
     ARTICLE,
@@ -19,6 +20,7 @@ from rendering.sample_views import (
     LOCATIONS,
     NOT_FOUND,
     OFFICE,
+    OFFICE_PAGE,
     PHYSICIAN,
     PHYSICIANS,
     QUOTE,
@@ -137,6 +139,52 @@ def test_a_town_s_only_address_is_that_of_the_office() -> None:
     assert not list(main.iter("address"))
     assert main.xpath(f".//a[@href='{OFFICE.url}']")
     assert not re.search(r"Yountville, CA \d{5}", words(page))
+
+
+def test_a_town_says_that_the_office_is_elsewhere_and_who_is_there_when() -> None:
+    main = parsed(TOWN).find(".//main")
+    text = words(main)
+    assert "Our office in Napa" in text
+    assert "There is no office in Yountville." in text
+    (seen,) = main.xpath(".//section[h2='Who will see you in Napa, and when']")
+    assert words(seen).endswith("Alex Sample, D.O. Monday to Thursday")
+    assert seen.xpath(f".//a[@href='{AUTHOR.url}']")
+
+
+def test_a_town_leads_to_its_neighbours() -> None:
+    (near,) = parsed(TOWN).xpath("//section[h2='Towns near Yountville']")
+    assert [link.get("href") for link in near.iter("a")] == ["/locations/st-helena/"]
+    assert "9 miles northwest" in words(near)
+
+
+def test_without_a_city_the_office_is_only_ours() -> None:
+    office = replace(OFFICE, address=Address("", "", "", ""))
+    headings = [words(h) for h in parsed(replace(TOWN, office=office)).iter("h2")]
+    assert headings[0] == "Our office"
+    assert "Who will see you, and when" in headings
+
+
+@pytest.mark.parametrize(("view", "level"), [(OFFICE_PAGE, "h3"), (LOCATIONS, "h4")])
+def test_towns_stand_under_their_counties(view: View, level: str) -> None:
+    (counties,) = parsed(view).find_class("counties")
+    assert [words(h) for h in counties.iter(level)] == ["Napa County", "Sonoma County"]
+    assert [words(item) for item in counties.iter("li")] == [
+        "Yountville 15 minutes by car",
+        "Angwin",
+        "Sonoma 9 miles west, as the crow flies",
+    ]
+
+
+def test_towns_of_one_county_have_no_heading_of_their_own() -> None:
+    (group, _) = OFFICE_PAGE.towns
+    page = parsed(replace(OFFICE_PAGE, towns=(replace(group, heading=""),)))
+    (counties,) = page.find_class("counties")
+    assert not list(counties.iter("h3"))
+
+
+def test_an_article_leads_to_the_towns_it_is_for() -> None:
+    (label,) = parsed(ARTICLE).xpath("//p[.='Offices and towns']")
+    assert [link.get("href") for link in label.getparent().iter("a")] == ["/locations/yountville/"]
 
 
 def test_places_without_a_page_are_not_linked() -> None:

@@ -1,5 +1,6 @@
 from msgspec.structs import replace
 
+from practice_site.model.view_parts import Area
 from practice_site.structured_data.office import office_node
 from structured_data.views import FRAME, NAPA, SITE, SONOMA
 
@@ -49,7 +50,11 @@ def test_an_office_is_a_place_of_the_practice_with_towns_it_serves() -> None:
             {
                 "@type": "City",
                 "name": "Yountville",
-                "containedInPlace": {"@type": "State", "name": "CA"},
+                "containedInPlace": {
+                    "@type": "AdministrativeArea",
+                    "name": "Napa County",
+                    "containedInPlace": {"@type": "State", "name": "CA"},
+                },
             },
             {
                 "@type": "City",
@@ -66,8 +71,14 @@ def test_what_is_not_known_of_an_office_is_not_said() -> None:
 
 
 def test_a_town_without_its_state_is_only_named() -> None:
-    areas = office_node(replace(NAPA, areas=("Yountville",)), FRAME)["areaServed"]
+    areas = office_node(replace(NAPA, areas=(Area("Yountville"),)), FRAME)["areaServed"]
     assert areas == [{"@type": "City", "name": "Yountville"}]
+
+
+def test_a_county_without_its_state_is_only_named() -> None:
+    area = Area("Yountville", county="Napa County")
+    (town,) = office_node(replace(NAPA, areas=(area,)), FRAME)["areaServed"]
+    assert town["containedInPlace"] == {"@type": "AdministrativeArea", "name": "Napa County"}
 
 
 def test_an_office_of_a_type_that_is_no_place_is_a_business_as_well() -> None:

@@ -31,6 +31,7 @@ from practice_site.model.view import (
     View,
 )
 from practice_site.model.view_parts import (
+    Area,
     CodeView,
     Day,
     FaqListView,
@@ -74,7 +75,7 @@ NAPA = OfficeCard(
         SpecialHoursLine(EVE, "8:00 am to noon", "08:00", "12:00"),
         SpecialHoursLine(CHRISTMAS, "Closed"),
     ),
-    areas=("Yountville, CA", "St. Helena, CA"),
+    areas=(Area("Yountville", "Napa County", "CA"), Area("St. Helena", state="CA")),
 )
 SONOMA = replace(
     NAPA,

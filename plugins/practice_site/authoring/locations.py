@@ -1,5 +1,6 @@
 """The offices and towns of a site as the commands for towns need them."""
 
+from functools import cache
 from pathlib import Path
 
 from msgspec import Struct
@@ -7,6 +8,7 @@ from msgspec.structs import replace
 
 from practice_site.authoring.locations_text import MISTAKES, PATH, CannotEdit
 from practice_site.gazetteer.names import key_of
+from practice_site.gazetteer.places_file import places_in
 from practice_site.model.location import Office, Town
 from practice_site.reading.locations_file import read_locations
 
@@ -22,9 +24,13 @@ class Locations(Struct, frozen=True):
     towns: tuple[Town, ...]
     coming: tuple[tuple[str, str, str], ...] = ()
 
-    def office(self, slug: str) -> Office | None:
-        """The office of that short name."""
-        return next((office for office in self.offices if office.slug == slug), None)
+    def office(self, named: str) -> Office | None:
+        """The office of that short name, or the only one in the city of that name."""
+        for office in self.offices:
+            if office.slug == named.casefold():
+                return office
+        there = [o for o in self.offices if named and key_of(o.address.city) == key_of(named)]
+        return there[0] if len(there) == 1 else None
 
     def town(self, named: str) -> Town | None:
         """The town of that short name, or of that name however it is spelled."""
@@ -34,10 +40,11 @@ class Locations(Struct, frozen=True):
 
     def covers(self, name: str, state: str) -> bool:
         """Whether a place is a town of the site already, or has an office."""
-        places = {(key_of(town.name), town.state) for town in self.towns}
-        places |= {(key_of(o.address.city), o.address.state) for o in self.offices}
-        places |= {(key_of(coming), of) for _, coming, of in self.coming}
-        return (key_of(name), state) in places
+        known = [(town.name, town.state) for town in self.towns]
+        known += [(office.address.city, office.address.state) for office in self.offices]
+        known += [(coming, of) for _, coming, of in self.coming]
+        names = {key for called, of in known if of == state for key in _keys(called, of)}
+        return not names.isdisjoint(_keys(name, state))
 
     def taken(self, slug: str) -> bool:
         """Whether an office or a town has that short name."""
@@ -47,6 +54,13 @@ class Locations(Struct, frozen=True):
     def expecting(self, slug: str, name: str, state: str) -> "Locations":
         """The same with one more town to come."""
         return replace(self, coming=(*self.coming, (slug, name, state)))
+
+
+@cache
+def _keys(name: str, state: str) -> frozenset[str]:
+    """The keys of a name, and of what the list of places calls the place: Suisun City, Suisun."""
+    places = places_in(state).named(name)
+    return frozenset({key_of(name), *(key_of(place.name) for place in places)})
 
 
 def read_site_locations(root: Path) -> Locations:

@@ -9,8 +9,12 @@ from slugify import slugify
 from practice_site.authoring.locations import Locations
 from practice_site.gazetteer.names import county_key, key_of
 from practice_site.gazetteer.places_file import Place, places_in, states
+from practice_site.gazetteer.state_names import state_code
 from practice_site.model.location import Office
 from practice_site.pages.distances import where_in_words
+from practice_site.pages.wording import listed
+
+_MANY_STATES = 5
 
 
 class NoTown(Exception):
@@ -41,9 +45,12 @@ class NewTown(Struct, frozen=True):
 def find_place(name: str, state: str, county: str = "") -> Place:
     """The one place of that name in a state, and in a county if one is named.
 
+    The state is its two letters or its name.
+
     Raises:
         NoTown: there is none, or there are several.
     """
+    state = state_code(state)
     if state not in states():
         raise NoTown(f"{state} is no state: write its two letters, such as CA.")
     named = places_in(state).named(name)
@@ -55,15 +62,35 @@ def find_place(name: str, state: str, county: str = "") -> Place:
         raise NoTown(f"{state} has {len(named)} places called {name}.", named)
     where = f"{county}, {state}" if county else state
     raise NoTown(
-        f"The list of places has no {name} in {where} (it has places of 500 people and more).",
+        f"The list of places has no {name} in {where} (it has all with 500 people or more, or "
+        f"with a post office).{_elsewhere(name, state)}",
         places_in(state).like(name),
     )
+
+
+def _elsewhere(name: str, state: str) -> str:
+    """Which other states have a place of that name, in words."""
+    found = [other for other in states() if other != state and places_in(other).named(name)]
+    if not found:
+        return ""
+    if len(found) > _MANY_STATES:
+        return f" {len(found)} other states have one: if it is there, give its state."
+    have = "has" if len(found) == 1 else "have"
+    return f" {listed(found)} {have} one: if it is there, give its state."
 
 
 def place_in_words(place: Place) -> str:
     """A place, told apart from others of its name: "Napa, CA (Napa County, 80,434 people)"."""
     county = " and ".join(place.counties) or "county unknown"
-    return f"{place.name}, {place.state} ({county}, {place.population:,} people)"
+    return f"{place.name}, {place.state} ({county}, {_people(place)})"
+
+
+def name_and_state(written: str) -> tuple[str, str]:
+    """From "Yountville, CA" the name and the state; without a state, that is empty."""
+    name, comma, rest = written.rpartition(",")
+    if comma and name.strip() and state_code(rest) in states():
+        return " ".join(name.split()), state_code(rest)
+    return " ".join(written.split()), ""
 
 
 def new_town(name: str, place: Place, office: Office, locations: Locations) -> NewTown:
@@ -75,7 +102,8 @@ def new_town(name: str, place: Place, office: Office, locations: Locations) -> N
         NoTown: the site has the town already, or an office stands in it.
     """
     shown = place.name if name == name.lower() else " ".join(name.split())
-    if key_of(office.address.city) == key_of(name) and office.address.state == place.state:
+    names = {key_of(name), key_of(place.name)}
+    if key_of(office.address.city) in names and office.address.state == place.state:
         raise NoTown(f"The office {office.slug} stands in {shown}: its page is the town's.")
     if locations.covers(name, place.state):
         raise NoTown(f"{shown}, {place.state} is there already.")
@@ -109,7 +137,11 @@ def _words(name: str, place: Place, office: Office) -> str:
     parts.append(" and ".join(place.counties) or "county unknown: add it if you know it")
     if place.postal_codes:
         parts.append(f"ZIP {', '.join(place.postal_codes)}")
-    parts.append(f"{place.population:,} people")
+    parts.append(_people(place))
     if office.geo:
         parts.append(where_in_words(office.geo, place.geo, f"the office in {office.address.city}"))
     return "; ".join(parts)
+
+
+def _people(place: Place) -> str:
+    return f"{place.population:,} people" if place.population else "known by its ZIP code alone"

@@ -61,7 +61,8 @@ def _rows(text: str, delimiter: str) -> Iterator[Row]:
     columns = [_NAMES.get(cell.strip().lower(), "") for cell in header]
     if "name" not in columns:
         raise NoTable(
-            "The first line must name the columns, one of them name: name,state,county,served_from."
+            "The first line must name the columns, one of them name, such as "
+            f"name,state,county,served_from. It is: {delimiter.join(header)[:80]!r}."
         )
     for cells in reader:
         if reader.line_num > MOST_LINES:
@@ -75,7 +76,7 @@ def _rows(text: str, delimiter: str) -> Iterator[Row]:
             yield Row(
                 reader.line_num,
                 known["name"],
-                known.get("state", "").upper(),
+                known.get("state", ""),
                 known.get("county", ""),
                 known.get("served_from", ""),
             )

@@ -51,7 +51,11 @@ def import_towns(ctx: click.Context, file: Path, served_from: str, dry_run: bool
 
 
 def _town(row: Row, locations: Locations, served_from: str) -> NewTown:
-    office = office_named(locations, row.served_from or served_from)
+    office = locations.office(row.served_from) if row.served_from else None
+    if row.served_from and office is None:
+        offices = ", ".join(office.slug for office in locations.offices)
+        raise NoTown(f"There is no office {row.served_from}. The offices: {offices}.")
+    office = office or office_named(locations, served_from)
     state = row.state or office.address.state
     return new_town(row.name, find_place(row.name, state, row.county), office, locations)
 
@@ -64,4 +68,6 @@ def _with(locations: Locations, towns: list[NewTown]) -> str:
 
 
 def _candidates(error: NoTown) -> str:
-    return "".join(f"\n    {place_in_words(place)}" for place in error.places)
+    lines = "".join(f"\n    {place_in_words(place)}" for place in error.places)
+    several = len(error.places) > 1 and len({place.name for place in error.places}) == 1
+    return f" Say which in a column county:{lines}" if several else lines

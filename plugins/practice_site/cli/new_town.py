@@ -5,7 +5,7 @@ from pathlib import Path
 import click
 
 from practice_site.authoring.locations_text import PATH, CannotEdit, add_towns
-from practice_site.authoring.new_town import NoTown
+from practice_site.authoring.new_town import NoTown, name_and_state
 from practice_site.authoring.new_town import new_town as entry_of
 from practice_site.cli.site import find_site
 from practice_site.cli.town_places import locations_at, office_named, place_named, write_locations
@@ -19,14 +19,15 @@ from practice_site.cli.town_places import locations_at, office_named, place_name
 def new_town(name: str, state: str, county: str, served_from: str) -> None:
     """Add a town that an office serves.
 
-    NAME alone is enough: county, ZIP codes and coordinates come from the list of
+    NAME alone is enough, or "NAME, STATE": county, ZIP codes and coordinates come from the list of
     places. The town is listed under its office at once; `practice new town-page`
     gives it a page.
     """
     root = find_site(Path.cwd())
     locations = locations_at(root)
     office = office_named(locations, served_from)
-    place = place_named(name, state.strip().upper() or office.address.state, county)
+    name, named_state = name_and_state(name)
+    place = place_named(name, state or named_state or office.address.state, county)
     try:
         town = entry_of(name, place, office, locations)
         text = add_towns(locations.text, [town.values])
@@ -35,4 +36,5 @@ def new_town(name: str, state: str, county: str, served_from: str) -> None:
     write_locations(root, text)
     click.echo(f"Added to {PATH}\n  {town.words}")
     click.echo("\nIt is listed under its office as soon as the site is published.")
-    click.echo(f"\nNext\n  practice check {PATH}\n  practice new town-page {town.slug}")
+    click.echo(f"\nNext\n  practice check {PATH}")
+    click.echo(f"  practice new town-page {town.slug}    (if there is more to tell its people)")

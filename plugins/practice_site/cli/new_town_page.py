@@ -1,17 +1,21 @@
 """`practice new town-page`."""
 
 import sys
-from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 import click
 
+from practice_site.authoring.locations import Locations
 from practice_site.authoring.locations_text import PATH, CannotEdit
-from practice_site.authoring.town_page import COUNTED, promote
+from practice_site.authoring.town_page import COUNTED, Promotion, promote
+from practice_site.checks.doorways.locality import locality_of
+from practice_site.checks.doorways.served import Served
 from practice_site.cli.site import find_site
 from practice_site.cli.town_places import locations_at, town_named, write_locations
+from practice_site.cli.town_questions import Interview
 from practice_site.model.location import Town
+from practice_site.pages.distances import where_in_words
 from practice_site.pages.places import place_url
 
 
@@ -19,12 +23,16 @@ from practice_site.pages.places import place_url
 @click.argument("name")
 @click.option("--summary", default="", help="One or two sentences for search results.")
 @click.option("--minutes", type=click.IntRange(1, 600), help="The real drive to the office.")
-@click.option("--miles", type=click.FloatRange(0, 1000), help="How far it is by road.")
+@click.option(
+    "--miles", type=click.FloatRange(0, 1000, min_open=True), help="How far it is by road."
+)
 @click.option("--route", default="", help="The way in words.")
 @click.option("--hospital", multiple=True, metavar="NAME", help="The nearest one (repeatable).")
 @click.option("--parking", default="", help="Where people from there park.")
 @click.option("--transit", default="", help="Buses and trains from there.")
 @click.option("--about", default="", help="A text on what the town's people should know.")
+@click.option("--photo", default="", metavar="FILE", help="Taken there: images/bridge.jpg.")
+@click.option("--photo-alt", default="", help="What the photo shows, in words.")
 @click.option(
     "--faq",
     multiple=True,
@@ -36,92 +44,85 @@ def new_town_page(name: str, **known: Any) -> None:
     """Give a town a page of its own, once enough is known of it.
 
     NAME is the town's name or short name. At a terminal, asks for what is not
-    given; press Enter to leave out what nobody knows. Write only what is true
-    of this town: a page that would fit any town is worse than none.
+    given: Enter passes over a question, Ctrl+C stops and keeps the answers.
+    Write only what is true of this town: a page that would fit any town is
+    worse than none (docs/towns.md).
     """
     root = find_site(Path.cwd())
     locations = locations_at(root)
     town = town_named(locations, name)
-    new = _values(_asked(town, known) if sys.stdin.isatty() else known)
+    whole = True
+    if sys.stdin.isatty():
+        known, whole = _interview(root, locations, town).ask(known)
+    new = _values(root, known)
     try:
         promotion = promote(locations, town, new)
     except CannotEdit as error:
         raise click.UsageError(f"{error} Nothing was written.") from error
     if promotion.text != locations.text:
         write_locations(root, promotion.text)
-        click.echo(f"Written to {PATH}")
+        click.echo(f"\nWritten to {PATH}: {', '.join(new) or 'it has a page again'}.")
+    _report(town, promotion, asked=bool(new) or sys.stdin.isatty())
+    if not whole:
+        click.echo(f"\nTo go on: practice new town-page {town.slug}")
+
+
+def _interview(root: Path, locations: Locations, town: Town) -> Interview:
+    office = locations.office(town.served_from)
+    where = ""
+    if office and office.geo and town.geo:
+        place = f"the office in {office.address.city}"
+        where = f": {where_in_words(office.geo, town.geo, place)}, as the crow flies"
+    served = Served(offices=locations.offices, towns=locations.towns)
+    return Interview(town, where, root / "content", locality_of(served))
+
+
+def _report(town: Town, promotion: Promotion, *, asked: bool) -> None:
     facts = ", ".join(promotion.facts) or "nothing yet"
-    click.echo(f"Known of {town.name}: {facts}.")
+    click.echo(f"\nKnown of {town.name}: {facts}.")
     if promotion.has_page:
+        line = town.positions.whole.line
         click.echo(f"{town.name} has a page: {place_url(town.slug)}")
-        click.echo(f"\nNext\n  practice check {PATH}\n  practice preview")
+        click.echo(f"To change what it says, edit {PATH} from line {line} on.")
+        click.echo(
+            f"\nNext\n  practice check {PATH}    says what is still thin, or true of any town"
+        )
+        click.echo("  practice preview                 shows the page")
         return
     click.echo(
         f"{promotion.missing} more {'is' if promotion.missing == 1 else 'are'} needed for a page; "
         f"until then {town.name} stays listed. What counts: {COUNTED}."
     )
+    if not asked:
+        click.echo(
+            "Run this at a terminal, where it asks, or give what you know as options: "
+            "practice new town-page --help"
+        )
 
 
-_QUESTIONS = (
-    ("summary", "summary", "A sentence or two for search results"),
-    ("drive", "minutes", "Minutes by car to the office"),
-    ("drive", "miles", "Miles by road"),
-    ("drive", "route", "The way in words"),
-    ("hospitals", "hospital", "The nearest hospital"),
-    ("parking", "parking", "Where people from there park"),
-    ("transit", "transit", "Buses and trains from there"),
-    ("about", "about", "What its people should know of getting care here"),
-)
-"""The key that an answer goes into, the option, and the question."""
-
-
-def _asked(town: Town, known: dict[str, Any]) -> dict[str, Any]:
-    """What is known and, of what is not there yet, what somebody answers."""
-    answers = dict(known)
-    click.echo(f"{town.name}: press Enter to leave out what you do not know.")
-    for key, option, question in _QUESTIONS:
-        if not answers[option] and not getattr(town, key):
-            answers[option] = _answer(question, option)
-    if not answers["faq"] and not town.faq:
-        question = _answer("A question that people from there ask", "")
-        if question:
-            answers["faq"] = ((question, _answer("The answer", "")),)
-    return answers
-
-
-def _answer(question: str, option: str) -> Any:
-    kinds: dict[str, Callable[[str], Any]] = {"minutes": int, "miles": float}
-    while True:
-        said = click.prompt(question, default="", show_default=False).strip()
-        try:
-            value = kinds.get(option, str)(said) if said else ""
-        except ValueError:
-            click.echo(f"{said} is not a number.")
-            continue
-        return (value,) if option == "hospital" and value else value
-
-
-def _values(known: dict[str, Any]) -> dict[str, object]:
+def _values(root: Path, known: dict[str, Any]) -> dict[str, object]:
     """The keys to add, as the file has them; what is blank is not known."""
-    said: dict[str, Any] = {
-        key: value.strip() if isinstance(value, str) else value for key, value in known.items()
+    known = {k: value.strip() if isinstance(value, str) else value for k, value in known.items()}
+    if known["photo"] and not (root / "content" / known["photo"]).is_file():
+        raise click.UsageError(f"There is no content/{known['photo']}. Nothing was written.")
+    hospitals = [(name, "") for name in known["hospital"]] + known.get("hospital_notes", [])
+    values = {
+        "summary": known["summary"],
+        "drive": _drive(known),
+        "hospitals": [{"name": n, "note": note} if note else {"name": n} for n, note in hospitals],
+        "parking": known["parking"],
+        "transit": known["transit"],
+        "photo": known["photo"],
+        "photo_alt": known["photo_alt"],
+        "about": known["about"].strip() + "\n" if known["about"] else "",
+        "faq": [{"question": question, "answer": answer} for question, answer in known["faq"]],
     }
-    values: dict[str, object] = {}
-    drive = {key: said[key] for key in ("minutes", "miles", "route") if said[key]}
+    return {key: value for key, value in values.items() if value}
+
+
+def _drive(known: dict[str, Any]) -> dict[str, object]:
+    drive = {key: known[key] for key in ("minutes", "miles", "route") if known[key]}
     if drive and not {"minutes", "miles"} <= set(drive):
         raise click.UsageError("A drive needs both its minutes and its miles. Nothing was written.")
-    if said["summary"]:
-        values["summary"] = said["summary"]
-    if drive:
-        miles = float(drive["miles"])
-        values["drive"] = {**drive, "miles": int(miles) if miles.is_integer() else miles}
-    if hospitals := [{"name": name.strip()} for name in said["hospital"] if name.strip()]:
-        values["hospitals"] = hospitals
-    for key in ("parking", "transit"):
-        if said[key]:
-            values[key] = said[key]
-    if said["about"]:
-        values["about"] = f"{said['about']}\n"
-    if said["faq"]:
-        values["faq"] = [{"question": q, "answer": a} for q, a in said["faq"]]
-    return values
+    miles = float(known["miles"] or 0)
+    return {**drive, "miles": int(miles) if miles.is_integer() else miles} if drive else {}

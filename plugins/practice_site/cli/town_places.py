@@ -1,6 +1,7 @@
 """What the commands for towns ask of people: which office, and which of several places."""
 
 import sys
+from difflib import get_close_matches
 from pathlib import Path
 
 import click
@@ -9,8 +10,10 @@ from practice_site.authoring.locations import Locations, read_site_locations
 from practice_site.authoring.locations_text import PATH, CannotEdit
 from practice_site.authoring.new_files import CannotWrite, NewFile, write_files
 from practice_site.authoring.new_town import NoTown, find_place, place_in_words
+from practice_site.gazetteer.names import key_of
 from practice_site.gazetteer.places_file import Place
 from practice_site.model.location import Office, Town
+from practice_site.pages.places import place_url
 
 
 def locations_at(root: Path) -> Locations:
@@ -29,17 +32,17 @@ def write_locations(root: Path, text: str) -> None:
         raise click.UsageError(f"{error} Nothing was written.") from error
 
 
-def office_named(locations: Locations, slug: str) -> Office:
-    """The office of that short name; the only one, where none is named."""
+def office_named(locations: Locations, named: str, option: str = "--served-from") -> Office:
+    """The office of that short name or city; the only one, where none is named."""
     offices = ", ".join(office.slug for office in locations.offices)
     if not locations.offices:
         raise click.UsageError(f"{PATH} has no office yet; a town is served from one.")
-    if not slug and len(locations.offices) == 1:
+    if not named and len(locations.offices) == 1:
         return locations.offices[0]
-    office = locations.office(slug)
+    office = locations.office(named)
     if office is None:
-        says = f"there is no office {slug}" if slug else "say which office serves the town"
-        raise click.UsageError(f"--served-from: {says}. The offices: {offices}.")
+        says = f"there is no office {named}" if named else "say which office serves the town"
+        raise click.UsageError(f"{option}: {says}. The offices: {offices}.")
     return office
 
 
@@ -47,12 +50,21 @@ def town_named(locations: Locations, named: str) -> Town:
     """A town of the site by its name or short name."""
     town = locations.town(named)
     if town is None:
-        known = ", ".join(town.slug for town in locations.towns[:20]) or "none yet"
-        raise click.UsageError(
-            f"{PATH} has no town {named}. Add it first: practice new town {named!r}. "
-            f"The towns: {known}."
-        )
+        raise click.UsageError(_no_town(locations, named))
     return town
+
+
+def _no_town(locations: Locations, named: str) -> str:
+    """Why a name is no town of the site, and what to do."""
+    office = locations.office(named)
+    if office:
+        url = place_url(office.slug)
+        return f"{named} has an office: {url} is its page, and says what a town's page would."
+    names = {key_of(name): town for town in locations.towns for name in (town.slug, town.name)}
+    near = get_close_matches(key_of(named), names, n=1, cutoff=0.75)
+    if near:
+        return f"{PATH} has no town {named}. Did you mean {names[near[0]].name}?"
+    return f"{PATH} has no town {named}. Add it first: practice new town {named!r}"
 
 
 def place_named(name: str, state: str, county: str) -> Place:
@@ -67,10 +79,16 @@ def _choice(error: NoTown) -> Place:
     listed = [f"{n}. {place_in_words(place)}" for n, place in enumerate(error.places, start=1)]
     if not listed or not sys.stdin.isatty():
         choices = "".join(f"\n  {line}" for line in listed)
-        meant = f" Did you mean one of these? Say so by its name and --county.{choices}\n"
+        meant = f" Did you mean one of these? Say so by its name, or by --county.{choices}\n"
         raise click.UsageError(f"{error}{meant if listed else ''} Nothing was written.") from error
     click.echo(f"{error} Which one do you mean?")
     for line in listed:
         click.echo(f"  {line}")
-    number = click.prompt("Number", type=click.IntRange(1, len(listed)))
+    click.echo("  0. None of these")
+    number = click.prompt("Number", type=click.IntRange(0, len(listed)))
+    if number == 0:
+        raise click.UsageError(
+            f"Nothing was written. A place that no list has can be written into {PATH} by hand: "
+            "copy the lines of another town, and leave out what you do not know."
+        ) from error
     return error.places[number - 1]

@@ -10,7 +10,8 @@ from practice_site.authoring.town_page import step_back
 from practice_site.cli.site import find_site
 from practice_site.cli.town_places import locations_at, office_named, town_named, write_locations
 from practice_site.gazetteer.nearby import within
-from practice_site.model.location import Tier
+from practice_site.gazetteer.places_file import Place, places_in
+from practice_site.model.location import Office, Tier
 from practice_site.pages.distances import direction
 from practice_site.pages.places import place_url
 
@@ -54,7 +55,7 @@ def _list(locations: Locations) -> None:
 
 
 def _suggest(locations: Locations, near: str, minutes: int) -> None:
-    office = office_named(locations, near)
+    office = office_named(locations, near, "--near")
     if office.geo is None:
         raise click.UsageError(f"{PATH} has no coordinates (geo) of the office {office.slug}.")
     found = [
@@ -76,9 +77,18 @@ def _suggest(locations: Locations, near: str, minutes: int) -> None:
         )
     one = len(found) == 1
     click.echo(f"\n{len(found)} {'town' if one else 'towns'} not yet covered. To add one:")
-    first = found[0].place
-    click.echo(
-        f"  practice new town {first.name!r} --state {first.state} --served-from {office.slug}"
+    click.echo(f"  {_command(found[0].place, office)}")
+    click.echo(f"Farther away: practice towns --near {office.slug} --within {minutes + 15}")
+
+
+def _command(place: Place, office: Office) -> str:
+    """What adds a place: with all that its name alone leaves open."""
+    county = place.counties[0] if place.counties else ""
+    several = len(places_in(place.state).named(place.name)) > 1
+    options = f" --county {county!r}" if several and county else ""
+    return (
+        f"practice new town {place.name!r} --state {place.state}{options} "
+        f"--served-from {office.slug}"
     )
 
 

@@ -9,6 +9,7 @@ from typing import Any
 
 import msgspec
 from msgspec import Struct
+from msgspec.structs import replace
 
 from practice_site.gazetteer.names import county_key, key_of
 from practice_site.model.location import Geo
@@ -17,7 +18,11 @@ _FOLDER = Path(__file__).parent / "places"
 
 
 class Place(Struct, frozen=True):
-    """A town, village or city; `counties` and `postal_codes` may be several, or none."""
+    """A town, village or city; `counties` and `postal_codes` may be several, or none.
+
+    The population is 0 where only the post knows the place; then its point is that of
+    its ZIP codes, and may be miles from where people live.
+    """
 
     name: str
     state: str
@@ -59,8 +64,19 @@ class StatePlaces(Struct, frozen=True, eq=False, dict=True):
         return tuple(place for key in self._rows for place in self._places(key))
 
     def named(self, name: str) -> tuple[Place, ...]:
-        """The places of that name, however it is spelled, the largest first."""
-        return self._places(key_of(name))
+        """The places of that name, however it is spelled, the largest first.
+
+        Where there are none, those without "City" in it ("Suisun City" is in the list as
+        Suisun), and then what the post calls so: places of fewer than 500 people.
+        """
+        key = key_of(name)
+        if found := self._places(key):
+            return found
+        by_post = self._by_post(key)
+        if found := self._places(key.removesuffix(" city")):
+            codes = by_post.postal_codes if by_post else ()
+            return tuple(replace(p, postal_codes=p.postal_codes or codes) for p in found)
+        return (by_post,) if by_post else ()
 
     def like(self, name: str, most: int = 5) -> tuple[Place, ...]:
         """Places whose names are nearly that."""
@@ -75,9 +91,18 @@ class StatePlaces(Struct, frozen=True, eq=False, dict=True):
         _, office, county, latitude, longitude = row
         return PostalCode(number, office, county, Geo(latitude, longitude))
 
-    def has_post_office(self, name: str) -> bool:
-        """Whether a ZIP code's post office has that name: places too small for the list do."""
-        return key_of(name) in self._post_offices
+    def _by_post(self, key: str) -> Place | None:
+        codes = [self.code(row[0]) for row in self._post_offices.get(key, ())]
+        known = [code for code in codes if code]
+        if not known:
+            return None
+        middle = Geo(
+            round(sum(code.geo.latitude for code in known) / len(known), 5),
+            round(sum(code.geo.longitude for code in known) / len(known), 5),
+        )
+        counties = tuple(dict.fromkeys(code.county for code in known if code.county))
+        numbers = tuple(code.code for code in known)
+        return Place(known[0].post_office, self.state, middle, 0, counties, numbers)
 
     def _places(self, key: str) -> tuple[Place, ...]:
         found = (
@@ -94,8 +119,11 @@ class StatePlaces(Struct, frozen=True, eq=False, dict=True):
         return dict(rows)
 
     @cached_property
-    def _post_offices(self) -> frozenset[str]:
-        return frozenset(key_of(office) for _, office, *_ in self._file.codes)
+    def _post_offices(self) -> Mapping[str, Sequence[Any]]:
+        rows: defaultdict[str, list[Any]] = defaultdict(list)
+        for row in self._file.codes:
+            rows[key_of(row[1])].append(row)
+        return dict(rows)
 
     @cached_property
     def _codes(self) -> Mapping[str, Any]:

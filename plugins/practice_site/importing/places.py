@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator
 
+from practice_site.gazetteer.state_names import STATES
 from practice_site.importing.organizations import (
     CAPITAL,
     Named,
@@ -13,16 +14,7 @@ from practice_site.importing.passages import Passage
 from practice_site.model.markdown import Role
 from practice_site.model.site import Site
 
-_STATES = (
-    "Alabama Alaska Arizona Arkansas California Colorado Connecticut Delaware Florida Georgia "
-    "Hawaii Idaho Illinois Indiana Iowa Kansas Kentucky Louisiana Maine Maryland Massachusetts "
-    "Michigan Minnesota Mississippi Missouri Montana Nebraska Nevada New_Hampshire New_Jersey "
-    "New_Mexico New_York North_Carolina North_Dakota Ohio Oklahoma Oregon Pennsylvania "
-    "Rhode_Island South_Carolina South_Dakota Tennessee Texas Utah Vermont Virginia Washington "
-    "West_Virginia Wisconsin Wyoming AL AK AZ AR CA CO CT DE DC FL GA HI ID IL IN IA KS KY LA ME "
-    "MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH OK OR PA RI SC SD TN TX UT VT VA WA WV WI WY"
-)
-_STATE = "|".join(name.replace("_", r"\s+") for name in _STATES.split())
+_STATE = "|".join(name.replace(" ", r"\s+") for name in (*STATES, *STATES.values()))
 _PLACE = rf"{CAPITAL}(?:\s+{CAPITAL}){{0,3}}"
 _TOWN_AND_STATE = re.compile(
     rf"\b(?:in|near|from|of|around)\s+(?P<town>{_PLACE}),\s+(?:{_STATE})\b"

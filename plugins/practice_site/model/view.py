@@ -31,6 +31,7 @@ from practice_site.model.view_parts import (
     SectionView,
     ServiceCard,
     TownCard,
+    TownGroup,
 )
 
 
@@ -120,6 +121,8 @@ class ArticleView(View, frozen=True, kw_only=True):
     references: tuple[Reference, ...]
     topics: tuple[Link, ...]
     """The services it is about."""
+    places: tuple[Link, ...] = ()
+    """The pages of the offices and towns it is for, where no section links to them."""
     earlier: Link | None = None
     """The article that was published before this one."""
     later: Link | None = None
@@ -228,7 +231,7 @@ class OfficeView(View, frozen=True, kw_only=True):
     pieces: tuple[Piece, ...]
     physicians: tuple[TownCard, ...]
     """The physicians seen here; `note` has the days."""
-    towns: tuple[TownCard, ...]
+    towns: tuple[TownGroup, ...]
     articles: tuple[ArticleCard, ...]
     map: MapView | None = None
 
@@ -248,11 +251,16 @@ class TownView(View, frozen=True, kw_only=True):
     route: str
     hospitals: tuple[HospitalView, ...]
     parking: str
+    """Where people from there park, or else what the office says of it."""
     transit: str
     image: Image | None
     pieces: tuple[Piece, ...]
     faq: FaqListView | None
     articles: tuple[ArticleCard, ...]
+    physicians: tuple[TownCard, ...] = ()
+    """Who sees patients at the office; `note` has the days."""
+    neighbours: tuple[TownCard, ...] = ()
+    """Towns nearby that have a page; `note` says where they lie."""
     map: MapView | None = None
     """The map of the office with this town highlighted."""
 
@@ -262,7 +270,7 @@ class LocationsView(View, frozen=True, kw_only=True):
 
     template: ClassVar[str] = "locations.html"
     intro: str
-    towns: tuple[tuple[OfficeCard, tuple[TownCard, ...]], ...]
+    towns: tuple[tuple[OfficeCard, tuple[TownGroup, ...]], ...]
     maps: tuple[MapView | None, ...] = ()
     """The map of each office in `towns`, in the same order."""
 

@@ -85,6 +85,14 @@ class SpecialHoursLine(Struct, frozen=True):
     closes: str = ""
 
 
+class Area(Struct, frozen=True, array_like=True):
+    """A town that is served from an office, for `areaServed`; county and state where known."""
+
+    name: str
+    county: str = ""
+    state: str = ""
+
+
 class OfficeCard(Struct, frozen=True, kw_only=True):
     """An office as every page knows it: name, address, phone, hours."""
 
@@ -97,8 +105,8 @@ class OfficeCard(Struct, frozen=True, kw_only=True):
     geo: Geo | None
     hours: tuple[HoursLine, ...]
     special_hours: tuple[SpecialHoursLine, ...]
-    areas: tuple[str, ...]
-    """The towns served from here, as "Yountville, CA", for `areaServed`."""
+    areas: tuple[Area, ...]
+    """The towns served from here."""
 
 
 class Person(Struct, frozen=True, kw_only=True):
@@ -256,6 +264,13 @@ class TownCard(Struct, frozen=True, kw_only=True):
     name: str
     url: str = ""
     note: str = ""
+
+
+class TownGroup(Struct, frozen=True, kw_only=True):
+    """Towns that an office serves, of one county; without a heading where it is the only one."""
+
+    heading: str
+    towns: tuple[TownCard, ...]
 
 
 class HospitalView(Struct, frozen=True, kw_only=True):

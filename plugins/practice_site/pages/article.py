@@ -30,6 +30,7 @@ def article_page(article: Article, text: Body, around: ArticleSurroundings) -> P
     image = image_of(article.image, article.image_alt, around.images)
     shown = show_text(pictured(text, around.images), around.quotes, around.places)
     layout = laid_out(shown)
+    named = any(section.towns for section in shown.sections)
     words = words_in(shown.body, around.quotes)
     view = ArticleView(
         url=url,
@@ -63,6 +64,7 @@ def article_page(article: Article, text: Body, around: ArticleSurroundings) -> P
         closing=shown.after,
         references=shown.references,
         topics=around.topics,
+        places=() if named else tuple(place for place in around.places if place.url),
         earlier=around.earlier,
         later=around.later,
         related=around.related,

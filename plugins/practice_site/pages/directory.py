@@ -21,16 +21,18 @@ from practice_site.model.view_parts import (
     OfficeCard,
     Person,
     ServiceCard,
-    TownCard,
+    TownGroup,
 )
 from practice_site.pages.dates import Calendar, calendar_of
 from practice_site.pages.listing import newest_first, service_card
 from practice_site.pages.map import OfficeMap, Place, located, map_of
+from practice_site.pages.nearby_towns import NearbyTowns, nearby_towns
 from practice_site.pages.options import PlanOptions
 from practice_site.pages.persons import person_of, practises
-from practice_site.pages.places import office_card, place_url, town_card
+from practice_site.pages.places import office_card, place_url
 from practice_site.pages.shelf import Bylines, Shelf, grouped, shelf_of
 from practice_site.pages.testimonial import quotes_of
+from practice_site.pages.town_groups import town_groups
 from practice_site.pages.translations import translations_of
 from practice_site.pages.visibility import why_left_out
 
@@ -44,9 +46,10 @@ class Directory(Struct, frozen=True, kw_only=True):
 
     Holds only what may be seen on the day of the plan. `places` are links to
     offices and towns, without a URL where there is no page; `towns` are those
-    with a page. `office_cards` are in the order of the site's offices,
-    `articles` the newest first. `shelf` has them as lists show them. `alternates`
-    are the translations of pages by their paths.
+    with a page; `naming` has links to those that name an article, by its slug.
+    `office_cards` are in the order of the site's offices, `articles` the newest
+    first. `shelf` has them as lists show them. `alternates` are the translations
+    of pages by their paths.
     """
 
     site: Site
@@ -61,7 +64,9 @@ class Directory(Struct, frozen=True, kw_only=True):
     offices: Mapping[str, OfficeCard]
     towns: tuple[Town, ...]
     places: Mapping[str, Link]
-    towns_of: Mapping[str, tuple[TownCard, ...]]
+    naming: Mapping[str, tuple[Link, ...]]
+    towns_of: Mapping[str, tuple[TownGroup, ...]]
+    nearby: NearbyTowns
     services: tuple[Service, ...]
     service_cards: Mapping[str, ServiceCard]
     topics: Mapping[str, Link]
@@ -114,8 +119,20 @@ def directory_of(site: Site, options: PlanOptions, before: Directory | None = No
         offices=offices,
         towns=tuple(town for town in site.towns if _has_page(town, offices, options)),
         places=_places(site, offices, options),
-        towns_of=grouped(
-            (t.served_from, town_card(t, _town_url(t, offices, options))) for t in site.towns
+        naming=grouped(
+            (article, Link(text=town.name, url=place_url(town.slug)))
+            for town in site.towns
+            if town.articles and _has_page(town, offices, options)
+            for article in dict.fromkeys(town.articles)
+        ),
+        towns_of=_towns_of(site, offices, options),
+        nearby=nearby_towns(
+            tuple(
+                Place(town.slug, town.name, town.geo, place_url(town.slug))
+                for town in site.towns
+                if town.geo and _has_page(town, offices, options)
+            ),
+            before.nearby if before else None,
         ),
         services=services,
         service_cards=service_cards,
@@ -150,6 +167,16 @@ def _maps(
         same = known and known.towns == towns and located(known.office) == located(card)
         drawn[slug] = known if known and same else OfficeMap(card, towns, map_of(card, towns))
     return drawn
+
+
+def _towns_of(
+    site: Site, offices: Mapping[str, OfficeCard], options: PlanOptions
+) -> dict[str, tuple[TownGroup, ...]]:
+    served = grouped((t.served_from, (t, _town_url(t, offices, options))) for t in site.towns)
+    return {
+        slug: town_groups(offices[slug].geo if slug in offices else None, towns)
+        for slug, towns in served.items()
+    }
 
 
 def _has_page(town: Town, offices: Mapping[str, OfficeCard], options: PlanOptions) -> bool:

@@ -1,16 +1,14 @@
 """An office's page."""
 
-from collections.abc import Iterator
-
 from practice_site.model.location import Office
 from practice_site.model.plan import PagePlan
 from practice_site.model.view import OfficeView
-from practice_site.model.view_parts import Link, OfficeCard, TownCard
+from practice_site.model.view_parts import Link, OfficeCard
 from practice_site.pages.directory import Directory
 from practice_site.pages.head import HOME, head_of
-from practice_site.pages.hours import days_in_words
 from practice_site.pages.images import image_of, image_origins
 from practice_site.pages.locations import LOCATIONS
+from practice_site.pages.office_physicians import physicians_at
 from practice_site.pages.origins import block_origins
 from practice_site.pages.places import city_name
 from practice_site.pages.sections import pieces_of
@@ -37,7 +35,7 @@ def office_page(office: Office, card: OfficeCard, directory: Directory) -> PageP
         accessibility=office.accessibility,
         image=image,
         pieces=pieces_of(about, directory.quotes),
-        physicians=tuple(_physicians(office, directory)),
+        physicians=tuple(physicians_at(office.slug, directory)),
         towns=directory.towns_of.get(office.slug, ()),
         articles=directory.shelf.by_place.get(office.slug, ()),
         map=directory.maps.get(office.slug),
@@ -47,15 +45,6 @@ def office_page(office: Office, card: OfficeCard, directory: Directory) -> PageP
         source=office.positions.whole,
         origins=(*image_origins(office.photo, office.at("photo")), *block_origins(about)),
     )
-
-
-def _physicians(office: Office, directory: Directory) -> Iterator[TownCard]:
-    for physician in directory.staff:
-        for at in physician.offices:
-            if at.office == office.slug:
-                person = directory.persons[physician.slug]
-                note = days_in_words(at.days)
-                yield TownCard(name=person.display, url=person.url, note=note)
 
 
 def _summary(card: OfficeCard, directory: Directory) -> str:

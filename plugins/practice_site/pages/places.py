@@ -4,7 +4,7 @@ import datetime as dt
 from collections.abc import Iterable
 
 from practice_site.model.location import Drive, Office, Town
-from practice_site.model.view_parts import OfficeCard, TownCard
+from practice_site.model.view_parts import Area, OfficeCard
 from practice_site.pages.dates import Calendar
 from practice_site.pages.hours import hours_lines, special_hours_lines
 from practice_site.pages.phone import phone_of
@@ -30,14 +30,8 @@ def office_card(
         geo=office.geo,
         hours=hours_lines(office.hours),
         special_hours=special_hours_lines(office.special_hours, calendar, as_of),
-        areas=tuple(town_name(town) for town in towns if town.served_from == office.slug),
+        areas=tuple(Area(t.name, t.county, t.state) for t in towns if t.served_from == office.slug),
     )
-
-
-def town_card(town: Town, url: str) -> TownCard:
-    """A town as lists show it, with the drive to its office where it is known."""
-    note = f"{_minutes(town.drive)} by car" if town.drive else ""
-    return TownCard(name=town.name, url=url, note=note)
 
 
 def town_name(town: Town) -> str:
@@ -54,8 +48,9 @@ def drive_in_words(drive: Drive | None) -> str:
     """The drive as people say it: "About 15 minutes by car (9 miles)"."""
     if drive is None:
         return ""
-    return f"About {_minutes(drive)} by car ({counted(drive.miles, 'mile', 'miles')})"
+    return f"About {drive_time(drive)} by car ({counted(drive.miles, 'mile', 'miles')})"
 
 
-def _minutes(drive: Drive) -> str:
+def drive_time(drive: Drive) -> str:
+    """How long it takes: "15 minutes"."""
     return counted(drive.minutes, "minute", "minutes")

@@ -2,6 +2,7 @@
 
 from practice_site.model.article import Article
 from practice_site.model.surroundings import ArticleSurroundings
+from practice_site.model.view_parts import Link
 from practice_site.pages.directory import Directory
 from practice_site.pages.listing import article_url
 from practice_site.pages.review import shown_review
@@ -24,10 +25,16 @@ def surroundings_of(directory: Directory, article: Article) -> ArticleSurroundin
         updated=calendar.day(article.updated) if article.updated else None,
         quotes=directory.quotes.only(use.testimonial for use in article.quotes),
         images={source: images[source] for source in named if source in images},
-        places=tuple(directory.places[s] for s in article.serves if s in directory.places),
+        places=_places(article, directory),
         topics=tuple(directory.topics[s] for s in article.services if s in directory.topics),
         earlier=directory.shelf.neighbours.earlier(article),
         later=directory.shelf.neighbours.later(article),
         related=directory.shelf.neighbours.related(article),
         alternates=directory.alternates.get(article_url(article), ()),
     )
+
+
+def _places(article: Article, directory: Directory) -> tuple[Link, ...]:
+    """The offices and towns that it names, then the other towns whose pages name it."""
+    named = [directory.places[slug] for slug in article.serves if slug in directory.places]
+    return tuple(dict.fromkeys([*named, *directory.naming.get(article.slug, ())]))

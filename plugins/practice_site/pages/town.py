@@ -12,6 +12,7 @@ from practice_site.pages.head import HOME, head_of
 from practice_site.pages.images import image_of, image_origins
 from practice_site.pages.locations import LOCATIONS
 from practice_site.pages.map import town_map
+from practice_site.pages.office_physicians import physicians_at
 from practice_site.pages.origins import block_origins, faq_origins
 from practice_site.pages.places import city_name, drive_in_words, place_url, town_name
 from practice_site.pages.sections import faq_views, pieces_of
@@ -43,12 +44,14 @@ def town_page(town: Town, directory: Directory) -> PagePlan:
         drive=drive_in_words(town.drive),
         route=town.drive.route if town.drive else "",
         hospitals=tuple(HospitalView(name=h.name, url=h.url, note=h.note) for h in town.hospitals),
-        parking=town.parking,
+        parking=town.parking or _parking_at(office.slug, directory),
         transit=town.transit,
+        physicians=tuple(physicians_at(office.slug, directory)),
         image=image,
         pieces=pieces_of(about, directory.quotes),
         faq=_questions(town, questions),
         articles=_articles(town, directory),
+        neighbours=directory.nearby.of.get(town.slug, ()),
         map=town_map(office, directory.maps.get(office.slug), town),
     )
     return PagePlan(
@@ -63,6 +66,10 @@ def _articles(town: Town, directory: Directory) -> tuple[ArticleCard, ...]:
     named = [directory.shelf.by_slug.get(slug) for slug in town.articles]
     naming = directory.shelf.by_place.get(town.slug, ())
     return tuple(dict.fromkeys([*(card for card in named if card), *naming]))
+
+
+def _parking_at(slug: str, directory: Directory) -> str:
+    return next((o.parking for o in directory.site.offices if o.slug == slug), "")
 
 
 def _questions(town: Town, items: tuple[FaqItem, ...]) -> FaqListView | None:

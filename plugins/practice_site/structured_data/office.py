@@ -2,7 +2,7 @@
 
 from practice_site.model.location import Address, Geo
 from practice_site.model.view import Frame
-from practice_site.model.view_parts import HoursLine, OfficeCard, SpecialHoursLine
+from practice_site.model.view_parts import Area, HoursLine, OfficeCard, SpecialHoursLine
 from practice_site.structured_data.identifiers import absolute, office_id, practice_id
 from practice_site.structured_data.node import Node, present, reference
 from practice_site.structured_data.vocabulary.terms import terms
@@ -98,13 +98,12 @@ def clock_time(clock: str) -> str:
     return clock if clock.count(":") > 1 else f"{clock}:00"
 
 
-def _town(area: str) -> Node:
-    """A town named as "Yountville, CA"; schema.org's City is "a city or town"."""
-    name, comma, state = area.rpartition(", ")
-    if not comma:
-        return {"@type": "City", "name": area}
-    return {
-        "@type": "City",
-        "name": name,
-        "containedInPlace": {"@type": "State", "name": state},
-    }
+def _town(area: Area) -> Node:
+    """A town in its county and state; schema.org's City is "a city or town"."""
+    state = {"@type": "State", "name": area.state} if area.state else None
+    county = (
+        present({"@type": "AdministrativeArea", "name": area.county, "containedInPlace": state})
+        if area.county
+        else None
+    )
+    return present({"@type": "City", "name": area.name, "containedInPlace": county or state})

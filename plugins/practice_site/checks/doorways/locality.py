@@ -12,6 +12,7 @@ from msgspec import Struct
 
 from practice_site.checks.doorways.masking import Words, words_of
 from practice_site.checks.doorways.served import Served
+from practice_site.reading.sentences import sentences
 
 _MEASURED = re.compile(
     r"\b\d+(?:\.\d+)?[ -]?(?:minutes?|miles?|blocks?)\b"
@@ -88,6 +89,16 @@ class Locality(Struct, frozen=True):
         if not self.shared.issuperset(names):
             return True
         return not self.places.isdisjoint(names) and _DIRECTION.search(text) is not None
+
+    def is_bound(self, text: str) -> bool:
+        """Whether one of the sentences of a text alone is bound to a place."""
+        found = [(s, words_of(s), self.names_in(s)) for s in sentences(text)]
+        known = self.known(names for _, _, names in found)
+        return any(
+            self.is_local(sentence, words, names, known)
+            for sentence, words, names in found
+            if words
+        )
 
     def known(self, names: Iterable[Words]) -> frozenset[str]:
         """Those of the names in all sentences of a page that are nobody's of the site."""

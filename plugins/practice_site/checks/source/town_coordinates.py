@@ -48,7 +48,9 @@ class TownCoordinates(Rule):
     def check(self, evidence: Evidence) -> Iterator[Finding]:
         """Compare with where the place is."""
         for town, place in known_towns(evidence):
-            miles = miles_between(place.geo, town.geo) if town.geo else 0
+            # Where only ZIP codes are known of a place, its middle is not.
+            here = town.geo if place.population else None
+            miles = miles_between(place.geo, here) if here else 0
             if miles > FAR:
                 yield self.finding(
                     town.at("geo"),

@@ -19,10 +19,7 @@ class TownUnknown(Rule):
     source = GEONAMES
     summary = "A town has a name that no place of its state has."
     why = "People look for their town by its name, and a misspelled one says that nobody knows it."
-    remedy = (
-        "Correct the name or the state; if the place has fewer than 500 people and no post office, "
-        "allow it."
-    )
+    remedy = "Correct the name or the state; if no list has the place, allow it."
     bad = (
         Example(path="locations.yaml", text="name: Yountvile", instead_of="name: Yountville"),
         Example(
@@ -35,13 +32,15 @@ class TownUnknown(Rule):
         Example(path="locations.yaml", text="name: St. Helena", instead_of="name: Yountville"),
         Example(path="locations.yaml", text="name: Mt Shasta", instead_of="name: Yountville"),
         Example(path="locations.yaml", text="name: Trinidad", instead_of="name: Yountville"),
+        Example(path="locations.yaml", text="name: Suisun City", instead_of="name: Yountville"),
+        Example(path="locations.yaml", text="name: Oakville", instead_of="name: Yountville"),
     )
 
     def check(self, evidence: Evidence) -> Iterator[Finding]:
         """Look each town up."""
         for town in evidence.site.towns:
             state = places_in(town.state)
-            if state.named(town.name) or state.has_post_office(town.name):
+            if state.named(town.name):
                 continue
             near = state.like(town.name, most=1)
             remedy = f"Did you mean {near[0].name}? {self.remedy}" if near else ""
