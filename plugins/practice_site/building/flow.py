@@ -136,6 +136,7 @@ def _concluded(
         released=released,
         sketches={path: reading.sketch for path, reading in readings.kept.items()},
         text=workshop.text,
+        mentions=tuple(m for reading in readings.outcomes.values() for m in reading.mentions),
     )
     towns = judged_towns(site, readings.kept, kept.towns)
     found = (

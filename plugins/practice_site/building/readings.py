@@ -8,6 +8,7 @@ from msgspec.structs import replace
 from practice_site.building.crew import Crew
 from practice_site.building.site_changed import SiteChanged
 from practice_site.checks.likeness import sketch_of
+from practice_site.checks.mentions.extraction import mentions_of
 from practice_site.checks.run import judge_text
 from practice_site.checks.texts import text_of
 from practice_site.incremental.fingerprints import bytes_digest
@@ -23,6 +24,7 @@ from practice_site.incremental.kept import (
 from practice_site.model.article import Article
 from practice_site.model.finding import Finding
 from practice_site.model.markdown import Body
+from practice_site.model.mention import Mention
 from practice_site.model.record import Record
 from practice_site.reading.files import SourceFile
 from practice_site.reading.image_cache import Stamp, is_settled, stamp_of
@@ -152,15 +154,20 @@ def read_one(
 def _reading(outcome: Outcome, bodies: dict[str, Body]) -> FileReading:
     """What a file says, with what is found on its words; texts of articles are put aside."""
     findings: list[Finding] = []
+    mentions: list[Mention] = []
     records: list[Record] = []
     for record in outcome.records:
         sources = {record.path: outcome.text or ""}
-        findings.extend(judge_text(text_of(record, sources)))
+        text = text_of(record, sources)
+        findings.extend(judge_text(text))
+        mentions.extend(mentions_of(text))
         if isinstance(record, Article) and record.body is not None:
             bodies[record.path] = record.body
             record = replace(record, body=None)
         records.append(record)
-    return FileReading(tuple(records), outcome.placeholders, outcome.problems, tuple(findings))
+    return FileReading(
+        tuple(records), outcome.placeholders, outcome.problems, tuple(findings), tuple(mentions)
+    )
 
 
 def _stamp(source: SourceFile) -> Stamp:

@@ -13,6 +13,7 @@ from practice_site.checks.doorways.served import Served
 from practice_site.checks.json_ld import Said, said_of
 from practice_site.checks.law.in_force import Law, law_of
 from practice_site.checks.link_words import WordedLink, worded_links
+from practice_site.checks.mentions.own_facts import OwnFacts, own_facts
 from practice_site.checks.prose import Passage, passages
 from practice_site.checks.running_text import RunningText
 from practice_site.inspecting.page_facts import PageFacts
@@ -22,6 +23,7 @@ from practice_site.model.facts import PageDetails, PageSummary
 from practice_site.model.finding import Problem
 from practice_site.model.location import Office, Town
 from practice_site.model.markdown import Body
+from practice_site.model.mention import Mention
 from practice_site.model.physician import Physician
 from practice_site.model.plan import PagePlan, Plan, PlannedPage
 from practice_site.model.record import Record
@@ -123,6 +125,7 @@ class Evidence(Struct, frozen=True, kw_only=True, dict=True):
     last release, sorted. `answers` says what came of asking for addresses off the
     site, where somebody wanted to know. `sketches` are those of the articles' words
     by their files, and `text` reads one article's words: for the few that look alike.
+    `mentions` are what all texts say of the practice's places and facts.
     """
 
     site: Site
@@ -142,6 +145,7 @@ class Evidence(Struct, frozen=True, kw_only=True, dict=True):
     answers: Mapping[str, Answer] = field(default_factory=dict)
     sketches: Mapping[str, bytes] = field(default_factory=dict)
     text: Callable[[Article], Body] = _no_text
+    mentions: tuple[Mention, ...] = ()
 
     @cached_property
     def pages(self) -> Mapping[str, PlannedPage]:
@@ -212,6 +216,11 @@ class Evidence(Struct, frozen=True, kw_only=True, dict=True):
     def law(self) -> Law:
         """What the law asks of the practice on this day."""
         return law_of(self.site, self.as_of)
+
+    @cached_property
+    def own_facts(self) -> OwnFacts:
+        """The practice's names, numbers and addresses, as texts are compared with them."""
+        return own_facts(self.site)
 
 
 def _by_slug(records: Iterable[_R]) -> dict[str, _R]:

@@ -21,23 +21,31 @@ _FIELDS: Mapping[type[Record], tuple[str, ...]] = {
     Page: ("title", "summary"),
     Physician: ("title", "fellowship"),
     Office: ("name", "parking", "transit", "accessibility"),
-    Town: ("summary", "parking", "transit"),
+    Town: ("summary", "parking", "transit", "photo_alt"),
 }
+_HEADINGS = frozenset({"title", "subtitle"})
 
 
 class Passage(Struct, frozen=True):
-    """A stretch of text as readers see it, and where it stands."""
+    """A stretch of text as readers see it, and where it stands.
+
+    `block` is the block that it is the text of, where it is one. A title is a heading.
+    """
 
     text: str
     span: Span
+    is_heading: bool = False
+    block: Block | None = None
 
 
 def passages(record: Record, body: Body) -> Iterator[Passage]:
     """Every passage of a record, its keys first."""
     yield from _fields(record)
+    if isinstance(record, Town):
+        yield from _of_the_way(record)
     yield from _of_blocks(body.lead)
     for section in body.sections:
-        yield Passage(section.heading, section.span)
+        yield Passage(section.heading, section.span, is_heading=True)
         yield from _of_blocks(section.blocks)
         yield from _of_questions(section.faq)
     if isinstance(record, Practice):
@@ -49,13 +57,22 @@ def _fields(record: Record) -> Iterator[Passage]:
     for name in _FIELDS.get(type(record), ()):
         text = getattr(record, name)
         if text:
-            yield Passage(text, record.at(name))
+            yield Passage(text, record.at(name), name in _HEADINGS)
+
+
+def _of_the_way(town: Town) -> Iterator[Passage]:
+    if town.drive and town.drive.route:
+        yield Passage(town.drive.route, town.at("drive", "route"))
+    for number, hospital in enumerate(town.hospitals):
+        if hospital.note:
+            yield Passage(hospital.note, town.at("hospitals", number, "note"))
 
 
 def _of_blocks(blocks: Iterable[Block]) -> Iterator[Passage]:
     for block in blocks:
         if block.kind is not BlockKind.TESTIMONIAL and block.text:
-            yield Passage(block.text, block.span)
+            heading = block.kind is BlockKind.HEADING
+            yield Passage(block.text, block.span, heading, block)
 
 
 def _of_questions(items: Iterable[FaqItem]) -> Iterator[Passage]:

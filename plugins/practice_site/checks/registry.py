@@ -141,6 +141,7 @@ from practice_site.checks.source.image_too_large import ImageTooLarge
 from practice_site.checks.source.image_too_small import ImageTooSmall
 from practice_site.checks.source.image_unfit_for_results import ImageUnfitForResults
 from practice_site.checks.source.image_wrong_type import ImageWrongType
+from practice_site.checks.source.implied_office import ImpliedOffice
 from practice_site.checks.source.incentive_for_praise import IncentiveForPraise
 from practice_site.checks.source.invalid_value import InvalidValue
 from practice_site.checks.source.jurisdiction_unread import JurisdictionUnread
@@ -155,11 +156,13 @@ from practice_site.checks.source.missing_key import MissingKey
 from practice_site.checks.source.name_misspelt_in_quote import NameMisspeltInQuote
 from practice_site.checks.source.no_office import NoOffice
 from practice_site.checks.source.nondiscrimination_notice import NondiscriminationNotice
+from practice_site.checks.source.office_suggested import OfficeSuggested
 from practice_site.checks.source.open_payments_notice import OpenPaymentsNotice
 from practice_site.checks.source.outcome_unproven import OutcomeUnproven
 from practice_site.checks.source.pack_changed import PackChanged
 from practice_site.checks.source.paragraph_long import ParagraphLong
 from practice_site.checks.source.path_outside_site import PathOutsideSite
+from practice_site.checks.source.practice_facts_differ import PracticeFactsDiffer
 from practice_site.checks.source.praise_tied_to_outcome import PraiseTiedToOutcome
 from practice_site.checks.source.privacy_link import PrivacyLink
 from practice_site.checks.source.privacy_practices_notice import PrivacyPracticesNotice
@@ -281,11 +284,14 @@ RULES: tuple[Rule, ...] = (
     ServiceArea(),
     ManyTownPages(),
     TownsOnlyBlock(),
+    ImpliedOffice(),
+    OfficeSuggested(),
     TownPageDoorway(),
     TownPageThinLocally(),
     TownFaqShared(),
     TownNameLeftOver(),
     TestimonialSharedBetweenTowns(),
+    PracticeFactsDiffer(),
     FaqMarkupDiffers(),
     GraphDanglingReference(),
     JsonLdBroken(),

@@ -14,6 +14,7 @@ from practice_site.model.finding import Finding, Problem
 from practice_site.model.html import Html
 from practice_site.model.law import Pack
 from practice_site.model.location import Office, Town
+from practice_site.model.mention import Mention
 from practice_site.model.physician import Physician
 from practice_site.model.practice import Practice
 from practice_site.model.record import Record
@@ -41,13 +42,15 @@ class Unusable(Exception):
 class FileReading(Struct, frozen=True):
     """What a file says: its records (an article's without its text), and what is wrong with them.
 
-    `findings` are those of the rules about words.
+    `findings` are those of the rules about words, `mentions` what rules on the site compare
+    with the practice's facts (`checks/mentions/`).
     """
 
     records: tuple[Record, ...]
     placeholders: tuple[Placeholder, ...]
     problems: tuple[Problem, ...]
     findings: tuple[Finding, ...]
+    mentions: tuple[Mention, ...] = ()
 
 
 class KeptReading(Struct, frozen=True):
@@ -121,17 +124,22 @@ def head_of(reading: FileReading) -> str:
 def encode_reading(reading: FileReading, kind: str) -> bytes:
     """A reading in the form in which it is kept."""
     by_type = [[r for r in reading.records if isinstance(r, type_)] for type_ in RECORDS[kind]]
-    return _encoder.encode((*by_type, reading.placeholders, reading.problems, reading.findings))
+    return _encoder.encode(
+        (
+            *by_type,
+            *(reading.placeholders, reading.problems, reading.findings, reading.mentions),
+        )
+    )
 
 
 def decode_reading(content: bytes, kind: str) -> FileReading:
     """A reading that was kept; raises `Unusable`."""
     try:
-        *by_type, placeholders, problems, findings = _readings[kind].decode(content)
+        *by_type, placeholders, problems, findings, mentions = _readings[kind].decode(content)
     except (msgspec.DecodeError, KeyError, ValueError) as error:
         raise Unusable(str(error)) from error
     records = tuple(record for records in by_type for record in records)
-    return FileReading(records, placeholders, problems, findings)
+    return FileReading(records, placeholders, problems, findings, mentions)
 
 
 def decode_pages(content: bytes) -> tuple[MadePage, ...]:
@@ -168,9 +176,10 @@ def _html(kind: type, value: Any) -> Any:
 
 
 def _reading_type(records: tuple[type[Record], ...]) -> Any:
-    """The type of an encoded reading: records of each type, placeholders, problems, findings."""
+    """The type of an encoded reading: records of each type, then the rest."""
     lists: list[Any] = [tuple[record, ...] for record in records]  # type: ignore[valid-type]
     lists += [tuple[Placeholder, ...], tuple[Problem, ...], tuple[Finding, ...]]
+    lists += [tuple[Mention, ...]]
     return tuple.__class_getitem__(tuple(lists))
 
 

@@ -85,6 +85,7 @@ class Practice(Record, frozen=True, kw_only=True):
     hhs_funds: bool | None = None
     at_facilities: bool | None = None
     fax: str = ""
+    tracking_phones: tuple[str, ...] = ()
     email: str = ""
     booking: Booking | None = None
     profiles: tuple[str, ...] = ()

@@ -34,6 +34,7 @@ def practice(source: RecordSource) -> Practice:
         at_facilities=data.get("at_facilities"),
         phone=data["phone"],
         fax=data.get("fax", ""),
+        tracking_phones=tuple(data.get("tracking_phones", ())),
         email=data.get("email", ""),
         booking=_booking(data),
         profiles=tuple(data.get("profiles", ())),

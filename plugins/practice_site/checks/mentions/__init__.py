@@ -1,0 +1,1 @@
+"""What texts say of the practice's places, numbers, addresses and name: kept, and judged later."""

@@ -1,0 +1,114 @@
+"""What a text says of the practice: taken out while it is read, lest it must be read again.
+
+Most sentences say nothing of the kind, and many have the words. So one expression looks for
+the words in all passages at once, what stands around a word tells whether it is worth more,
+and only then its sentence is taken apart.
+"""
+
+from bisect import bisect_right
+from collections.abc import Iterator
+from itertools import accumulate
+
+from practice_site.checks.evidence import TextEvidence
+from practice_site.checks.mentions.cues import Cue, cues_in, has_address, may_suggest
+from practice_site.checks.mentions.numbers import claimed_links, claimed_numbers, labelled
+from practice_site.checks.mentions.postal import addresses_in
+from practice_site.checks.mentions.premises import stated, suggested
+from practice_site.checks.mentions.titles import name_ending
+from practice_site.checks.prose import Passage
+from practice_site.model.article import Page
+from practice_site.model.location import Town
+from practice_site.model.markdown import BlockKind
+from practice_site.model.mention import Mention, MentionKind
+from practice_site.reading.sentences import sentences
+
+_BREAK = " \0 "
+"""Stands between passages: no name goes on behind it."""
+
+_ONE_EACH_LINE = frozenset({BlockKind.BULLETS, BlockKind.STEPS, BlockKind.TABLE})
+_REACHED_THERE = frozenset({"contact", "about", "accessibility"})
+
+
+def mentions_of(text: TextEvidence) -> tuple[Mention, ...]:
+    """What a record's own words say, each thing once in a passage."""
+    return tuple(dict.fromkeys(_found(text)))
+
+
+def _found(text: TextEvidence) -> Iterator[Mention]:
+    passages = text.passages
+    # The length stays: what is found in the whole is found in its passage too.
+    whole = f" {_BREAK.join([passage.text for passage in passages])} ".replace("\n", " ")
+    ends = list(accumulate([len(passage.text) + len(_BREAK) for passage in passages], initial=1))
+    for cue in cues_in(whole):
+        number = bisect_right(ends, cue.begin) - 1
+        passage = passages[number]
+        if passage.block is not None and passage.block.kind is BlockKind.QUOTE:
+            continue
+        if cue.may_end_name:
+            yield from _named(whole, cue, passage)
+        if not passage.is_heading and cue.is_promising(whole):
+            yield from _said(_sentence_at(passage, cue.begin - ends[number]), passage)
+    for passage in passages:
+        if passage.is_heading and may_suggest(passage.text):
+            yield from _said(passage.text, passage)
+        if passage.block is not None and passage.block.links:
+            for number_said, link in claimed_links(passage.block.links):
+                words, said = number_said
+                yield Mention(MentionKind.PHONE, words, link.span, (said,))
+    yield from _of_special_texts(text)
+
+
+def _of_special_texts(text: TextEvidence) -> Iterator[Mention]:
+    """Labelled numbers where the practice says how to reach it, and addresses in towns."""
+    record = text.record
+    if isinstance(record, Page) and record.slug in _REACHED_THERE:
+        for passage in text.passages:
+            for words, number in labelled(passage.text):
+                yield Mention(MentionKind.PHONE, words, passage.span, (number,))
+    if isinstance(record, Town):
+        for passage in text.passages:
+            if has_address(passage.text):
+                yield from _addresses(" ".join(passage.text.split()), passage)
+
+
+def _named(whole: str, cue: Cue, passage: Passage) -> Iterator[Mention]:
+    name = name_ending(whole, cue.end)
+    if name is None:
+        return
+    yield Mention(MentionKind.NAME, name.name, passage.span, (name.name,))
+    if name.place:
+        kind = MentionKind.PREMISES if name.plainly else MentionKind.HINT
+        yield Mention(kind, name.words, passage.span, (name.place,), name=name.name)
+
+
+def _said(sentence: str, passage: Passage) -> Iterator[Mention]:
+    span = passage.span
+    for said in stated(sentence):
+        yield Mention(MentionKind.PREMISES, said.words, span, said.places)
+    for said in suggested(sentence, is_heading=passage.is_heading):
+        yield Mention(MentionKind.HINT, said.words, span, said.places)
+    for words, number in claimed_numbers(sentence):
+        yield Mention(MentionKind.PHONE, words, span, (number,))
+    yield from _addresses(sentence, passage)
+
+
+def _addresses(sentence: str, passage: Passage) -> Iterator[Mention]:
+    for address in addresses_in(sentence):
+        yield Mention(
+            MentionKind.ADDRESS, address.words, passage.span, address.lines, address.claimed
+        )
+
+
+def _sentence_at(passage: Passage, offset: int) -> str:
+    """The sentence of a passage that goes on at an offset; the lines of a list are its ends."""
+    text = passage.text
+    if passage.block is not None and passage.block.kind in _ONE_EACH_LINE:
+        begin = text.rfind("\n", 0, offset) + 1
+        end = text.find("\n", offset)
+        text, offset = text[begin : len(text) if end < 0 else end], offset - begin
+    at = 0
+    for sentence in sentences(text):
+        at = text.index(sentence, at) + len(sentence)
+        if offset < at:
+            return " ".join(sentence.split())
+    return " ".join(text.split())

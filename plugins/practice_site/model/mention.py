@@ -1,0 +1,34 @@
+"""What a text says of the practice that may become untrue without a change of the text."""
+
+from enum import StrEnum
+
+from msgspec import Struct
+
+from practice_site.model.span import Span
+
+
+class MentionKind(StrEnum):
+    """What is mentioned; `hint` is what only suggests premises."""
+
+    PREMISES = "premises"
+    HINT = "hint"
+    PHONE = "phone"
+    ADDRESS = "address"
+    NAME = "name"
+
+
+class Mention(Struct, frozen=True, array_like=True):
+    """A few words of a text, kept so that they can be compared with the practice's facts.
+
+    `words` are those that say it, `span` is where their passage stands. `about` is
+    what they say: names of places, as written; a telephone number; the lines of an
+    address (street, suite, city, state, ZIP code, empty where unsaid); a name. `claimed` says
+    whether they are said of the practice, `name` of whom else where a name says it.
+    """
+
+    kind: MentionKind
+    words: str
+    span: Span
+    about: tuple[str, ...]
+    claimed: bool = True
+    name: str = ""
