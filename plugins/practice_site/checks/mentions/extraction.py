@@ -49,12 +49,13 @@ def _found(text: TextEvidence) -> Iterator[Mention]:
         if not passage.is_heading and cue.is_promising(whole):
             yield from _said(_sentence_at(passage, cue.begin - ends[number]), passage)
     for passage in passages:
-        if passage.is_heading and may_suggest(passage.text):
-            yield from _said(passage.text, passage)
-        if passage.block is not None and passage.block.links:
-            for number_said, link in claimed_links(passage.block.links):
-                words, said = number_said
-                yield Mention(MentionKind.PHONE, words, link.span, (said,))
+        block = passage.block
+        if passage.is_heading:
+            if may_suggest(passage.text):
+                yield from _said(passage.text, passage)
+        elif block is not None and block.links:
+            for said, link in claimed_links(block.links):
+                yield Mention(MentionKind.PHONE, said.words, link.span, (said.number,))
     yield from _of_special_texts(text)
 
 

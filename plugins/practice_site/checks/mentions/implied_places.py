@@ -11,7 +11,7 @@ from practice_site.model.span import Span
 
 
 def implied_places(evidence: Evidence, kind: MentionKind) -> Iterator[tuple[Mention, str]]:
-    """What is stated or suggested of premises, each with the town that has none.
+    """What is stated or suggested of premises, each with the towns that have none, in words.
 
     What is stated counts for every town in the offices' states, what is suggested
     only for those that the site serves.
@@ -19,11 +19,11 @@ def implied_places(evidence: Evidence, kind: MentionKind) -> Iterator[tuple[Ment
     facts = evidence.own_facts
     for mention in evidence.mentions:
         if mention.kind is kind and (not mention.name or is_own_name(mention.name, facts)):
-            for written in mention.about:
-                anywhere = kind is MentionKind.PREMISES
-                town = facts.town_without_office(written, anywhere=anywhere)
-                if town:
-                    yield mention, town
+            anywhere = kind is MentionKind.PREMISES
+            found = [facts.town_without_office(place, anywhere=anywhere) for place in mention.about]
+            towns = [town for town in found if town]
+            if towns:
+                yield mention, " and ".join(filter(None, (", ".join(towns[:-1]), towns[-1])))
 
 
 def addresses_elsewhere(evidence: Evidence) -> Iterator[tuple[Mention, str]]:

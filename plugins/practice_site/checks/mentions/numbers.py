@@ -58,6 +58,7 @@ def labelled(text: str) -> Iterator[Number]:
 def claimed_links(links: Iterable[LinkUse]) -> Iterator[tuple[Number, LinkUse]]:
     """Telephone links whose words say that they lead to the practice."""
     for link in links:
-        is_ours = _LINK.search(link.text) and not OTHER_PARTIES.search(link.text)
-        if is_ours and link.target.startswith("tel:"):
-            yield Number(link.text, link.target.removeprefix("tel:")), link
+        if link.target.startswith("tel:") and _LINK.search(link.text):
+            number = link.target.removeprefix("tel:")
+            if not OTHER_PARTIES.search(link.text):
+                yield Number(link.text, number), link

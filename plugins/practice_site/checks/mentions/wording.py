@@ -35,8 +35,8 @@ _OTHERS_WORDS = (
 )
 _OTHERS = frozenset(_OTHERS_WORDS.split())
 _NEGATED = re.compile(
-    r"\b(?:no|not|none|neither|nor|never|without|until|once|used to|formerly|instead of|closed?|left|sold|moved)\b"
-    r"|n[’']t\b",
+    r"\b(?:no|not|none|neither|nor|never|without|until|once|used to|formerly|instead of|closed?"
+    r"|left|sold|moved)\b|n[’']t\b",
     re.IGNORECASE,
 )
 _CLAUSE = re.compile(r"[,;:–—]")

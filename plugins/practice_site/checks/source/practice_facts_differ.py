@@ -7,6 +7,7 @@ from practice_site.checks.example import Edit, Example, in_article
 from practice_site.checks.mentions.differences import address_meant, name_meant
 from practice_site.checks.mentions.implied_places import addresses_elsewhere, place_of
 from practice_site.checks.rule import Rule
+from practice_site.checks.telephones import digits_of
 from practice_site.model.finding import Citation, Finding, Severity
 from practice_site.model.mention import Mention, MentionKind
 
@@ -29,7 +30,10 @@ class PracticeFactsDiffer(Rule):
         "Patients call a number that nobody answers, or stand before the wrong door; search "
         "engines take two spellings for two practices."
     )
-    remedy = "Write it as content/practice.yaml and locations.yaml have it."
+    remedy = (
+        "Write it as content/practice.yaml and locations.yaml have it. A number that counts calls "
+        "is named under `tracking_phones`."
+    )
     bad = (
         in_article("Call us at (707) 555-0199."),
         in_article("To make an appointment,\ncall 707-555-0199.", 2),
@@ -80,33 +84,39 @@ class PracticeFactsDiffer(Rule):
 
     def check(self, evidence: Evidence) -> Iterator[Finding]:
         """Compare what texts say with the records."""
-        facts = evidence.own_facts
         elsewhere = {mention for mention, _ in addresses_elsewhere(evidence)}
         names: dict[str, str] = {}
+        numbers: set[tuple[str, int, str]] = set()
         for mention in evidence.mentions:
-            said = mention.about[0]
             if mention.kind is MentionKind.NAME:
+                said = mention.about[0]
                 if said not in names:
-                    names[said] = name_meant(said, facts)
+                    names[said] = name_meant(said, evidence.own_facts)
                 if names[said]:
-                    yield self._found(
-                        mention,
-                        evidence,
-                        f'The practice is called "{said}" here, and '
-                        f'"{names[said]}" in its records.',
-                    )
-            elif mention.kind is MentionKind.PHONE and not facts.is_ours(said):
-                yield self._found(
-                    mention, evidence, f"{said} is none of the practice's telephone numbers."
-                )
+                    message = f'The practice is called "{names[said]}", and "{said}" here.'
+                    yield self._found(mention, evidence, message)
+            elif mention.kind is MentionKind.PHONE:
+                yield from self._number(mention, evidence, numbers)
             elif mention.kind is MentionKind.ADDRESS and mention not in elsewhere:
-                wrong = address_meant(mention.about, mention.claimed, facts)
+                wrong = address_meant(mention.about, mention.claimed, evidence.own_facts)
                 if wrong:
-                    yield self._found(
-                        mention,
-                        evidence,
-                        f'"{mention.words}" is not the office\'s address: {wrong}.',
-                    )
+                    message = f'"{mention.words}" is not the office\'s address: {wrong}.'
+                    yield self._found(mention, evidence, message)
+
+    def _number(
+        self, mention: Mention, evidence: Evidence, seen: set[tuple[str, int, str]]
+    ) -> Iterator[Finding]:
+        """Report a foreign number, once in a line."""
+        number = mention.about[0]
+        if evidence.own_facts.is_ours(number):
+            return
+        finding = self._found(
+            mention, evidence, f"{number} is none of the practice's telephone numbers."
+        )
+        key = (finding.span.path, finding.span.line, digits_of(number)[-10:])
+        if key not in seen:
+            seen.add(key)
+            yield finding
 
     def _found(self, mention: Mention, evidence: Evidence, message: str) -> Finding:
         return self.finding(place_of(mention, evidence), message)

@@ -32,6 +32,7 @@ class TownNameLeftOver(Rule):
         "A town's text speaks of another town, or of another practice, as if it were this one."
     )
     why = "It was taken from somewhere else, and whoever reads it sees that."
+    weaker_than = ("PS414", "PS421")
     remedy = "Put the right name there, and see whether the sentence is true of it."
     bad = (
         Example(
