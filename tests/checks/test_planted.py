@@ -17,6 +17,7 @@ from planted import (
     markup,
     notices,
     search,
+    town_prose,
     towns,
 )
 from planted.plant import Plant
@@ -35,6 +36,7 @@ FAMILIES = (
     markup,
     notices,
     search,
+    town_prose,
     towns,
 )
 PLANTS = tuple(plant for family in FAMILIES for plant in family.PLANTS)

@@ -24,7 +24,7 @@ _WORD = re.compile(
     rf"|{_ENOUGH}|{_NAMES})"
 )
 _CODE = re.compile(r", [A-Z]{2} \d{5}")
-_PLACE_BEFORE = re.compile(r"[A-Z][\w’'.-]*(?: [a-z]+){0,3}$")
+_PLACE_BEFORE = re.compile(r"\b(?:[Oo]ur|[Mm]y|[Yy]our|the) (?:[a-z-]+ ){0,3}[A-Z][^;:!?]*$")
 _PLACE_BEHIND = re.compile(r",?(?: [a-z]+){0,4}? in (?:[a-z]+ ){0,4}[A-Z]")
 _FIGURES_BEHIND = re.compile(r"[^.;!?\d]{0,40}\d[\d(). -]")
 _OURS = re.compile(r"\b(?:[Oo]ur|[Mm]y|[Ww]e|[Yy]our)\b")

@@ -1,21 +1,18 @@
 """How a number, an address or a name in a text differs from the practice's own."""
 
 from collections.abc import Sequence
-from difflib import SequenceMatcher
 
 from practice_site.checks.mentions.own_facts import OwnFacts, Street, street_of
+from practice_site.checks.spelling import distance
 from practice_site.gazetteer.names import key_of
 from practice_site.model.location import Address
 
-_CONNECTING = frozenset({"and", "of", "the", "for", "s"})
+_CONNECTING = frozenset({"and", "of", "the", "for", "s", "inc", "llc", "pc", "pllc", "corp"})
 _KIND_WORDS = (
     "practice practices clinic clinics center centers centre institute associates group "
     "partners specialists physicians medicine"
 )
 _KINDS = frozenset(_KIND_WORDS.split())
-NEARLY = 0.88
-"""How alike two names are that mean one (difflib's ratio)."""
-
 _FEWEST = 3
 """Words of a name that tell it from others, of which one may be another kind of practice."""
 
@@ -84,10 +81,15 @@ def _contains(words: list[str], part: list[str]) -> bool:
 
 
 def _is_other_form(words: list[str], own: list[str]) -> bool:
-    if SequenceMatcher(None, " ".join(words), " ".join(own)).ratio() >= NEARLY:
+    if len(words) == len(own) and all(map(_is_misspelt, words, own)):
         return True
     telling, own_telling = _telling(words), _telling(own)
     return telling == own_telling and len(own) >= _FEWEST and len(telling) > 1
+
+
+def _is_misspelt(word: str, own: str) -> bool:
+    """Whether a word is the same but for one letter, or for their order."""
+    return distance(word, own) <= 1 or (sorted(word) == sorted(own) and word[:1] == own[:1])
 
 
 def _telling(words: list[str]) -> list[str]:

@@ -14,18 +14,17 @@ from practice_site.checks.mentions.cues import Cue, cues_in, has_address, may_su
 from practice_site.checks.mentions.numbers import claimed_links, claimed_numbers, labelled
 from practice_site.checks.mentions.postal import addresses_in
 from practice_site.checks.mentions.premises import stated, suggested
+from practice_site.checks.mentions.sentence_at import sentence_at
 from practice_site.checks.mentions.titles import name_ending
 from practice_site.checks.prose import Passage
 from practice_site.model.article import Page
 from practice_site.model.location import Town
 from practice_site.model.markdown import BlockKind
 from practice_site.model.mention import Mention, MentionKind
-from practice_site.reading.sentences import sentences
 
 _BREAK = " \0 "
 """Stands between passages: no name goes on behind it."""
 
-_ONE_EACH_LINE = frozenset({BlockKind.BULLETS, BlockKind.STEPS, BlockKind.TABLE})
 _REACHED_THERE = frozenset({"contact", "about", "accessibility"})
 
 
@@ -47,7 +46,7 @@ def _found(text: TextEvidence) -> Iterator[Mention]:
         if cue.may_end_name:
             yield from _named(whole, cue, passage)
         if not passage.is_heading and cue.is_promising(whole):
-            yield from _said(_sentence_at(passage, cue.begin - ends[number]), passage)
+            yield from _said(sentence_at(passage, cue.begin - ends[number]), passage)
     for passage in passages:
         block = passage.block
         if passage.is_heading:
@@ -98,18 +97,3 @@ def _addresses(sentence: str, passage: Passage) -> Iterator[Mention]:
         yield Mention(
             MentionKind.ADDRESS, address.words, passage.span, address.lines, address.claimed
         )
-
-
-def _sentence_at(passage: Passage, offset: int) -> str:
-    """The sentence of a passage that goes on at an offset; the lines of a list are its ends."""
-    text = passage.text
-    if passage.block is not None and passage.block.kind in _ONE_EACH_LINE:
-        begin = text.rfind("\n", 0, offset) + 1
-        end = text.find("\n", offset)
-        text, offset = text[begin : len(text) if end < 0 else end], offset - begin
-    at = 0
-    for sentence in sentences(text):
-        at = text.index(sentence, at) + len(sentence)
-        if offset < at:
-            return " ".join(sentence.split())
-    return " ".join(text.split())

@@ -27,11 +27,13 @@ _STREETS = {
     "terrace": "ter",
     "saint": "st",
     "suite": "ste",
+    "sainte": "ste",
     "north": "n",
     "south": "s",
     "east": "e",
     "west": "w",
 }
+_REMARK = re.compile(r"\(.*?\)")
 _SUITE = re.compile(r"\b(?:ste|unit|room|floor) ?([a-z0-9]+)$")
 _STATES = frozenset({"ca", "california"})
 _BEFORE_TOWNS = "new newest modern convenient downtown historic beautiful friendly central old"
@@ -104,7 +106,7 @@ def own_facts(site: Site) -> OwnFacts:
         names += [practice.name, practice.legal_name]
     return OwnFacts(
         phones=frozenset(digits_of(phone)[-10:] for phone in _phones(site) if phone),
-        names=tuple(name for name in dict.fromkeys(names) if name),
+        names=tuple(name for name in dict.fromkeys(map(_without_remarks, names)) if name),
         others=frozenset(_others(site)),
         addresses=tuple((street_of(office.address.street), office.address) for office in offices),
         cities=frozenset(key_of(office.address.city) for office in offices),
@@ -113,9 +115,14 @@ def own_facts(site: Site) -> OwnFacts:
     )
 
 
+def _without_remarks(text: str) -> str:
+    """A text without what stands in brackets."""
+    return _REMARK.sub("", text).strip()
+
+
 def street_of(street: str, suite: str = "") -> Street:
     """A street address taken apart; what stands in brackets is no part of it."""
-    plain = key_of(re.sub(r"\(.*?\)", "", f"{street} {suite.replace('#', 'ste ')}"))
+    plain = key_of(_without_remarks(f"{street} {suite}").replace("#", " suite "))
     words = [_STREETS.get(word, word) for word in plain.split()]
     text = " ".join(words)
     room = _SUITE.search(text)

@@ -42,8 +42,10 @@ def addresses_in(sentence: str) -> Iterator[WrittenAddress]:
     for match in _ADDRESS.finditer(sentence):
         claim = _CLAIM.search(sentence[: match.start()])
         street, suite, city, state, code = match.groups()
+        # The dot of an abbreviation, or the end of the sentence.
+        street = street.rstrip(".")
         yield WrittenAddress(
-            words=match[0],
+            words=match[0].rstrip("."),
             lines=(street, suite or "", city or "", state or "", code or ""),
             claimed=claim is not None and not _ELSEWHERE.search(claim["gap"]),
         )

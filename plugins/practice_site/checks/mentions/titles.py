@@ -8,7 +8,8 @@ from practice_site.checks.mentions.wording import AREA, PLACE
 _BETWEEN = frozenset({"and", "&", "of", "the", "for"})
 _FIRST_WORDS = (
     "a an the patients people families doctors physicians at with from our your for in when if "
-    "here why what how about is are choose choosing visit welcome to call contact dr. by"
+    "here why what how about is are choose choosing visit see ask thank welcome to call contact "
+    "dr. by"
 )
 _BEGINNINGS = frozenset(_FIRST_WORDS.split())
 _LONGEST = 100

@@ -31,7 +31,8 @@ _LINKING = frozenset(_LINKING_WORDS.split())
 _OTHERS_WORDS = (
     "former old previous first past closed future planned upcoming next nearest closest "
     "post partner partners sister referring affiliated neighboring colleague colleagues "
-    "imaging surgery surgical outpatient urgent county city state legal"
+    "imaging surgery surgical outpatient urgent county city state legal free volunteer mobile "
+    "student"
 )
 _OTHERS = frozenset(_OTHERS_WORDS.split())
 _NEGATED = re.compile(

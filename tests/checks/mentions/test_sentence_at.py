@@ -1,0 +1,24 @@
+"""Where a sentence begins and ends in a passage."""
+
+import pytest
+
+from practice_site.checks.mentions.sentence_at import sentence_at
+from practice_site.checks.prose import Passage
+from practice_site.reading.markdown import read_body
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "sentence"),
+    [
+        ("One. Two\nof them. Three.", "of", "Two of them."),
+        ("One. Two", "Two", "Two"),
+        ("- one\n- two\n  of it\n- three", "of", "two of it"),
+        ("- one & *two* is\n  it. Yes.\n- two", "it", "one & two is it."),
+        ("- one\n  - two\n    again\n- two", "again", "two again"),
+        ("| a | b |\n|---|---|\n| one two | three |", "two", "one two"),
+    ],
+)
+def test_the_sentence_around_a_word(text: str, word: str, sentence: str) -> None:
+    (block,) = read_body(text, path="a.md")[0].lead
+    passage = Passage(block.text, block.span, block=block)
+    assert sentence_at(passage, block.text.index(word)) == sentence
