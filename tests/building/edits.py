@@ -150,6 +150,16 @@ def town_quoted(desk: Desk, number: int) -> None:
         record.with_name(f"again-{number}.yaml").write_text(text, encoding="utf-8")
 
 
+def office_said(desk: Desk, number: int) -> None:
+    town = ("Napa", "Sonoma", "Benicia")[number % 3]
+    desk.rewrite(ARTICLES, number, r"\n\n## ", f"\n\nCome to our {town} office.\n\n## ")
+
+
+def office_moved(desk: Desk, number: int) -> None:
+    town = ("Calistoga", "Sonoma", "Napa")[number % 3]
+    desk.rewrite("locations.yaml", 0, r"^      city: .*$", f"      city: {town}")
+
+
 def lines_above(desk: Desk, number: int) -> None:
     """Nothing but places moves."""
     which = ("locations.yaml", "content/practice.yaml", "content/testimonials/*.yaml")
@@ -275,6 +285,8 @@ EDITS = (
     town_reworded,
     town_renamed,
     town_quoted,
+    office_said,
+    office_moved,
     lines_above,
     testimonial_withdrawn,
     testimonial_revoked,

@@ -94,6 +94,12 @@ def put_together(outcome: Outcome, shelf: Shelf) -> dict[str, bytes]:
     return {file: shelf.files[file] for file in outcome.files}
 
 
+def findings(outcome: Outcome, rule: str) -> list[tuple[str, int]]:
+    """The places of one rule's findings."""
+    found = outcome.judgement.findings
+    return [(each.span.path, each.span.line) for each in found if each.rule == rule]
+
+
 @contextmanager
 def bench() -> Iterator[Bench]:
     with tempfile.TemporaryDirectory() as folder:
@@ -149,6 +155,41 @@ def test_a_title_makes_the_pages_that_show_it_and_no_others() -> None:
         assert "/articles/" in made
         assert "/contact/" not in made
         assert 1 < len(made) < pages / 2
+
+
+def test_an_office_that_moves_makes_untouched_articles_wrong_and_right_again() -> None:
+    """What articles say of places is kept, and judged by where the offices are now."""
+    with bench() as site:
+        said, locations = "Come to our Napa office.", site.desk.root / "locations.yaml"
+        site.desk.rewrite(edits.ARTICLES, 0, r"\n\n## ", f"\n\n{said}\n\n## ")
+        assert findings(site.compare(), "PS414") == []
+        before = locations.read_text(encoding="utf-8")
+        moved = before.replace("      city: Napa\n", "      city: Calistoga\n")
+        assert moved != before
+        locations.write_text(moved, encoding="utf-8")
+        outcome = site.compare()
+        article = site.desk.pick(edits.ARTICLES, 0)
+        assert article is not None
+        line = article.read_text(encoding="utf-8").split("\n").index(said) + 1
+        path = article.relative_to(site.desk.root).as_posix()
+        assert (path, line) in findings(outcome, "PS414")
+        locations.write_text(before, encoding="utf-8")
+        assert findings(site.compare(), "PS414") == []
+
+
+def test_a_telephone_that_changes_makes_untouched_texts_wrong() -> None:
+    with bench() as site:
+        assert findings(site.compare(), "PS421") == []
+        for file in ("locations.yaml", "content/practice.yaml"):
+            path = site.desk.root / file
+            text = path.read_text(encoding="utf-8").replace("-0142", "-0155")
+            path.write_text(text, encoding="utf-8")
+        ((path, _),) = findings(site.compare(), "PS421")
+        assert path == "content/pages/accessibility.md"
+        site.desk.rewrite(
+            "content/practice.yaml", 0, "^fax:", 'tracking_phones: ["+1-707-555-0142"]\nfax:'
+        )
+        assert findings(site.compare(), "PS421") == []
 
 
 def test_a_file_that_the_output_has_lost_is_made_again() -> None:

@@ -24,6 +24,7 @@ from practice_site.model.article import Article
 from practice_site.model.facts import ImageFact, PageSummary
 from practice_site.model.finding import Citation, Finding, Problem, Severity
 from practice_site.model.html import Html
+from practice_site.model.mention import Mention, MentionKind
 from practice_site.model.record import Record
 from practice_site.model.site import Placeholder, Site
 from practice_site.model.span import Span
@@ -112,8 +113,9 @@ def test_html_comes_back_as_html(site: Site) -> None:
 
 
 def test_what_is_wrong_with_a_file_comes_back_too() -> None:
+    said = Mention(MentionKind.ADDRESS, "1 A St", SPAN, ("1 A St", "", "", "", ""), claimed=False)
     reading = FileReading(
-        (), (Placeholder("article", "a", SPAN.path, draft=True),), (PROBLEM,), (FINDING,)
+        (), (Placeholder("article", "a", SPAN.path, draft=True),), (PROBLEM,), (FINDING,), (said,)
     )
     for kind in RECORDS:
         assert decode_reading(encode_reading(reading, kind), kind) == reading

@@ -25,6 +25,7 @@ employees: 12
 hhs_funds: false
 at_facilities: true
 fax: +1-707-555-0101
+tracking_phones: [+1-707-555-0177]
 email: office@example.org
 booking: {url: https://book.example.org, vendor: Example, baa_date: 2026-01-02}
 profiles: [https://example.com/spine]
@@ -219,7 +220,7 @@ def test_a_practice_with_every_key(folder: SiteFolder) -> None:
     assert (privacy.kind, privacy.page) == ("privacy_practices", "privacy")
     assert privacy.details == {"effective": "2026-02-16"}
     assert nondiscrimination.details["coordinator"] == "The office manager"
-    assert practice.at("nav", 1, "to").line == 28
+    assert practice.at("nav", 1, "to").line == 29
 
 
 def test_a_physician_with_every_key(folder: SiteFolder) -> None:

@@ -1,7 +1,7 @@
 """Everything that rules may look at."""
 
 import datetime as dt
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import cached_property
 from typing import TypeVar
 from urllib.parse import unquote
@@ -23,7 +23,7 @@ from practice_site.model.facts import PageDetails, PageSummary
 from practice_site.model.finding import Problem
 from practice_site.model.location import Office, Town
 from practice_site.model.markdown import Body
-from practice_site.model.mention import Mention
+from practice_site.model.mention import Mention, MentionKind
 from practice_site.model.physician import Physician
 from practice_site.model.plan import PagePlan, Plan, PlannedPage
 from practice_site.model.record import Record
@@ -216,6 +216,14 @@ class Evidence(Struct, frozen=True, kw_only=True, dict=True):
     def law(self) -> Law:
         """What the law asks of the practice on this day."""
         return law_of(self.site, self.as_of)
+
+    @cached_property
+    def mentioned(self) -> Mapping[MentionKind, Sequence[Mention]]:
+        """What is mentioned, by its kind."""
+        groups: dict[MentionKind, list[Mention]] = {kind: [] for kind in MentionKind}
+        for mention in self.mentions:
+            groups[mention.kind].append(mention)
+        return groups
 
     @cached_property
     def own_facts(self) -> OwnFacts:

@@ -1,6 +1,6 @@
 """Which words are looked at closely."""
 
-from practice_site.checks.mentions.cues import cues_in, has_address, may_suggest
+from practice_site.checks.mentions.cues import CueKind, cues_in, has_address
 
 
 def promising(text: str) -> list[str]:
@@ -25,8 +25,17 @@ def test_a_name_may_end_with_a_kind_of_practice_in_capitals() -> None:
     assert ending == ["Clinic", "Group"]
 
 
-def test_headings_and_addresses() -> None:
-    assert may_suggest("Your Doctor in Napa")
-    assert not may_suggest("How to Walk")
+def test_persons_count_where_they_are_written_as_in_a_title() -> None:
+    text = " Doctor and doctor, Physicians and physicians, Specialist and Specialists"
+    kinds = [(text[cue.begin : cue.end], cue.kind) for cue in cues_in(text)]
+    assert kinds == [
+        ("Doctor", CueKind.PERSON),
+        ("Physicians", CueKind.NAME),
+        ("Specialist", CueKind.PERSON),
+        ("Specialists", CueKind.NAME),
+    ]
+
+
+def test_what_an_address_needs() -> None:
     assert has_address("12 Main Street")
     assert not has_address("12 minutes")

@@ -17,11 +17,15 @@ _NAMES = (
     r"entre\b|roup\b|nstitute\b|ssociates\b|artners\b|pecialists\b|hysicians\b|edicine\b"
     r"|rthopa?edics\b|ental\b|entistry\b|hiropractic\b|ermatology\b|ellness\b"
 )
+_PERSONS = (
+    r"octors?\b|urgeons?\b|pecialist\b|hysician\b|entists?\b|hiropractors?\b|ermatologists?\b"
+    r"|rthopedists?\b"
+)
 # One space, one of some letters, and no group: so a text is passed over in half the time,
 # and every text is.
 _WORD = re.compile(
     r" [oOcCpPlLGIASMDWHuyY](?:ffices?\b|linics?\b|ractices?\b|enters?\b|ocations?\b"
-    rf"|{_ENOUGH}|{_NAMES})"
+    rf"|{_ENOUGH}|{_NAMES}|{_PERSONS})"
 )
 _CODE = re.compile(r", [A-Z]{2} \d{5}")
 _PLACE_BEFORE = re.compile(r"\b(?:[Oo]ur|[Mm]y|[Yy]our|the) (?:[a-z-]+ ){0,3}[A-Z][^;:!?]*$")
@@ -30,30 +34,35 @@ _FIGURES_BEHIND = re.compile(r"[^.;!?\d]{0,40}\d[\d(). -]")
 _OURS = re.compile(r"\b(?:[Oo]ur|[Mm]y|[Ww]e|[Yy]our)\b")
 _WINDOW = 60
 _ADDRESS = re.compile(r"\d [A-Z]")
-_IN_HEADING = re.compile(
-    r"[CPODS](?:linic|ractice|ffice|enter|octor|hysician|pecialist|urgeon|entist|hiropractor"
-    r"|ermatologist|rthopedist)s?\b"
-)
 
 
 class CueKind(Enum):
-    """What a word is: one for a practice's place, the last one of a name, or enough by itself."""
+    """What a word is: one for a practice's place, in its name, for a person, or enough alone."""
 
     NOUN = 1
     NAME = 2
-    ENOUGH = 3
+    PERSON = 3
+    ENOUGH = 4
 
 
 class Cue(NamedTuple):
-    """One of the words in a text, where it stands there, and whether a name may end with it."""
+    """One of the words in a text, and where it stands there."""
 
     begin: int
     end: int
     kind: CueKind
-    may_end_name: bool = False
+    is_capital: bool
+
+    @property
+    def may_end_name(self) -> bool:
+        """Whether it may be the last word of a practice's name."""
+        return self.is_capital and self.kind in (CueKind.NOUN, CueKind.NAME)
 
     def is_promising(self, text: str) -> bool:
-        """Whether what stands around may make it say something of the practice."""
+        """Whether what stands around may make it say something of the practice.
+
+        In a heading a word is enough: there are few.
+        """
         if self.kind is not CueKind.NOUN:
             return self.kind is CueKind.ENOUGH
         before = text[max(0, self.begin - _WINDOW) : self.begin - 1]
@@ -68,27 +77,27 @@ class Cue(NamedTuple):
 
 
 _NOUNS = ("office", "clinic", "practice", "location", "center")
+_IN_NAMES = re.compile(_NAMES)
 
 
 def cues_in(text: str) -> Iterator[Cue]:
     """The words in a text."""
     for match in _WORD.finditer(text):
         word = match[0][1:]
-        if word.casefold().startswith(_NOUNS):
-            yield Cue(match.start() + 1, match.end(), CueKind.NOUN, word[0].isupper())
-        elif " " in word:
-            yield Cue(match.start() + 1, match.end(), CueKind.ENOUGH)
-        elif word[0].isupper():
-            yield Cue(match.start() + 1, match.end(), CueKind.NAME, may_end_name=True)
+        is_capital = word[0].isupper()
+        if " " in word:
+            kind = CueKind.ENOUGH
+        elif word.casefold().startswith(_NOUNS):
+            kind = CueKind.NOUN
+        elif not is_capital:
+            continue
+        else:
+            kind = CueKind.NAME if _IN_NAMES.match(word, 1) else CueKind.PERSON
+        yield Cue(match.start() + 1, match.end(), kind, is_capital)
     for match in _CODE.finditer(text):
-        yield Cue(match.start() + 1, match.end(), CueKind.ENOUGH)
+        yield Cue(match.start() + 1, match.end(), CueKind.ENOUGH, is_capital=False)
 
 
 def has_address(text: str) -> bool:
     """Whether a text has a number and a name behind it."""
     return _ADDRESS.search(text) is not None
-
-
-def may_suggest(heading: str) -> bool:
-    """Whether a heading has a word for a practice, or for who works there."""
-    return _IN_HEADING.search(heading) is not None

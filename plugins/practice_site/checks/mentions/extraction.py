@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from itertools import accumulate
 
 from practice_site.checks.evidence import TextEvidence
-from practice_site.checks.mentions.cues import Cue, cues_in, has_address, may_suggest
+from practice_site.checks.mentions.cues import Cue, cues_in, has_address
 from practice_site.checks.mentions.numbers import claimed_links, claimed_numbers, labelled
 from practice_site.checks.mentions.postal import addresses_in
 from practice_site.checks.mentions.premises import stated, suggested
@@ -29,8 +29,20 @@ _REACHED_THERE = frozenset({"contact", "about", "accessibility"})
 
 
 def mentions_of(text: TextEvidence) -> tuple[Mention, ...]:
-    """What a record's own words say, each thing once in a passage."""
-    return tuple(dict.fromkeys(_found(text)))
+    """What a record's own words say: each thing once in a passage, a name once in the text.
+
+    Names are many, and in a text nearly always the same few.
+    """
+    found = dict.fromkeys(_found(text))
+    names: set[tuple[str, ...]] = set()
+    kept: list[Mention] = []
+    for mention in found:
+        if mention.kind is MentionKind.NAME:
+            if mention.about in names:
+                continue
+            names.add(mention.about)
+        kept.append(mention)
+    return tuple(kept)
 
 
 def _found(text: TextEvidence) -> Iterator[Mention]:
@@ -45,15 +57,13 @@ def _found(text: TextEvidence) -> Iterator[Mention]:
             continue
         if cue.may_end_name:
             yield from _named(whole, cue, passage)
-        if not passage.is_heading and cue.is_promising(whole):
+        if passage.is_heading:
+            yield from _said(passage.text, passage)
+        elif cue.is_promising(whole):
             yield from _said(sentence_at(passage, cue.begin - ends[number]), passage)
     for passage in passages:
-        block = passage.block
-        if passage.is_heading:
-            if may_suggest(passage.text):
-                yield from _said(passage.text, passage)
-        elif block is not None and block.links:
-            for said, link in claimed_links(block.links):
+        if passage.block is not None and passage.block.links:
+            for said, link in claimed_links(passage.block.links):
                 yield Mention(MentionKind.PHONE, said.words, link.span, (said.number,))
     yield from _of_special_texts(text)
 

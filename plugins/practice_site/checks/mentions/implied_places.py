@@ -17,21 +17,25 @@ def implied_places(evidence: Evidence, kind: MentionKind) -> Iterator[tuple[Ment
     only for those that the site serves.
     """
     facts = evidence.own_facts
-    for mention in evidence.mentions:
-        if mention.kind is kind and (not mention.name or is_own_name(mention.name, facts)):
-            anywhere = kind is MentionKind.PREMISES
-            found = [facts.town_without_office(place, anywhere=anywhere) for place in mention.about]
-            towns = [town for town in found if town]
-            if towns:
-                yield mention, " and ".join(filter(None, (", ".join(towns[:-1]), towns[-1])))
+    anywhere = kind is MentionKind.PREMISES
+    known: dict[str, str] = {}
+    for mention in evidence.mentioned[kind]:
+        if mention.name and not is_own_name(mention.name, facts):
+            continue
+        for place in mention.about:
+            if place not in known:
+                known[place] = facts.town_without_office(place, anywhere=anywhere)
+        towns = [known[place] for place in mention.about if known[place]]
+        if towns:
+            yield mention, " and ".join(filter(None, (", ".join(towns[:-1]), towns[-1])))
 
 
 def addresses_elsewhere(evidence: Evidence) -> Iterator[tuple[Mention, str]]:
     """Addresses that are ours, or said to be, in towns without an office."""
     facts = evidence.own_facts
     streets = {(own.number, own.name) for own, _ in facts.addresses}
-    for mention in evidence.mentions:
-        if mention.kind is MentionKind.ADDRESS and mention.about[2]:
+    for mention in evidence.mentioned[MentionKind.ADDRESS]:
+        if mention.about[2]:
             street = street_of(*mention.about[:2])
             is_ours = (street.number, street.name) in streets
             if mention.claimed or is_ours:

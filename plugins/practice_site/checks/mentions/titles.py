@@ -42,7 +42,7 @@ def name_ending(text: str, end: int) -> WrittenName | None:
         words.append(word)
     while words and words[-1].casefold() in _BEGINNINGS | _BETWEEN:
         words.pop()
-    if len(words) < 2:
+    if len(words) < (3 if words[:1] == ["Medicine"] else 2):
         return None
     name = " ".join(reversed(words))
     begin = end - len(name)

@@ -9,7 +9,7 @@ from practice_site.checks.mentions.implied_places import addresses_elsewhere, pl
 from practice_site.checks.rule import Rule
 from practice_site.checks.telephones import digits_of
 from practice_site.model.finding import Citation, Finding, Severity
-from practice_site.model.mention import Mention, MentionKind
+from practice_site.model.mention import MentionKind
 
 _PRACTICE = "content/practice.yaml"
 _PHONE = 'phone: "+1-707-555-0100"'
@@ -84,39 +84,42 @@ class PracticeFactsDiffer(Rule):
 
     def check(self, evidence: Evidence) -> Iterator[Finding]:
         """Compare what texts say with the records."""
+        yield from self._names(evidence)
+        yield from self._numbers(evidence)
+        yield from self._addresses(evidence)
+
+    def _names(self, evidence: Evidence) -> Iterator[Finding]:
+        meant: dict[str, str] = {}
+        for mention in evidence.mentioned[MentionKind.NAME]:
+            (said,) = mention.about
+            if said not in meant:
+                meant[said] = name_meant(said, evidence.own_facts)
+            if meant[said]:
+                message = f'The practice is called "{meant[said]}", and "{said}" here.'
+                yield self.finding(place_of(mention, evidence), message)
+
+    def _numbers(self, evidence: Evidence) -> Iterator[Finding]:
+        """Report foreign numbers, each once in a line."""
+        ours: dict[str, bool] = {}
+        seen: set[tuple[str, int, str]] = set()
+        for mention in evidence.mentioned[MentionKind.PHONE]:
+            (number,) = mention.about
+            if number not in ours:
+                ours[number] = evidence.own_facts.is_ours(number)
+            if ours[number]:
+                continue
+            span = place_of(mention, evidence)
+            key = (span.path, span.line, digits_of(number)[-10:])
+            if key not in seen:
+                seen.add(key)
+                message = f"{number} is none of the practice's telephone numbers."
+                yield self.finding(span, message)
+
+    def _addresses(self, evidence: Evidence) -> Iterator[Finding]:
+        """Report addresses that are nearly ours; those in another town have a rule of their own."""
         elsewhere = {mention for mention, _ in addresses_elsewhere(evidence)}
-        names: dict[str, str] = {}
-        numbers: set[tuple[str, int, str]] = set()
-        for mention in evidence.mentions:
-            if mention.kind is MentionKind.NAME:
-                said = mention.about[0]
-                if said not in names:
-                    names[said] = name_meant(said, evidence.own_facts)
-                if names[said]:
-                    message = f'The practice is called "{names[said]}", and "{said}" here.'
-                    yield self._found(mention, evidence, message)
-            elif mention.kind is MentionKind.PHONE:
-                yield from self._number(mention, evidence, numbers)
-            elif mention.kind is MentionKind.ADDRESS and mention not in elsewhere:
-                wrong = address_meant(mention.about, mention.claimed, evidence.own_facts)
-                if wrong:
-                    message = f'"{mention.words}" is not the office\'s address: {wrong}.'
-                    yield self._found(mention, evidence, message)
-
-    def _number(
-        self, mention: Mention, evidence: Evidence, seen: set[tuple[str, int, str]]
-    ) -> Iterator[Finding]:
-        """Report a foreign number, once in a line."""
-        number = mention.about[0]
-        if evidence.own_facts.is_ours(number):
-            return
-        finding = self._found(
-            mention, evidence, f"{number} is none of the practice's telephone numbers."
-        )
-        key = (finding.span.path, finding.span.line, digits_of(number)[-10:])
-        if key not in seen:
-            seen.add(key)
-            yield finding
-
-    def _found(self, mention: Mention, evidence: Evidence, message: str) -> Finding:
-        return self.finding(place_of(mention, evidence), message)
+        for mention in evidence.mentioned[MentionKind.ADDRESS]:
+            wrong = address_meant(mention.about, mention.claimed, evidence.own_facts)
+            if wrong and mention not in elsewhere:
+                message = f'"{mention.words}" is not the office\'s address: {wrong}.'
+                yield self.finding(place_of(mention, evidence), message)
