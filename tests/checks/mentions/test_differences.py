@@ -47,6 +47,7 @@ def test_the_name_itself_shorter_ones_and_those_of_others(written: str) -> None:
         (("1 Sample Wy.", "", "", "", ""), False, ""),
         (("1 Sample Way", "#5", "", "", ""), False, "the suite is 4"),
         (("1 Sample Way", "", "Benicia", "", ""), False, "the city is Napa"),
+        (("1 Sample Way", "", "Building C", "", ""), False, ""),
         (("1 Sample Way", "", "Napa", "OR", ""), False, "the state is CA"),
         (("1 Sample Way", "", "Napa", "CA", "94558"), False, "the ZIP code is 94559"),
         (("3 Sample Way", "", "", "", ""), True, "the number in the street is 1"),

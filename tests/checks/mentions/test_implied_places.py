@@ -30,6 +30,7 @@ def found(text: str, kind: MentionKind) -> list[str]:
         ("Our Napa and Sonoma offices are open.", ["Sonoma"]),
         ("Our Vacaville office is open.", ["Vacaville"]),
         ("My office in Sonoma is small.", ["Sonoma"]),
+        ("Our Sonoma office is closed on Friday.", ["Sonoma"]),
         ("Don't wait: call our Yountville office.", ["Yountville"]),
         ("Sample Spine and Pain Practice is located in Sonoma.", ["Sonoma"]),
         ("- The road is long.\n- Our Sonoma office is near.", ["Sonoma"]),
@@ -78,6 +79,8 @@ Our office is in Napa, not in Sonoma.
 Our office is not in Sonoma, and none of our offices is in Vallejo.
 We do not have an office in Fairfield, and we have no clinic in Vallejo.
 We closed our office in Vallejo. Until 2019 our office in Vallejo saw patients.
+Our Vallejo office has closed, our Sonoma office is now closed, and our clinic in Sonoma moved.
+Our office in Fairfield will open in May, and our new Sonoma office opens soon.
 Our practice in Napa serves Sonoma County, and our Sonoma County patients know it.
 Will my clinic in Sonoma send the reports?
 Do you have an office in Fairfield?

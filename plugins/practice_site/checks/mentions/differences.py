@@ -50,18 +50,20 @@ def address_meant(lines: Sequence[str], claimed: bool, facts: OwnFacts) -> str:
     street = street_of(lines[0], lines[1])
     for own, address in facts.addresses:
         if (own.number, own.name) == (street.number, street.name):
-            return _other_lines(street, own, lines, address)
+            return _other_lines(street, own, lines, address, facts)
     for own, _ in facts.addresses:
         if claimed and own.name == street.name:
             return f"the number in the street is {own.number}"
     return "no office has this address" if claimed else ""
 
 
-def _other_lines(street: Street, own: Street, lines: Sequence[str], address: Address) -> str:
+def _other_lines(
+    street: Street, own: Street, lines: Sequence[str], address: Address, facts: OwnFacts
+) -> str:
     _, _, city, state, code = lines
     if street.suite and own.suite and street.suite != own.suite:
         return f"the suite is {own.suite.upper()}"
-    if city and key_of(city) != key_of(address.city):
+    if city and facts.town_without_office(city, anywhere=True):
         return f"the city is {address.city}"
     if state and state not in (address.state, "California"):
         return f"the state is {address.state}"

@@ -12,6 +12,7 @@ from practice_site.checks.mentions.wording import (
     PLACES,
     Said,
     is_denied,
+    is_not_now,
     is_of_ours,
     split_places,
 )
@@ -96,6 +97,8 @@ def _said(patterns: tuple[re.Pattern[str], ...], sentence: str) -> Iterator[Said
                 continue
             how = (groups.get("how") or "").lower()
             if not is_of_ours(how) or is_denied(sentence[: match.start()]):
+                continue
+            if is_not_now(sentence[match.end() :]):
                 continue
             places = split_places(match["places"])
             # One office is in one place: "between our office in Napa and Yountville".

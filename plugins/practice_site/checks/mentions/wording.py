@@ -40,6 +40,11 @@ _NEGATED = re.compile(
     r"|left|sold|moved)\b|n[’']t\b",
     re.IGNORECASE,
 )
+_NOT_NOW = re.compile(
+    r",? (?:which )?(?:(?:is|are|was|were|has|have|will) )?(?:(?:now|been|permanently) )*"
+    r"(?:clos(?:ed?|es|ing)\b(?! (?:at|on|for|from|to)\b)|moved|gone|no longer|shut|not|opens? soon"
+    r"|opens? in|planned|coming)\b"
+)
 _CLAUSE = re.compile(r"[,;:–—]")
 _BETWEEN = re.compile(r",? and | & |, ")
 OTHER_PARTIES = re.compile(
@@ -68,6 +73,11 @@ def is_of_ours(words: str) -> bool:
 def is_denied(before: str) -> bool:
     """Whether the clause that ends there says that it is not so."""
     return _NEGATED.search(_CLAUSE.split(before)[-1]) is not None
+
+
+def is_not_now(behind: str) -> bool:
+    """Whether what follows says that it is over, or still to come."""
+    return _NOT_NOW.match(behind) is not None
 
 
 def split_places(places: str) -> tuple[str, ...]:
