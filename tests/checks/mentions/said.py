@@ -40,15 +40,15 @@ towns:
 
 def mentions(text: str, slug: str = "walk", title: str = "A walk") -> tuple[Mention, ...]:
     """What a plain page mentions."""
-    page = _page(text, slug, title)
-    return mentions_of(text_of(page, {page.path: text}))
+    record = page(text, slug, title)
+    return mentions_of(text_of(record, {record.path: text}))
 
 
 def evidence(text: str = "", **fields: object) -> Evidence:
     """The practice, and a plain page with a text."""
-    page = _page(text)
+    record = page(text)
     return Evidence(
-        site=site(pages=(page,), sources={page.path: text}, **fields),
+        site=site(pages=(record,), sources={record.path: text}, **fields),
         plan=None,
         as_of=dt.date(2026, 11, 21),
         mentions=mentions(text),
@@ -76,7 +76,7 @@ def site(
     )
 
 
-def _page(text: str, slug: str = "walk", title: str = "A walk") -> Page:
+def page(text: str, slug: str = "walk", title: str = "A walk") -> Page:
     path = f"content/pages/{slug}.md"
     body, _ = read_body(text, path=path)
     return Page(

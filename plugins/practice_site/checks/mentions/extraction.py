@@ -6,7 +6,7 @@ and only then its sentence is taken apart.
 """
 
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import accumulate
 
 from practice_site.checks.evidence import TextEvidence
@@ -14,7 +14,7 @@ from practice_site.checks.mentions.cues import Cue, cues_in, has_address
 from practice_site.checks.mentions.numbers import claimed_links, claimed_numbers, labelled
 from practice_site.checks.mentions.postal import addresses_in
 from practice_site.checks.mentions.premises import stated, suggested
-from practice_site.checks.mentions.sentence_at import sentence_at
+from practice_site.checks.mentions.sentences_at import sentences_at
 from practice_site.checks.mentions.titles import name_ending
 from practice_site.checks.prose import Passage
 from practice_site.model.article import Page
@@ -49,23 +49,36 @@ def _found(text: TextEvidence) -> Iterator[Mention]:
     passages = text.passages
     # The length stays: what is found in the whole is found in its passage too.
     whole = f" {_BREAK.join([passage.text for passage in passages])} ".replace("\n", " ")
-    ends = list(accumulate([len(passage.text) + len(_BREAK) for passage in passages], initial=1))
+    begins = list(accumulate([len(passage.text) + len(_BREAK) for passage in passages], initial=1))
+    told: dict[int, list[int]] = {}
     for cue in cues_in(whole):
-        number = bisect_right(ends, cue.begin) - 1
+        number = bisect_right(begins, cue.begin) - 1
         passage = passages[number]
-        if passage.block is not None and passage.block.kind is BlockKind.QUOTE:
+        if _is_of_others(passage):
             continue
         if cue.may_end_name:
             yield from _named(whole, cue, passage)
-        if passage.is_heading:
-            yield from _said(passage.text, passage)
-        elif cue.is_promising(whole):
-            yield from _said(sentence_at(passage, cue.begin - ends[number]), passage)
+        if passage.is_heading or cue.is_promising(whole):
+            told.setdefault(number, []).append(cue.begin - begins[number])
+    for number, offsets in told.items():
+        passage = passages[number]
+        # A heading is one sentence, whatever signs are in it.
+        is_one = passage.is_heading
+        for sentence in [passage.text] if is_one else sentences_at(passage, sorted(offsets)):
+            yield from _said(sentence, passage)
+    yield from _linked(passages)
+    yield from _of_special_texts(text)
+
+
+def _linked(passages: Iterable[Passage]) -> Iterator[Mention]:
     for passage in passages:
-        if passage.block is not None and passage.block.links:
+        if passage.block is not None and passage.block.links and not _is_of_others(passage):
             for said, link in claimed_links(passage.block.links):
                 yield Mention(MentionKind.PHONE, said.words, link.span, (said.number,))
-    yield from _of_special_texts(text)
+
+
+def _is_of_others(passage: Passage) -> bool:
+    return passage.block is not None and passage.block.kind is BlockKind.QUOTE
 
 
 def _of_special_texts(text: TextEvidence) -> Iterator[Mention]:

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from practice_site.checks.mentions.wording import OTHER_PARTIES
+from practice_site.checks.telephones import fault_of_number
 from practice_site.model.markdown import LinkUse
 
 NUMBER = (
@@ -56,9 +57,12 @@ def labelled(text: str) -> Iterator[Number]:
 
 
 def claimed_links(links: Iterable[LinkUse]) -> Iterator[tuple[Number, LinkUse]]:
-    """Telephone links whose words say that they lead to the practice."""
+    """Telephone links whose words say that they lead to the practice.
+
+    What cannot be dialled at all is for another rule (PS620).
+    """
     for link in links:
         if link.target.startswith("tel:") and _LINK.search(link.text):
             number = link.target.removeprefix("tel:")
-            if not OTHER_PARTIES.search(link.text):
+            if not OTHER_PARTIES.search(link.text) and not fault_of_number(number):
                 yield Number(link.text, number), link

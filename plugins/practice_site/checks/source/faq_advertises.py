@@ -66,7 +66,7 @@ class FaqAdvertises(Rule):
         ),
         Example(
             path=_ARTICLE,
-            text="### How do I make an appointment?\n\nCall us at (707) 555-0142 to schedule one.",
+            text="### How do I make an appointment?\n\nCall us at (707) 555-0100 to schedule one.",
             instead_of=f"### Do I need special shoes?\n\n{_ANSWER}",
         ),
     )

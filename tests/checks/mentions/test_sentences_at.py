@@ -2,9 +2,14 @@
 
 import pytest
 
-from practice_site.checks.mentions.sentence_at import sentence_at
+from practice_site.checks.mentions.sentences_at import sentences_at
 from practice_site.checks.prose import Passage
 from practice_site.reading.markdown import read_body
+
+
+def passage(text: str) -> Passage:
+    (block,) = read_body(text, path="a.md")[0].lead
+    return Passage(block.text, block.span, block=block)
 
 
 @pytest.mark.parametrize(
@@ -19,6 +24,12 @@ from practice_site.reading.markdown import read_body
     ],
 )
 def test_the_sentence_around_a_word(text: str, word: str, sentence: str) -> None:
-    (block,) = read_body(text, path="a.md")[0].lead
-    passage = Passage(block.text, block.span, block=block)
-    assert sentence_at(passage, block.text.index(word)) == sentence
+    given = passage(text)
+    assert list(sentences_at(given, [given.text.index(word)])) == [sentence]
+
+
+def test_each_sentence_once() -> None:
+    given = passage("One and two. Three. Four and five.")
+    places = [given.text.index(word) for word in ("One", "two", "Four", "five")]
+    assert list(sentences_at(given, places)) == ["One and two.", "Four and five."]
+    assert list(sentences_at(given, [])) == []
