@@ -49,7 +49,12 @@ class FaqAdvertises(Rule):
             instead_of=_ANSWER,
             line=2,
         ),
-        Example(path=_ARTICLE, text="We have the best team to choose them.", instead_of=_ANSWER),
+        Example(
+            path=_ARTICLE,
+            text="We have the best team to choose them.",
+            instead_of=_ANSWER,
+            also=("PS805",),
+        ),
         Example(
             path=_ARTICLE,
             text="### Ready to walk with us?\n\nPlease call us to schedule a visit.\n\n"

@@ -41,7 +41,7 @@ class OpenPaymentsNotice(NoticeRule):
     good = (
         Example(
             path=_PRACTICE,
-            text="jurisdictions: [us-federal, us-tx]",
+            text="jurisdictions: [us-federal, us-il]",
             instead_of="jurisdictions: [us-federal, us-ca]",
         ),
     )
