@@ -3,13 +3,14 @@
 import datetime as dt
 from collections.abc import Callable, Iterable, Mapping
 from functools import cached_property
-from typing import TypeVar
+from typing import Any, TypeVar
 from urllib.parse import unquote
 
 from msgspec import Struct, field
 
 from practice_site.checks.doorways.judgement import TownJudgement, judge_towns
 from practice_site.checks.doorways.served import Served
+from practice_site.checks.graph_sources import GraphSources
 from practice_site.checks.json_ld import Said, said_of
 from practice_site.checks.law.in_force import Law, law_of
 from practice_site.checks.link_words import WordedLink, worded_links
@@ -74,6 +75,8 @@ class PageEvidence(Struct, frozen=True, dict=True):
 
     `parts` are those that the settings switch on; `sources` has the text of the
     file that the page was made from, `templates` those of the theme's templates.
+    `graph_sources` knows where the values of our own graph were written: for the places
+    of findings alone, because pages are not made anew when only lines have moved.
     """
 
     page: PagePlan
@@ -81,6 +84,13 @@ class PageEvidence(Struct, frozen=True, dict=True):
     parts: frozenset[str]
     sources: Mapping[str, str]
     templates: Mapping[str, str] = field(default_factory=dict)
+    graph_sources: GraphSources | None = None
+
+    @cached_property
+    def own_graph(self) -> Any:
+        """Of the page's graphs the one that was made for it; None where it has another."""
+        made = self.graph_sources.graph_of(self.page) if self.graph_sources else None
+        return next((graph for graph in self.facts.graphs if graph == made), None)
 
     @cached_property
     def said(self) -> Said:

@@ -240,6 +240,12 @@ WRITTEN_IN: Mapping[str, Mapping[str, Find]] = MappingProxyType(
             "openingHoursSpecification.closes": entry("hours", _same_hours, "closes"),
             "openingHoursSpecification.dayOfWeek": entry("hours", _same_hours, "days"),
             "specialOpeningHoursSpecification": entry("special_hours", _same_day),
+            "specialOpeningHoursSpecification.validFrom": entry("special_hours", _same_day, "date"),
+            "specialOpeningHoursSpecification.validThrough": entry(
+                "special_hours", _same_day, "date"
+            ),
+            "specialOpeningHoursSpecification.opens": entry("special_hours", _same_day, "opens"),
+            "specialOpeningHoursSpecification.closes": entry("special_hours", _same_day, "closes"),
             "areaServed": _town("name"),
             "areaServed.containedInPlace": _town("state"),
         },
