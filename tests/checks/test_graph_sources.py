@@ -105,7 +105,7 @@ def values(value: Any, path: GraphPath = ()) -> Iterator[tuple[GraphPath, Any]]:
 def told(outcome: Outcome) -> Iterator[Told]:
     plan = outcome.evidence.plan
     assert plan
-    sources = GraphSources(outcome.evidence.site, plan.frame)
+    sources = GraphSources(outcome.evidence.site)
     for page in outcome.pages:
         for node in page_graph(page.page.view, plan.frame)["@graph"]:
             kind = node["@id"].rpartition("#")[2]
@@ -191,13 +191,13 @@ def test_every_line_of_the_table_is_needed(tmp_path: Path) -> None:
 def test_nodes_of_others_have_no_source(outcome: Outcome) -> None:
     plan = outcome.evidence.plan
     assert plan
-    sources = GraphSources(outcome.evidence.site, plan.frame)
+    sources = GraphSources(outcome.evidence.site)
     page = outcome.pages[0].page
     for node in ({"@type": "Thing"}, {"@id": "#lost"}, {"@id": 5}):
         assert sources.source_of(page, node) is None
     gone = {"@id": "https://gone.example/physicians/nobody/#person", "name": "Nobody"}
     assert sources.source_of(page, gone, ("name",)) == page.source
-    bare = GraphSources(replace(outcome.evidence.site, practice=None, offices=()), plan.frame)
+    bare = GraphSources(replace(outcome.evidence.site, practice=None, offices=()))
     for node in page_graph(page.view, plan.frame)["@graph"]:
         for path, _ in values(node):
             assert bare.source_of(page, node, path)

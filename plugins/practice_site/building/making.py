@@ -135,6 +135,7 @@ class Workshop(Struct, frozen=True, kw_only=True, dict=True):
             parts=self.parts,
             sources=self.sources,
             templates=self.templates,
+            frame=self.plan.frame,
             graph_sources=self.graph_sources,
         )
 

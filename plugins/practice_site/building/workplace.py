@@ -31,5 +31,5 @@ def workshop_for(read: Prepared, plan: Plan, theme: Theme) -> Workshop:
         text=Texts(readings.bodies, read.listing.sources, readings.kept).of,
         sources=read.site.sources,
         templates=FolderTexts(theme.templates, ".html", read.request.root),
-        graph_sources=GraphSources(read.site, plan.frame),
+        graph_sources=GraphSources(read.site),
     )

@@ -1,6 +1,7 @@
 """Everything that rules may look at."""
 
 import datetime as dt
+import json
 from collections.abc import Callable, Iterable, Mapping
 from functools import cached_property
 from typing import Any, TypeVar
@@ -30,6 +31,9 @@ from practice_site.model.redirect import Redirect
 from practice_site.model.site import Site
 from practice_site.model.span import Span
 from practice_site.model.testimonial import Testimonial
+from practice_site.model.view import Frame
+from practice_site.structured_data.escape import script_json
+from practice_site.structured_data.graph import page_graph
 
 ALL_PARTS = frozenset(
     {"articles", "locations", "structured_data", "testimonials", "feed", "sitemap"}
@@ -75,8 +79,9 @@ class PageEvidence(Struct, frozen=True, dict=True):
 
     `parts` are those that the settings switch on; `sources` has the text of the
     file that the page was made from, `templates` those of the theme's templates.
-    `graph_sources` knows where the values of our own graph were written: for the places
-    of findings alone, because pages are not made anew when only lines have moved.
+    `frame` is what stands around every page; `graph_sources` knows where the values of
+    its graph were written: for the places of findings alone, because pages are not made anew
+    when only lines have moved.
     """
 
     page: PagePlan
@@ -84,12 +89,15 @@ class PageEvidence(Struct, frozen=True, dict=True):
     parts: frozenset[str]
     sources: Mapping[str, str]
     templates: Mapping[str, str] = field(default_factory=dict)
+    frame: Frame | None = None
     graph_sources: GraphSources | None = None
 
     @cached_property
     def own_graph(self) -> Any:
         """Of the page's graphs the one that was made for it; None where it has another."""
-        made = self.graph_sources.graph_of(self.page) if self.graph_sources else None
+        if self.frame is None:
+            return None
+        made = json.loads(script_json(page_graph(self.page.view, self.frame)))
         return next((graph for graph in self.facts.graphs if graph == made), None)
 
     @cached_property

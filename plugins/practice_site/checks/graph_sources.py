@@ -1,6 +1,5 @@
 """Where in the sources the values of a page's graph were written."""
 
-import json
 from collections.abc import Mapping
 from functools import cached_property
 from typing import Any
@@ -14,12 +13,9 @@ from practice_site.model.positions import Key
 from practice_site.model.record import Record
 from practice_site.model.site import Site
 from practice_site.model.span import Span
-from practice_site.model.view import Frame
 from practice_site.pages.listing import article_url, page_url, service_url
 from practice_site.pages.persons import physician_url
 from practice_site.pages.places import place_url
-from practice_site.structured_data.escape import script_json
-from practice_site.structured_data.graph import page_graph
 from practice_site.structured_data.node import Node
 
 GraphPath = tuple[Key, ...]
@@ -27,10 +23,9 @@ GraphPath = tuple[Key, ...]
 
 
 class GraphSources(Struct, frozen=True, eq=False, dict=True):
-    """The records of a site, by the nodes that are made of them; `frame` is that of all pages."""
+    """The records of a site, by the nodes that are made of them."""
 
     site: Site
-    frame: Frame
 
     @cached_property
     def _by_address(self) -> Mapping[str, Record]:
@@ -63,10 +58,6 @@ class GraphSources(Struct, frozen=True, eq=False, dict=True):
             if found:
                 return found
         return record.positions.whole if record else page.source
-
-    def graph_of(self, page: PagePlan) -> Any:
-        """The graph that is made for a page, as whoever parses it has it."""
-        return json.loads(script_json(page_graph(page.view, self.frame)))
 
     def _record(self, kind: str, path: str) -> Record | None:
         if kind in ("practice", "website"):
