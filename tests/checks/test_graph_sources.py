@@ -1,6 +1,5 @@
 """Every value of every page's graph leads to the line that it was written in."""
 
-import datetime as dt
 import re
 from collections.abc import Iterator
 from fnmatch import fnmatchcase
@@ -11,10 +10,8 @@ from urllib.parse import urlsplit
 import pytest
 from msgspec.structs import replace
 
-from conftest import copy_site
-from full_site import write_full_site
-from practice_site.building.configuration import PARTS
-from practice_site.building.flow import BuildRequest, Outcome, build_site
+from built_sites import SITES, built_site
+from practice_site.building.flow import Outcome
 from practice_site.building.making import RenderedPage
 from practice_site.checks.graph_keys import WRITTEN_IN
 from practice_site.checks.graph_sources import GraphPath, GraphSources
@@ -66,28 +63,10 @@ class Told(NamedTuple):
         return f"{self.page.page.url} {self.kind} {self.names} {self.value!r} {self.span}"
 
 
-def build(root: Path) -> Outcome:
-    request = BuildRequest(
-        root=root,
-        theme=root / "theme",
-        parts=frozenset(PARTS),
-        as_of=dt.date(2026, 11, 21),
-        jobs=1,
-        whole=True,
-    )
-    return build_site(request)
-
-
-@pytest.fixture(scope="module", params=["sample", "minimal", "full"])
+@pytest.fixture(scope="module", params=SITES)
 def outcome(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Outcome:
     """A site, built in memory."""
-    root = tmp_path_factory.mktemp("sources") / "site"
-    copy_site("minimal" if request.param == "full" else request.param, root)
-    if request.param == "full":
-        for file in root.glob("content/*/*.*"):
-            file.unlink()
-        write_full_site(root)
-    return build(root)
+    return built_site(request.param, tmp_path_factory.mktemp("sources") / "site")
 
 
 def values(value: Any, path: GraphPath = ()) -> Iterator[tuple[GraphPath, Any]]:
@@ -175,13 +154,7 @@ def test_what_the_program_says_leads_to_the_record_or_the_page(outcome: Outcome)
 def test_every_line_of_the_table_is_needed(tmp_path: Path) -> None:
     met = set()
     for name in ("sample", "full"):
-        root = tmp_path / name
-        copy_site("minimal" if name == "full" else name, root)
-        if name == "full":
-            for file in root.glob("content/*/*.*"):
-                file.unlink()
-            write_full_site(root)
-        for one in told(build(root)):
+        for one in told(built_site(name, tmp_path / name)):
             steps = one.names.split(".")
             met |= {(one.kind, ".".join(steps[:length])) for length in range(1, len(steps) + 1)}
     table = {(kind, names) for kind, written in WRITTEN_IN.items() for names in written}
