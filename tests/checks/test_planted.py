@@ -16,6 +16,7 @@ from planted import (
     links,
     markup,
     notices,
+    places,
     search,
     towns,
 )
@@ -34,6 +35,7 @@ FAMILIES = (
     links,
     markup,
     notices,
+    places,
     search,
     towns,
 )
