@@ -174,3 +174,17 @@ def test_nodes_of_others_have_no_source(outcome: Outcome) -> None:
     for node in page_graph(page.view, plan.frame)["@graph"]:
         for path, _ in values(node):
             assert bare.source_of(page, node, path)
+
+
+def test_a_node_within_another_is_asked_for_itself(outcome: Outcome) -> None:
+    plan = outcome.evidence.plan
+    assert plan
+    sources = GraphSources(outcome.evidence.site)
+    page = next(p.page for p in outcome.pages if p.page.url == "/articles/")
+    physician = next(iter(outcome.evidence.site.physicians))
+    named = f"{plan.frame.url}/physicians/{physician.slug}/#person"
+    mention = {"@id": named, "@type": "Person", "name": physician.name}
+    node = {"@id": f"{plan.frame.url}/articles/#webpage", "mentions": [mention, {"@id": named}]}
+    assert sources.source_of(page, node, ("mentions", 0, "name")) == physician.at("name")
+    assert sources.source_of(page, node, ("mentions", 0)) == physician.positions.whole
+    assert sources.source_of(page, node, ("mentions", 1, "@id")) == page.source
