@@ -72,6 +72,8 @@ def _path(address: str) -> str:
         return urlsplit(address).path
     except ValueError:
         return ""
+
+
 def _kind(node: Node) -> tuple[str, str]:
     """The page that a node is of, and its kind: what its `@id` ends in, without a number."""
     address, _, kind = str(node.get("@id", "")).rpartition("#")

@@ -159,12 +159,12 @@ from practice_site.checks.source.missing_key import MissingKey
 from practice_site.checks.source.name_misspelt_in_quote import NameMisspeltInQuote
 from practice_site.checks.source.no_office import NoOffice
 from practice_site.checks.source.nondiscrimination_notice import NondiscriminationNotice
-from practice_site.checks.source.open_payments_notice import OpenPaymentsNotice
-from practice_site.checks.source.outcome_unproven import OutcomeUnproven
-from practice_site.checks.source.pack_changed import PackChanged
 from practice_site.checks.source.office_coordinates_rough import OfficeCoordinatesRough
 from practice_site.checks.source.office_hours_missing import OfficeHoursMissing
 from practice_site.checks.source.office_without_door import OfficeWithoutDoor
+from practice_site.checks.source.open_payments_notice import OpenPaymentsNotice
+from practice_site.checks.source.outcome_unproven import OutcomeUnproven
+from practice_site.checks.source.pack_changed import PackChanged
 from practice_site.checks.source.paragraph_long import ParagraphLong
 from practice_site.checks.source.path_outside_site import PathOutsideSite
 from practice_site.checks.source.praise_tied_to_outcome import PraiseTiedToOutcome
