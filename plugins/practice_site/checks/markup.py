@@ -82,7 +82,7 @@ def place_in(page: PageEvidence, node: Node, key: str = "") -> str:
     """
     graphs = page.facts.graphs
     number, steps = _found(page, node) or (0, ())
-    path = path_of(filter(None, (*steps, key))) or "the graph"
+    path = path_of((*steps, key) if key else steps) or "the graph"
     return f"{path} (script {number + 1})" if len(graphs) > 1 else path
 
 
