@@ -21,6 +21,10 @@ from practice_site.building.program import program_of, store_of
 from practice_site.incremental.fingerprints import bytes_digest
 from practice_site.incremental.kept import NOTHING_KEPT
 from practice_site.model.plan import PagePlan
+from practice_site.model.view import Frame
+from practice_site.model.view_parts import Person
+from practice_site.structured_data import graph
+from practice_site.structured_data.node import Node
 
 Edit = tuple[Callable[[Desk, int], None], int]
 
@@ -217,3 +221,27 @@ def test_a_page_that_sees_what_it_does_not_declare_is_found_out(
         (site.desk.root / "content/testimonials/sample-001.yaml").unlink()
         with pytest.raises(AssertionError):
             site.compare()
+
+
+def test_what_is_wrong_in_a_graph_is_told_of_the_line_wherever_that_moves(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    honest = graph.person_node
+
+    def unfit(person: Person, frame: Frame) -> Node:
+        return honest(person, frame) | {"honorificSuffix": 5}
+
+    monkeypatch.setattr(graph, "person_node", unfit)
+    with bench() as site:
+        physician = site.desk.root / "content/physicians/alex-sample.md"
+        for _ in range(2):
+            lines = physician.read_text(encoding="utf-8").split("\n")
+            found = [f for f in site.compare().judgement.findings if f.rule == "PS507"]
+            where = {(f.span.path, f.span.line) for f in found}
+            assert ("content/physicians/alex-sample.md", lines.index("degree: M.D.") + 1) in where
+            assert {path for path, _ in where} == {
+                "content/physicians/alex-sample.md",
+                "content/physicians/sam-example.md",
+            }
+            assert not any("mistake in the theme" in f.remedy for f in found)
+            physician.write_text("\n".join(["---", "# About Alex", *lines[1:]]), encoding="utf-8")

@@ -1,7 +1,7 @@
 import json
 from typing import Any
 
-from practice_site.checks.json_ld import is_a, nodes, path_of, said_of, texts_of
+from practice_site.checks.json_ld import is_a, nodes, path_of, said_of, steps_to, texts_of
 from practice_site.model.facts import FaqFact
 
 
@@ -87,7 +87,7 @@ def test_only_what_is_in_the_words_of_schema_org_is_looked_at() -> None:
 
 def test_the_path_of_a_node() -> None:
     inner = GRAPH["@graph"][1]["employee"][1]
-    assert path_of(GRAPH, inner) == "@graph[1].employee[1]"
-    assert path_of([inner], inner) == "[0]"
-    assert path_of(inner, inner) == ""
-    assert path_of(GRAPH, {}) is None
+    assert path_of(steps_to(GRAPH, inner) or ()) == "@graph[1].employee[1]"
+    assert path_of(steps_to([inner], inner) or ()) == "[0]"
+    assert steps_to(inner, inner) == ()
+    assert steps_to(GRAPH, {}) is None

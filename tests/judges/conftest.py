@@ -1,19 +1,68 @@
 """The outside judges, and the built site served for them."""
 
+import datetime as dt
 import shutil
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
 from pathlib import Path
+from typing import NamedTuple
 
 import pytest
 from playwright.sync_api import Browser, sync_playwright
 
+from conftest import REPOSITORY, SITES
+from practice_site.building.configuration import PARTS
+from practice_site.building.flow import BuildRequest, build_site
+
 from .chromium import FLAGS, chromium
+from .defects import Defect
 from .pages import one_of_each, pages
 from .server import serving
 
 NODE_MODULES = Path(__file__).parent / "node_modules"
 HOW = "npm ci --prefix tests/judges"
+HEADING = "{{ page_header(page.title, page.message) -}}"
+TEMPLATE = "theme/templates/404.html"
+AS_OF = dt.date(2026, 11, 21)
+
+
+class Judged(NamedTuple):
+    """A page with a defect, and the codes of the rules that report it."""
+
+    html: bytes
+    codes: set[str]
+
+
+@pytest.fixture(scope="session")
+def judged(tmp_path_factory: pytest.TempPathFactory) -> Callable[[Defect], Judged]:
+    """The page that is shown where nothing is, with a defect in it."""
+    root = tmp_path_factory.mktemp("defects") / "site"
+    shutil.copytree(SITES / "minimal", root, ignore=shutil.ignore_patterns(".practice", "output"))
+    shutil.copytree(REPOSITORY / "theme", root / "theme")
+    request = BuildRequest(
+        root=root,
+        theme=root / "theme",
+        parts=frozenset(PARTS),
+        as_of=AS_OF,
+        jobs=1,
+        whole=True,
+    )
+
+    def judge(defect: Defect) -> Judged:
+        file = root / (defect.path or TEMPLATE)
+        before = file.read_text(encoding="utf-8")
+        instead_of = defect.instead_of or HEADING
+        markup = defect.markup if defect.instead_of else f"{HEADING}\n{defect.markup}"
+        assert before.count(instead_of) == 1, instead_of
+        file.write_text(before.replace(instead_of, markup), encoding="utf-8")
+        try:
+            outcome = build_site(request)
+        finally:
+            file.write_text(before, encoding="utf-8")
+        (html,) = (page.content for page in outcome.pages if page.page.url == "/404.html")
+        return Judged(html, {finding.rule for finding in outcome.judgement.findings})
+
+    return judge
 
 
 @pytest.fixture(scope="session")
@@ -47,6 +96,18 @@ def type_checker() -> list[str]:
     if not compiler.is_file() or not (NODE_MODULES / "schema-dts").is_dir():
         pytest.skip(f"schema.org's vocabulary (not installed: {HOW})")
     return [node, str(compiler)]
+
+
+@pytest.fixture(scope="session")
+def structured_data() -> str:
+    """Node, where both judges of structured data are there as well."""
+    packages = ("@adobe/structured-data-validator", "structured-data-testing-tool")
+    node = shutil.which("node")
+    if not node:
+        pytest.skip("the judges of structured data (node is not installed)")
+    if not all((NODE_MODULES / name).is_dir() for name in packages):
+        pytest.skip(f"the judges of structured data (not installed: {HOW})")
+    return node
 
 
 @pytest.fixture(scope="session")

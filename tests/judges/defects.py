@@ -206,3 +206,48 @@ FOR_NU = (
         HEAD,
     ),
 )
+
+
+def _graph(markup: str) -> str:
+    graph = f'{{"@context": "https://schema.org", {markup}}}'
+    return f'<script type="application/ld+json">{graph}</script>'
+
+
+FOR_GRAPHS = (
+    Defect(
+        "not a valid schema.org type", _graph('"@type": "MedicalClinick", "name": "A"'), "PS504"
+    ),
+    Defect("is not supported by", _graph('"@type": "WebSite", "name": "A", "fax": "1"'), "PS505"),
+    Defect(
+        "is not supported by",
+        _graph('"@type": "Person", "name": "A", "usNPI": "1234567893"'),
+        "PS505",
+    ),
+    Defect(
+        "is not supported by",
+        _graph('"@type": "WebPage", "about": {"@type": "Person", "name": "A", "headline": "B"}'),
+        "PS505",
+    ),
+    Defect(
+        'Required attribute "itemListElement" is missing',
+        _graph('"@type": "BreadcrumbList", "name": "A"'),
+        "PS521",
+    ),
+    Defect(
+        "sdtt: datePublished ",
+        _graph(
+            '"@type": "Article", "headline": "A", "author": {"@type": "Person", "name": "A", '
+            '"url": "/a/"}, "dateModified": "2026-10-05T00:00:00-07:00"'
+        ),
+        "PS512",
+    ),
+    Defect(
+        "sdtt: author ",
+        _graph(
+            '"@type": "Article", "headline": "A", "datePublished": "2026-10-05T00:00:00-07:00", '
+            '"dateModified": "2026-10-05T00:00:00-07:00"'
+        ),
+        "PS512",
+    ),
+)
+"""Structured data beside the page's own, and what the judges of structured data say of it."""

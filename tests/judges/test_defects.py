@@ -4,75 +4,28 @@ Each defect is planted alone in a page of the minimal site, which goes through
 the whole flow.
 """
 
-import datetime as dt
 import json
 import re
-import shutil
 import subprocess
 from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import NamedTuple
 
 import pytest
 from playwright.sync_api import Browser, Page
 
-from conftest import REPOSITORY, SITES
-from practice_site.building.configuration import PARTS
-from practice_site.building.flow import BuildRequest, build_site
 from practice_site.checks.axe import COVERED, WHY_NOT
 from practice_site.checks.registry import RULES
 
+from .conftest import Judged
 from .defects import FOR_AXE, FOR_NU, Defect
 from .window import window
 
-HEADING = "{{ page_header(page.title, page.message) -}}"
-TEMPLATE = "theme/templates/404.html"
-AS_OF = dt.date(2026, 11, 21)
 POLICY = re.compile(r'<meta http-equiv="Content-Security-Policy"[^>]*>')
 RULES_OF_AXE = "axe.getRules().map(rule => [rule.ruleId, rule.tags])"
 RUN = """axe.run(document, {
   resultTypes: ['violations', 'incomplete'], preload: false,
   rules: {'label-content-name-mismatch': {enabled: true}},
 }).then(found => [found.violations, found.incomplete].map(list => list.map(one => one.id)))"""
-
-
-class Judged(NamedTuple):
-    """A page with a defect, and the codes of the rules that report it."""
-
-    html: bytes
-    codes: set[str]
-
-
-@pytest.fixture(scope="module")
-def judged(tmp_path_factory: pytest.TempPathFactory) -> Callable[[Defect], Judged]:
-    """The page that is shown where nothing is, with a defect in it."""
-    root = tmp_path_factory.mktemp("defects") / "site"
-    shutil.copytree(SITES / "minimal", root, ignore=shutil.ignore_patterns(".practice", "output"))
-    shutil.copytree(REPOSITORY / "theme", root / "theme")
-    request = BuildRequest(
-        root=root,
-        theme=root / "theme",
-        parts=frozenset(PARTS),
-        as_of=AS_OF,
-        jobs=1,
-        whole=True,
-    )
-
-    def judge(defect: Defect) -> Judged:
-        file = root / (defect.path or TEMPLATE)
-        before = file.read_text(encoding="utf-8")
-        instead_of = defect.instead_of or HEADING
-        markup = defect.markup if defect.instead_of else f"{HEADING}\n{defect.markup}"
-        assert before.count(instead_of) == 1, instead_of
-        file.write_text(before.replace(instead_of, markup), encoding="utf-8")
-        try:
-            outcome = build_site(request)
-        finally:
-            file.write_text(before, encoding="utf-8")
-        (html,) = (page.content for page in outcome.pages if page.page.url == "/404.html")
-        return Judged(html, {finding.rule for finding in outcome.judgement.findings})
-
-    return judge
 
 
 @pytest.fixture(scope="module")

@@ -7,6 +7,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from practice_site.checks.evidence import PageEvidence
+from practice_site.checks.graph_sources import GraphSources
 from practice_site.checks.run import judge_page
 from practice_site.incremental.fingerprints import Versions, bytes_digest, digest
 from practice_site.incremental.kept import Kept, KeptReading, MadePage
@@ -67,7 +68,8 @@ class Workshop(Struct, frozen=True, kw_only=True, dict=True):
     """Everything that is needed to make the pages of a plan.
 
     `text` gives the text of an article, `sources` the texts of files, `templates`
-    those of the theme's templates. `planned` is the digest of all that the plan was made of.
+    those of the theme's templates, `graph_sources` the places that findings about
+    structured data point to. `planned` is the digest of all that the plan was made of.
     """
 
     plan: Plan
@@ -79,6 +81,7 @@ class Workshop(Struct, frozen=True, kw_only=True, dict=True):
     text: Callable[[Article], Body]
     sources: Mapping[str, str]
     templates: Mapping[str, str]
+    graph_sources: GraphSources
 
     @cached_property
     def around(self) -> str:
@@ -127,20 +130,33 @@ class Workshop(Struct, frozen=True, kw_only=True, dict=True):
     def evidence(self, rendered: RenderedPage) -> PageEvidence:
         """All that rules about single pages may look at, for one page."""
         return PageEvidence(
-            rendered.page, self.facts(rendered), self.parts, self.sources, self.templates
+            page=rendered.page,
+            facts=self.facts(rendered),
+            parts=self.parts,
+            sources=self.sources,
+            templates=self.templates,
+            frame=self.plan.frame,
+            graph_sources=self.graph_sources,
         )
 
     def inspect(self, rendered: RenderedPage, fingerprint: str) -> MadePage:
         """What is to be known of a page when its bytes are let go."""
         page, evidence = rendered.page, self.evidence(rendered)
+        findings = judge_page(evidence)
         return MadePage(
             url=page.url,
             file=page.file,
             fingerprint=fingerprint,
             digest=bytes_digest(rendered.content),
             summary=summary_of(evidence.facts),
-            findings=judge_page(evidence),
+            findings=findings,
+            pointed_at=self.texts_at(finding.span.path for finding in findings),
         )
+
+    def texts_at(self, paths: Iterable[str]) -> Mapping[str, str]:
+        """The digests of those among some files that are sources: where they change, lines move."""
+        known = sorted(set(paths) & self.readings.keys())
+        return {path: self._text_digest(path) for path in known}
 
 
 class Work(Struct, frozen=True):
@@ -162,7 +178,12 @@ def work_on(pages: Iterable[PlannedPage], workshop: Workshop, kept: Kept, has: H
         if isinstance(page.made_of, ArticleParts):
             page = replace(page, made_of=page.made_of.looked_up())
         fingerprint = workshop.fingerprint(page)
-        if not (known and known.fingerprint == fingerprint and has(known.file, known.digest)):
+        if not (
+            known
+            and known.fingerprint == fingerprint
+            and workshop.texts_at(known.pointed_at) == known.pointed_at
+            and has(known.file, known.digest)
+        ):
             work.append(Work(page, fingerprint))
     return work
 

@@ -5,6 +5,7 @@ from practice_site.building.making import Workshop
 from practice_site.building.preparation import Prepared
 from practice_site.building.readings import Texts
 from practice_site.building.request import BuildRequest
+from practice_site.checks.graph_sources import GraphSources
 from practice_site.model.plan import Plan
 from practice_site.rendering.theme import Theme
 
@@ -30,4 +31,5 @@ def workshop_for(read: Prepared, plan: Plan, theme: Theme) -> Workshop:
         text=Texts(readings.bodies, read.listing.sources, readings.kept).of,
         sources=read.site.sources,
         templates=FolderTexts(theme.templates, ".html", read.request.root),
+        graph_sources=GraphSources(read.site),
     )

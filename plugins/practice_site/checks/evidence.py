@@ -1,15 +1,17 @@
 """Everything that rules may look at."""
 
 import datetime as dt
+import json
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import cached_property
-from typing import TypeVar
+from typing import Any, TypeVar
 from urllib.parse import unquote
 
 from msgspec import Struct, field
 
 from practice_site.checks.doorways.judgement import TownJudgement, judge_towns
 from practice_site.checks.doorways.served import Served
+from practice_site.checks.graph_sources import GraphSources
 from practice_site.checks.json_ld import Said, said_of
 from practice_site.checks.law.in_force import Law, law_of
 from practice_site.checks.link_words import WordedLink, worded_links
@@ -31,6 +33,9 @@ from practice_site.model.redirect import Redirect
 from practice_site.model.site import Site
 from practice_site.model.span import Span
 from practice_site.model.testimonial import Testimonial
+from practice_site.model.view import Frame
+from practice_site.structured_data.escape import script_json
+from practice_site.structured_data.graph import page_graph
 
 ALL_PARTS = frozenset(
     {"articles", "locations", "structured_data", "testimonials", "feed", "sitemap"}
@@ -76,6 +81,9 @@ class PageEvidence(Struct, frozen=True, dict=True):
 
     `parts` are those that the settings switch on; `sources` has the text of the
     file that the page was made from, `templates` those of the theme's templates.
+    `frame` is what stands around every page; `graph_sources` knows where the values of
+    its graph were written: for the places of findings alone, because pages are not made anew
+    when only lines have moved.
     """
 
     page: PagePlan
@@ -83,6 +91,16 @@ class PageEvidence(Struct, frozen=True, dict=True):
     parts: frozenset[str]
     sources: Mapping[str, str]
     templates: Mapping[str, str] = field(default_factory=dict)
+    frame: Frame | None = None
+    graph_sources: GraphSources | None = None
+
+    @cached_property
+    def own_graph(self) -> Any:
+        """Of the page's graphs the one that was made for it; None where it has another."""
+        if self.frame is None:
+            return None
+        made = json.loads(script_json(page_graph(self.page.view, self.frame)))
+        return next((graph for graph in self.facts.graphs if graph == made), None)
 
     @cached_property
     def said(self) -> Said:

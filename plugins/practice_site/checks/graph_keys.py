@@ -14,9 +14,8 @@ from practice_site.model.plan import PagePlan
 from practice_site.model.record import Record
 from practice_site.model.site import Site
 from practice_site.model.span import Span
-from practice_site.pages.places import town_name
 from practice_site.structured_data.node import Node
-from practice_site.structured_data.office import DAYS_OF_WEEK, clock_time
+from practice_site.structured_data.office import DAYS_OF_WEEK
 
 
 class Asked(Struct, frozen=True):
@@ -98,18 +97,16 @@ def _photographed(asked: Asked) -> Span | None:
     return next(photos, None) if asked.page.url == "/" else None
 
 
-def _town(name: str) -> Find:
-    """A key of the town that an office serves."""
+def _town(*names: str) -> Find:
+    """The first of some keys that the town has which an office serves."""
 
     def find(asked: Asked) -> Span | None:
         area = next((node for node in asked.nodes if node.get("@type") == "City"), {})
-        around = area.get("containedInPlace")
-        state = around.get("name") if isinstance(around, dict) else None
-        words = ", ".join(map(str, filter(None, (area.get("name"), state))))
         for town in asked.site.towns:
             served = isinstance(asked.record, Office) and town.served_from == asked.record.slug
-            if served and town_name(town) == words:
-                return town.at(name)
+            if served and town.name == area.get("name"):
+                known = town.positions.values
+                return next((known[(name,)] for name in names if (name,) in known), None)
         return None
 
     return find
@@ -143,10 +140,10 @@ def _same(each: Any, asked: Asked) -> bool:
 
 
 def _same_hours(each: Any, asked: Asked) -> bool:
-    times = (clock_time(each.opens), clock_time(each.closes))
+    said = (str(asked.says("opens")), str(asked.says("closes")))
     days = [DAYS_OF_WEEK.get(day[:3]) for day in each.days]
     is_there = asked.value in days if asked.names[-1] == "dayOfWeek" else True
-    return times == (asked.says("opens"), asked.says("closes")) and is_there
+    return said[0].startswith(each.opens) and said[1].startswith(each.closes) and is_there
 
 
 def _same_day(each: Any, asked: Asked) -> bool:
@@ -240,8 +237,15 @@ WRITTEN_IN: Mapping[str, Mapping[str, Find]] = MappingProxyType(
             "openingHoursSpecification.closes": entry("hours", _same_hours, "closes"),
             "openingHoursSpecification.dayOfWeek": entry("hours", _same_hours, "days"),
             "specialOpeningHoursSpecification": entry("special_hours", _same_day),
+            "specialOpeningHoursSpecification.validFrom": entry("special_hours", _same_day, "date"),
+            "specialOpeningHoursSpecification.validThrough": entry(
+                "special_hours", _same_day, "date"
+            ),
+            "specialOpeningHoursSpecification.opens": entry("special_hours", _same_day, "opens"),
+            "specialOpeningHoursSpecification.closes": entry("special_hours", _same_day, "closes"),
             "areaServed": _town("name"),
-            "areaServed.containedInPlace": _town("state"),
+            "areaServed.containedInPlace": _town("county", "state"),
+            "areaServed.containedInPlace.containedInPlace": _town("state"),
         },
     }
 )

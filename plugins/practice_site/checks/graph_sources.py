@@ -46,7 +46,8 @@ class GraphSources(Struct, frozen=True, eq=False, dict=True):
         `node` is one of the graph's own, with its `@id`, and the value lies at `path` in it. None
         where no record answers for such a node: it is none of ours.
         """
-        address, _, kind = str(node.get("@id", "")).rpartition("#")
+        node, path = _innermost(node, path)
+        address, kind = _kind(node)
         written = WRITTEN_IN.get(kind)
         if written is None:
             return None
@@ -71,6 +72,23 @@ def _path(address: str) -> str:
         return urlsplit(address).path
     except ValueError:
         return ""
+
+
+def _kind(node: Node) -> tuple[str, str]:
+    """The page that a node is of, and its kind: what its `@id` ends in, without a number."""
+    address, _, kind = str(node.get("@id", "")).rpartition("#")
+    return address, kind.rstrip("0123456789").removesuffix("-")
+
+
+def _innermost(node: Node, path: GraphPath) -> tuple[Node, GraphPath]:
+    """The last node on the way to a value that is described there by itself."""
+    value: Any = node
+    last = (node, path)
+    for number, step in enumerate(path, start=1):
+        value = value[step]
+        if isinstance(value, dict) and len(value) > 1 and _kind(value)[1] in WRITTEN_IN:
+            last = (value, path[number:])
+    return last
 
 
 def _asked(site: Site, page: PagePlan, record: Record | None, node: Node, path: GraphPath) -> Asked:

@@ -8,6 +8,7 @@ from typing import Any
 from msgspec import Struct
 
 from practice_site.model.facts import FaqFact
+from practice_site.model.positions import Key
 from practice_site.structured_data.vocabulary.judge import Fault, faults_of, types_of
 from practice_site.structured_data.vocabulary.terms import terms
 
@@ -154,21 +155,26 @@ def is_a(node: Node, kind: str) -> bool:
     return kind in terms().families(types_of(node))
 
 
-def path_of(graph: Any, node: Node) -> str | None:
-    """Where in a graph a node stands: `@graph[2].author`; empty for the whole, None if nowhere."""
-    left: list[tuple[Any, str]] = [(graph, "")]
+def steps_to(graph: Any, node: Node) -> tuple[Key, ...] | None:
+    """The way to a node in a graph: `("@graph", 2, "author")`; None where it is not in it."""
+    left: list[tuple[Any, tuple[Key, ...]]] = [(graph, ())]
     while left:
-        value, path = left.pop()
+        value, steps = left.pop()
         if value is node:
-            return path
+            return steps
+        inner: Iterable[tuple[Key, Any]] = ()
         if isinstance(value, dict):
-            inner = [(one, f"{path}.{key}" if path else str(key)) for key, one in value.items()]
+            inner = [(str(key), one) for key, one in value.items()]
         elif isinstance(value, list):
-            inner = [(one, f"{path}[{number}]") for number, one in enumerate(value)]
-        else:
-            continue
-        left += reversed(inner)
+            inner = enumerate(value)
+        left += [(one, (*steps, step)) for step, one in reversed([*inner])]
     return None
+
+
+def path_of(steps: Iterable[Key]) -> str:
+    """Some steps into a graph as one reads them: `@graph[2].author`; empty for the whole."""
+    written = (f"[{step}]" if isinstance(step, int) else f".{step}" for step in steps)
+    return "".join(written).removeprefix(".")
 
 
 def texts_of(value: Any) -> list[str]:

@@ -6,9 +6,10 @@ from typing import ClassVar
 
 from practice_site.checks.evidence import PageEvidence
 from practice_site.checks.example import Example
-from practice_site.checks.json_ld import Node, path_of, texts_of
+from practice_site.checks.json_ld import Node, path_of, steps_to, texts_of
 from practice_site.checks.rule import THEME_MISTAKE, Rule
 from practice_site.model.finding import Citation, Finding, Fixer
+from practice_site.model.positions import Key
 from practice_site.model.span import Span
 from practice_site.structured_data.vocabulary.judge import Breach, Fault
 
@@ -53,8 +54,10 @@ class VocabularyRule(Rule):
         """Tell of the rule's own among a page's faults."""
         for fault in page.said.faults:
             if fault.breach in self.breaches:
-                written = fault.found in texts_of(fault.node.get(fault.key))
-                place = place_of(page, fault.found if written else "")
+                place = made_at(page, fault.node, fault.key, fault.found)
+                if place is None:
+                    written = fault.found in texts_of(fault.node.get(fault.key))
+                    place = place_of(page, fault.found if written else "")
                 advice = self.advice(fault) or self.remedy
                 yield self.finding(
                     place,
@@ -78,10 +81,35 @@ def place_in(page: PageEvidence, node: Node, key: str = "") -> str:
     A page with several scripts has several graphs: which one it is stands behind.
     """
     graphs = page.facts.graphs
-    paths = [path_of(graph, node) for graph in graphs]
-    number = next((n for n, path in enumerate(paths) if path is not None), 0)
-    path = ".".join(filter(None, (paths[number] if paths else "", key))) or "the graph"
+    number, steps = _found(page, node) or (0, ())
+    path = path_of((*steps, key) if key else steps) or "the graph"
     return f"{path} (script {number + 1})" if len(graphs) > 1 else path
+
+
+def made_at(page: PageEvidence, node: Node, key: str = "", value: str = "") -> Span | None:
+    """The line that a node of the page's own graph was made from, or one of its properties.
+
+    Of several values of the property the one that says `value`. None for what a theme says in a
+    graph of its own.
+    """
+    number, steps = _found(page, node) or (0, ())
+    graph = page.own_graph
+    if page.graph_sources is None or graph is None or graph is not page.facts.graphs[number]:
+        return None
+    if len(steps) < 2:
+        return None
+    if key:
+        said = node.get(key)
+        which = (said.index(value),) if isinstance(said, list) and value in said else ()
+        steps = (*steps, key, *which)
+    outermost = graph[steps[0]][steps[1]]
+    return page.graph_sources.source_of(page.page, outermost, steps[2:])
+
+
+def _found(page: PageEvidence, node: Node) -> tuple[int, tuple[Key, ...]] | None:
+    """In which of a page's graphs a node stands, and where in it."""
+    ways = ((number, steps_to(graph, node)) for number, graph in enumerate(page.facts.graphs))
+    return next(((number, steps) for number, steps in ways if steps is not None), None)
 
 
 def place_of(page: PageEvidence, words: str) -> Span:

@@ -62,6 +62,7 @@ from practice_site.checks.output.markup_superseded import MarkupSuperseded
 from practice_site.checks.output.markup_type_unknown import MarkupTypeUnknown
 from practice_site.checks.output.markup_value_unfit import MarkupValueUnfit
 from practice_site.checks.output.media_unfit import MediaUnfit
+from practice_site.checks.output.medical_code_incomplete import MedicalCodeIncomplete
 from practice_site.checks.output.mixed_content import MixedContent
 from practice_site.checks.output.notice_lost import NoticeLost
 from practice_site.checks.output.npi_invalid import NpiInvalid
@@ -75,6 +76,8 @@ from practice_site.checks.output.page_reloads import PageReloads
 from practice_site.checks.output.page_title_missing import PageTitleMissing
 from practice_site.checks.output.person_as_listing import PersonAsListing
 from practice_site.checks.output.person_name_adorned import PersonNameAdorned
+from practice_site.checks.output.place_markup_incomplete import PlaceMarkupIncomplete
+from practice_site.checks.output.place_markup_malformed import PlaceMarkupMalformed
 from practice_site.checks.output.plugin_missing import PluginMissing
 from practice_site.checks.output.profile_page_incomplete import ProfilePageIncomplete
 from practice_site.checks.output.redirect_clash import RedirectClash
@@ -90,6 +93,7 @@ from practice_site.checks.output.telephone_differs import TelephoneDiffers
 from practice_site.checks.output.telephone_malformed import TelephoneMalformed
 from practice_site.checks.output.third_party_file import ThirdPartyFile
 from practice_site.checks.output.title_repeated import TitleRepeated
+from practice_site.checks.output.town_marked_as_office import TownMarkedAsOffice
 from practice_site.checks.output.url_conflict import UrlConflict
 from practice_site.checks.output.withheld_name_shown import WithheldNameShown
 from practice_site.checks.output.zoom_forbidden import ZoomForbidden
@@ -156,7 +160,10 @@ from practice_site.checks.source.missing_key import MissingKey
 from practice_site.checks.source.name_misspelt_in_quote import NameMisspeltInQuote
 from practice_site.checks.source.no_office import NoOffice
 from practice_site.checks.source.nondiscrimination_notice import NondiscriminationNotice
+from practice_site.checks.source.office_coordinates_rough import OfficeCoordinatesRough
+from practice_site.checks.source.office_hours_missing import OfficeHoursMissing
 from practice_site.checks.source.office_suggested import OfficeSuggested
+from practice_site.checks.source.office_without_door import OfficeWithoutDoor
 from practice_site.checks.source.open_payments_notice import OpenPaymentsNotice
 from practice_site.checks.source.outcome_unproven import OutcomeUnproven
 from practice_site.checks.source.pack_changed import PackChanged
@@ -318,6 +325,13 @@ RULES: tuple[Rule, ...] = (
     OwnReviewsMarkedUp(),
     GatheredRatingsMarkedUp(),
     ServiceTypeContradicts(),
+    PlaceMarkupIncomplete(),
+    PlaceMarkupMalformed(),
+    OfficeCoordinatesRough(),
+    OfficeHoursMissing(),
+    MedicalCodeIncomplete(),
+    TownMarkedAsOffice(),
+    OfficeWithoutDoor(),
     UrlConflict(),
     LinkBroken(),
     ImageMissing(),

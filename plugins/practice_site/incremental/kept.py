@@ -74,7 +74,8 @@ class MadePage(Struct, frozen=True):
     """What is kept of a page, or of another file that was made.
 
     `fingerprint` says what it was made of, `digest` is the SHA-256 (hex) of its
-    bytes.
+    bytes. `pointed_at` are the sources that its findings point into, with the
+    digests of their texts: a record's line may move, and leave the page as it is.
     """
 
     url: str
@@ -83,6 +84,7 @@ class MadePage(Struct, frozen=True):
     digest: str
     summary: PageSummary
     findings: tuple[Finding, ...] = ()
+    pointed_at: Mapping[str, str] = field(default_factory=dict)
 
 
 class KeptTowns(Struct, frozen=True):

@@ -78,8 +78,8 @@ def _usual_hours(line: HoursLine) -> Node:
     return {
         "@type": "OpeningHoursSpecification",
         "dayOfWeek": [DAYS_OF_WEEK[day[:3].lower()] for day in line.weekdays],
-        "opens": clock_time(line.opens),
-        "closes": clock_time(line.closes),
+        "opens": _time(line.opens),
+        "closes": _time(line.closes),
     }
 
 
@@ -88,12 +88,12 @@ def _special_hours(line: SpecialHoursLine) -> Node:
         "@type": "OpeningHoursSpecification",
         "validFrom": line.day.iso,
         "validThrough": line.day.iso,
-        "opens": clock_time(line.opens or MIDNIGHT),
-        "closes": clock_time(line.closes or MIDNIGHT),
+        "opens": _time(line.opens or MIDNIGHT),
+        "closes": _time(line.closes or MIDNIGHT),
     }
 
 
-def clock_time(clock: str) -> str:
+def _time(clock: str) -> str:
     """A time of day as hh:mm:ss (LB-02)."""
     return clock if clock.count(":") > 1 else f"{clock}:00"
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from practice_site.checks.evidence import PageEvidence
 from practice_site.checks.json_ld import Node
-from practice_site.checks.markup import GOOGLE, listed, marked_up, place_in
+from practice_site.checks.markup import GOOGLE, listed, made_at, marked_up, place_in
 from practice_site.checks.rule import THEME_MISTAKE, Rule
 from practice_site.model.finding import Citation, Finding, Fixer, Severity
 from practice_site.model.view import ArticleView
@@ -62,7 +62,7 @@ class ArticleMarkupIncomplete(Rule):
             lacks = tuple(_lacks(page, node))
             if lacks:
                 yield self.finding(
-                    page.facts.source,
+                    made_at(page, node) or page.facts.source,
                     f"In the structured data, {place_in(page, node)} has no {listed(lacks)}.",
                     page=page.facts.url,
                 )

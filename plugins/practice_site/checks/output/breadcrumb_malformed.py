@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from practice_site.checks.evidence import PageEvidence
 from practice_site.checks.json_ld import Node, texts_of
-from practice_site.checks.markup import GOOGLE, marked_up, place_in
+from practice_site.checks.markup import GOOGLE, made_at, marked_up, place_in
 from practice_site.checks.rule import THEME_MISTAKE, Rule
 from practice_site.model.finding import Citation, Finding, Fixer, Severity
 
@@ -52,7 +52,8 @@ class BreadcrumbMalformed(Rule):
             wrong = _wrong(page, node)
             if wrong:
                 words = f"In the structured data, {place_in(page, node)} {wrong}."
-                yield self.finding(page.facts.source, words, page=page.facts.url)
+                line = made_at(page, node) or page.facts.source
+                yield self.finding(line, words, page=page.facts.url)
 
 
 def _wrong(page: PageEvidence, trail: Node) -> str:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from practice_site.checks.evidence import PageEvidence
-from practice_site.checks.markup import SCHEMA_ORG, listed, marked_up, place_in
+from practice_site.checks.markup import SCHEMA_ORG, listed, made_at, marked_up, place_in
 from practice_site.checks.rule import THEME_MISTAKE, Rule
 from practice_site.model.finding import Finding, Fixer, Severity
 
@@ -44,4 +44,5 @@ class CredentialIncomplete(Rule):
                 if lacks:
                     place = place_in(page, node, "hasCredential")
                     words = f"In the structured data, {place} has no {listed(lacks)}."
-                    yield self.finding(page.facts.source, words, page=page.facts.url)
+                    line = made_at(page, credential) or page.facts.source
+                    yield self.finding(line, words, page=page.facts.url)

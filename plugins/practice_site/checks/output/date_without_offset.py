@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from practice_site.checks.evidence import PageEvidence
 from practice_site.checks.json_ld import texts_of
-from practice_site.checks.markup import GOOGLE, marked_up, place_in
+from practice_site.checks.markup import GOOGLE, made_at, marked_up, place_in
 from practice_site.checks.rule import THEME_MISTAKE, Rule
 from practice_site.model.finding import Citation, Finding, Fixer, Severity
 
@@ -51,7 +51,7 @@ class DateWithoutOffset(Rule):
                 for text in texts_of(node.get(name)):
                     if _DAY.match(text) and not _WHOLE.fullmatch(text):
                         yield self.finding(
-                            page.facts.source,
+                            made_at(page, node, name) or page.facts.source,
                             f'In the structured data, {place_in(page, node, name)} is "{text}", '
                             "without its time zone.",
                             page=page.facts.url,

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from practice_site.checks.evidence import PageEvidence
 from practice_site.checks.json_ld import Node, is_a
-from practice_site.checks.markup import SCHEMA_ORG, marked_up, place_in
+from practice_site.checks.markup import SCHEMA_ORG, made_at, marked_up, place_in
 from practice_site.checks.rule import THEME_MISTAKE, Rule
 from practice_site.model.finding import Finding, Fixer, Severity
 from practice_site.structured_data.vocabulary.judge import types_of
@@ -51,7 +51,8 @@ class PersonAsListing(Rule):
         for node in said.of_kind("Person"):
             if not _LISTINGS.isdisjoint(terms().families(types_of(node))):
                 words = f"{place_in(page, node)} is a Person and a listing at once."
-                yield self.finding(facts.source, f"In the structured data, {words}", page=facts.url)
+                line = made_at(page, node) or facts.source
+                yield self.finding(line, f"In the structured data, {words}", page=facts.url)
         if not said.of_kind("Physician"):
             return
         for work in said.of_kind("CreativeWork"):
@@ -61,7 +62,8 @@ class PersonAsListing(Rule):
                     if _is_listing(who) and not any(who is publisher for publisher in ours):
                         words = f"{place_in(page, work, key)} is a listing, and no Person."
                         words = f"In the structured data, {words}"
-                        yield self.finding(facts.source, words, page=facts.url)
+                        line = made_at(page, work, key) or facts.source
+                        yield self.finding(line, words, page=facts.url)
 
 
 def _is_listing(node: Node) -> bool:

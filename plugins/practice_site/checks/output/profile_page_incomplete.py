@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from practice_site.checks.evidence import PageEvidence
 from practice_site.checks.example import Example
 from practice_site.checks.json_ld import is_a, texts_of
-from practice_site.checks.markup import GOOGLE, marked_up, place_in
+from practice_site.checks.markup import GOOGLE, made_at, marked_up, place_in
 from practice_site.checks.rule import THEME_MISTAKE, Rule
 from practice_site.model.finding import Citation, Finding, Fixer, Severity
 from practice_site.model.view import PhysicianView
@@ -66,7 +66,8 @@ class ProfilePageIncomplete(Rule):
             if not fits or not all(texts_of(one.get("name")) for one in about):
                 place = place_in(page, node, "mainEntity")
                 words = f"In the structured data, {place} is no {' or '.join(kinds)} with a name."
-                yield self.finding(facts.source, words, page=facts.url)
+                line = made_at(page, node, "mainEntity") or facts.source
+                yield self.finding(line, words, page=facts.url)
         if physician and not profiles and page.said.nodes:
             words = "The structured data of a physician's page has no ProfilePage."
             yield self.finding(facts.source, words, page=facts.url)

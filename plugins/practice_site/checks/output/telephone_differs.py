@@ -27,6 +27,7 @@ class TelephoneDiffers(Rule):
     why = "Patients call somebody whom they did not mean to call, and may tell them what ails them."
     remedy = "Write the same number in both places."
     weaker_than = ("PS620",)
+    rows = ("GBP-01",)
     bad = (
         Example(path=_ARTICLE, text="[(707) 555-0100](tel:+1-707-555-0101)", instead_of=_SENTENCE),
         Example(

@@ -24,6 +24,7 @@ class NoOffice(Rule):
     summary = "The site names no office."
     why = "Patients cannot find the practice, and no town can be served from anywhere."
     remedy = "Add an office under `offices` in locations.yaml."
+    rows = ("LB-01",)
     bad = (
         Example(
             path=_FILE,

@@ -62,6 +62,7 @@ class ServiceArea(Rule):
     summary = "An office serves more than 20 towns, or a town more than two hours away."
     why = "A list of every town around serves nobody who reads it, and reads as an attempt to rank."
     remedy = "Keep the towns that patients really come from."
+    rows = ("GBP-04",)
     bad = (
         Example(
             path="locations.yaml",
