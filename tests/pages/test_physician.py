@@ -4,6 +4,7 @@ import pytest
 
 from pages.records import TODAY, article, physician, planned, service
 from practice_site.model.physician import Certification, Licence, OfficeDays
+from practice_site.model.view_parts import Certificate, LicenceView
 from practice_site.pages.persons import person_of
 
 URL = "/physicians/alex-sample/"
@@ -21,7 +22,12 @@ def test_boards_are_named_in_full():
         Certification("", "American Board of Examples", expires="2026"),
         Certification("Anatomy", ""),
     )
-    assert person_of(physician(certifications=given), TODAY, {}).boards == (
+    found = person_of(physician(certifications=given), TODAY, {})
+    assert found.certificates == (
+        Certificate("Pain Medicine", "American Board of Sample Medicine"),
+        Certificate("", "American Board of Examples"),
+    )
+    assert found.boards == (
         "Board certified in Pain Medicine by the American Board of Sample Medicine",
         "Board certified by the American Board of Examples",
     )
@@ -42,7 +48,11 @@ def test_a_licence_names_its_state_and_board():
         Licence("NV", "Board of Nevada", expires=dt.date(2026, 11, 20)),
     )
     assert planned(URL, physicians=(physician(licences=given),)).view.licences == (
-        "Licensed in CA by the Medical Board of California, license X 1",
+        LicenceView(
+            "Licensed in CA by the Medical Board of California, license X 1",
+            "CA",
+            "Medical Board of California",
+        ),
     )
 
 

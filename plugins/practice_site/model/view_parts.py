@@ -19,6 +19,14 @@ class Link(Struct, frozen=True, array_like=True):
     url: str
 
 
+class Topic(Struct, frozen=True, array_like=True):
+    """A service as other pages name it: its name, its page, and its type in schema.org's words."""
+
+    text: str
+    url: str
+    type: str
+
+
 class Alternate(Struct, frozen=True, array_like=True):
     """The same text in a language (`x-default`: in whichever it was written), by its address."""
 
@@ -77,20 +85,16 @@ class HoursLine(Struct, frozen=True):
 
 
 class SpecialHoursLine(Struct, frozen=True):
-    """A day with other hours; opens and closes are empty when the office is closed."""
+    """A day with other hours, or the days through a later one.
+
+    Opens and closes are empty when the office is closed.
+    """
 
     day: Day
     hours: str
     opens: str = ""
     closes: str = ""
-
-
-class Area(Struct, frozen=True, array_like=True):
-    """A town that is served from an office, for `areaServed`; county and state where known."""
-
-    name: str
-    county: str = ""
-    state: str = ""
+    through: Day | None = None
 
 
 class OfficeCard(Struct, frozen=True, kw_only=True):
@@ -105,8 +109,43 @@ class OfficeCard(Struct, frozen=True, kw_only=True):
     geo: Geo | None
     hours: tuple[HoursLine, ...]
     special_hours: tuple[SpecialHoursLine, ...]
+
+
+class Area(Struct, frozen=True, array_like=True):
+    """A town that an office serves; the county may be empty, and the path of a page it has not."""
+
+    name: str
+    state: str
+    county: str
+    url: str
+
+
+class OfficeFacts(Struct, frozen=True, kw_only=True):
+    """What the pages about places know of an office.
+
+    Beside what every page says of it: the towns it serves, and what is done by
+    the physicians who see patients there.
+    """
+
+    office: OfficeCard
+    image: Image | None
     areas: tuple[Area, ...]
-    """The towns served from here."""
+    services: tuple[Topic, ...]
+
+
+class Certificate(Struct, frozen=True, array_like=True):
+    """A board certification that holds: in what, and by which board."""
+
+    specialty: str
+    board: str
+
+
+class LicenceView(Struct, frozen=True, array_like=True):
+    """A licence that holds: as people read it, and which board gave it for which state."""
+
+    text: str
+    state: str
+    board: str
 
 
 class Person(Struct, frozen=True, kw_only=True):
@@ -114,7 +153,7 @@ class Person(Struct, frozen=True, kw_only=True):
 
     `name` is the bare name (ART-02), `display` the one with prefix or degree
     that people read; `boards` are sentences such as "Board certified in Pain
-    Medicine by the American Board of …".
+    Medicine by the American Board of …", and `certificates` what they say.
     """
 
     slug: str
@@ -127,6 +166,9 @@ class Person(Struct, frozen=True, kw_only=True):
     title: str
     url: str
     boards: tuple[str, ...] = ()
+    certificates: tuple[Certificate, ...] = ()
+    languages: tuple[str, ...] = ()
+    npi: str = ""
     image: Image | None = None
     profiles: tuple[str, ...] = ()
     practises: bool = True
