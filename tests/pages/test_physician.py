@@ -72,6 +72,13 @@ def test_a_physician_s_page_lists_offices_and_own_articles():
     )
 
 
+def test_an_office_that_is_named_twice_is_one_place():
+    twice = (OfficeDays("napa", ("mon",)), OfficeDays("napa", ("fri",)))
+    view = planned(URL, physicians=(physician(offices=twice),)).view
+    assert [at.days for at in view.offices] == ["Monday", "Friday"]
+    assert [facts.office.slug for facts in view.office_facts] == ["napa"]
+
+
 def test_a_physician_who_has_left_keeps_the_page_but_no_office():
     left = (physician(left=dt.date(2026, 11, 20)),)
     assert planned(URL, physicians=left).view.offices == ()

@@ -47,7 +47,9 @@ def physician_page(physician: Physician, directory: Directory) -> PagePlan:
         services=tuple(_services(physician, directory)),
         faq=text.faq,
         references=text.references,
-        office_facts=tuple(directory.office_facts[at.office.slug] for at in offices),
+        office_facts=tuple(
+            directory.office_facts[slug] for slug in dict.fromkeys(at.office.slug for at in offices)
+        ),
     )
     return PagePlan(
         view=view,
