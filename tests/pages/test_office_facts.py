@@ -3,8 +3,8 @@ import datetime as dt
 from pages.records import TODAY, office, options, physician, service, site, town
 from practice_site.model.article import ServiceKind
 from practice_site.model.location import Tier
+from practice_site.model.office_facts import Area
 from practice_site.model.physician import OfficeDays
-from practice_site.model.view_parts import Area
 from practice_site.pages.directory import directory_of
 
 

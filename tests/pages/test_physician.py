@@ -3,8 +3,8 @@ import datetime as dt
 import pytest
 
 from pages.records import TODAY, article, physician, planned, service
+from practice_site.model.credentials import Certificate, LicenceView
 from practice_site.model.physician import Certification, Licence, OfficeDays
-from practice_site.model.view_parts import Certificate, LicenceView
 from practice_site.pages.persons import person_of
 
 URL = "/physicians/alex-sample/"

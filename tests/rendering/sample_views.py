@@ -5,6 +5,7 @@ import datetime as dt
 from msgspec.structs import replace
 
 from practice_site.model.article import ServiceKind
+from practice_site.model.credentials import Certificate, LicenceView
 from practice_site.model.html import Html
 from practice_site.model.image_view import Image
 from practice_site.model.list_views import (
@@ -26,6 +27,7 @@ from practice_site.model.map import (
     MapView,
 )
 from practice_site.model.markdown import Role
+from practice_site.model.office_facts import Area, OfficeFacts
 from practice_site.model.view import (
     ArticleView,
     Frame,
@@ -41,9 +43,7 @@ from practice_site.model.view import (
     View,
 )
 from practice_site.model.view_parts import (
-    Area,
     ArticleCard,
-    Certificate,
     CodeView,
     Day,
     FaqListView,
@@ -51,11 +51,9 @@ from practice_site.model.view_parts import (
     Form,
     HospitalView,
     HoursLine,
-    LicenceView,
     Link,
     LinkGroup,
     OfficeCard,
-    OfficeFacts,
     OfficeHoursView,
     Pager,
     Person,

@@ -1,6 +1,7 @@
 from msgspec.structs import replace
 
-from practice_site.model.view_parts import Area, SpecialHoursLine
+from practice_site.model.office_facts import Area
+from practice_site.model.view_parts import SpecialHoursLine
 from practice_site.structured_data.office import office_node
 from structured_data.views import CHRISTMAS, EVE, FRAME, NAPA, NAPA_FACTS, SITE, SONOMA_FACTS
 

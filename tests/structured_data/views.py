@@ -6,6 +6,7 @@ from typing import Any
 from msgspec.structs import replace
 
 from practice_site.model.article import ServiceKind
+from practice_site.model.credentials import Certificate, LicenceView
 from practice_site.model.html import Html
 from practice_site.model.image_view import Image
 from practice_site.model.list_views import (
@@ -17,6 +18,7 @@ from practice_site.model.list_views import (
 )
 from practice_site.model.location import Address, Geo
 from practice_site.model.markdown import Role
+from practice_site.model.office_facts import Area, OfficeFacts
 from practice_site.model.view import (
     ArticleView,
     Frame,
@@ -32,18 +34,14 @@ from practice_site.model.view import (
     View,
 )
 from practice_site.model.view_parts import (
-    Area,
     ArticleCard,
-    Certificate,
     CodeView,
     Day,
     FaqListView,
     FaqView,
     HoursLine,
-    LicenceView,
     Link,
     OfficeCard,
-    OfficeFacts,
     OfficeHoursView,
     Pager,
     Person,

@@ -9,10 +9,12 @@ from typing import ClassVar
 from msgspec import Struct
 
 from practice_site.model.article import ServiceKind
+from practice_site.model.credentials import LicenceView
 from practice_site.model.html import NO_HTML, Html
 from practice_site.model.image_view import Image
 from practice_site.model.location import Geo
 from practice_site.model.map import MapView
+from practice_site.model.office_facts import OfficeFacts
 from practice_site.model.view_parts import (
     Alternate,
     ArticleCard,
@@ -20,11 +22,9 @@ from practice_site.model.view_parts import (
     Day,
     FaqListView,
     HospitalView,
-    LicenceView,
     Link,
     NoticeView,
     OfficeCard,
-    OfficeFacts,
     OfficeHoursView,
     Person,
     Phone,

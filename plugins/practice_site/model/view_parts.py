@@ -6,6 +6,7 @@ from enum import StrEnum
 from msgspec import Struct
 
 from practice_site.model.article import ServiceKind
+from practice_site.model.credentials import Certificate
 from practice_site.model.html import NO_HTML, Html
 from practice_site.model.image_view import Image
 from practice_site.model.location import Address, Geo
@@ -109,43 +110,6 @@ class OfficeCard(Struct, frozen=True, kw_only=True):
     geo: Geo | None
     hours: tuple[HoursLine, ...]
     special_hours: tuple[SpecialHoursLine, ...]
-
-
-class Area(Struct, frozen=True, array_like=True):
-    """A town that an office serves; the county may be empty, and the path of a page it has not."""
-
-    name: str
-    state: str
-    county: str
-    url: str
-
-
-class OfficeFacts(Struct, frozen=True, kw_only=True):
-    """What the pages about places know of an office.
-
-    Beside what every page says of it: the towns it serves, and what is done by
-    the physicians who see patients there.
-    """
-
-    office: OfficeCard
-    image: Image | None
-    areas: tuple[Area, ...]
-    services: tuple[Topic, ...]
-
-
-class Certificate(Struct, frozen=True, array_like=True):
-    """A board certification that holds: in what, and by which board."""
-
-    specialty: str
-    board: str
-
-
-class LicenceView(Struct, frozen=True, array_like=True):
-    """A licence that holds: as people read it, and which board gave it for which state."""
-
-    text: str
-    state: str
-    board: str
 
 
 class Person(Struct, frozen=True, kw_only=True):

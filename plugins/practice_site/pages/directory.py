@@ -8,6 +8,7 @@ from msgspec import Struct
 from practice_site.model.article import Article, Page, Service
 from practice_site.model.location import Town
 from practice_site.model.map import MapView
+from practice_site.model.office_facts import OfficeFacts
 from practice_site.model.physician import Physician
 from practice_site.model.positions import Positions
 from practice_site.model.practice import Practice
@@ -19,7 +20,6 @@ from practice_site.model.view_parts import (
     Alternate,
     Link,
     OfficeCard,
-    OfficeFacts,
     Person,
     ServiceCard,
     Topic,

@@ -3,9 +3,10 @@
 from collections.abc import Iterable, Mapping
 
 from practice_site.model.article import Service
+from practice_site.model.office_facts import Area, OfficeFacts
 from practice_site.model.physician import Physician
 from practice_site.model.site import Site
-from practice_site.model.view_parts import Area, OfficeCard, OfficeFacts, Topic
+from practice_site.model.view_parts import OfficeCard, Topic
 from practice_site.pages.images import image_of
 from practice_site.pages.shelf import grouped
 

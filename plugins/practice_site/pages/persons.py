@@ -4,9 +4,10 @@ import datetime as dt
 import re
 from collections.abc import Mapping
 
+from practice_site.model.credentials import Certificate, LicenceView
 from practice_site.model.image import ImageFile
 from practice_site.model.physician import Certification, Licence, Physician
-from practice_site.model.view_parts import Certificate, LicenceView, Person
+from practice_site.model.view_parts import Person
 from practice_site.pages.images import image_of
 
 _DATE_OR_PART = re.compile(r"\d{4}(-\d\d(-\d\d)?)?")

@@ -1,8 +1,9 @@
 """Offices: real places with an address, and the towns that they serve."""
 
 from practice_site.model.location import Address, Geo
+from practice_site.model.office_facts import Area, OfficeFacts
 from practice_site.model.view import Frame
-from practice_site.model.view_parts import Area, HoursLine, OfficeFacts, SpecialHoursLine
+from practice_site.model.view_parts import HoursLine, SpecialHoursLine
 from practice_site.structured_data.identifiers import (
     absolute,
     office_id,

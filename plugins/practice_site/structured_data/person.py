@@ -1,7 +1,8 @@
 """Physicians as people: authors, reviewers, those a page is about."""
 
+from practice_site.model.credentials import Certificate
 from practice_site.model.view import Frame
-from practice_site.model.view_parts import Certificate, Person
+from practice_site.model.view_parts import Person
 from practice_site.structured_data.identifiers import absolute, person_id, practice_id
 from practice_site.structured_data.image import image_url
 from practice_site.structured_data.node import Node, present, reference

@@ -1,7 +1,8 @@
 """The practice's listing of a physician, as directories of physicians have one."""
 
+from practice_site.model.credentials import LicenceView
 from practice_site.model.view import Frame, PhysicianView
-from practice_site.model.view_parts import LicenceView, Link
+from practice_site.model.view_parts import Link
 from practice_site.structured_data.identifiers import (
     absolute,
     listing_id,
