@@ -115,12 +115,6 @@ def test_a_closure_of_several_days_is_one_line() -> None:
     ]
 
 
-def test_a_county_without_its_state_is_only_named() -> None:
-    area = Area("Yountville", county="Napa County")
-    (town,) = office_node(replace(NAPA, areas=(area,)), FRAME)["areaServed"]
-    assert town["containedInPlace"] == {"@type": "AdministrativeArea", "name": "Napa County"}
-
-
 def test_an_office_of_a_type_that_is_no_place_is_a_business_as_well() -> None:
     laboratory = replace(NAPA_FACTS, office=replace(NAPA, type="DiagnosticLab"))
     assert office_node(laboratory, FRAME)["@type"] == ["DiagnosticLab", "MedicalBusiness"]
