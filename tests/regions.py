@@ -21,7 +21,6 @@ def office_at(city: str, latitude: float, longitude: float) -> OfficeCard:
         geo=Geo(latitude, longitude),
         hours=(),
         special_hours=(),
-        areas=(),
     )
 
 

@@ -12,11 +12,9 @@ from pages.records import (
     practice,
     service,
     site,
-    town,
 )
 from practice_site.model.article import Status
 from practice_site.model.practice import Booking, Brand, Closure, NavItem, Notice
-from practice_site.model.view_parts import Area
 from practice_site.pages.planner import plan_pages
 
 
@@ -40,7 +38,7 @@ def test_the_frame_says_who_and_where():
     )
     assert found.url == "https://sample.example"
     assert (found.phone.display, found.phone.e164) == ("(707) 555-0142", "+17075550142")
-    assert found.fax == "(707) 555-0143"
+    assert found.fax.display == "(707) 555-0143"
     assert (found.booking.text, found.booking.url) == (
         "Book an appointment",
         "https://booking.example/",
@@ -48,20 +46,20 @@ def test_the_frame_says_who_and_where():
     assert (found.mark.url, found.mark.alt) == ("/images/mark.svg", "Sample Spine Practice")
     assert found.stylesheet == "/theme/css/site.css"
     (card,) = found.offices
-    assert card.areas == (Area("Yountville", state="CA"),)
     assert (card.hours[0].days, card.hours[0].hours) == (
         "Monday to Thursday",
         "8:00 am to 5:00 pm",
     )
 
 
-def test_areas_are_in_the_order_of_the_file():
-    towns = (town("st-helena"), town("angwin"), town("vallejo", served_from="other"))
-    found = plan_pages(site(towns=towns), options()).frame
-    assert found.offices[0].areas == (
-        Area("St Helena", state="CA"),
-        Area("Angwin", state="CA"),
+def test_the_specialties_are_those_of_who_practises_now():
+    physicians = (
+        physician("alex", specialties=("Anesthesia", "Musculoskeletal")),
+        physician("sam", specialties=("Musculoskeletal",)),
+        physician("gone", specialties=("Surgical",), left=dt.date(2020, 1, 1)),
     )
+    found = plan_pages(site(physicians=physicians), options()).frame
+    assert found.specialties == ("Anesthesia", "Musculoskeletal")
 
 
 def test_navigation_names_pages_by_slug_or_path():

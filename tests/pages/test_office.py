@@ -13,8 +13,7 @@ from pages.records import (
 )
 from practice_site.model.location import SpecialHours, Tier
 from practice_site.model.physician import OfficeDays
-from practice_site.model.practice import Insurance
-from practice_site.model.view_parts import Area
+from practice_site.model.practice import Closure, Insurance
 
 
 def test_an_office_shows_who_is_there_and_whom_it_serves():
@@ -38,7 +37,8 @@ def test_an_office_shows_who_is_there_and_whom_it_serves():
         ("Yountville", "/locations/yountville/", "15 minutes by car"),
         ("Oakville", "", ""),
     ]
-    assert view.office.areas == (Area("Yountville", state="CA"), Area("Oakville", state="CA"))
+    (facts,) = view.office_facts
+    assert [area.name for area in facts.areas] == ["Yountville", "Oakville"]
     assert [card.url for card in view.articles] == ["/articles/new/", "/articles/old/"]
     assert view.summary.endswith("Sample Spine Practice in Napa, CA.")
 
@@ -60,6 +60,39 @@ def test_special_hours_that_are_over_are_not_shown():
     assert [(line.day.iso, line.hours, line.opens) for line in found.view.office.special_hours] == [
         ("2026-11-21", "8:00 am to 12:00 pm", "08:00"),
         ("2026-12-24", "Closed", ""),
+    ]
+
+
+def test_days_of_a_closure_are_one_line_in_place_of_what_was_said_of_them():
+    def closure(first: int, last: int, *offices: str) -> Closure:
+        return Closure(dt.date(2026, 12, first), dt.date(2026, 12, last), "Closed.", offices)
+
+    found = planned(
+        "/locations/napa/",
+        practice=practice(
+            closures=(
+                closure(30, 31),
+                closure(24, 26, "napa"),
+                closure(28, 28, "elsewhere"),
+                Closure(dt.date(2020, 1, 1), dt.date(2020, 1, 2), "Over."),
+            )
+        ),
+        offices=(
+            office(
+                special_hours=(
+                    SpecialHours(dt.date(2026, 12, 25), opens="08:00", closes="12:00"),
+                    SpecialHours(dt.date(2026, 12, 29), opens="08:00", closes="12:00"),
+                )
+            ),
+        ),
+    )
+    assert [
+        (line.day.iso, line.through.iso if line.through else "", line.hours)
+        for line in found.view.office.special_hours
+    ] == [
+        ("2026-12-24", "2026-12-26", "Closed"),
+        ("2026-12-29", "", "8:00 am to 12:00 pm"),
+        ("2026-12-30", "2026-12-31", "Closed"),
     ]
 
 

@@ -3,6 +3,7 @@ import datetime as dt
 import pytest
 
 from pages.records import TODAY, article, physician, planned, service
+from practice_site.model.credentials import Certificate, LicenceView
 from practice_site.model.physician import Certification, Licence, OfficeDays
 from practice_site.pages.persons import person_of
 
@@ -21,7 +22,12 @@ def test_boards_are_named_in_full():
         Certification("", "American Board of Examples", expires="2026"),
         Certification("Anatomy", ""),
     )
-    assert person_of(physician(certifications=given), TODAY, {}).boards == (
+    found = person_of(physician(certifications=given), TODAY, {})
+    assert found.certificates == (
+        Certificate("Pain Medicine", "American Board of Sample Medicine"),
+        Certificate("", "American Board of Examples"),
+    )
+    assert found.boards == (
         "Board certified in Pain Medicine by the American Board of Sample Medicine",
         "Board certified by the American Board of Examples",
     )
@@ -42,7 +48,11 @@ def test_a_licence_names_its_state_and_board():
         Licence("NV", "Board of Nevada", expires=dt.date(2026, 11, 20)),
     )
     assert planned(URL, physicians=(physician(licences=given),)).view.licences == (
-        "Licensed in CA by the Medical Board of California, license X 1",
+        LicenceView(
+            "Licensed in CA by the Medical Board of California, license X 1",
+            "CA",
+            "Medical Board of California",
+        ),
     )
 
 
@@ -60,6 +70,13 @@ def test_a_physician_s_page_lists_offices_and_own_articles():
         "Alex Sample, D.O., Sample Spine Practice. "
         "Board certified in Pain Medicine by the American Board of Sample Medicine."
     )
+
+
+def test_an_office_that_is_named_twice_is_one_place():
+    twice = (OfficeDays("napa", ("mon",)), OfficeDays("napa", ("fri",)))
+    view = planned(URL, physicians=(physician(offices=twice),)).view
+    assert [at.days for at in view.offices] == ["Monday", "Friday"]
+    assert [facts.office.slug for facts in view.office_facts] == ["napa"]
 
 
 def test_a_physician_who_has_left_keeps_the_page_but_no_office():

@@ -17,6 +17,7 @@ from pages.records import (
 from practice_site.model.article import Code, FdaStatus, ServiceKind, Status
 from practice_site.model.markdown import Role
 from practice_site.model.record import Review
+from practice_site.model.view import ServiceView
 from practice_site.pages.planner import plan_pages
 
 URL = "/services/surgery/"
@@ -86,3 +87,15 @@ def test_a_draft_has_no_page_and_is_listed_as_left_out() -> None:
     assert pages_at(URL, plan) == []
     assert pages_at("/services/", plan) == []
     assert [(left.url, left.why) for left in plan.left_out] == [(URL, "draft")]
+
+
+def test_without_a_closer_type_the_kind_decides() -> None:
+    def type_of(kind: ServiceKind, name: str = "") -> str:
+        found = planned("/services/surgery/", services=(service(kind=kind, type=name),)).view
+        assert isinstance(found, ServiceView)
+        return found.type
+
+    assert type_of(ServiceKind.CONDITION) == "MedicalCondition"
+    assert type_of(ServiceKind.PROCEDURE) == "MedicalProcedure"
+    assert type_of(ServiceKind.THERAPY) == "MedicalTherapy"
+    assert type_of(ServiceKind.THERAPY, "PhysicalTherapy") == "PhysicalTherapy"

@@ -32,6 +32,7 @@ WORDINGS = {
     ],
     Role.PROCEDURE: [
         "How Knee Injections Work",
+        "What Happens on the Day",
         "How an Injection Works",
         "How does an injection work?",
         "What does a first visit look like?",

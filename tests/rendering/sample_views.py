@@ -5,6 +5,7 @@ import datetime as dt
 from msgspec.structs import replace
 
 from practice_site.model.article import ServiceKind
+from practice_site.model.credentials import Certificate, LicenceView
 from practice_site.model.html import Html
 from practice_site.model.image_view import Image
 from practice_site.model.list_views import (
@@ -26,6 +27,7 @@ from practice_site.model.map import (
     MapView,
 )
 from practice_site.model.markdown import Role
+from practice_site.model.office_facts import Area, OfficeFacts
 from practice_site.model.view import (
     ArticleView,
     Frame,
@@ -41,7 +43,6 @@ from practice_site.model.view import (
     View,
 )
 from practice_site.model.view_parts import (
-    Area,
     ArticleCard,
     CodeView,
     Day,
@@ -64,6 +65,7 @@ from practice_site.model.view_parts import (
     ServiceCard,
     SpecialHoursLine,
     StoryView,
+    Topic,
     TownCard,
     TownGroup,
 )
@@ -107,8 +109,9 @@ OFFICE = OfficeCard(
             closes="12:00",
         ),
     ),
-    special_hours=(SpecialHoursLine(day=day(2026, 12, 24), hours="Closed"),),
-    areas=(Area("Yountville", "Napa County", "CA"), Area("St. Helena", "Napa County", "CA")),
+    special_hours=(
+        SpecialHoursLine(day=day(2026, 12, 24), hours="Closed", through=day(2026, 12, 26)),
+    ),
 )
 
 AUTHOR = Person(
@@ -127,6 +130,14 @@ AUTHOR = Person(
         "Board certified in Pain Medicine by the American Osteopathic Conjoint Pain Medicine "
         "Examination Committee",
     ),
+    certificates=(
+        Certificate(
+            "Physical Medicine and Rehabilitation",
+            "American Osteopathic Board of Physical Medicine and Rehabilitation",
+        ),
+    ),
+    languages=("English", "Spanish"),
+    npi="0000000000",
     image=Image("/images/alex.jpg", "Alex Sample in the consulting room"),
     profiles=("https://orcid.example/0000-0000",),
 )
@@ -151,7 +162,7 @@ FRAME = Frame(
     lang="en",
     phone=PHONE,
     email="hello@practice.example",
-    fax="(707) 555-0143",
+    fax=Phone("(707) 555-0143", "+17075550143"),
     booking=Link(text="Book an appointment", url="https://booking.example/sample"),
     profiles=("https://social.example/sample-practice",),
     mark=Image("/images/mark.svg", "Sample Spine and Pain Practice"),
@@ -169,6 +180,7 @@ FRAME = Frame(
     sample=True,
     stylesheet="/theme/css/site.css",
     search=Link("Search", "/search/"),
+    specialties=("Musculoskeletal",),
 )
 
 
@@ -410,7 +422,7 @@ ARTICLE = ArticleView(
     faq=FAQ,
     closing=(section(Role.CALL_TO_ACTION, "Next steps", "<p>Call us when it suits you.</p>"),),
     references=REFERENCES,
-    topics=(Link("Kyphoplasty", "/services/kyphoplasty/"),),
+    topics=(Topic("Kyphoplasty", "/services/kyphoplasty/", "SurgicalProcedure"),),
     places=(Link("Yountville", "/locations/yountville/"),),
     earlier=Link("Walking after a compression fracture", "/articles/walking/"),
     later=Link("What a brace can do", "/articles/brace/"),
@@ -434,8 +446,8 @@ SERVICE = ServiceView(
     fda_status="cleared",
     fda_reference="https://fda.example/k000000",
     performed_by=(AUTHOR,),
-    treats=(Link("Compression fracture", PLAIN_SERVICE.url),),
-    treated_with=(Link("Walking", ""),),
+    treats=(Topic("Compression fracture", PLAIN_SERVICE.url, "MedicalCondition"),),
+    treated_with=(Topic("Walking", "/services/walking/", "PhysicalTherapy"),),
     reviewer=REVIEWER,
     reviewed=day(2026, 10, 2),
     published=day(2026, 9, 5),
@@ -627,16 +639,20 @@ PHYSICIAN = PhysicianView(
     specialties=("Physical Medicine and Rehabilitation", "Pain Medicine"),
     fellowship="Pain medicine",
     affiliations=(Link("A Made-up Hospital", "https://hospital.example/"), Link("Another One", "")),
-    languages=("English", "Spanish"),
-    licences=("Licensed in CA by the Osteopathic Medical Board of California",),
+    licences=(
+        LicenceView(
+            "Licensed in CA by the Osteopathic Medical Board of California",
+            "CA",
+            "Osteopathic Medical Board of California",
+        ),
+    ),
     new_patients=True,
-    npi="0000000000",
     offices=(
         OfficeHoursView(
             office=OFFICE, days="Monday to Thursday", weekdays=("mon", "tue", "wed", "thu")
         ),
     ),
-    services=(Link("Kyphoplasty", SERVICE_CARD.url),),
+    services=(Topic("Kyphoplasty", SERVICE_CARD.url, "SurgicalProcedure"),),
     pieces=html("<p>Alex Sample does not exist, and looks after backs.</p>"),
     sections=(section(Role.BODY, "Training", "<p>In a school that does not exist either.</p>"),),
     articles=(PLAIN_CARD,),
@@ -660,6 +676,14 @@ OFFICE_PAGE = OfficeView(
     towns=TOWNS,
     articles=(CARD,),
     map=MAP,
+    office_facts=(
+        OfficeFacts(
+            office=OFFICE,
+            image=None,
+            areas=(Area("Yountville", "CA", "Napa County", "/locations/yountville/"),),
+            services=(Topic("Kyphoplasty", SERVICE_CARD.url, "SurgicalProcedure"),),
+        ),
+    ),
 )
 
 TOWN = TownView(

@@ -322,3 +322,10 @@ def test_the_week_at_a_glance_repeats_the_days_in_words() -> None:
     assert week.get("aria-hidden") == "true"
     assert [day.get("class") for day in week] == ["there"] * 4 + [None] * 3
     assert "Monday to Thursday" in words(week.getparent())
+
+
+def test_days_of_a_closure_have_their_first_and_their_last_day() -> None:
+    hours = parsed(OFFICE_PAGE).find(".//main").xpath(".//dl[@class='hours']")[0]
+    (closed,) = [line for line in hours if "Closed" in words(line)]
+    assert words(closed) == "December 24, 2026 to December 26, 2026Closed"
+    assert closed.xpath(".//time/@datetime") == ["2026-12-24", "2026-12-26"]

@@ -17,6 +17,14 @@ def test_an_article_says_who_wrote_it_and_when() -> None:
         "dateModified": "2026-11-02T00:00:00-08:00",
         "image": f"{SITE}/images/spine.jpg",
         "wordCount": 812,
+        "timeRequired": "PT4M",
+        "about": [
+            {"@id": f"{SITE}/services/kyphoplasty/#service"},
+            {"@id": f"{SITE}/services/fracture/#service"},
+        ],
+        "citation": [
+            {"@id": f"{SITE}/articles/kyphoplasty/#citation-{number}"} for number in (1, 2, 3)
+        ],
         "inLanguage": "en",
         "isPartOf": page,
         "mainEntityOfPage": page,

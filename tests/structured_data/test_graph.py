@@ -1,28 +1,37 @@
 import json
-from collections.abc import Iterator
-from typing import Any
 
 import pytest
 from msgspec.structs import replace
 
 from conftest import REPOSITORY
-from practice_site.model.article import ServiceKind
-from practice_site.model.view import View
+from practice_site.model.view import ServiceView, View
+from practice_site.model.view_parts import Phone
 from practice_site.structured_data.graph import page_graph
 from practice_site.structured_data.vocabulary.judge import faults_of
+from structured_data.graphs import (
+    dangling,
+    differing,
+    every_node,
+    every_value,
+    unreached,
+    unwanted,
+)
 from structured_data.views import (
     ALEX,
     ARTICLE,
+    CONDITION,
     CONTACT,
     FAQ,
     FRAME,
     HOME,
     NAPA,
+    NAPA_FACTS,
     NOT_FOUND,
     NOTICES,
     OFFICE,
     PHYSICIAN,
     SERVICE,
+    SITE,
     SONOMA,
     TOWN,
     VIEWS,
@@ -36,21 +45,8 @@ SERVICE_TYPES = json.loads((SCHEMAS / "service.json").read_text(encoding="utf-8"
 ORGANIZATION_TYPES = json.loads((SCHEMAS / "common.json").read_text(encoding="utf-8"))["$defs"][
     "organization_type"
 ]["enum"]
+SITE_NODE = f"{SITE}/#website"
 TWO_OFFICES = replace(FRAME, offices=(NAPA, SONOMA))
-
-
-def every_value(value: Any) -> Iterator[Any]:
-    yield value
-    if isinstance(value, dict):
-        for inner in value.values():
-            yield from every_value(inner)
-    elif isinstance(value, list):
-        for inner in value:
-            yield from every_value(inner)
-
-
-def references(value: Any) -> set[str]:
-    return {v["@id"] for v in every_value(value) if isinstance(v, dict) and set(v) == {"@id"}}
 
 
 def types(view: View) -> list[str]:
@@ -64,41 +60,31 @@ def test_builders_cover_every_kind_of_page() -> None:
 
 
 @pytest.mark.parametrize("view", VIEWS, ids=lambda view: view.url)
-def test_every_reference_leads_to_a_node_of_the_page_and_all_nodes_hang_together(
+def test_every_reference_leads_to_a_node_of_the_page_and_the_page_to_every_node(
     view: View,
 ) -> None:
-    graph = {entry["@id"]: references(entry) for entry in nodes(view, TWO_OFFICES)}
-    assert len(graph) == len(nodes(view, TWO_OFFICES)), "an @id stands for one node only"
-    assert set().union(*graph.values()) <= graph.keys()
-
-    reached = {next(iter(graph))}
-    while new := {
-        name
-        for name, targets in graph.items()
-        if name not in reached
-        and (targets & reached or any(name in graph[known] for known in reached))
-    }:
-        reached |= new
-    assert reached == graph.keys()
+    found = nodes(view, TWO_OFFICES)
+    names = [entry["@id"] for entry in found]
+    assert len(names) == len(set(names)), "an @id stands for one node only"
+    assert dangling(found) == set()
+    start = SITE_NODE if view is NOT_FOUND else f"{SITE}{view.url}#webpage"
+    assert unreached(found, start) == set()
 
 
-def test_a_node_is_the_same_on_every_page_that_has_it() -> None:
-    seen: dict[str, Any] = {}
-    for view in VIEWS:
-        for entry in nodes(view, TWO_OFFICES):
-            assert seen.setdefault(entry["@id"], entry) == entry
+def test_a_node_is_the_same_on_every_page_that_describes_it() -> None:
+    assert differing(nodes(view, TWO_OFFICES) for view in VIEWS) == {}
 
 
 @pytest.mark.parametrize("view", VIEWS, ids=lambda view: view.url)
 def test_nothing_is_empty_relative_or_about_ratings(view: View) -> None:
-    bare = replace(FRAME, legal_name="", email="", fax="", profiles=(), mark=None, offices=())
+    nowhere = Phone("", "")
+    bare = replace(FRAME, legal_name="", email="", fax=nowhere, profiles=(), mark=None, offices=())
     for frame in (TWO_OFFICES, bare):
         graph = page_graph(view, frame)
         for value in every_value(graph):
             assert value not in (None, "", [], {})
             assert not (isinstance(value, str) and value.startswith("/")), value
-        names = {key for v in every_value(graph) if isinstance(v, dict) for key in v}
-        assert not names & {"review", "aggregateRating", "usNPI", "speakable", "aspect"}
+        assert unwanted(graph) == set()
 
 
 def test_equal_views_give_equal_text_key_order_included() -> None:
@@ -133,11 +119,6 @@ def test_pages_about_places_have_the_offices_and_articles_do_not() -> None:
     assert offices(NOTICES) == offices(ARTICLE) == []
 
 
-def test_a_town_page_has_the_office_as_the_frame_knows_it() -> None:
-    elsewhere = replace(TOWN, office=replace(NAPA, name="Napa, as this page calls it"))
-    assert nodes(elsewhere)[-1]["name"] == NAPA.name
-
-
 def test_every_page_with_questions_has_them_once() -> None:
     for view in (HOME, NOTICES, PHYSICIAN):
         assert types(view).count("FAQPage") == 0
@@ -154,19 +135,18 @@ def test_every_node_is_in_the_words_of_schema_org(view: View) -> None:
     assert faults_of(every_node(page_graph(view, TWO_OFFICES))) == []
 
 
-@pytest.mark.parametrize("kind", ServiceKind)
-@pytest.mark.parametrize("name", ["", *SERVICE_TYPES])
-def test_a_service_of_any_type_has_only_what_the_type_has(kind: ServiceKind, name: str) -> None:
-    graph = page_graph(replace(SERVICE, kind=kind, type=name), FRAME)
+@pytest.mark.parametrize("view", [SERVICE, CONDITION], ids=lambda view: view.kind)
+@pytest.mark.parametrize("name", SERVICE_TYPES)
+def test_a_service_of_any_type_has_only_what_the_type_has(view: ServiceView, name: str) -> None:
+    graph = page_graph(replace(view, type=name), FRAME)
     assert faults_of(every_node(graph)) == []
 
 
 @pytest.mark.parametrize("name", ORGANIZATION_TYPES)
 def test_a_practice_and_an_office_of_any_type_have_only_what_the_type_has(name: str) -> None:
     office = replace(NAPA, type=name)
-    frame = replace(FRAME, type=name, offices=(office,))
-    assert faults_of(every_node(page_graph(replace(OFFICE, office=office), frame))) == []
-
-
-def every_node(graph: Any) -> list[dict[str, Any]]:
-    return [value for value in every_value(graph) if isinstance(value, dict)]
+    frame = replace(FRAME, type=name, offices=(office,), specialties=("Anesthesia",))
+    facts = replace(NAPA_FACTS, office=office)
+    for view in (replace(OFFICE, office=office), PHYSICIAN):
+        graph = page_graph(replace(view, office_facts=(facts,)), frame)
+        assert faults_of(every_node(graph)) == []

@@ -1,16 +1,18 @@
 from msgspec.structs import replace
 
-from practice_site.model.view_parts import Area
+from practice_site.model.office_facts import Area
+from practice_site.model.view_parts import SpecialHoursLine
 from practice_site.structured_data.office import office_node
-from structured_data.views import FRAME, NAPA, SITE, SONOMA
+from structured_data.views import CHRISTMAS, EVE, FRAME, NAPA, NAPA_FACTS, SITE, SONOMA_FACTS
 
 
 def test_an_office_is_a_place_of_the_practice_with_towns_it_serves() -> None:
-    assert office_node(NAPA, FRAME) == {
+    assert office_node(NAPA_FACTS, FRAME) == {
         "@type": "MedicalClinic",
         "@id": f"{SITE}/locations/napa/#office",
         "name": "Sample Spine, Napa",
         "url": f"{SITE}/locations/napa/",
+        "image": f"{SITE}/images/napa.jpg",
         "telephone": "+17075550142",
         "parentOrganization": {"@id": f"{SITE}/#practice"},
         "address": {
@@ -49,6 +51,7 @@ def test_an_office_is_a_place_of_the_practice_with_towns_it_serves() -> None:
         "areaServed": [
             {
                 "@type": "City",
+                "@id": f"{SITE}/locations/yountville/#town",
                 "name": "Yountville",
                 "containedInPlace": {
                     "@type": "AdministrativeArea",
@@ -62,25 +65,61 @@ def test_an_office_is_a_place_of_the_practice_with_towns_it_serves() -> None:
                 "containedInPlace": {"@type": "State", "name": "CA"},
             },
         ],
+        "availableService": [
+            {
+                "@type": "SurgicalProcedure",
+                "@id": f"{SITE}/services/kyphoplasty/#service",
+                "name": "Kyphoplasty",
+                "url": f"{SITE}/services/kyphoplasty/",
+            }
+        ],
     }
 
 
 def test_what_is_not_known_of_an_office_is_not_said() -> None:
-    unsaid = {"geo", "openingHoursSpecification", "specialOpeningHoursSpecification", "areaServed"}
-    assert unsaid.isdisjoint(office_node(SONOMA, FRAME))
+    unsaid = {
+        "image",
+        "geo",
+        "openingHoursSpecification",
+        "specialOpeningHoursSpecification",
+        "areaServed",
+        "availableService",
+    }
+    assert unsaid.isdisjoint(office_node(SONOMA_FACTS, FRAME))
 
 
-def test_a_town_without_its_state_is_only_named() -> None:
-    areas = office_node(replace(NAPA, areas=(Area("Yountville"),)), FRAME)["areaServed"]
-    assert areas == [{"@type": "City", "name": "Yountville"}]
+def test_a_town_is_said_as_exactly_as_it_is_known() -> None:
+    areas = (Area("Yountville", "", "", ""), Area("Sonoma", "", "Sonoma County", ""))
+    assert office_node(replace(NAPA_FACTS, areas=areas), FRAME)["areaServed"] == [
+        {"@type": "City", "name": "Yountville"},
+        {
+            "@type": "City",
+            "name": "Sonoma",
+            "containedInPlace": {"@type": "AdministrativeArea", "name": "Sonoma County"},
+        },
+    ]
 
 
-def test_a_county_without_its_state_is_only_named() -> None:
-    area = Area("Yountville", county="Napa County")
-    (town,) = office_node(replace(NAPA, areas=(area,)), FRAME)["areaServed"]
-    assert town["containedInPlace"] == {"@type": "AdministrativeArea", "name": "Napa County"}
+def test_a_closure_of_several_days_is_one_line() -> None:
+    closed = replace(NAPA, special_hours=(SpecialHoursLine(EVE, "Closed", through=CHRISTMAS),))
+    assert office_node(replace(NAPA_FACTS, office=closed), FRAME)[
+        "specialOpeningHoursSpecification"
+    ] == [
+        {
+            "@type": "OpeningHoursSpecification",
+            "validFrom": "2026-12-24",
+            "validThrough": "2026-12-25",
+            "opens": "00:00:00",
+            "closes": "00:00:00",
+        }
+    ]
 
 
 def test_an_office_of_a_type_that_is_no_place_is_a_business_as_well() -> None:
-    laboratory = office_node(replace(NAPA, type="DiagnosticLab"), FRAME)
-    assert laboratory["@type"] == ["DiagnosticLab", "MedicalBusiness"]
+    laboratory = replace(NAPA_FACTS, office=replace(NAPA, type="DiagnosticLab"))
+    assert office_node(laboratory, FRAME)["@type"] == ["DiagnosticLab", "MedicalBusiness"]
+
+
+def test_a_business_that_is_no_clinic_has_no_services() -> None:
+    business = replace(NAPA_FACTS, office=replace(NAPA, type="MedicalBusiness"))
+    assert "availableService" not in office_node(business, FRAME)

@@ -17,12 +17,35 @@ def test_a_person_has_a_bare_name_and_their_degree_beside_it() -> None:
         "url": f"{SITE}/physicians/alex-sample/",
         "image": f"{SITE}/images/alex.jpg",
         "sameAs": ["https://profiles.example/alex"],
+        "identifier": {"@type": "PropertyValue", "propertyID": "NPI", "value": "1234567893"},
+        "knowsLanguage": [
+            {"@type": "Language", "name": "English"},
+            {"@type": "Language", "name": "Spanish"},
+        ],
+        "hasCredential": [
+            {
+                "@type": "EducationalOccupationalCredential",
+                "name": "Pain Medicine",
+                "credentialCategory": "board certification",
+                "recognizedBy": {
+                    "@type": "Organization",
+                    "name": "American Board of Anesthesiology",
+                },
+            }
+        ],
         "worksFor": {"@id": f"{SITE}/#practice"},
     }
 
 
 def test_what_is_not_known_of_a_person_is_not_said() -> None:
-    assert {"image", "jobTitle", "sameAs"}.isdisjoint(person_node(SAM, FRAME))
+    assert {
+        "image",
+        "jobTitle",
+        "sameAs",
+        "identifier",
+        "knowsLanguage",
+        "hasCredential",
+    }.isdisjoint(person_node(SAM, FRAME))
 
 
 def test_who_is_not_at_the_practice_does_not_work_for_it() -> None:

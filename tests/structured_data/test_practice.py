@@ -12,7 +12,7 @@ def test_the_practice_says_who_it_is_and_how_to_reach_it() -> None:
         "legalName": "Sample Spine, a Medical Corporation",
         "url": f"{SITE}/",
         "telephone": "+17075550100",
-        "faxNumber": "+1-707-555-0101",
+        "faxNumber": "+17075550101",
         "email": "hello@sample.example",
         "logo": f"{SITE}/images/mark.svg",
         "address": {
@@ -34,6 +34,15 @@ def test_the_practice_has_the_addresses_of_all_its_offices() -> None:
 
 def test_a_legal_name_that_says_nothing_new_is_left_out() -> None:
     assert "legalName" not in practice_node(replace(FRAME, legal_name=FRAME.practice))
+
+
+def test_the_practice_has_its_physicians_specialties_if_its_type_has_any() -> None:
+    frame = replace(FRAME, specialties=("Anesthesia", "Surgical"))
+    assert practice_node(frame)["medicalSpecialty"] == [
+        "https://schema.org/Anesthesia",
+        "https://schema.org/Surgical",
+    ]
+    assert "medicalSpecialty" not in practice_node(replace(frame, type="MedicalBusiness"))
 
 
 def test_the_website_is_published_by_the_practice() -> None:

@@ -6,6 +6,7 @@ from typing import Any
 from msgspec.structs import replace
 
 from practice_site.model.article import ServiceKind
+from practice_site.model.credentials import Certificate, LicenceView
 from practice_site.model.html import Html
 from practice_site.model.image_view import Image
 from practice_site.model.list_views import (
@@ -16,6 +17,8 @@ from practice_site.model.list_views import (
     StoriesView,
 )
 from practice_site.model.location import Address, Geo
+from practice_site.model.markdown import Role
+from practice_site.model.office_facts import Area, OfficeFacts
 from practice_site.model.view import (
     ArticleView,
     Frame,
@@ -31,7 +34,7 @@ from practice_site.model.view import (
     View,
 )
 from practice_site.model.view_parts import (
-    Area,
+    ArticleCard,
     CodeView,
     Day,
     FaqListView,
@@ -39,10 +42,18 @@ from practice_site.model.view_parts import (
     HoursLine,
     Link,
     OfficeCard,
+    OfficeHoursView,
     Pager,
     Person,
     Phone,
+    Piece,
+    Reference,
+    SectionView,
+    ServiceCard,
     SpecialHoursLine,
+    Topic,
+    TownCard,
+    TownGroup,
 )
 from practice_site.structured_data.graph import page_graph
 
@@ -75,7 +86,6 @@ NAPA = OfficeCard(
         SpecialHoursLine(EVE, "8:00 am to noon", "08:00", "12:00"),
         SpecialHoursLine(CHRISTMAS, "Closed"),
     ),
-    areas=(Area("Yountville", "Napa County", "CA"), Area("St. Helena", state="CA")),
 )
 SONOMA = replace(
     NAPA,
@@ -86,7 +96,6 @@ SONOMA = replace(
     geo=None,
     hours=(),
     special_hours=(),
-    areas=(),
 )
 
 FRAME = Frame(
@@ -97,7 +106,7 @@ FRAME = Frame(
     lang="en",
     phone=Phone("(707) 555-0100", "+17075550100"),
     email="hello@sample.example",
-    fax="+1-707-555-0101",
+    fax=Phone("(707) 555-0101", "+17075550101"),
     booking=None,
     profiles=("https://profiles.example/sample-spine",),
     mark=Image("/images/mark.svg", "Sample Spine"),
@@ -123,6 +132,10 @@ ALEX = Person(
     url="/physicians/alex-sample/",
     image=Image("/images/alex.jpg", "Alex Sample"),
     profiles=("https://profiles.example/alex",),
+    boards=("Board certified in Pain Medicine by the American Board of Anesthesiology",),
+    certificates=(Certificate("Pain Medicine", "American Board of Anesthesiology"),),
+    languages=("English", "Spanish"),
+    npi="1234567893",
 )
 SAM = replace(
     ALEX,
@@ -136,7 +149,46 @@ SAM = replace(
     url="/physicians/sam-example/",
     image=None,
     profiles=(),
+    boards=(),
+    certificates=(),
+    languages=(),
+    npi="",
 )
+
+KYPHOPLASTY = Topic("Kyphoplasty", "/services/kyphoplasty/", "SurgicalProcedure")
+EXERCISE = Topic("Exercise therapy", "/services/exercise/", "PhysicalTherapy")
+FRACTURE = Topic("Vertebral fracture", "/services/fracture/", "MedicalCondition")
+
+NAPA_FACTS = OfficeFacts(
+    office=NAPA,
+    image=Image("/images/napa.jpg", "The door"),
+    areas=(
+        Area("Yountville", "CA", "Napa County", "/locations/yountville/"),
+        Area("St. Helena", "CA", "", ""),
+    ),
+    services=(KYPHOPLASTY, FRACTURE),
+)
+SONOMA_FACTS = OfficeFacts(office=SONOMA, image=None, areas=(), services=())
+BOTH_OFFICES = (NAPA_FACTS, SONOMA_FACTS)
+
+REFERENCES = (
+    Reference(
+        1,
+        "ref-1",
+        Html(
+            'Sample A, Example B. <a href="https://doi.example/10.1?a=1&amp;b=2">A made-up title '
+            "&amp; more</a>. Journal. 2026."
+        ),
+    ),
+    Reference(2, "ref-2", Html('A leaflet, <a href="https://leaflet.example/">here</a>.')),
+    Reference(3, "ref-3", Html("A book that is not <em>online</em>.")),
+)
+
+
+def section(role: Role, heading: str, html: str) -> SectionView:
+    """A section of prose."""
+    return SectionView(role, heading, role.value, (Piece(Html(html)),))
+
 
 FAQ = FaqListView(
     heading="Frequently asked questions",
@@ -189,8 +241,8 @@ ARTICLE = ArticleView(
     disclaimer="Not advice.",
     faq=FAQ,
     closing=(),
-    references=(),
-    topics=(),
+    references=REFERENCES,
+    topics=(KYPHOPLASTY, FRACTURE, KYPHOPLASTY),
 )
 SERVICE = ServiceView(
     **shared("/services/kyphoplasty/", "Kyphoplasty"),
@@ -204,7 +256,7 @@ SERVICE = ServiceView(
     fda_status="",
     fda_reference="",
     performed_by=(ALEX,),
-    treats=(),
+    treats=(FRACTURE,),
     treated_with=(),
     reviewer=SAM,
     reviewed=REVIEWED,
@@ -213,14 +265,68 @@ SERVICE = ServiceView(
     image=Image("/images/spine.jpg", "A spine"),
     opening=(),
     contents=(),
-    main=(),
+    main=(
+        section(Role.PREPARATION, "How to Prepare", "<ol>\n<li>Bring &lt;a list&gt;.</li>\n</ol>"),
+        section(Role.PROCEDURE, "What Happens", "<p>You <em>lie</em> down.</p>"),
+        section(Role.RISKS, "Risks", "<p>Bleeding.</p>"),
+    ),
     disclaimer="Not advice.",
     faq=FAQ,
-    closing=(),
-    references=(),
+    closing=(section(Role.RECOVERY, "Recovery", "<p>Walk a little.</p>\n<p>Call us.</p>"),),
+    references=REFERENCES[:1],
     articles=(),
 )
-SERVICES = ServiceIndexView(**shared("/services/", "Services"), intro="", groups=())
+SYMPTOMS = """<ul>
+<li>Sudden <em>pain</em></li>
+<li><strong>A bent back:</strong> it stays</li>
+<li>It is hard to say what else, since everybody feels something else after a fall.</li>
+</ul>"""
+CONDITION = replace(
+    SERVICE,
+    **shared("/services/fracture/", "Vertebral fracture"),
+    kind=ServiceKind.CONDITION,
+    type="MedicalCondition",
+    procedure_type="",
+    codes=(CodeView("ICD-10-CM", "M80.08XA"),),
+    treats=(),
+    treated_with=(EXERCISE, KYPHOPLASTY),
+    main=(
+        section(Role.BODY, "Symptoms of a Fracture", SYMPTOMS),
+        section(Role.BODY, "Symptoms That Cannot Wait", "<ul>\n<li>Numbness</li>\n</ul>"),
+    ),
+)
+SERVICES = ServiceIndexView(
+    **shared("/services/", "Services"),
+    intro="",
+    groups=(
+        (
+            "Conditions we treat",
+            (
+                ServiceCard(
+                    slug="fracture",
+                    title="Vertebral fracture",
+                    url="/services/fracture/",
+                    kind=ServiceKind.CONDITION,
+                    summary="",
+                    articles=0,
+                ),
+            ),
+        ),
+        (
+            "Procedures",
+            (
+                ServiceCard(
+                    slug="kyphoplasty",
+                    title="Kyphoplasty",
+                    url="/services/kyphoplasty/",
+                    kind=ServiceKind.PROCEDURE,
+                    summary="",
+                    articles=1,
+                ),
+            ),
+        ),
+    ),
+)
 PHYSICIANS = PhysiciansView(
     **shared("/physicians/", "Physicians"), intro="", physicians=(ALEX, SAM)
 )
@@ -229,7 +335,15 @@ INDEX = ArticleIndexView(
     **shared("/articles/", "Articles"),
     intro="",
     topics=(),
-    articles=(),
+    articles=(
+        ArticleCard(
+            title="Kyphoplasty",
+            url="/articles/kyphoplasty/",
+            summary="",
+            byline="Alex Sample, M.D.",
+            published=PUBLISHED,
+        ),
+    ),
     pager=Pager(number="1", pages=(Link("1", "/articles/"),), earlier=None, later=None),
 )
 HOME = HomeView(
@@ -238,6 +352,7 @@ HOME = HomeView(
     pieces=(),
     physicians=(ALEX, SAM),
     articles=(),
+    office_facts=BOTH_OFFICES,
 )
 NOTICES = PageView(
     **shared("/notices/", "Notices"),
@@ -249,20 +364,29 @@ NOTICES = PageView(
     references=(),
 )
 CONTACT = replace(NOTICES, **shared("/contact/", "Contact"), contact=True, updated=None)
+CONTACT = replace(CONTACT, office_facts=BOTH_OFFICES)
+ABOUT = replace(NOTICES, **shared("/about/", "About us"))
 PHYSICIAN = PhysicianView(
     **shared("/physicians/alex-sample/", "Alex Sample, M.D."),
     person=ALEX,
-    specialties=(),
+    specialties=("Anesthesia", "Musculoskeletal"),
     fellowship="",
-    affiliations=(),
-    languages=("English",),
-    licences=("California, Medical Board of California",),
+    affiliations=(
+        Link("Sample Hospital", "https://hospital.example/"),
+        Link("Example Hospital", ""),
+    ),
+    licences=(
+        LicenceView(
+            "Licensed in CA by the Medical Board of California", "CA", "Medical Board of California"
+        ),
+    ),
     new_patients=True,
-    npi="1234567893",
-    offices=(),
+    offices=(OfficeHoursView(office=NAPA, days="Monday", weekdays=("mon",)),),
     pieces=(),
     sections=(),
     articles=(),
+    services=(KYPHOPLASTY, FRACTURE),
+    office_facts=(NAPA_FACTS,),
 )
 OFFICE = OfficeView(
     **shared("/locations/napa/", "Napa"),
@@ -276,6 +400,7 @@ OFFICE = OfficeView(
     physicians=(),
     towns=(),
     articles=(),
+    office_facts=(NAPA_FACTS,),
 )
 TOWN = TownView(
     **shared("/locations/yountville/", "Yountville"),
@@ -295,8 +420,26 @@ TOWN = TownView(
     pieces=(),
     faq=FAQ,
     articles=(),
+    office_facts=(NAPA_FACTS,),
 )
-LOCATIONS = LocationsView(**shared("/locations/", "Locations"), intro="", towns=((NAPA, ()),))
+LOCATIONS = LocationsView(
+    **shared("/locations/", "Locations"),
+    intro="",
+    towns=(
+        (
+            NAPA,
+            (
+                TownGroup(
+                    heading="Napa County",
+                    towns=(TownCard(name="Yountville", url=TOWN.url),),
+                ),
+                TownGroup(heading="Elsewhere", towns=(TownCard(name="St. Helena"),)),
+            ),
+        ),
+        (SONOMA, ()),
+    ),
+    office_facts=BOTH_OFFICES,
+)
 NOT_FOUND = NotFoundView(
     **{
         **shared("/404.html", "Page not found"),
@@ -312,6 +455,7 @@ VIEWS: tuple[View, ...] = (
     SEARCH,
     ARTICLE,
     SERVICE,
+    CONDITION,
     SERVICES,
     PHYSICIANS,
     STORIES,
@@ -319,6 +463,7 @@ VIEWS: tuple[View, ...] = (
     HOME,
     NOTICES,
     CONTACT,
+    ABOUT,
     PHYSICIAN,
     OFFICE,
     TOWN,

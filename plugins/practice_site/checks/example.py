@@ -224,3 +224,20 @@ def in_article(
     return Example(
         path=_ARTICLE, text=text, instead_of=_SENTENCE, line=line, scenario=scenario, also=also
     )
+
+
+def in_service(keys: str, line: int = 1) -> Example:
+    """A sound service with these keys, `kind` among them; `line` is counted in the keys."""
+    return Example(
+        path="content/services/made-up.md",
+        text=f"""\
+---
+title: A made-up service
+{keys}
+summary: {SUMMARY}
+published: 2026-10-05
+reviewed: {{by: alex-sample, date: 2026-10-02}}
+---
+{PARAGRAPHS}""",
+        line=line + 2,
+    )

@@ -136,6 +136,8 @@ from practice_site.checks.source.front_matter_missing import FrontMatterMissing
 from practice_site.checks.source.good_faith_estimate_notice import GoodFaithEstimateNotice
 from practice_site.checks.source.heading_repeated import HeadingRepeated
 from practice_site.checks.source.hospital_names_vary import HospitalNamesVary
+from practice_site.checks.source.icd_code_not_leaf import IcdCodeNotLeaf
+from practice_site.checks.source.icd_code_unknown import IcdCodeUnknown
 from practice_site.checks.source.image_animated import ImageAnimated
 from practice_site.checks.source.image_damaged import ImageDamaged
 from practice_site.checks.source.image_heavy import ImageHeavy
@@ -156,6 +158,7 @@ from practice_site.checks.source.link_empty import LinkEmpty
 from practice_site.checks.source.link_text_address import LinkTextAddress
 from practice_site.checks.source.link_text_generic import LinkTextGeneric
 from practice_site.checks.source.many_town_pages import ManyTownPages
+from practice_site.checks.source.medical_code_malformed import MedicalCodeMalformed
 from practice_site.checks.source.missing_key import MissingKey
 from practice_site.checks.source.name_misspelt_in_quote import NameMisspeltInQuote
 from practice_site.checks.source.no_office import NoOffice
@@ -325,6 +328,9 @@ RULES: tuple[Rule, ...] = (
     OwnReviewsMarkedUp(),
     GatheredRatingsMarkedUp(),
     ServiceTypeContradicts(),
+    IcdCodeUnknown(),
+    IcdCodeNotLeaf(),
+    MedicalCodeMalformed(),
     PlaceMarkupIncomplete(),
     PlaceMarkupMalformed(),
     OfficeCoordinatesRough(),

@@ -73,6 +73,14 @@ class ServiceKind(StrEnum):
     THERAPY = "therapy"
 
 
+SCHEMA_TYPES = {
+    ServiceKind.PROCEDURE: "MedicalProcedure",
+    ServiceKind.CONDITION: "MedicalCondition",
+    ServiceKind.THERAPY: "MedicalTherapy",
+}
+"""What schema.org calls the kinds of services."""
+
+
 class Code(Struct, frozen=True):
     """A code in a medical coding system."""
 
@@ -112,6 +120,11 @@ class Service(Record, frozen=True, kw_only=True):
     redirect_from: tuple[str, ...] = ()
     lang: str = ""
     translation_of: str = ""
+
+    @property
+    def schema_type(self) -> str:
+        """Its type in the words of schema.org: the one that the record names, else its kind's."""
+        return self.type or SCHEMA_TYPES[self.kind]
 
 
 class Page(Record, frozen=True, kw_only=True):

@@ -6,7 +6,15 @@ from msgspec import Struct, field
 
 from practice_site.model.image import ImageFile
 from practice_site.model.markdown import Block, BlockKind, Role
-from practice_site.model.view_parts import Alternate, ArticleCard, Day, Link, Person, QuoteView
+from practice_site.model.view_parts import (
+    Alternate,
+    ArticleCard,
+    Day,
+    Link,
+    Person,
+    QuoteView,
+    Topic,
+)
 
 
 class SiteIdentity(Struct, frozen=True):
@@ -64,7 +72,7 @@ class ArticleSurroundings(Struct, frozen=True, kw_only=True):
     quotes: Quotes
     images: Mapping[str, ImageFile]
     places: tuple[Link, ...]
-    topics: tuple[Link, ...]
+    topics: tuple[Topic, ...]
     earlier: Link | None
     later: Link | None
     related: tuple[ArticleCard, ...]

@@ -9,10 +9,12 @@ from typing import ClassVar
 from msgspec import Struct
 
 from practice_site.model.article import ServiceKind
+from practice_site.model.credentials import LicenceView
 from practice_site.model.html import NO_HTML, Html
 from practice_site.model.image_view import Image
 from practice_site.model.location import Geo
 from practice_site.model.map import MapView
+from practice_site.model.office_facts import OfficeFacts
 from practice_site.model.view_parts import (
     Alternate,
     ArticleCard,
@@ -30,6 +32,7 @@ from practice_site.model.view_parts import (
     Reference,
     SectionView,
     ServiceCard,
+    Topic,
     TownCard,
     TownGroup,
 )
@@ -46,7 +49,7 @@ class Frame(Struct, frozen=True, kw_only=True):
     lang: str
     phone: Phone
     email: str
-    fax: str
+    fax: Phone
     booking: Link | None
     profiles: tuple[str, ...]
     mark: Image | None
@@ -62,6 +65,8 @@ class Frame(Struct, frozen=True, kw_only=True):
     """The path of the Atom feed; empty where there is none."""
     search: Link | None = None
     """Where the site is searched."""
+    specialties: tuple[str, ...] = ()
+    """Those of the practice's physicians, in schema.org's words."""
 
 
 class Head(Struct, frozen=True, kw_only=True):
@@ -119,7 +124,7 @@ class ArticleView(View, frozen=True, kw_only=True):
     closing: tuple[SectionView, ...]
     """What the author put after the FAQ."""
     references: tuple[Reference, ...]
-    topics: tuple[Link, ...]
+    topics: tuple[Topic, ...]
     """The services it is about."""
     places: tuple[Link, ...] = ()
     """The pages of the offices and towns it is for, where no section links to them."""
@@ -135,7 +140,7 @@ class ServiceView(View, frozen=True, kw_only=True):
     template: ClassVar[str] = "service.html"
     kind: ServiceKind
     type: str
-    """The schema.org type that the record names, else empty."""
+    """The schema.org type: the one that the record names, else the one of its kind."""
     also_known_as: tuple[str, ...]
     summary: str
     codes: tuple[CodeView, ...]
@@ -144,8 +149,8 @@ class ServiceView(View, frozen=True, kw_only=True):
     fda_status: str
     fda_reference: str
     performed_by: tuple[Person, ...]
-    treats: tuple[Link, ...]
-    treated_with: tuple[Link, ...]
+    treats: tuple[Topic, ...]
+    treated_with: tuple[Topic, ...]
     reviewer: Person | None
     reviewed: Day | None
     published: Day
@@ -176,6 +181,7 @@ class HomeView(View, frozen=True, kw_only=True):
     references: tuple[Reference, ...] = ()
     maps: tuple[MapView | None, ...] = ()
     """A map for each office of the frame."""
+    office_facts: tuple[OfficeFacts, ...] = ()
 
 
 class PageView(View, frozen=True, kw_only=True):
@@ -194,6 +200,8 @@ class PageView(View, frozen=True, kw_only=True):
     notices: tuple[NoticeView, ...] = ()
     """Those that the law has the words of, or a day from which they hold."""
     insured_as_of: Day | None = None
+    office_facts: tuple[OfficeFacts, ...] = ()
+    """On the contact page."""
 
 
 class PhysicianView(View, frozen=True, kw_only=True):
@@ -204,18 +212,17 @@ class PhysicianView(View, frozen=True, kw_only=True):
     specialties: tuple[str, ...]
     fellowship: str
     affiliations: tuple[Link, ...]
-    languages: tuple[str, ...]
-    licences: tuple[str, ...]
+    licences: tuple[LicenceView, ...]
     new_patients: bool | None
-    npi: str
     offices: tuple[OfficeHoursView, ...]
     """The offices where they see patients."""
     pieces: tuple[Piece, ...]
     sections: tuple[SectionView, ...]
     articles: tuple[ArticleCard, ...]
-    services: tuple[Link, ...] = ()
+    services: tuple[Topic, ...] = ()
     faq: FaqListView | None = None
     references: tuple[Reference, ...] = ()
+    office_facts: tuple[OfficeFacts, ...] = ()
 
 
 class OfficeView(View, frozen=True, kw_only=True):
@@ -234,6 +241,7 @@ class OfficeView(View, frozen=True, kw_only=True):
     towns: tuple[TownGroup, ...]
     articles: tuple[ArticleCard, ...]
     map: MapView | None = None
+    office_facts: tuple[OfficeFacts, ...] = ()
 
 
 class TownView(View, frozen=True, kw_only=True):
@@ -263,6 +271,7 @@ class TownView(View, frozen=True, kw_only=True):
     """Towns nearby that have a page; `note` says where they lie."""
     map: MapView | None = None
     """The map of the office with this town highlighted."""
+    office_facts: tuple[OfficeFacts, ...] = ()
 
 
 class LocationsView(View, frozen=True, kw_only=True):
@@ -273,6 +282,7 @@ class LocationsView(View, frozen=True, kw_only=True):
     towns: tuple[tuple[OfficeCard, tuple[TownGroup, ...]], ...]
     maps: tuple[MapView | None, ...] = ()
     """The map of each office in `towns`, in the same order."""
+    office_facts: tuple[OfficeFacts, ...] = ()
 
 
 class NotFoundView(View, frozen=True, kw_only=True):

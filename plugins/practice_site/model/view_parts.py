@@ -6,6 +6,7 @@ from enum import StrEnum
 from msgspec import Struct
 
 from practice_site.model.article import ServiceKind
+from practice_site.model.credentials import Certificate
 from practice_site.model.html import NO_HTML, Html
 from practice_site.model.image_view import Image
 from practice_site.model.location import Address, Geo
@@ -17,6 +18,14 @@ class Link(Struct, frozen=True, array_like=True):
 
     text: str
     url: str
+
+
+class Topic(Struct, frozen=True, array_like=True):
+    """A service as other pages name it: its name, its page, and its type in schema.org's words."""
+
+    text: str
+    url: str
+    type: str
 
 
 class Alternate(Struct, frozen=True, array_like=True):
@@ -77,20 +86,16 @@ class HoursLine(Struct, frozen=True):
 
 
 class SpecialHoursLine(Struct, frozen=True):
-    """A day with other hours; opens and closes are empty when the office is closed."""
+    """A day with other hours, or the days through a later one.
+
+    Opens and closes are empty when the office is closed.
+    """
 
     day: Day
     hours: str
     opens: str = ""
     closes: str = ""
-
-
-class Area(Struct, frozen=True, array_like=True):
-    """A town that is served from an office, for `areaServed`; county and state where known."""
-
-    name: str
-    county: str = ""
-    state: str = ""
+    through: Day | None = None
 
 
 class OfficeCard(Struct, frozen=True, kw_only=True):
@@ -105,8 +110,6 @@ class OfficeCard(Struct, frozen=True, kw_only=True):
     geo: Geo | None
     hours: tuple[HoursLine, ...]
     special_hours: tuple[SpecialHoursLine, ...]
-    areas: tuple[Area, ...]
-    """The towns served from here."""
 
 
 class Person(Struct, frozen=True, kw_only=True):
@@ -114,7 +117,7 @@ class Person(Struct, frozen=True, kw_only=True):
 
     `name` is the bare name (ART-02), `display` the one with prefix or degree
     that people read; `boards` are sentences such as "Board certified in Pain
-    Medicine by the American Board of …".
+    Medicine by the American Board of …", and `certificates` what they say.
     """
 
     slug: str
@@ -127,6 +130,9 @@ class Person(Struct, frozen=True, kw_only=True):
     title: str
     url: str
     boards: tuple[str, ...] = ()
+    certificates: tuple[Certificate, ...] = ()
+    languages: tuple[str, ...] = ()
+    npi: str = ""
     image: Image | None = None
     profiles: tuple[str, ...] = ()
     practises: bool = True

@@ -8,6 +8,7 @@ from msgspec import Struct
 from practice_site.model.article import Article, Page, Service
 from practice_site.model.location import Town
 from practice_site.model.map import MapView
+from practice_site.model.office_facts import OfficeFacts
 from practice_site.model.physician import Physician
 from practice_site.model.positions import Positions
 from practice_site.model.practice import Practice
@@ -21,12 +22,14 @@ from practice_site.model.view_parts import (
     OfficeCard,
     Person,
     ServiceCard,
+    Topic,
     TownGroup,
 )
 from practice_site.pages.dates import Calendar, calendar_of
-from practice_site.pages.listing import newest_first, service_card
+from practice_site.pages.listing import newest_first, service_card, service_url
 from practice_site.pages.map import OfficeMap, Place, located, map_of
 from practice_site.pages.nearby_towns import NearbyTowns, nearby_towns
+from practice_site.pages.office_facts import facts_of_offices
 from practice_site.pages.options import PlanOptions
 from practice_site.pages.persons import person_of, practises
 from practice_site.pages.places import office_card, place_url
@@ -62,6 +65,7 @@ class Directory(Struct, frozen=True, kw_only=True):
     staff: tuple[Physician, ...]
     office_cards: tuple[OfficeCard, ...]
     offices: Mapping[str, OfficeCard]
+    office_facts: Mapping[str, OfficeFacts]
     towns: tuple[Town, ...]
     places: Mapping[str, Link]
     naming: Mapping[str, tuple[Link, ...]]
@@ -69,7 +73,7 @@ class Directory(Struct, frozen=True, kw_only=True):
     nearby: NearbyTowns
     services: tuple[Service, ...]
     service_cards: Mapping[str, ServiceCard]
-    topics: Mapping[str, Link]
+    topics: Mapping[str, Topic]
     pages: Mapping[str, Page]
     articles: tuple[Article, ...]
     shelf: Shelf
@@ -103,6 +107,8 @@ def directory_of(site: Site, options: PlanOptions, before: Directory | None = No
         s.slug: service_card(s, len(shelf.by_service.get(s.slug, ())), site.images)
         for s in reversed(services)
     }
+    topics = {s.slug: Topic(s.title, service_url(s), s.schema_type) for s in reversed(services)}
+    staff = tuple(p for p in site.physicians if practises(p, options.as_of))
     visible_pages = _first_by_slug(
         page for page in site.pages if not why_left_out(page.status, None, options)
     )
@@ -114,9 +120,16 @@ def directory_of(site: Site, options: PlanOptions, before: Directory | None = No
         identity=SiteIdentity(practice.name, practice.url, practice.sample or options.shows_drafts),
         quotes=quotes_of(site.testimonials, options, sample_site=practice.sample),
         persons=persons,
-        staff=tuple(p for p in site.physicians if practises(p, options.as_of)),
+        staff=staff,
         office_cards=office_cards,
         offices=offices,
+        office_facts=facts_of_offices(
+            site,
+            offices,
+            staff,
+            ((service, topics[service.slug]) for service in services),
+            {town.slug: _town_url(town, offices, options) for town in site.towns},
+        ),
         towns=tuple(town for town in site.towns if _has_page(town, offices, options)),
         places=_places(site, offices, options),
         naming=grouped(
@@ -136,7 +149,7 @@ def directory_of(site: Site, options: PlanOptions, before: Directory | None = No
         ),
         services=services,
         service_cards=service_cards,
-        topics={slug: Link(text=card.title, url=card.url) for slug, card in service_cards.items()},
+        topics=topics,
         pages=visible_pages,
         articles=articles,
         shelf=shelf,
@@ -212,7 +225,7 @@ def _office_cards(site: Site, calendar: Calendar, options: PlanOptions) -> tuple
     return tuple(
         office_card(
             office,
-            site.towns,
+            site.practice.closures if site.practice else (),
             url=place_url(office.slug) if "locations" in options.parts else "",
             calendar=calendar,
             as_of=options.as_of,

@@ -1,6 +1,7 @@
 """What stands around every page: the practice, navigation, footer."""
 
 from collections.abc import Iterable, Iterator
+from itertools import chain
 
 from practice_site.model.plan import Origin
 from practice_site.model.practice import Closure, NavItem
@@ -36,7 +37,7 @@ def frame_of(directory: Directory) -> Frame:
         lang=directory.lang,
         phone=phone_of(practice.phone),
         email=practice.email,
-        fax=phone_of(practice.fax).display,
+        fax=phone_of(practice.fax),
         booking=Link(text="Book an appointment", url=booking.url) if booking else None,
         profiles=practice.profiles,
         mark=image_of(practice.brand.mark, practice.name, directory.site.images),
@@ -50,6 +51,9 @@ def frame_of(directory: Directory) -> Frame:
         sample=practice.sample,
         stylesheet=STYLESHEET,
         feed=FEED if has_feed(directory) else "",
+        specialties=tuple(
+            dict.fromkeys(chain.from_iterable(p.specialties for p in directory.staff))
+        ),
     )
 
 

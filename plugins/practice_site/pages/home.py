@@ -50,6 +50,7 @@ def home_page(page: Page | None, directory: Directory) -> PagePlan:
         sections=text.sections,
         faq=text.faq,
         references=text.references,
+        office_facts=tuple(directory.office_facts.values()),
     )
     return PagePlan(
         view=view,

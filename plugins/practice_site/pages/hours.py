@@ -5,6 +5,7 @@ import re
 from collections.abc import Iterable
 
 from practice_site.model.location import Hours, SpecialHours
+from practice_site.model.practice import Closure
 from practice_site.model.view_parts import HoursLine, SpecialHoursLine
 from practice_site.pages.dates import Calendar
 from practice_site.pages.wording import listed
@@ -18,6 +19,8 @@ DAYS = {
     "sat": "Saturday",
     "sun": "Sunday",
 }
+CLOSED = "Closed"
+
 _WEEK = tuple(DAYS)
 _CLOCK = re.compile(r"([01]?\d|2[0-3]):([0-5]\d)")
 
@@ -55,17 +58,37 @@ def hours_lines(hours: Iterable[Hours]) -> tuple[HoursLine, ...]:
 
 
 def special_hours_lines(
-    special: Iterable[SpecialHours], calendar: Calendar, as_of: dt.date
+    special: Iterable[SpecialHours],
+    closures: Iterable[Closure],
+    calendar: Calendar,
+    as_of: dt.date,
 ) -> tuple[SpecialHoursLine, ...]:
-    """Days with other hours, by date; those that are over are left out."""
-    coming = sorted((entry for entry in special if entry.date >= as_of), key=lambda e: e.date)
-    return tuple(_special_line(entry, calendar) for entry in coming)
+    """Days with other hours and days of closures, by date; those that are over are left out.
+
+    Of a day within a closure nothing else is said.
+    """
+    closed = [closure for closure in closures if closure.end >= as_of]
+    days = [
+        entry
+        for entry in special
+        if entry.date >= as_of and not any(c.start <= entry.date <= c.end for c in closed)
+    ]
+    lines = [
+        *(_special_line(entry, calendar) for entry in days),
+        *(_closed_line(closure, calendar) for closure in closed),
+    ]
+    return tuple(sorted(lines, key=lambda line: line.day.date))
+
+
+def _closed_line(closure: Closure, calendar: Calendar) -> SpecialHoursLine:
+    through = calendar.day(closure.end) if closure.end > closure.start else None
+    return SpecialHoursLine(day=calendar.day(closure.start), hours=CLOSED, through=through)
 
 
 def _special_line(entry: SpecialHours, calendar: Calendar) -> SpecialHoursLine:
     day = calendar.day(entry.date)
     if entry.closed:
-        return SpecialHoursLine(day=day, hours="Closed")
+        return SpecialHoursLine(day=day, hours=CLOSED)
     return SpecialHoursLine(
         day=day,
         hours=hours_in_words(entry.opens, entry.closes),

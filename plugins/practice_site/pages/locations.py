@@ -23,6 +23,7 @@ def locations_page(directory: Directory) -> PagePlan:
         towns=tuple(
             (office, directory.towns_of.get(slug, ())) for slug, office in directory.offices.items()
         ),
+        office_facts=tuple(directory.office_facts.values()),
         maps=tuple(directory.maps.get(slug) for slug in directory.offices),
     )
     return PagePlan(view=view, source=practice.at("name"), generated=True)

@@ -39,6 +39,7 @@ def office_page(office: Office, card: OfficeCard, directory: Directory) -> PageP
         towns=directory.towns_of.get(office.slug, ()),
         articles=directory.shelf.by_place.get(office.slug, ()),
         map=directory.maps.get(office.slug),
+        office_facts=(directory.office_facts[card.slug],),
     )
     return PagePlan(
         view=view,

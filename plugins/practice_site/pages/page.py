@@ -43,5 +43,6 @@ def plain_page(page: Page, directory: Directory) -> PagePlan:
         notices=notices_on(page.slug, directory),
         insurance=insurance.accepted if insurance else (),
         insured_as_of=directory.calendar.day(as_of) if as_of else None,
+        office_facts=tuple(directory.office_facts.values()) if contact else (),
     )
     return PagePlan(view=view, source=page.positions.whole, origins=text.origins)

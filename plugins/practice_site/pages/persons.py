@@ -4,11 +4,10 @@ import datetime as dt
 import re
 from collections.abc import Mapping
 
+from practice_site.model.credentials import Certificate, LicenceView
 from practice_site.model.image import ImageFile
 from practice_site.model.physician import Certification, Licence, Physician
-from practice_site.model.view_parts import (
-    Person,
-)
+from practice_site.model.view_parts import Person
 from practice_site.pages.images import image_of
 
 _DATE_OR_PART = re.compile(r"\d{4}(-\d\d(-\d\d)?)?")
@@ -16,6 +15,11 @@ _DATE_OR_PART = re.compile(r"\d{4}(-\d\d(-\d\d)?)?")
 
 def person_of(physician: Physician, as_of: dt.date, images: Mapping[str, ImageFile]) -> Person:
     """A physician's name in its forms, and the certifications that still hold."""
+    held = [
+        certification
+        for certification in physician.certifications
+        if certification.board and not _over(certification.expires, as_of)
+    ]
     return Person(
         slug=physician.slug,
         name=physician.name,
@@ -26,11 +30,10 @@ def person_of(physician: Physician, as_of: dt.date, images: Mapping[str, ImageFi
         degree=physician.degree,
         title=physician.title,
         url=physician_url(physician),
-        boards=tuple(
-            certified(certification)
-            for certification in physician.certifications
-            if certification.board and not _over(certification.expires, as_of)
-        ),
+        boards=tuple(map(certified, held)),
+        certificates=tuple(Certificate(one.specialty, _without_article(one.board)) for one in held),
+        languages=physician.languages,
+        npi=physician.npi,
         image=image_of(physician.photo, physician.photo_alt, images),
         profiles=physician.profiles,
         practises=practises(physician, as_of),
@@ -54,10 +57,10 @@ def certified(certification: Certification) -> str:
     return f"Board certified{specialty} by the {_without_article(certification.board)}"
 
 
-def licences_in_words(physician: Physician, as_of: dt.date) -> tuple[str, ...]:
+def shown_licences(physician: Physician, as_of: dt.date) -> tuple[LicenceView, ...]:
     """The licences that still hold, each with its state and board."""
     return tuple(
-        _licensed(licence)
+        LicenceView(_licensed(licence), licence.state, _without_article(licence.board))
         for licence in physician.licences
         if licence.expires is None or licence.expires >= as_of
     )

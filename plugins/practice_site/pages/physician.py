@@ -5,12 +5,12 @@ from collections.abc import Iterator
 from practice_site.model.physician import Physician
 from practice_site.model.plan import Origin, PagePlan
 from practice_site.model.view import PhysicianView
-from practice_site.model.view_parts import Link, OfficeHoursView, Person
+from practice_site.model.view_parts import Link, OfficeHoursView, Person, Topic
 from practice_site.pages.directory import Directory
 from practice_site.pages.head import HOME, head_of
 from practice_site.pages.hours import DAYS, days_in_words
 from practice_site.pages.images import image_origins
-from practice_site.pages.persons import licences_in_words, person_of
+from practice_site.pages.persons import person_of, shown_licences
 from practice_site.pages.physicians import PHYSICIANS
 from practice_site.pages.sections import show_text
 
@@ -20,6 +20,7 @@ def physician_page(physician: Physician, directory: Directory) -> PagePlan:
     as_of = directory.options.as_of
     person = person_of(physician, as_of, directory.site.images)
     text = show_text(physician.body, directory.quotes)
+    offices = tuple(_offices(physician, directory))
     view = PhysicianView(
         url=person.url,
         lang=directory.lang,
@@ -37,17 +38,18 @@ def physician_page(physician: Physician, directory: Directory) -> PagePlan:
         specialties=physician.specialties,
         fellowship=physician.fellowship,
         affiliations=tuple(Link(text=a.hospital, url=a.url) for a in physician.affiliations),
-        languages=physician.languages,
-        licences=licences_in_words(physician, as_of),
+        licences=shown_licences(physician, as_of),
         new_patients=physician.new_patients if person.practises else None,
-        npi=physician.npi,
-        offices=tuple(_offices(physician, directory)),
+        offices=offices,
         pieces=text.lead,
         sections=text.sections,
         articles=directory.shelf.by_author.get(physician.slug, ()),
         services=tuple(_services(physician, directory)),
         faq=text.faq,
         references=text.references,
+        office_facts=tuple(
+            directory.office_facts[slug] for slug in dict.fromkeys(at.office.slug for at in offices)
+        ),
     )
     return PagePlan(
         view=view,
@@ -69,7 +71,7 @@ def _offices(physician: Physician, directory: Directory) -> Iterator[OfficeHours
             )
 
 
-def _services(physician: Physician, directory: Directory) -> Iterator[Link]:
+def _services(physician: Physician, directory: Directory) -> Iterator[Topic]:
     """The services that name this physician."""
     if not directory.persons[physician.slug].practises:
         return

@@ -4,7 +4,8 @@ import datetime as dt
 from collections.abc import Iterable
 
 from practice_site.model.location import Drive, Office, Town
-from practice_site.model.view_parts import Area, OfficeCard
+from practice_site.model.practice import Closure
+from practice_site.model.view_parts import OfficeCard
 from practice_site.pages.dates import Calendar
 from practice_site.pages.hours import hours_lines, special_hours_lines
 from practice_site.pages.phone import phone_of
@@ -17,9 +18,10 @@ def place_url(slug: str) -> str:
 
 
 def office_card(
-    office: Office, towns: Iterable[Town], *, url: str, calendar: Calendar, as_of: dt.date
+    office: Office, closures: Iterable[Closure], *, url: str, calendar: Calendar, as_of: dt.date
 ) -> OfficeCard:
-    """An office as every page knows it, with the names of the towns it serves."""
+    """An office as every page knows it; `closures` are the practice's."""
+    closed = [closure for closure in closures if office.slug in (closure.offices or (office.slug,))]
     return OfficeCard(
         slug=office.slug,
         name=office.name,
@@ -29,8 +31,7 @@ def office_card(
         phone=phone_of(office.phone),
         geo=office.geo,
         hours=hours_lines(office.hours),
-        special_hours=special_hours_lines(office.special_hours, calendar, as_of),
-        areas=tuple(Area(t.name, t.county, t.state) for t in towns if t.served_from == office.slug),
+        special_hours=special_hours_lines(office.special_hours, closed, calendar, as_of),
     )
 
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from practice_site.model.article import Service
 from practice_site.model.plan import Origin, PagePlan
 from practice_site.model.view import ServiceView
-from practice_site.model.view_parts import CodeView, Link
+from practice_site.model.view_parts import CodeView, Link, Topic
 from practice_site.pages.directory import Directory
 from practice_site.pages.head import HOME, head_of
 from practice_site.pages.images import image_of, image_origins
@@ -39,7 +39,7 @@ def service_page(service: Service, directory: Directory) -> PagePlan:
         title=service.title,
         breadcrumb=(HOME, SERVICES, Link(text=service.title, url=url)),
         kind=service.kind,
-        type=service.type,
+        type=service.schema_type,
         also_known_as=service.also_known_as,
         summary=service.summary,
         codes=tuple(CodeView(code.system, code.code) for code in service.codes),
@@ -75,7 +75,7 @@ def service_page(service: Service, directory: Directory) -> PagePlan:
     )
 
 
-def _named(slugs: tuple[str, ...], directory: Directory) -> tuple[Link, ...]:
+def _named(slugs: tuple[str, ...], directory: Directory) -> tuple[Topic, ...]:
     return tuple(
         directory.topics[slug] for slug in dict.fromkeys(slugs) if slug in directory.topics
     )

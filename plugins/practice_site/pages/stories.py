@@ -75,4 +75,5 @@ def _subjects(testimonial: Testimonial, directory: Directory) -> Iterator[Link]:
         if person:
             yield Link(text=person.display, url=person.url)
         elif slug in directory.topics:
-            yield directory.topics[slug]
+            topic = directory.topics[slug]
+            yield Link(text=topic.text, url=topic.url)

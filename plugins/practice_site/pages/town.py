@@ -52,6 +52,7 @@ def town_page(town: Town, directory: Directory) -> PagePlan:
         faq=_questions(town, questions),
         articles=_articles(town, directory),
         neighbours=directory.nearby.of.get(town.slug, ()),
+        office_facts=(directory.office_facts[office.slug],),
         map=town_map(office, directory.maps.get(office.slug), town),
     )
     return PagePlan(

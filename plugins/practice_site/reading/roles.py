@@ -129,7 +129,7 @@ _WORDINGS: tuple[tuple[Role, str], ...] = (
         Role.PROCEDURE,
         r"^how (?:does|do) .+ work\b|^how .+ works\b"
         r"|^how .+s work(?: (?:in|for)\b.*)?$|^how (?:is|are) .+ (?:done|performed|given)\b"
-        r"|^what (?:does|do) .+ look like\b|^what happens (?:during|in|at)\b"
+        r"|^what (?:does|do) .+ look like\b|^what happens (?:during|in|at|on the day)\b"
         r"|^what to expect during\b|^(?:your|the|our) (?:.+ )?(?:process|procedure)\b",
     ),
     (

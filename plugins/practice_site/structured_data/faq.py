@@ -1,9 +1,30 @@
 """The questions and answers of a page, word for word as a reader sees them."""
 
-from practice_site.model.view import Frame, View
+from typing import TypeAlias
+
+from practice_site.model.view import (
+    ArticleView,
+    Frame,
+    HomeView,
+    PageView,
+    PhysicianView,
+    ServiceView,
+    TownView,
+    View,
+)
 from practice_site.model.view_parts import FaqListView, FaqView
 from practice_site.structured_data.identifiers import faq_id, webpage_id
 from practice_site.structured_data.node import Node, present, reference
+
+_WithQuestions: TypeAlias = (
+    ArticleView | HomeView | PageView | PhysicianView | ServiceView | TownView
+)
+
+
+def faq_of(view: View) -> FaqListView | None:
+    """The questions of a page; None where it has none."""
+    found = view.faq if isinstance(view, _WithQuestions) else None
+    return found if found and found.items else None
 
 
 def faq_node(faq: FaqListView, view: View, frame: Frame) -> Node:

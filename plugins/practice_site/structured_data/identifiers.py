@@ -28,6 +28,11 @@ def person_id(slug: str, frame: Frame) -> str:
     return f"{frame.url}/physicians/{slug}/#person"
 
 
+def listing_id(slug: str, frame: Frame) -> str:
+    """The practice's listing of a physician, who is a person besides."""
+    return f"{frame.url}/physicians/{slug}/#listing"
+
+
 def office_id(slug: str, frame: Frame) -> str:
     """An office as a place where patients are seen."""
     return f"{frame.url}/locations/{slug}/#office"
@@ -43,9 +48,24 @@ def article_id(view: View, frame: Frame) -> str:
     return f"{page_url(view, frame)}#article"
 
 
-def service_id(view: View, frame: Frame) -> str:
-    """The procedure, condition or therapy that a page is about."""
-    return f"{page_url(view, frame)}#service"
+def service_id(url: str, frame: Frame) -> str:
+    """The procedure, condition or therapy that has its page at a path."""
+    return f"{absolute(url, frame)}#service"
+
+
+def town_id(url: str, frame: Frame) -> str:
+    """The town that has its page at a path."""
+    return f"{absolute(url, frame)}#town"
+
+
+def citation_id(number: int, view: View, frame: Frame) -> str:
+    """The work that a page refers to in this place, counted from 1."""
+    return f"{page_url(view, frame)}#citation-{number}"
+
+
+def list_id(view: View, frame: Frame) -> str:
+    """What a page lists."""
+    return f"{page_url(view, frame)}#list"
 
 
 def faq_id(view: View, frame: Frame) -> str:

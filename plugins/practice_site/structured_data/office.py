@@ -1,10 +1,18 @@
 """Offices: real places with an address, and the towns that they serve."""
 
 from practice_site.model.location import Address, Geo
+from practice_site.model.office_facts import Area, OfficeFacts
 from practice_site.model.view import Frame
-from practice_site.model.view_parts import Area, HoursLine, OfficeCard, SpecialHoursLine
-from practice_site.structured_data.identifiers import absolute, office_id, practice_id
+from practice_site.model.view_parts import HoursLine, SpecialHoursLine
+from practice_site.structured_data.identifiers import (
+    absolute,
+    office_id,
+    practice_id,
+    town_id,
+)
+from practice_site.structured_data.image import image_url
 from practice_site.structured_data.node import Node, present, reference
+from practice_site.structured_data.service import offered
 from practice_site.structured_data.vocabulary.terms import terms
 
 DAYS_OF_WEEK = {
@@ -25,20 +33,24 @@ MIDNIGHT = "00:00"
 """Opening and closing at midnight is how a day without opening hours is written."""
 
 
-def office_node(office: OfficeCard, frame: Frame) -> Node:
+def office_node(facts: OfficeFacts, frame: Frame) -> Node:
     """An office, equal on every page that has it (LB-04: one node a place).
 
     A laboratory or an organization is no place to schema.org, and has neither
     coordinates nor hours: where people go in, it is a business as well.
     The towns it serves are its `areaServed`: a town without an office has no
-    node with an address of its own (LB-06).
+    node with an address of its own (LB-06). A clinic has services, a business
+    that is no clinic has none (MED-11). There is no `hasMap`: no page leads to a
+    map elsewhere, and `geo` says where the office is.
     """
+    office = facts.office
     return present(
         {
             "@type": _types(office.type),
             "@id": office_id(office.slug, frame),
             "name": office.name,
             "url": absolute(office.url, frame),
+            "image": image_url(facts.image, frame) if facts.image else None,
             "telephone": office.phone.e164,
             "parentOrganization": reference(practice_id(frame)),
             "address": postal_address(office.address),
@@ -47,9 +59,14 @@ def office_node(office: OfficeCard, frame: Frame) -> Node:
             "specialOpeningHoursSpecification": [
                 _special_hours(line) for line in office.special_hours
             ],
-            "areaServed": [_town(area) for area in office.areas],
+            "areaServed": [_town(area, frame) for area in facts.areas],
+            "availableService": offered(facts.services, frame) if _offers(office.type) else [],
         }
     )
+
+
+def _offers(kind: str) -> bool:
+    return not terms().domains("availableService").isdisjoint(terms().family(kind))
 
 
 def _types(kind: str) -> str | list[str]:
@@ -87,7 +104,7 @@ def _special_hours(line: SpecialHoursLine) -> Node:
     return {
         "@type": "OpeningHoursSpecification",
         "validFrom": line.day.iso,
-        "validThrough": line.day.iso,
+        "validThrough": (line.through or line.day).iso,
         "opens": _time(line.opens or MIDNIGHT),
         "closes": _time(line.closes or MIDNIGHT),
     }
@@ -98,12 +115,17 @@ def _time(clock: str) -> str:
     return clock if clock.count(":") > 1 else f"{clock}:00"
 
 
-def _town(area: Area) -> Node:
-    """A town in its county and state; schema.org's City is "a city or town"."""
-    state = {"@type": "State", "name": area.state} if area.state else None
-    county = (
-        present({"@type": "AdministrativeArea", "name": area.county, "containedInPlace": state})
-        if area.county
-        else None
+def _town(area: Area, frame: Frame) -> Node:
+    """A town; schema.org's City is "a city or town". One with a page of its own has a name."""
+    state: Node | None = {"@type": "State", "name": area.state} if area.state else None
+    county: Node = {"@type": "AdministrativeArea", "name": area.county}
+    if state:
+        county["containedInPlace"] = state
+    return present(
+        {
+            "@type": "City",
+            "@id": town_id(area.url, frame) if area.url else None,
+            "name": area.name,
+            "containedInPlace": county if area.county else state,
+        }
     )
-    return present({"@type": "City", "name": area.name, "containedInPlace": county or state})

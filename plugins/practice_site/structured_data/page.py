@@ -22,18 +22,21 @@ from practice_site.model.view import (
     View,
 )
 from practice_site.structured_data.breadcrumb import has_breadcrumb
+from practice_site.structured_data.faq import faq_of
 from practice_site.structured_data.identifiers import (
     breadcrumb_id,
-    office_id,
+    faq_id,
     page_url,
     person_id,
-    practice_id,
-    service_id,
     webpage_id,
     website_id,
 )
 from practice_site.structured_data.image import image_node
 from practice_site.structured_data.node import Node, present, reference
+from practice_site.structured_data.subject import subject
+
+PLAIN_PAGE_TYPES = {"/about/": "AboutPage"}
+"""The types of plain pages by their paths."""
 
 _WithImage: TypeAlias = ArticleView | HomeView | OfficeView | ServiceView | TownView
 
@@ -50,8 +53,12 @@ PAGE_TYPES: dict[type[View], str] = {
 """The schema.org type of the pages that are more than a WebPage."""
 
 
-def webpage_node(view: View, frame: Frame) -> Node:
-    """The page as a WebPage of the most specific type that is true of it."""
+def webpage_node(view: View, citations: list[Node], frame: Frame) -> Node:
+    """The page as a WebPage of the most specific type that is true of it.
+
+    From here every node of the page's graph can be reached.
+    """
+    faq = faq_of(view)
     return present(
         {
             "@type": _page_type(view),
@@ -62,7 +69,9 @@ def webpage_node(view: View, frame: Frame) -> Node:
             "inLanguage": view.lang,
             "isPartOf": reference(website_id(frame)),
             "breadcrumb": reference(breadcrumb_id(view, frame)) if has_breadcrumb(view) else None,
-            **_subject(view, frame),
+            **subject(view, frame),
+            "hasPart": reference(faq_id(view, frame)) if faq else None,
+            "citation": citations,
             **_image(view, frame),
             **_review(view, frame),
         }
@@ -70,26 +79,9 @@ def webpage_node(view: View, frame: Frame) -> Node:
 
 
 def _page_type(view: View) -> str:
-    if isinstance(view, PageView) and view.contact:
-        return "ContactPage"
+    if isinstance(view, PageView):
+        return "ContactPage" if view.contact else PLAIN_PAGE_TYPES.get(view.url, "WebPage")
     return PAGE_TYPES.get(type(view), "WebPage")
-
-
-def _subject(view: View, frame: Frame) -> Node:
-    """What the page is about; a physician's page is their profile (PRO-01)."""
-    if isinstance(view, PhysicianView):
-        return {"mainEntity": reference(person_id(view.person.slug, frame))}
-    if isinstance(view, ServiceView):
-        return {"about": reference(service_id(view, frame))}
-    if isinstance(view, OfficeView):
-        return {"mainEntity": reference(office_id(view.office.slug, frame))}
-    if isinstance(view, TownView):
-        return {"about": reference(office_id(view.office.slug, frame))}
-    if isinstance(view, HomeView | PhysiciansView | StoriesView) or (
-        isinstance(view, PageView) and view.contact
-    ):
-        return {"about": reference(practice_id(frame))}
-    return {}
 
 
 def _image(view: View, frame: Frame) -> Node:

@@ -1,5 +1,6 @@
 """Physicians as people: authors, reviewers, those a page is about."""
 
+from practice_site.model.credentials import Certificate
 from practice_site.model.view import Frame
 from practice_site.model.view_parts import Person
 from practice_site.structured_data.identifiers import absolute, person_id, practice_id
@@ -11,7 +12,7 @@ def person_node(person: Person, frame: Frame) -> Node:
     """A physician as a Person, equal on every page that names them.
 
     `name` is the bare name; prefix and degree have properties of their own
-    (ART-02). A Person has no `usNPI` (MED-10).
+    (ART-02). A Person has no `usNPI`: there the NPI is an identifier (MED-10).
     """
     return present(
         {
@@ -26,6 +27,25 @@ def person_node(person: Person, frame: Frame) -> Node:
             "url": absolute(person.url, frame),
             "image": image_url(person.image, frame) if person.image else None,
             "sameAs": list(person.profiles),
+            "identifier": _npi(person.npi) if person.npi else None,
+            "knowsLanguage": [{"@type": "Language", "name": name} for name in person.languages],
+            "hasCredential": [_certificate(one) for one in person.certificates],
             "worksFor": reference(practice_id(frame)) if person.practises else None,
+        }
+    )
+
+
+def _npi(number: str) -> Node:
+    return {"@type": "PropertyValue", "propertyID": "NPI", "value": number}
+
+
+def _certificate(certificate: Certificate) -> Node:
+    """A board certification, with the board that grants it (MED-13)."""
+    return present(
+        {
+            "@type": "EducationalOccupationalCredential",
+            "name": certificate.specialty,
+            "credentialCategory": "board certification",
+            "recognizedBy": {"@type": "Organization", "name": certificate.board},
         }
     )

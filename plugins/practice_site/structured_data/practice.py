@@ -3,8 +3,9 @@
 from practice_site.model.view import Frame
 from practice_site.structured_data.identifiers import practice_id, website_id
 from practice_site.structured_data.image import image_url
-from practice_site.structured_data.node import Node, present, reference
+from practice_site.structured_data.node import Node, one_or_all, present, reference, specialties
 from practice_site.structured_data.office import postal_address
+from practice_site.structured_data.vocabulary.terms import terms
 
 
 def practice_node(frame: Frame) -> Node:
@@ -23,13 +24,20 @@ def practice_node(frame: Frame) -> Node:
             "legalName": frame.legal_name if frame.legal_name != frame.practice else "",
             "url": f"{frame.url}/",
             "telephone": frame.phone.e164,
-            "faxNumber": frame.fax,
+            "faxNumber": frame.fax.e164,
             "email": frame.email,
             "logo": image_url(frame.mark, frame) if frame.mark else None,
-            "address": addresses[0] if len(addresses) == 1 else addresses,
+            "address": one_or_all(addresses),
+            "medicalSpecialty": _specialties(frame),
             "sameAs": list(frame.profiles),
         }
     )
+
+
+def _specialties(frame: Frame) -> list[str]:
+    """The physicians' specialties, on a type that can have some (MED-11)."""
+    has = not terms().domains("medicalSpecialty").isdisjoint(terms().family(frame.type))
+    return specialties(frame.specialties) if has else []
 
 
 def website_node(frame: Frame) -> Node:

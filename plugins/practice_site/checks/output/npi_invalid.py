@@ -61,7 +61,7 @@ class NpiInvalid(Rule):
     def check_page(self, page: PageEvidence) -> Iterator[Finding]:
         """Compute those of the markup, but for the one that the physician's record has."""
         view = page.page.view
-        known = view.npi if isinstance(view, PhysicianView) else ""
+        known = view.person.npi if isinstance(view, PhysicianView) else ""
         for node in page.said.having("usNPI"):
             for text in texts_of(node.get("usNPI")):
                 if text != known and not is_npi(text):

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from practice_site.checks.evidence import TextEvidence
-from practice_site.checks.example import PARAGRAPHS, SUMMARY, Example
+from practice_site.checks.example import in_service
 from practice_site.checks.markup import listed
 from practice_site.checks.rule import Rule
 from practice_site.model.article import Service, ServiceKind
@@ -17,22 +17,6 @@ _KINDS = {
 }
 """What schema.org calls the kinds, each with all that is below it."""
 
-_SERVICE = """\
----
-title: A made-up service
-kind: {kind}
-type: {type}
-summary: {summary}
-published: 2026-10-05
-reviewed: {{by: alex-sample, date: 2026-10-02}}
----
-{text}
-"""
-
-
-def _service(kind: str, type_: str) -> str:
-    return _SERVICE.format(kind=kind, type=type_, summary=SUMMARY, text=PARAGRAPHS)
-
 
 class ServiceTypeContradicts(Rule):
     """`kind` says condition and `type` names a procedure, or the other way round."""
@@ -45,22 +29,10 @@ class ServiceTypeContradicts(Rule):
     why = "The page tells readers of something done, and search engines of something to have."
     remedy = "Correct `kind` or `type`, or leave `type` out."
     rows = ("MED-11",)
-    bad = (
-        Example(
-            path="content/services/made-up.md",
-            text=_service("condition", "SurgicalProcedure"),
-            line=4,
-        ),
-    )
+    bad = (in_service("kind: condition\ntype: SurgicalProcedure", line=2),)
     good = (
-        Example(
-            path="content/services/made-up.md",
-            text=_service("procedure", "ImagingTest"),
-        ),
-        Example(
-            path="content/services/made-up.md",
-            text=_service("condition", "MedicalSymptom"),
-        ),
+        in_service("kind: procedure\ntype: ImagingTest"),
+        in_service("kind: condition\ntype: MedicalSymptom"),
     )
 
     def check_text(self, text: TextEvidence) -> Iterator[Finding]:

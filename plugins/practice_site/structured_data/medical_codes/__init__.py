@@ -1,0 +1,1 @@
+"""Codes of medical coding systems: which there are, and how they are written."""
