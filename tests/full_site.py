@@ -48,7 +48,8 @@ def _files(say: Say) -> dict[str, str]:
         ),
         "content/services/fracture.md": _text(
             _service(say, "condition", kind="condition", of_type="MedicalCondition"),
-            _questions("condition", say),
+            f"## Symptoms\n\n- {as_markdown(say('condition.symptom'))}\n\n"
+            + _questions("condition", say),
         ),
         "content/articles/walk.md": _text(_article(say), _questions("article", say)),
         "content/pages/home.md": _text(_page("home", say), _questions("home", say)),

@@ -30,6 +30,14 @@ OF_THE_PROGRAM = {
     "* person url": "the address of a page is made of the file's name",
     "* itemListElement.item": "the address of a page above",
     "* itemListElement.position": "counted",
+    "* list *.url": "the address of a page is made of the file's name",
+    "* [clt]* @type": "follows from what refers, lists or is served",
+    "* *.credentialCategory": "a licence or a certification, by where it stands",
+    "* *.propertyID": "the identifier of a physician is an NPI",
+    "* listing name": "the name with the degree",
+    "* listing hasCredential.name": "a sentence of the program's around state and board",
+    "* numberOfItems": "counted",
+    "* timeRequired": "counted",
     "* wordCount": "counted",
     "* *.addressCountry": "every address is in the United States",
     "* *.value": "seen in the image",
@@ -87,10 +95,21 @@ def told(outcome: Outcome) -> Iterator[Told]:
     sources = GraphSources(outcome.evidence.site)
     for page in outcome.pages:
         for node in page_graph(page.page.view, plan.frame)["@graph"]:
-            kind = node["@id"].rpartition("#")[2]
             for path, value in values(node):
-                names = ".".join(step for step in path if isinstance(step, str))
+                kind, inner = described(node, path)
+                names = ".".join(step for step in inner if isinstance(step, str))
                 yield Told(page, kind, names, value, sources.source_of(page.page, node, path))
+
+
+def described(node: Any, path: GraphPath) -> tuple[str, GraphPath]:
+    """The kind of the last node on a way that has a name and more, and the way from there."""
+    value, kind, rest = node, "", path
+    for number in range(len(path) + 1):
+        if isinstance(value, dict) and "@id" in value and len(value) > 1:
+            kind = re.sub(r"-\d+$", "", value["@id"].rpartition("#")[2])
+            rest = path[number:]
+        value = value[path[number]] if number < len(path) else value
+    return kind, rest
 
 
 def is_of_the_program(one: Told) -> bool:
@@ -102,6 +121,10 @@ def is_of_the_program(one: Told) -> bool:
     return any(fnmatchcase(place, pattern) for pattern in OF_THE_PROGRAM)
 
 
+BELOW = {"text", "howPerformed", "preparation", "followup", "signOrSymptom"}
+"""What begins below its question or its heading, where the finding points."""
+
+
 def is_written_at(value: Any, text: str, name: str) -> bool:
     """Whether a stretch of source says a value, in the form that people write it in."""
     words = " ".join(text.split())
@@ -111,7 +134,9 @@ def is_written_at(value: Any, text: str, name: str) -> bool:
     if name in ("telephone", "faxNumber"):
         return re.sub(r"\D", "", said)[-10:] == re.sub(r"\D", "", words)[-10:]
     if name in ("opens", "closes"):
-        return said.removesuffix(":00") in words or "closed" in words
+        return said.removesuffix(":00") in words or "clos" in words
+    if isinstance(value, bool):
+        return said.casefold() in words
     if name.startswith("date"):
         return said[:10] in words
     if name in ("image", "logo", "contentUrl"):
@@ -135,10 +160,10 @@ def test_every_value_leads_to_the_line_that_says_it(outcome: Outcome) -> None:
         seen += 1
         assert one.span, one
         name = one.names.rpartition(".")[2]
-        # An answer begins below its question, where the finding points.
-        text = text_at(one.span, outcome, lines=3 if name == "text" else 0)
-        value = str(one.value)[:20] if name == "text" else one.value
-        if name == "text":
+        below = not BELOW.isdisjoint(one.names.split("."))
+        text = text_at(one.span, outcome, lines=9 if below else 0)
+        value = str(one.value)[:20] if below else one.value
+        if below:
             text = text.replace("*", "")
         if not is_written_at(value, text, name):
             wrong.append(f"{one}: {text}")

@@ -1,5 +1,6 @@
 """What a graph says, people can see on the page, or on the page about the thing that says it."""
 
+import re
 from collections.abc import Iterator
 from fnmatch import fnmatchcase
 from pathlib import Path
@@ -22,6 +23,11 @@ NOT_FOR_THE_EYE = {
     "* *.addressCountry": "every address is in the United States",
     "office geo.*": "where the address is, which the map shows",
     "webpage primaryImageOfPage.*.*": "how large the image is",
+    "article timeRequired": "how long the text is, which the page gives in words",
+    "list numberOfItems": "how many there are, which the eye sees",
+    "listing hasCredential.*": "a licence, which the page gives in a sentence",
+    "listing isAcceptingNewPatients": "which the page says in a sentence",
+    "* medicalSpecialty": "the specialties in schema.org's words; texts have their own",
     "article wordCount": "how long the text is, which the page gives as minutes",
     "service procedureType": "whether the skin is pierced, in schema.org's words",
     "person honorificPrefix": "how the person is addressed; pages give the degree instead",
@@ -81,6 +87,8 @@ def is_shown(said: Said, facts: PageFacts) -> bool:
         return f"tel:{text}" in facts.targets or any(
             link.target == f"tel:{text}" for link in facts.links
         )
+    if name == "faxNumber":
+        return text[-10:] in re.sub(r"\D", "", facts.text)
     if name in ("url", "item", "image", "logo", "contentUrl"):
         return _is_named(text, facts)
     if name == "inLanguage":
@@ -123,9 +131,9 @@ def test_every_value_is_seen(outcome: Outcome, pages: list[PageFacts]) -> None:
             if any(fnmatchcase(said.place, pattern) for pattern in NOT_FOR_THE_EYE):
                 continue
             # Nodes are the same everywhere: what an author is, their own page says.
-            own = ["/contact/", "/locations/napa/"]
-            if said.kind == "person":
-                own += [url for url in about if url.startswith("/physicians/")]
+            mentioned = urlsplit(str(said.beside.get("@id", ""))).path
+            folder = {"person": "/physicians/", "office": "/locations/"}.get(said.kind, "/contact/")
+            own = [url for url in about if url == mentioned or url.startswith(folder)]
             shown = [facts, *(about[url] for url in own)]
             if not any(is_shown(said, one) for one in shown):
                 missed.setdefault(said.place, f"{facts.url} {said.value!r}")

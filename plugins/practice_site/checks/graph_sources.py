@@ -3,11 +3,11 @@
 from collections.abc import Mapping
 from functools import cached_property
 from typing import Any
-from urllib.parse import urlsplit
 
 from msgspec import Struct
 
-from practice_site.checks.graph_keys import WRITTEN_IN, Asked
+from practice_site.checks.graph_keys import WRITTEN_IN
+from practice_site.checks.graph_values import Asked, path_in
 from practice_site.model.plan import PagePlan
 from practice_site.model.positions import Key
 from practice_site.model.record import Record
@@ -51,7 +51,7 @@ class GraphSources(Struct, frozen=True, eq=False, dict=True):
         written = WRITTEN_IN.get(kind)
         if written is None:
             return None
-        record = self._record(kind, _path(address))
+        record = self._record(kind, path_in(address))
         asked = _asked(self.site, page, record, node, path)
         for length in range(len(asked.names), 0, -1):
             find = written.get(".".join(asked.names[:length]))
@@ -64,14 +64,6 @@ class GraphSources(Struct, frozen=True, eq=False, dict=True):
         if kind in ("practice", "website"):
             return self.site.practice
         return self._by_address.get(path)
-
-
-def _path(address: str) -> str:
-    """The path of an address; nothing where it cannot be read, as a theme may write it."""
-    try:
-        return urlsplit(address).path
-    except ValueError:
-        return ""
 
 
 def _kind(node: Node) -> tuple[str, str]:
