@@ -107,7 +107,11 @@ def _concluded(
     assets = _assets(images, workshop.theme, request.root)
     coloured = theme_documents(assets, site.practice.brand.accent if site.practice else "")
     others = {*assets, *feed.files, *(page.file for page in workshop.plan.pages)}
-    documents = make_documents(workshop, site.practice, others) if site.practice else Documents({})
+    documents = (
+        make_documents(workshop, site.practice, summaries, others)
+        if site.practice
+        else Documents({})
+    )
     released, damage = released_addresses(request.root)
     baseline, mistakes = read_baseline(request.root)
     written = {*assets, *coloured, *feed.files, *documents.files}

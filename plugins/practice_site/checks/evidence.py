@@ -34,7 +34,7 @@ from practice_site.model.testimonial import Testimonial
 
 ALL_PARTS = frozenset(
     {"articles", "locations", "structured_data", "testimonials", "feed", "sitemap"}
-    | {"search", "gate"}
+    | {"robots", "search", "gate"}
 )
 
 _R = TypeVar("_R", bound=Record)
