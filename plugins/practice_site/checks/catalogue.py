@@ -69,8 +69,6 @@ CATALOGUE: Mapping[str, str] = MappingProxyType(
 WHY_NOT: Mapping[str, str] = MappingProxyType(
     {
         "FAQ-01": "Nothing to judge: the markup is right, and Google shows none of it.",
-        "ART-05": "What is of substance a person says: `updated` is written by hand, no build sets "
-        "it, and the markup and the sitemap repeat it.",
         "ART-07": "No limit is published; how wide a title is shown is part of TTL-01.",
         "EAT-02": "A program cannot know who exists; an author or reviewer must have a record with "
         "a licence (PS202, PS203).",

@@ -13,11 +13,13 @@ from practice_site.checks.output.board_unnamed import BoardUnnamed
 from practice_site.checks.output.breadcrumb_malformed import BreadcrumbMalformed
 from practice_site.checks.output.byline_missing import BylineMissing
 from practice_site.checks.output.canonical_wrong import CanonicalWrong
+from practice_site.checks.output.change_without_date import ChangeWithoutDate
 from practice_site.checks.output.contrast_low import ContrastLow
 from practice_site.checks.output.control_nameless import ControlNameless
 from practice_site.checks.output.control_nested import ControlNested
 from practice_site.checks.output.credential_incomplete import CredentialIncomplete
 from practice_site.checks.output.date_markup_differs import DateMarkupDiffers
+from practice_site.checks.output.date_without_change import DateWithoutChange
 from practice_site.checks.output.date_without_offset import DateWithoutOffset
 from practice_site.checks.output.description_repeated import DescriptionRepeated
 from practice_site.checks.output.disclaimer_missing import DisclaimerMissing
@@ -358,6 +360,8 @@ RULES: tuple[Rule, ...] = (
     ImageUnfitForResults(),
     TranslationLanguageTaken(),
     HreflangUntrue(),
+    DateWithoutChange(),
+    ChangeWithoutDate(),
     ExternalLinkDead(),
     ExternalLinkMoved(),
     ExternalLinkSilent(),
