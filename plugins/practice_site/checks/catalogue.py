@@ -86,8 +86,8 @@ WHY_NOT: Mapping[str, str] = MappingProxyType(
         "anywhere. What a laboratory can tell of them, `make lighthouse` measures.",
         "MOB-01": "There is one page for all screens, and it is whole without a script: our "
         "tests look at it on a phone and without JavaScript.",
-        "INX-01": "The build tells no search engine of anything: it uploads nothing. sitemap.xml "
-        "says what has changed; Google does not take part in IndexNow.",
+        "INX-01": "The key's form is part of the formats (PS109). No build tells anybody anything: "
+        "`practice announce --send` does, of what has changed since the last time.",
         "LLM-01": "No llms.txt is made: Google ignores it, and what it would say is on the pages.",
     }
 )

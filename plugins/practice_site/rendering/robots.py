@@ -22,15 +22,20 @@ class Crawler(NamedTuple):
     source: str
 
 
-_ANTHROPIC = "https://support.claude.com/en/articles/8896518"
+_ANTHROPIC = (
+    "https://privacy.claude.com/en/articles/8896518-does-anthropic-crawl-data-from-the-web-and-how-"
+    "can-site-owners-block-the-crawler"
+)
 _AMAZON = "https://developer.amazon.com/amazonbot"
 _META = "https://developers.facebook.com/docs/sharing/webmasters/web-crawlers"
 _OPENAI = "https://developers.openai.com/api/docs/bots"
-_PERPLEXITY = "https://docs.perplexity.ai/guides/bots"
+_PERPLEXITY = "https://docs.perplexity.ai/docs/resources/perplexity-crawlers"
 
 CRAWLERS = (
     Crawler("Amazonbot", "Amazon", Purpose.TRAINING, _AMAZON),
-    Crawler("Applebot-Extended", "Apple", Purpose.TRAINING, "https://support.apple.com/119829"),
+    Crawler(
+        "Applebot-Extended", "Apple", Purpose.TRAINING, "https://support.apple.com/en-us/119829"
+    ),
     Crawler("CCBot", "Common Crawl", Purpose.TRAINING, "https://commoncrawl.org/ccbot"),
     Crawler("ClaudeBot", "Anthropic", Purpose.TRAINING, _ANTHROPIC),
     Crawler(
