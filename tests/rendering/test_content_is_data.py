@@ -35,8 +35,6 @@ NOT_SHOWN = {
     "OfficeCard.type",
     "OfficeHoursView.weekdays",
     "Person.degree",
-    "Person.family_name",
-    "Person.given_name",
     "Person.name",
     "Person.prefix",
     "Person.slug",
