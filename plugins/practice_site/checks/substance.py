@@ -8,7 +8,7 @@ corrected slips of the pen are never of substance.
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from difflib import SequenceMatcher
 from typing import NamedTuple
 
@@ -60,10 +60,12 @@ _UNITS = frozenset(
 _SLIP = 5
 """Letters that a word has at least where one wrong letter in it is a slip of the pen."""
 
-_PAIRED = 40
-"""Sentences that are matched with their earlier form; where more have changed, all count."""
+_NO_DOUBT = 0.8
+"""The part of its words by which a sentence is known again, whatever else there is."""
 
 Words = tuple[str, ...]
+Passage = tuple[str, Words]
+"""A paragraph or a sentence, as it is written and in words."""
 
 
 class Substance(NamedTuple):
@@ -79,33 +81,36 @@ def words_of(text: str) -> Words:
 
 def substance_of(before: str, after: str) -> Substance | None:
     """What of substance has changed between two states of a text in Markdown, if anything has."""
-    if before == after:
-        return None
     gone, new = _differing(_PARAGRAPH.split(before), _PARAGRAPH.split(after))
     if not gone and not new:
         return None
     gone, new = _differing(_sentences(gone), _sentences(new))
+    enough = max(FEW, min(MANY, round(SHARE * len(after.split()))))
     changed = 0
-    for was, now in _matched([words_of(one) for one in gone], [words_of(one) for one in new]):
+    for was, now in _matched([words for _, words in gone], [words for _, words in new]):
         marked, count = _compared(was, now)
         if marked:
             return Substance(marked)
         changed += count
-    enough = max(FEW, min(MANY, round(SHARE * len(words_of(after)))))
-    return Substance(f"{changed} words are new, gone or other ones") if changed >= enough else None
+        if changed >= enough:
+            return Substance(f"at least {changed} words are new, gone or other ones")
+    return None
 
 
-def _differing(before: Iterable[str], after: Iterable[str]) -> tuple[list[str], list[str]]:
+def _differing(before: Iterable[str], after: Iterable[str]) -> tuple[list[Passage], list[Passage]]:
     """The passages of each side that the other one has not, wherever they stand."""
-    was, now = list(before), list(after)
-    common = Counter(map(words_of, was)) & Counter(map(words_of, now))
-    return _without(was, Counter(common)), _without(now, Counter(common))
+    one, other = Counter(before), Counter(after)
+    # What is equal letter by letter is seen without a look at its words.
+    was = [(passage, words_of(passage)) for passage in (one - other).elements()]
+    now = [(passage, words_of(passage)) for passage in (other - one).elements()]
+    common = Counter(words for _, words in was) & Counter(words for _, words in now)
+    return _without(was, common.copy()), _without(now, common.copy())
 
 
-def _without(passages: Iterable[str], common: Counter[Words]) -> list[str]:
-    left: list[str] = []
+def _without(passages: Iterable[Passage], common: Counter[Words]) -> list[Passage]:
+    left: list[Passage] = []
     for passage in passages:
-        words = words_of(passage)
+        words = passage[1]
         if common[words]:
             common[words] -= 1
         elif words:
@@ -113,32 +118,30 @@ def _without(passages: Iterable[str], common: Counter[Words]) -> list[str]:
     return left
 
 
-def _sentences(paragraphs: Iterable[str]) -> list[str]:
-    lines = (line for text in paragraphs for line in text.split("\n- "))
+def _sentences(paragraphs: Iterable[Passage]) -> list[str]:
+    lines = (line for text, _ in paragraphs for line in text.split("\n- "))
     return [sentence for line in lines for sentence in sentences(" ".join(line.split()))]
 
 
-def _matched(old: Sequence[Words], new: Sequence[Words]) -> Iterable[tuple[Words, Words]]:
+def _matched(old: Sequence[Words], new: Sequence[Words]) -> Iterator[tuple[Words, Words]]:
     """Each sentence with what it was before; with nothing, where nothing is like it."""
-    left = list(new)
+    left = [(now, frozenset(now)) for now in new]
     for was in old:
-        likely = (
-            max(left, key=lambda now: _likeness(was, now), default=())
-            if max(len(old), len(new)) <= _PAIRED
-            else ()
-        )
-        if likely and _likeness(was, likely) >= 0.5:
-            left.remove(likely)
-            yield was, likely
-        else:
-            yield was, ()
-    yield from (((), now) for now in left)
+        place = _likest(frozenset(was), left)
+        yield was, left.pop(place)[0] if place is not None else ()
+    yield from (((), now) for now, _ in left)
 
 
-def _likeness(one: Words, other: Words) -> float:
-    """The part of their words that two sentences share, from 0 to 1."""
-    shared = sum((Counter(one) & Counter(other)).values())
-    return 2 * shared / (len(one) + len(other))
+def _likest(was: frozenset[str], left: Sequence[tuple[Words, frozenset[str]]]) -> int | None:
+    """Where the sentence stands that shares most words with one; half of them at least."""
+    best, place = 0.5, None
+    for number, (_, now) in enumerate(left):
+        likeness = 2 * len(was & now) / (len(was) + len(now))
+        if likeness >= best:
+            best, place = likeness, number
+            if likeness > _NO_DOUBT:
+                break
+    return place
 
 
 def _compared(was: Words, now: Words) -> tuple[str, int]:
