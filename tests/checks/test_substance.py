@@ -42,6 +42,7 @@ def changed(before: str, after: str) -> str:
         ("safe for adults", "safe only for adults", "the word “only” is new"),
         ("Stop if", "Never stop if", "the word “never” is new"),
         ("Stop if it hurts. ", "", "the word “stop” is gone"),
+        ("It is safe", "It isn’t safe", "the word “not” is new"),
         ("Rest then.", "Rest then.\n3. Take 3 of them.", "the number “3” is new"),
         (
             "Heat helps, and so does a warm bath in the evening.",
@@ -75,6 +76,11 @@ def test_of_substance(before: str, after: str, what: str) -> None:
 )
 def test_of_no_substance(before: str, after: str) -> None:
     assert changed(before, after) == ""
+
+
+def test_a_contraction_says_what_its_words_say() -> None:
+    assert substance_of("You do not need it.", "You don't need it.") is None
+    assert substance_of("You can't.", "You cannot.") is None
 
 
 def test_words_that_look_alike_are_others() -> None:

@@ -76,7 +76,8 @@ class Substance(NamedTuple):
 
 def words_of(text: str) -> Words:
     """The words that readers see of a text in Markdown, in small letters."""
-    return tuple(_WORD.findall(_UNSEEN.sub(" ", text).casefold().replace("’", "'")))
+    seen = _UNSEEN.sub(" ", text).casefold().replace("’", "'")
+    return tuple(_WORD.findall(seen.replace("can't", "cannot").replace("n't", " not")))
 
 
 def substance_of(before: str, after: str) -> Substance | None:
