@@ -36,7 +36,7 @@ class Practice:
         return [finding.rule for finding in self.build(day).judgement.findings]
 
     def publish(self, day: str) -> None:
-        keep_release(self.root, self.root / "theme/static", self.build(day))
+        keep_release(self.root, self.root / "theme", self.root / "theme/static", self.build(day))
 
     def write(self, before: str, after: str, path: str = ARTICLE) -> None:
         text = (self.root / path).read_text(encoding="utf-8")

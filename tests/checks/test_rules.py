@@ -78,7 +78,7 @@ def build(example: Example, root: Path) -> Outcome:
     """The site with the example's changes, built in memory."""
     if example.scenario is Scenario.RELEASED:
         before = build(Example(), root)
-        keep_release(root, root / "theme", before)
+        keep_release(root, REPOSITORY / "theme", root / "theme", before)
     for edit in example.edits:
         apply(edit, root)
     plugins = [HOST + part for part in PARTS]
