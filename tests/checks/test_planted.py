@@ -18,8 +18,8 @@ from planted import (
     markup,
     notices,
     search,
-    town_prose,
     search_files,
+    town_prose,
     towns,
 )
 from planted.plant import Plant

@@ -227,7 +227,6 @@ def test_a_practice_with_every_key(folder: SiteFolder) -> None:
     assert privacy.details == {"effective": "2026-02-16"}
     assert nondiscrimination.details["coordinator"] == "The office manager"
     assert practice.at("nav", 1, "to").line == 29
-    assert practice.at("nav", 1, "to").line == 28
     assert practice.search == Search(
         answer_engines=AnswerEngines.REFUSE,
         indexnow_key="0f3c9a7e52b84d61",
