@@ -32,6 +32,7 @@ PLUGINS = [
     "practice_site.pelican_host.testimonials",
     "practice_site.pelican_host.feed",
     "practice_site.pelican_host.sitemap",
+    "practice_site.pelican_host.robots",
     "practice_site.pelican_host.search",
     "practice_site.pelican_host.gate",
 ]

@@ -1,9 +1,11 @@
 from msgspec.structs import replace
 
-from practice_site.building.assets import named_images
+from practice_site.building.assets import named_images, shown_images
 from practice_site.inspecting.page_facts import inspect_page
 from practice_site.inspecting.summary import summary_of
+from practice_site.model.facts import PageSummary
 from practice_site.model.image import ImageFile, ImageFormat
+from practice_site.model.image_view import Image
 from practice_site.model.plan import PagePlan, Plan
 from practice_site.model.span import Span
 from practice_site.pages.images import image_of, renditions
@@ -19,6 +21,7 @@ DOOR = ImageFile(
 )
 IMAGES = {DOOR.path: DOOR, "images/b.png": replace(DOOR, path="images/b.png", digest="f" * 64)}
 PLAN = Plan(FRAME, (), images=renditions(IMAGES))
+WIDE = replace(DOOR, path="images/wide.jpg", digest="e" * 64, width=2000, height=1000)
 PAGE = PagePlan(ARTICLE, Span("content/articles/a.md"))
 
 
@@ -46,3 +49,34 @@ def test_a_link_wants_the_whole_image() -> None:
 
 def test_a_site_that_could_not_be_planned_wants_nothing() -> None:
     assert named_images(None, []) == {}
+
+
+def test_an_image_is_the_own_one_of_the_pages_that_show_it_largest() -> None:
+    images = {**IMAGES, WIDE.path: WIDE}
+    wide, door, mark = (
+        image_of(path, "", images) for path in (WIDE.path, DOOR.path, "images/b.png")
+    )
+    assert wide
+    assert door
+    assert mark
+    plan = replace(PLAN, frame=replace(FRAME, mark=mark), images=renditions(images))
+
+    def summary(url: str, *shown: Image) -> PageSummary:
+        names = [address for each in (*shown, mark) for address in (each.url, *_addresses(each))]
+        return PageSummary(url=url, targets=(), loads=tuple(names))
+
+    pages = [
+        summary("/articles/", wide.up_to(480), door),
+        summary("/articles/wide/", wide),
+        summary("/about/"),
+    ]
+    site = FRAME.url
+    assert shown_images(plan, pages) == {
+        f"{site}/articles/": (f"{site}/images/front-door.0123abcd-400.jpg",),
+        f"{site}/articles/wide/": (f"{site}/images/wide.eeeeeeee-1200.jpg",),
+    }
+
+
+def _addresses(image: Image) -> list[str]:
+    better = (candidate for source in image.sources for candidate in source.candidates)
+    return [candidate.url for candidate in (*image.candidates, *better)]

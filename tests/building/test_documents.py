@@ -41,10 +41,58 @@ def test_a_plain_site_has_a_feed_a_sitemap_and_nothing_else(tmp_path: Path) -> N
 
 
 def test_a_part_less_is_a_document_less(tmp_path: Path) -> None:
-    fewer = built(tmp_path, parts=frozenset(PARTS) - {"feed", "sitemap"})
+    fewer = built(tmp_path, parts=frozenset(PARTS) - {"feed", "sitemap", "robots"})
     assert made_of_the_plan(fewer) == []
     assert fewer.pages
     assert all(b"atom+xml" not in rendered.content for rendered in fewer.pages)
+
+
+def test_robots_name_the_sitemap_only_where_there_is_one(tmp_path: Path) -> None:
+    robots = built(tmp_path, parts=frozenset(PARTS) - {"sitemap"}).documents["robots.txt"]
+    assert robots == b"User-agent: *\nDisallow:\n"
+    robots = built(tmp_path).documents["robots.txt"]
+    assert robots.endswith(b"\nSitemap: https://minimal.example/sitemap.xml\n")
+
+
+def test_what_the_practice_says_of_search_is_in_files(tmp_path: Path) -> None:
+    root = copy_site("minimal", tmp_path / "site")
+    google, bing, key = f"{'a-_1' * 10}xyz", "0123456789ABCDEF" * 2, "0f3c9a7e-52b84d61"
+    with (root / "content/practice.yaml").open("a", encoding="utf-8") as practice:
+        practice.write(
+            f"search:\n  answer_engines: no_training\n  indexnow_key: {key}\n"
+            f'  verification: {{google: {google}, bing: "{bing}"}}\n'
+        )
+    outcome = built(tmp_path)
+    assert outcome.judgement.findings == ()
+    assert outcome.documents[f"{key}.txt"] == key.encode()
+    assert b"User-agent: GPTBot\n" in outcome.documents["robots.txt"]
+    tags = (
+        f'<meta name="google-site-verification" content="{google}">',
+        f'<meta name="msvalidate.01" content="{bing}">',
+    )
+    for rendered in outcome.pages:
+        text = rendered.content.decode()
+        assert all((tag in text) == (rendered.page.url == "/") for tag in tags)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "answer_engines: block",
+        "indexnow_key: short",
+        "indexnow_key: ../../etc/passwd",
+        f"indexnow_key: {'k' * 129}",
+        "verification: {google: '<meta>'}",
+        "verification: {bing: '0123'}",
+    ],
+)
+def test_what_no_search_engine_takes_is_a_finding(tmp_path: Path, said: str) -> None:
+    root = copy_site("minimal", tmp_path / "site")
+    with (root / "content/practice.yaml").open("a", encoding="utf-8") as practice:
+        practice.write(f"search: {{{said}}}\n")
+    outcome = built(tmp_path)
+    assert [f.rule for f in outcome.judgement.findings] == ["PS109"]
+    assert made_of_the_plan(outcome) == ["feed.xml", "robots.txt", "sitemap.xml"]
 
 
 def test_the_page_at_a_former_address_sends_visitors_on(tmp_path: Path) -> None:

@@ -1,6 +1,7 @@
 """Each planted defect alone, in the whole sample site: its finding, at its place, and no other."""
 
 import datetime as dt
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -19,12 +20,14 @@ from planted import (
     notices,
     places,
     search,
+    search_files,
     town_prose,
     towns,
 )
 from planted.plant import Plant
 from practice_site.building.configuration import read_configuration
 from practice_site.building.kept_build import build_kept
+from practice_site.building.kept_release import keep_release
 from practice_site.building.outcome import Outcome
 from practice_site.building.request import request_from
 
@@ -41,6 +44,7 @@ FAMILIES = (
     places,
     search,
     town_prose,
+    search_files,
     towns,
 )
 PLANTS = tuple(plant for family in FAMILIES for plant in family.PLANTS)
@@ -57,12 +61,15 @@ def planted(sample: Path, request: pytest.FixtureRequest) -> Iterator[Plant]:
     plant: Plant = request.param
     file = sample / plant.path
     was = file.read_bytes() if file.exists() else None
+    if plant.released:
+        keep_release(sample, sample / "theme", sample / "theme", judged(sample))
     plant_into(file, plant)
     yield plant
     if was is None:
         file.unlink()
     else:
         file.write_bytes(was)
+    shutil.rmtree(sample / ".practice/releases", ignore_errors=True)
 
 
 @pytest.mark.parametrize(

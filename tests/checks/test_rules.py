@@ -12,13 +12,13 @@ from pictures import animated, png, png_of_claimed_size, save
 from practice_site.building.configuration import HOST, PARTS
 from practice_site.building.external_links import judge_links
 from practice_site.building.flow import BuildRequest, Outcome, build_site, judge_again
+from practice_site.building.kept_release import keep_release
 from practice_site.building.workplace import COMPILED
 from practice_site.checks.example import Edit, Example, Scenario
 from practice_site.checks.registry import RULES
 from practice_site.checks.rule import Rule
 from practice_site.model.finding import Problem
 from practice_site.model.span import Span
-from practice_site.release.releases import make_release
 
 AS_OF = dt.date(2026, 11, 21)
 MISSING_PLUGIN = "no_such_plugin"
@@ -78,7 +78,7 @@ def build(example: Example, root: Path) -> Outcome:
     """The site with the example's changes, built in memory."""
     if example.scenario is Scenario.RELEASED:
         before = build(Example(), root)
-        make_release(root, root / "theme", as_of=AS_OF, urls=before.urls, sources={})
+        keep_release(root, REPOSITORY / "theme", root / "theme", before)
     for edit in example.edits:
         apply(edit, root)
     plugins = [HOST + part for part in PARTS]

@@ -104,6 +104,28 @@ def test_a_release_keeps_them_and_its_addresses_may_not_die(site: Path) -> None:
         assert "Traceback" not in result.stdout + result.stderr
 
 
+@pytest.mark.parametrize(
+    ("part", "files"),
+    [("sitemap", {"sitemap.xml"}), ("robots", {"robots.txt"}), ("feed", {"feed.xml"})],
+)
+def test_a_line_less_is_a_file_less_and_nothing_names_it_any_more(
+    site: Path, part: str, files: set[str]
+) -> None:
+    without(site, part)
+    result = run_practice(site, "build")
+    assert result.returncode == 0, result.stdout + result.stderr
+    built = contents(site / "output")
+    assert DOCUMENTS - set(built) == files
+    for name in files:
+        named = [path for path, content in built.items() if f"/{name}".encode() in content]
+        assert named == []
+    shutil.rmtree(site / "output")
+    shutil.rmtree(site / ".practice")
+    result = run_pelican(site, "-s", "pelicanconf.py")
+    assert result.returncode == 0, result.stdout + result.stderr
+    assert contents(site / "output") == built
+
+
 def test_the_stock_sitemap_plugin_works_where_ours_is_off(site: Path) -> None:
     without(site, "sitemap")
     with_sitemap_plugin(site)
@@ -114,7 +136,7 @@ def test_the_stock_sitemap_plugin_works_where_ours_is_off(site: Path) -> None:
     assert "https://minimal.example/articles/minimal/" in found
     assert "https://minimal.example/contact/" in found
     assert not any("walk.html" in url or "café" in url for url in found)
-    assert not (site / "output/robots.txt").exists()
+    assert (site / "output/robots.txt").is_file()
 
 
 def test_two_sitemaps_are_refused_in_plain_words(site: Path) -> None:

@@ -10,7 +10,7 @@ class Plant:
     Without `before`, `after` is the whole file, new or replaced; without `after`
     the passage is taken out. The finding `code` must stand, alone, in the same
     file or in `found_in`, on the line where the passage `at` begins: by default
-    the first line of `after`.
+    the first line of `after`. Where `released`, the site was published before.
     """
 
     code: str
@@ -20,3 +20,4 @@ class Plant:
     found_in: str = ""
     at: str = ""
     why: str = ""
+    released: bool = False

@@ -7,7 +7,7 @@ import msgspec
 
 from practice_site.model.location import Geo, Hours, SpecialHours
 from practice_site.model.markdown import BlockKind
-from practice_site.model.practice import Closure
+from practice_site.model.practice import AnswerEngines, Closure, Search, Verification
 from practice_site.model.record import Review
 from practice_site.model.span import Span
 
@@ -38,6 +38,12 @@ review: {warn_months: 6, late_months: 18, second_physician: true}
 brand: {mark: images/mark.png, accent: "#1b5e7a"}
 nav: [{label: Articles, to: /articles/}, {label: About, to: about}]
 gone: [/long-ago/]
+search:
+  answer_engines: refuse
+  indexnow_key: 0f3c9a7e52b84d61
+  verification:
+    google: aaaaaaaaaabbbbbbbbbbccccccccccdddddddddd
+    bing: 01234567890123456789012345678901
 """
 )
 
@@ -221,6 +227,13 @@ def test_a_practice_with_every_key(folder: SiteFolder) -> None:
     assert privacy.details == {"effective": "2026-02-16"}
     assert nondiscrimination.details["coordinator"] == "The office manager"
     assert practice.at("nav", 1, "to").line == 29
+    assert practice.search == Search(
+        answer_engines=AnswerEngines.REFUSE,
+        indexnow_key="0f3c9a7e52b84d61",
+        verification=Verification(
+            "aaaaaaaaaabbbbbbbbbbccccccccccdddddddddd", "0123456789" * 3 + "01"
+        ),
+    )
 
 
 def test_a_physician_with_every_key(folder: SiteFolder) -> None:

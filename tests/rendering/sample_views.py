@@ -53,6 +53,7 @@ from practice_site.model.view_parts import (
     HoursLine,
     Link,
     LinkGroup,
+    Meta,
     OfficeCard,
     OfficeHoursView,
     Pager,
@@ -585,6 +586,7 @@ HOME_PAGE = HomeView(
     image=Image("/images/office.png", "A drawing of the office"),
     maps=(MAP,),
     sections=(section(Role.BODY, "How we work", "<p>First the talk, then the scan.</p>"),),
+    verification=(Meta("google-site-verification", "what-google-gave"),),
 )
 
 INDEX = ArticleIndexView(

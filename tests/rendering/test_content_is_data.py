@@ -41,8 +41,6 @@ NOT_SHOWN = {
     "OfficeCard.type",
     "OfficeHoursView.weekdays",
     "Person.degree",
-    "Person.family_name",
-    "Person.given_name",
     "Person.name",
     "Person.prefix",
     "Person.slug",

@@ -10,11 +10,13 @@ from msgspec.structs import fields, replace
 
 from practice_site.model.html import NO_HTML, Html
 from practice_site.model.view import View
-from practice_site.model.view_parts import Alternate, Day
+from practice_site.model.view_parts import Alternate, Day, Meta
 from rendering.documents import parsed, part, words
 from rendering.sample_views import (
     ARTICLE,
     FRAME,
+    HOME_PAGE,
+    PHYSICIAN,
     VIEWS,
 )
 
@@ -185,8 +187,43 @@ def test_head_of_an_article() -> None:
     page = parsed(ARTICLE)
     image = page.xpath("//meta[@property='og:image']/@content")
     assert image == ["https://practice.example/images/vertebra.png"]
-    times = page.xpath("//meta[starts-with(@property, 'article:')]/@content")
-    assert times == ["2026-10-05T00:00:00-08:00", "2026-11-03T00:00:00-08:00"]
+    tags = page.xpath("//meta[starts-with(@property, 'article:')]")
+    assert [(tag.get("property"), tag.get("content")) for tag in tags] == [
+        ("article:published_time", "2026-10-05T00:00:00-08:00"),
+        ("article:modified_time", "2026-11-03T00:00:00-08:00"),
+        ("article:author", "https://practice.example/physicians/alex-sample/"),
+        ("article:tag", "Kyphoplasty"),
+    ]
+    by_the_practice = parsed(replace(ARTICLE, author=None))
+    assert not by_the_practice.xpath("//meta[@property='article:author']")
+
+
+def test_head_of_a_physician() -> None:
+    tags = parsed(PHYSICIAN).xpath("//meta[starts-with(@property, 'profile:')]")
+    assert [(tag.get("property"), tag.get("content")) for tag in tags] == [
+        ("profile:first_name", PHYSICIAN.person.given_name),
+        ("profile:last_name", PHYSICIAN.person.family_name),
+    ]
+
+
+def test_the_countries_that_a_page_is_for() -> None:
+    alternates = (
+        Alternate("en", "https://a.example/"),
+        Alternate("es", "https://a.example/es/"),
+        Alternate("pt-BR", "https://a.example/pt/"),
+        Alternate("x-default", "https://a.example/"),
+    )
+    page = parsed(replace(ARTICLE, head=replace(ARTICLE.head, alternates=alternates)))
+    assert page.xpath("//meta[@property='og:locale']/@content") == ["en_US"]
+    others = page.xpath("//meta[@property='og:locale:alternate']/@content")
+    assert others == ["es_US", "pt_BR"]
+
+
+def test_only_the_home_page_proves_whose_site_it_is() -> None:
+    proofs = (Meta("google-site-verification", "abc"), Meta("msvalidate.01", "0123"))
+    page = parsed(replace(HOME_PAGE, verification=proofs))
+    for proof in proofs:
+        assert page.xpath(f"//meta[@name='{proof.name}']/@content") == [proof.content]
 
 
 @ALL

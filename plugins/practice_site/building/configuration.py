@@ -18,6 +18,7 @@ PARTS = (
     "testimonials",
     "feed",
     "sitemap",
+    "robots",
     "search",
     "gate",
 )

@@ -1,18 +1,21 @@
-"""The files of a site that are made from the plan alone: sitemap, redirects."""
+"""The files of a site that are made of all its pages: sitemap, robots.txt, redirects, keys."""
 
 from collections.abc import Iterable, Mapping, Set
 
 from msgspec import Struct
 
+from practice_site.building.assets import shown_images
 from practice_site.building.former_addresses import fault_of_address
 from practice_site.building.making import Failure, Workshop, failure_of
 from practice_site.checks.redirection import sound_redirects
 from practice_site.model.documents import RedirectView
+from practice_site.model.facts import PageSummary
 from practice_site.model.practice import Practice
 from practice_site.model.redirect import Redirect, address_file, plain_address
 from practice_site.model.view import Frame
 from practice_site.release.redirects import MAPS, redirect_maps
-from practice_site.rendering.sitemap import sitemap_files
+from practice_site.rendering.robots import robots_txt
+from practice_site.rendering.sitemap import SITEMAP, sitemap_files
 from practice_site.rendering.theme import RenderingFailed
 
 
@@ -27,8 +30,10 @@ class Documents(Struct, frozen=True):
     failures: tuple[Failure, ...] = ()
 
 
-def make_documents(workshop: Workshop, practice: Practice, others: Set[str]) -> Documents:
-    """Sitemap and redirects; `others` are the site's other files.
+def make_documents(
+    workshop: Workshop, practice: Practice, pages: Iterable[PageSummary], others: Set[str]
+) -> Documents:
+    """What is made once for all `pages`; `others` are the site's other files.
 
     Former addresses that another file has, or that cannot be files, are passed
     over; rules report them.
@@ -37,7 +42,12 @@ def make_documents(workshop: Workshop, practice: Practice, others: Set[str]) -> 
     files: dict[str, bytes] = {}
     failures: list[Failure] = []
     if plan.sitemap is not None:
-        files |= sitemap_files(plan.sitemap, plan.frame.url)
+        files |= sitemap_files(plan.sitemap, plan.frame.url, shown_images(plan, pages))
+    if "robots" in workshop.parts:
+        sitemap = f"{plan.frame.url}/{SITEMAP}" if SITEMAP in files else ""
+        files["robots.txt"] = robots_txt(practice.search.answer_engines, sitemap)
+    if key := practice.search.indexnow_key:
+        files[f"{key}.txt"] = key.encode()
 
     fit = (redirect for redirect in plan.redirects if not fault_of_address(redirect.old))
     redirects = sound_redirects(fit, frozenset({*others, *files, *MAPS}))

@@ -12,8 +12,9 @@ from practice_site.building.details import DetailsOnRequest
 from practice_site.building.documents import Documents, make_documents
 from practice_site.building.feed import make_feed
 from practice_site.building.folder_texts import FolderTexts
-from practice_site.building.former_addresses import released_addresses, unfit_addresses
+from practice_site.building.former_addresses import unfit_addresses
 from practice_site.building.judging import judged, judged_anew, judged_towns
+from practice_site.building.last_published import last_published
 from practice_site.building.making import NO_OUTPUT, Output, RenderedPage, Workshop
 from practice_site.building.outcome import Outcome
 from practice_site.building.page_problems import page_problems
@@ -107,8 +108,12 @@ def _concluded(
     assets = _assets(images, workshop.theme, request.root)
     coloured = theme_documents(assets, site.practice.brand.accent if site.practice else "")
     others = {*assets, *feed.files, *(page.file for page in workshop.plan.pages)}
-    documents = make_documents(workshop, site.practice, others) if site.practice else Documents({})
-    released, damage = released_addresses(request.root)
+    documents = (
+        make_documents(workshop, site.practice, summaries, others)
+        if site.practice
+        else Documents({})
+    )
+    published = last_published(request.root, readings.kept, site.images)
     baseline, mistakes = read_baseline(request.root)
     written = {*assets, *coloured, *feed.files, *documents.files}
     evidence = Evidence(
@@ -124,7 +129,7 @@ def _concluded(
             *site.problems,
             *page_problems([*made.failures, *feed.failures, *documents.failures], request),
             *(unfit_addresses(plan, site.practice) if plan and site.practice else ()),
-            *damage,
+            *published.problems,
             *mistakes,
             *foreign_in_stylesheets(assets, request, plan),
             *missing_plugins(request.plugins, request.plugin_paths, request.root, request.settings),
@@ -133,7 +138,8 @@ def _concluded(
         parts=request.parts,
         stylesheets=FolderTexts(request.theme / "static", ".css", request.root),
         redirects=documents.redirects,
-        released=released,
+        released=published.addresses,
+        before=published.texts,
         sketches={path: reading.sketch for path, reading in readings.kept.items()},
         text=workshop.text,
         mentions=tuple(m for reading in readings.outcomes.values() for m in reading.mentions),

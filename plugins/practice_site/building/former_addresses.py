@@ -1,17 +1,12 @@
 """What must be known of former addresses before a site is judged."""
 
 from collections.abc import Iterator
-from pathlib import Path
 
 from practice_site.model.finding import Problem
 from practice_site.model.plan import Plan
 from practice_site.model.practice import Practice
 from practice_site.model.redirect import address_file, plain_address
-from practice_site.model.span import Span
 from practice_site.release.names import fault_of
-from practice_site.release.refusals import ReleaseRefused
-from practice_site.release.releases import ReleaseDamaged, last_release
-from practice_site.release.trees import PRIVATE
 
 LONGEST = 255
 """Bytes in the name of a file or folder (ext4, APFS and NTFS are alike in this)."""
@@ -41,21 +36,3 @@ def unfit_addresses(plan: Plan, practice: Practice) -> Iterator[Problem]:
                 message=f"The address {written} {fault}.",
                 remedy="Write the address as the browser shows it, or take it out.",
             )
-
-
-def released_addresses(root: Path) -> tuple[tuple[str, ...], tuple[Problem, ...]]:
-    """Every address of the last release, sorted; or the problem that keeps them from being read."""
-    try:
-        release = last_release(root)
-    except ReleaseRefused as refusal:
-        folder = Path(PRIVATE, "releases")
-        if isinstance(refusal, ReleaseDamaged):
-            folder = folder / refusal.folder / "manifest.json"
-        problem = Problem(
-            kind="release-unreadable",
-            span=Span(folder.as_posix()),
-            message=refusal.message.replace(f"{root}/", ""),
-            remedy=refusal.remedy,
-        )
-        return (), (problem,)
-    return (tuple(sorted(set(release.urls))), ()) if release else ((), ())

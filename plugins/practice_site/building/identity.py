@@ -26,8 +26,13 @@ UNKNOWN = Identity("", "", "UTC", "en")
 
 def read_identity(root: Path) -> Identity:
     """The identity of the practice whose site is in the folder `root`; never raises."""
-    outcome = read_source(SourceFile("practice", FILE, root / FILE))
-    for record in outcome.records:
-        if isinstance(record, Practice):
-            return Identity(record.name, record.url, record.timezone, record.lang)
-    return UNKNOWN
+    practice = read_practice(root)
+    if practice is None:
+        return UNKNOWN
+    return Identity(practice.name, practice.url, practice.timezone, practice.lang)
+
+
+def read_practice(root: Path) -> Practice | None:
+    """The practice alone, without the rest of its site; None where it cannot be read."""
+    records = read_source(SourceFile("practice", FILE, root / FILE)).records
+    return next((record for record in records if isinstance(record, Practice)), None)

@@ -1,10 +1,12 @@
 """From a site's sources to the folder that is up: build, judge, complete, exchange."""
 
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from pathlib import Path
 
 from msgspec.structs import replace
 
+from practice_site.building.changed_pages import changed_pages
 from practice_site.building.flow import build_site
 from practice_site.building.gate import PublicationRefused, is_refused, pass_gate
 from practice_site.building.kept_build import build_kept
@@ -19,6 +21,7 @@ from practice_site.imaging.making import missing as not_made
 from practice_site.imaging.store import prune
 from practice_site.incremental.kept import NOTHING_KEPT
 from practice_site.release.refusals import ReleaseRefused
+from practice_site.release.releases import kept_releases, read_release
 from practice_site.release.standby import Standby
 from practice_site.release.trees import Trees, standby_for
 from practice_site.reports.progress import progress
@@ -55,6 +58,8 @@ def publish(request: BuildRequest, output: Path, fill: Fill | None = None) -> No
             keep_release(request.root, request.theme, trees.standby, outcome)
         trees.exchange()
     print(f"{len(outcome.evidence.made)} pages are in {_shown(output, request.root)}.")
+    if request.publishing:
+        _tell_of_changes(request.root, outcome)
 
 
 def republish(request: BuildRequest, trees: Trees, *, keep_for: Path) -> None:
@@ -134,6 +139,17 @@ def _put_search_index(
     except SearchUnavailable as failure:
         raise PublicationRefused(f"{REFUSED}{failure}") from failure
     return {file: standby.put(file, content) for file, content in files.items()}
+
+
+def _tell_of_changes(root: Path, outcome: Outcome) -> None:
+    """Say how many pages are other ones than in the release before, if there was one."""
+    practice = outcome.site.practice
+    with suppress(ReleaseRefused):  # the site is up: nothing that is told afterwards may fail it
+        *_, before, now = (None, *map(read_release, kept_releases(root)[-2:]))
+        if practice and now and before:
+            print(changed_pages(now, before, practice.url))
+            if practice.search.indexnow_key:
+                print("When they are uploaded, `practice announce --send` tells search engines.")
 
 
 def _shown(folder: Path, root: Path) -> str:

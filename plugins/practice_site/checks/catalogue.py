@@ -77,8 +77,6 @@ CATALOGUE: Mapping[str, str] = MappingProxyType(
 WHY_NOT: Mapping[str, str] = MappingProxyType(
     {
         "FAQ-01": "Nothing to judge: the markup is right, and Google shows none of it.",
-        "ART-05": "What is of substance a person says: `updated` is written by hand, no build sets "
-        "it, and the markup and the sitemap repeat it.",
         "ART-07": "No limit is published; how wide a title is shown is part of TTL-01.",
         "EAT-02": "A program cannot know who exists; an author or reviewer must have a record with "
         "a licence (PS202, PS203).",
@@ -97,8 +95,8 @@ WHY_NOT: Mapping[str, str] = MappingProxyType(
         "anywhere. What a laboratory can tell of them, `make lighthouse` measures.",
         "MOB-01": "There is one page for all screens, and it is whole without a script: our "
         "tests look at it on a phone and without JavaScript.",
-        "INX-01": "The build tells no search engine of anything: it uploads nothing. sitemap.xml "
-        "says what has changed; Google does not take part in IndexNow.",
+        "INX-01": "The key's form is part of the formats (PS109). No build tells anybody anything: "
+        "`practice announce --send` does, of what has changed since the last time.",
         "LLM-01": "No llms.txt is made: Google ignores it, and what it would say is on the pages.",
     }
 )

@@ -17,6 +17,13 @@ from practice_site.checks.law.in_force import Law, law_of
 from practice_site.checks.link_words import WordedLink, worded_links
 from practice_site.checks.mentions.own_facts import OwnFacts, own_facts
 from practice_site.checks.prose import Passage, passages
+from practice_site.checks.published_before import (
+    NEVER_PUBLISHED,
+    PublishedBefore,
+    Rewritten,
+    address_of,
+    rewritten,
+)
 from practice_site.checks.running_text import RunningText
 from practice_site.inspecting.page_facts import PageFacts
 from practice_site.model.answer import Answer
@@ -39,7 +46,7 @@ from practice_site.structured_data.graph import page_graph
 
 ALL_PARTS = frozenset(
     {"articles", "locations", "structured_data", "testimonials", "feed", "sitemap"}
-    | {"search", "gate"}
+    | {"robots", "search", "gate"}
 )
 
 _R = TypeVar("_R", bound=Record)
@@ -140,9 +147,10 @@ class Evidence(Struct, frozen=True, kw_only=True, dict=True):
     output; `parts` are those that the settings switch on; `stylesheets` has the
     texts of the theme's stylesheets. `redirects` are the
     former addresses that send visitors on, `released` every address of the
-    last release, sorted. `answers` says what came of asking for addresses off the
-    site, where somebody wanted to know. `sketches` are those of the articles' words
-    by their files, and `text` reads one article's words: for the few that look alike.
+    last release, sorted, and `before` what its files said. `answers` says what came
+    of asking for addresses off the site, where somebody wanted to know. `sketches` are
+    those of the articles' words by their files, and `text` reads one article's words:
+    for the few that look alike.
     `mentions` are what all texts say of the practice's places and facts.
     """
 
@@ -160,6 +168,7 @@ class Evidence(Struct, frozen=True, kw_only=True, dict=True):
     stylesheets: Mapping[str, str] = field(default_factory=dict)
     redirects: tuple[Redirect, ...] = ()
     released: tuple[str, ...] = ()
+    before: PublishedBefore = NEVER_PUBLISHED
     answers: Mapping[str, Answer] = field(default_factory=dict)
     sketches: Mapping[str, bytes] = field(default_factory=dict)
     text: Callable[[Article], Body] = _no_text
@@ -219,6 +228,17 @@ class Evidence(Struct, frozen=True, kw_only=True, dict=True):
     def written(self) -> tuple[Article | Service | Page, ...]:
         """The texts that have a status: drafts among them."""
         return (*self.dated, *self.site.pages)
+
+    @cached_property
+    def rewritten(self) -> tuple[Rewritten, ...]:
+        """The texts of the last release whose files say something else now."""
+        published = frozenset(self.released) if self.before.changed else frozenset()
+        found = (
+            rewritten(record, self.site.sources.get(record.path, ""), self.before)
+            for record in self.written
+            if record.path in self.before.changed and address_of(record) in published
+        )
+        return tuple(each for each in found if each)
 
     @cached_property
     def texts(self) -> tuple[Article | Service | Page | Physician, ...]:

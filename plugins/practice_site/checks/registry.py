@@ -13,11 +13,13 @@ from practice_site.checks.output.board_unnamed import BoardUnnamed
 from practice_site.checks.output.breadcrumb_malformed import BreadcrumbMalformed
 from practice_site.checks.output.byline_missing import BylineMissing
 from practice_site.checks.output.canonical_wrong import CanonicalWrong
+from practice_site.checks.output.change_without_date import ChangeWithoutDate
 from practice_site.checks.output.contrast_low import ContrastLow
 from practice_site.checks.output.control_nameless import ControlNameless
 from practice_site.checks.output.control_nested import ControlNested
 from practice_site.checks.output.credential_incomplete import CredentialIncomplete
 from practice_site.checks.output.date_markup_differs import DateMarkupDiffers
+from practice_site.checks.output.date_without_change import DateWithoutChange
 from practice_site.checks.output.date_without_offset import DateWithoutOffset
 from practice_site.checks.output.description_repeated import DescriptionRepeated
 from practice_site.checks.output.disclaimer_missing import DisclaimerMissing
@@ -97,7 +99,6 @@ from practice_site.checks.output.town_marked_as_office import TownMarkedAsOffice
 from practice_site.checks.output.url_conflict import UrlConflict
 from practice_site.checks.output.withheld_name_shown import WithheldNameShown
 from practice_site.checks.output.zoom_forbidden import ZoomForbidden
-from practice_site.checks.rule import Rule
 from practice_site.checks.source.accent_adjusted import AccentAdjusted
 from practice_site.checks.source.allowance_ended import AllowanceEnded
 from practice_site.checks.source.allowance_unused import AllowanceUnused
@@ -221,6 +222,7 @@ from practice_site.checks.source.towns_only_block import TownsOnlyBlock
 from practice_site.checks.source.translation_language_taken import TranslationLanguageTaken
 from practice_site.checks.source.unknown_key import UnknownKey
 from practice_site.checks.source.yaml_syntax import YamlSyntax
+from practice_site.checks.rule import Rule
 
 RULES: tuple[Rule, ...] = (
     FileNotUtf8(),
@@ -378,6 +380,8 @@ RULES: tuple[Rule, ...] = (
     ImageUnfitForResults(),
     TranslationLanguageTaken(),
     HreflangUntrue(),
+    DateWithoutChange(),
+    ChangeWithoutDate(),
     ExternalLinkDead(),
     ExternalLinkMoved(),
     ExternalLinkSilent(),

@@ -10,6 +10,7 @@ from typing import Any
 import click
 
 COMMANDS: Mapping[str, str] = {
+    "announce": "announce",
     "baseline": "baseline",
     "build": "build",
     "check": "check",

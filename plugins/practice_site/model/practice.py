@@ -2,6 +2,7 @@
 
 import datetime as dt
 from collections.abc import Mapping
+from enum import StrEnum
 
 from msgspec import Struct, field
 
@@ -59,6 +60,29 @@ class Brand(Struct, frozen=True):
     accent: str = ""
 
 
+class AnswerEngines(StrEnum):
+    """What crawlers of answer engines may do: answer and train, answer alone, or neither."""
+
+    WELCOME = "welcome"
+    NO_TRAINING = "no_training"
+    REFUSE = "refuse"
+
+
+class Verification(Struct, frozen=True):
+    """What proves to Google Search Console and Bing Webmaster Tools whose site it is."""
+
+    google: str = ""
+    bing: str = ""
+
+
+class Search(Struct, frozen=True):
+    """What search engines are told beside the pages themselves; no key, no IndexNow."""
+
+    answer_engines: AnswerEngines = AnswerEngines.WELCOME
+    indexnow_key: str = ""
+    verification: Verification = field(default_factory=Verification)
+
+
 class NavItem(Struct, frozen=True):
     """An entry of the navigation: `to` is a page's slug or a path of the site."""
 
@@ -94,5 +118,6 @@ class Practice(Record, frozen=True, kw_only=True):
     notices: tuple[Notice, ...] = ()
     review: ReviewPolicy = field(default_factory=ReviewPolicy)
     brand: Brand = field(default_factory=Brand)
+    search: Search = field(default_factory=Search)
     nav: tuple[NavItem, ...] = ()
     gone: tuple[str, ...] = ()

@@ -23,6 +23,7 @@ from practice_site.model.view_parts import (
     FaqListView,
     HospitalView,
     Link,
+    Meta,
     NoticeView,
     OfficeCard,
     OfficeHoursView,
@@ -35,6 +36,7 @@ from practice_site.model.view_parts import (
     Topic,
     TownCard,
     TownGroup,
+    locale_of,
 )
 
 
@@ -98,6 +100,11 @@ class View(Struct, frozen=True, kw_only=True):
     """From the home page to this one, both included; empty on the home page."""
     json_ld: Html = NO_HTML
     """The page's graph, escaped for `<script>`; filled in before rendering."""
+
+    @property
+    def locale(self) -> str:
+        """The language and the country that it is for, as Open Graph has them."""
+        return locale_of(self.lang)
 
 
 class ArticleView(View, frozen=True, kw_only=True):
@@ -182,6 +189,8 @@ class HomeView(View, frozen=True, kw_only=True):
     maps: tuple[MapView | None, ...] = ()
     """A map for each office of the frame."""
     office_facts: tuple[OfficeFacts, ...] = ()
+    verification: tuple[Meta, ...] = ()
+    """What proves to search engines' tools for owners whose site it is."""
 
 
 class PageView(View, frozen=True, kw_only=True):

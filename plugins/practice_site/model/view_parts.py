@@ -13,6 +13,16 @@ from practice_site.model.location import Address, Geo
 from practice_site.model.markdown import Role
 
 
+def locale_of(lang: str) -> str:
+    """A language (`en`, `pt-BR`, `zh-Hant`) as Open Graph has it: `en_US`, `pt_BR`, `zh_US`.
+
+    Practices are in the United States: so is whoever a page is for that names no country.
+    """
+    language, *rest = lang.split("-")
+    countries = [part.upper() for part in rest if len(part) == 2 and part.isalpha()]
+    return "_".join([language.lower(), *(countries or ["US"])[:1]])
+
+
 class Link(Struct, frozen=True, array_like=True):
     """A link: its text and where it leads."""
 
@@ -33,6 +43,18 @@ class Alternate(Struct, frozen=True, array_like=True):
 
     lang: str
     url: str
+
+    @property
+    def locale(self) -> str:
+        """The language and the country that it is for, as Open Graph has them."""
+        return locale_of(self.lang)
+
+
+class Meta(Struct, frozen=True, array_like=True):
+    """A `<meta>`: its `name` or `property`, and its content."""
+
+    name: str
+    content: str
 
 
 class LinkGroup(Struct, frozen=True):

@@ -1,9 +1,13 @@
 """The home page."""
 
+from collections.abc import Iterator
+
 from practice_site.model.article import Page
 from practice_site.model.markdown import Body
 from practice_site.model.plan import PagePlan
+from practice_site.model.practice import Verification
 from practice_site.model.view import HomeView
+from practice_site.model.view_parts import Meta
 from practice_site.pages.directory import Directory
 from practice_site.pages.head import HOME, head_of
 from practice_site.pages.images import image_of
@@ -51,6 +55,7 @@ def home_page(page: Page | None, directory: Directory) -> PagePlan:
         faq=text.faq,
         references=text.references,
         office_facts=tuple(directory.office_facts.values()),
+        verification=tuple(_verification(practice.search.verification)),
     )
     return PagePlan(
         view=view,
@@ -58,6 +63,14 @@ def home_page(page: Page | None, directory: Directory) -> PagePlan:
         origins=text.origins,
         generated=page is None,
     )
+
+
+def _verification(verification: Verification) -> Iterator[Meta]:
+    """The tags that Google Search Console and Bing Webmaster Tools look for."""
+    if verification.google:
+        yield Meta("google-site-verification", verification.google)
+    if verification.bing:
+        yield Meta("msvalidate.01", verification.bing)
 
 
 def _introduction(directory: Directory) -> str:

@@ -1,8 +1,8 @@
-"""Plugin: sitemap.xml and robots.txt."""
+"""Plugin: sitemap.xml."""
 
 
 def register() -> None:
     """Nothing to connect: its name in PLUGINS switches them on.
 
-    The files are made from the plan, before Pelican starts.
+    The file is made from the plan, before Pelican starts.
     """

@@ -28,6 +28,20 @@ class FrontMatter(Struct, frozen=True):
     body_line: int
 
 
+class Cut(Struct, frozen=True):
+    """The text of a file cut in two: front matter, as it is written, and body."""
+
+    source: str
+    body: str
+
+
+def cut_front_matter(text: str) -> Cut | None:
+    """Cut a Markdown file in two without reading its front matter; None where it has none."""
+    opening = _opening(text)
+    closing = _next_fence(text, opening.end) if opening.words == _FENCE else None
+    return _cut(text, opening, closing) if closing else None
+
+
 def split_front_matter(text: str, *, path: str) -> FrontMatter | Problem:
     """Cut the text of a Markdown file into front matter and body.
 
@@ -35,7 +49,7 @@ def split_front_matter(text: str, *, path: str) -> FrontMatter | Problem:
     matter, or whose front matter has no end, is a problem of the kind
     `front-matter-missing`.
     """
-    opening = _line_at(text, len(text) - len(text.lstrip()))
+    opening = _opening(text)
     if opening.words != _FENCE:
         message = "This file has no front matter, so nothing is known of its title and the rest."
         return Problem("front-matter-missing", Span(path), message, _EXAMPLE)
@@ -45,12 +59,12 @@ def split_front_matter(text: str, *, path: str) -> FrontMatter | Problem:
         message = "The front matter that begins here has no end."
         remedy = "Put a line of three dashes after its last key, before the text."
         return Problem("front-matter-missing", Span(path, first_line - 1), message, remedy)
-    source = text[opening.end + 1 : closing.start] or "\n"
+    cut = _cut(text, opening, closing)
     return FrontMatter(
-        header=parse_yaml(source, path=path, first_line=first_line),
-        source=source,
+        header=parse_yaml(cut.source, path=path, first_line=first_line),
+        source=cut.source,
         whole=Span(path, first_line),
-        body=text[closing.end + 1 :],
+        body=cut.body,
         body_line=first_line + text.count("\n", opening.end + 1, closing.start) + 1,
     )
 
@@ -61,6 +75,15 @@ class _Line(Struct, frozen=True):
     start: int
     end: int
     words: str
+
+
+def _opening(text: str) -> _Line:
+    """The first line that is not blank."""
+    return _line_at(text, len(text) - len(text.lstrip()))
+
+
+def _cut(text: str, opening: _Line, closing: _Line) -> Cut:
+    return Cut(text[opening.end + 1 : closing.start] or "\n", text[closing.end + 1 :])
 
 
 def _line_at(text: str, place: int) -> _Line:

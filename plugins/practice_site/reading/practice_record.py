@@ -3,6 +3,7 @@
 import datetime as dt
 
 from practice_site.model.practice import (
+    AnswerEngines,
     Booking,
     Brand,
     Closure,
@@ -11,6 +12,8 @@ from practice_site.model.practice import (
     Notice,
     Practice,
     ReviewPolicy,
+    Search,
+    Verification,
 )
 from practice_site.reading.records import Data, RecordSource
 
@@ -45,6 +48,7 @@ def practice(source: RecordSource) -> Practice:
         notices=tuple(_notice(kind, said) for kind, said in data.get("notices", {}).items()),
         review=ReviewPolicy(**data.get("review", {})),
         brand=Brand(**data.get("brand", {})),
+        search=_search(data.get("search", {})),
         nav=tuple(NavItem(entry["label"], entry["to"]) for entry in data.get("nav", ())),
         gone=tuple(data.get("gone", ())),
     )
@@ -66,6 +70,14 @@ def _closure(entry: Data) -> Closure:
         end=entry["to"],
         message=entry["message"],
         offices=tuple(entry.get("offices", ())),
+    )
+
+
+def _search(said: Data) -> Search:
+    return Search(
+        answer_engines=AnswerEngines(said.get("answer_engines", AnswerEngines.WELCOME)),
+        indexnow_key=said.get("indexnow_key", ""),
+        verification=Verification(**said.get("verification", {})),
     )
 
 

@@ -5,7 +5,7 @@ import hashlib
 import json
 import re
 import shutil
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -105,6 +105,8 @@ def read_release(folder: Path) -> Release:
             raise ValueError
         if not _is_list_of_paths(manifest["urls"]):
             raise ValueError
+        if not all(_are_digests(manifest[part]) for part in ("site", "sources")):
+            raise ValueError
         return Release(
             folder=folder,
             number=manifest["number"],
@@ -141,10 +143,28 @@ def strip_release(release: Release, withheld: str, files: Iterable[str]) -> None
         unfinished.replace(release.folder / MANIFEST)
 
 
+def kept_sources(site_root: Path, path: str) -> Iterator[str]:
+    """What one file of the sources said in each release that has it, the newest first.
+
+    Ends where one cannot be read. Raises `ReleaseRefused`.
+    """
+    for folder in reversed(kept_releases(site_root)):
+        try:
+            yield (folder / "sources" / path).read_bytes().decode("utf-8")
+        except FileNotFoundError:
+            continue
+        except (OSError, UnicodeDecodeError):
+            return
+
+
 def _is_list_of_paths(value: object) -> bool:
     return isinstance(value, list) and all(
         isinstance(path, str) and path.startswith("/") for path in value
     )
+
+
+def _are_digests(value: object) -> bool:
+    return isinstance(value, dict) and all(isinstance(digest, str) for digest in value.values())
 
 
 def _kept(site_root: Path) -> list[tuple[int, Path]]:

@@ -1,53 +1,81 @@
-"""What search engines are told: sitemap.xml and robots.txt."""
+"""sitemap.xml: the pages that search engines are told of, with their images."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from xml.sax.saxutils import escape
 
 from practice_site.model.documents import SitemapEntry
-from practice_site.rendering.xml import root_element, text_element, xml_bytes
 
 NAMESPACE = "http://www.sitemaps.org/schemas/sitemap/0.9"
+IMAGES = "http://www.google.com/schemas/sitemap-image/1.1"
+
+SITEMAP = "sitemap.xml"
 AT_MOST = 50_000
-"""URLs in one file (sitemaps.org; search.md MAP-01); at our addresses' length, well below 50 MB."""
+"""URLs in one file (sitemaps.org; search.md MAP-01)."""
+
+LARGEST = 50 * 1024 * 1024
+"""Bytes in one file, uncompressed."""
+
+IMAGES_AT_MOST = 1_000
+"""Images of one page (Google: Image sitemaps)."""
+
+_HEAD = "<?xml version='1.0' encoding='UTF-8'?>\n"
+_URLSET = f'{_HEAD}<urlset xmlns="{NAMESPACE}">\n'
+_WITH_IMAGES = f'{_HEAD}<urlset xmlns="{NAMESPACE}" xmlns:image="{IMAGES}">\n'
+_URLSET_END = "</urlset>\n"
 
 
 def sitemap_files(
-    entries: Sequence[SitemapEntry], site: str, *, at_most: int = AT_MOST
+    entries: Sequence[SitemapEntry],
+    site: str,
+    images: Mapping[str, Sequence[str]] | None = None,
+    *,
+    at_most: int = AT_MOST,
+    largest: int = LARGEST,
 ) -> Mapping[str, bytes]:
-    """`sitemap.xml` and `robots.txt`, by their names in the output.
+    """The sitemap by its name in the output; empty without any page.
 
-    `site` is the site's absolute address without a final slash. With more than
-    `at_most` pages, sitemap.xml is an index of sitemap-1.xml and so on;
-    without any, there is none.
+    `site` is the site's absolute address without a final slash, `images` has the
+    absolute addresses of the images on a page by the page's own. Where the pages
+    are more than `at_most`, or their file would be larger than `largest` bytes,
+    sitemap.xml is an index of sitemap-1.xml and so on. Of what Google knows to be
+    said of an image it is the address alone: the rest is deprecated.
     """
-    parts = [entries[start : start + at_most] for start in range(0, len(entries), at_most)]
-    files: dict[str, bytes] = {}
+    head = _WITH_IMAGES if images else _URLSET
+    urls = (_url(entry, (images or {}).get(entry.url, ())) for entry in entries)
+    room = largest - len(head) - len(_URLSET_END)
+    parts = [f"{head}{''.join(part)}{_URLSET_END}" for part in _parts(urls, at_most, room)]
+    if not parts:
+        return {}
     if len(parts) == 1:
-        files["sitemap.xml"] = _urlset(parts[0])
-    elif parts:
-        named = {f"sitemap-{number}.xml": part for number, part in enumerate(parts, start=1)}
-        files["sitemap.xml"] = _index([f"{site}/{name}" for name in named])
-        files |= {name: _urlset(part) for name, part in named.items()}
-    return files | {"robots.txt": _robots(f"{site}/sitemap.xml" if parts else "")}
+        return {SITEMAP: parts[0].encode()}
+    named = {f"sitemap-{number}.xml": part for number, part in enumerate(parts, start=1)}
+    index = "".join(
+        f"  <sitemap>\n    <loc>{escape(f'{site}/{name}')}</loc>\n  </sitemap>\n" for name in named
+    )
+    whole = f'{_HEAD}<sitemapindex xmlns="{NAMESPACE}">\n{index}</sitemapindex>\n'
+    return {SITEMAP: whole.encode(), **{name: part.encode() for name, part in named.items()}}
 
 
-def _urlset(entries: Sequence[SitemapEntry]) -> bytes:
-    root = root_element(NAMESPACE, "urlset")
-    for entry in entries:
-        url = text_element(root, "url")
-        text_element(url, "loc", entry.url)
-        if entry.changed:
-            text_element(url, "lastmod", entry.changed.isoformat())
-    return xml_bytes(root)
+def _url(entry: SitemapEntry, images: Sequence[str]) -> str:
+    """What is said of one page: where it is, when it changed, what it shows."""
+    changed = f"    <lastmod>{entry.changed.isoformat()}</lastmod>\n" if entry.changed else ""
+    shown = "".join(
+        f"    <image:image>\n      <image:loc>{escape(image)}</image:loc>\n    </image:image>\n"
+        for image in images[:IMAGES_AT_MOST]
+    )
+    return f"  <url>\n    <loc>{escape(entry.url)}</loc>\n{changed}{shown}  </url>\n"
 
 
-def _index(urls: Sequence[str]) -> bytes:
-    root = root_element(NAMESPACE, "sitemapindex")
+def _parts(urls: Iterable[str], at_most: int, room: int) -> Iterator[list[str]]:
+    """Cut what is said of pages into files; each has one page at least."""
+    part: list[str] = []
+    size = 0
     for url in urls:
-        text_element(text_element(root, "sitemap"), "loc", url)
-    return xml_bytes(root)
-
-
-def _robots(sitemap: str) -> bytes:
-    """Everything may be crawled: a page can ask not to be indexed only where it is read."""
-    lines = ["User-agent: *", "Disallow:", *(["", f"Sitemap: {sitemap}"] if sitemap else [])]
-    return "".join(f"{line}\n" for line in lines).encode()
+        length = len(url.encode())
+        if part and (len(part) == at_most or size + length > room):
+            yield part
+            part, size = [], 0
+        part.append(url)
+        size += length
+    if part:
+        yield part

@@ -11,6 +11,7 @@ from practice_site.model.view import View
 
 _HEAD = "theme/templates/parts/head.html"
 _TITLE = '<meta property="og:title" content="{{ page.title }}">'
+_TYPE = '<meta property="og:type" content="{{ page.head.og_type }}">'
 _CARDS = ("summary", "summary_large_image")
 
 
@@ -31,6 +32,13 @@ class SocialTagsUntrue(Rule):
             path=_HEAD,
             text=_TITLE.replace("page.title", "page.title if page.breadcrumb else frame.lang"),
             instead_of=_TITLE,
+            found_in="content/practice.yaml",
+            found_at="name: Minimal Sample Practice",
+        ),
+        Example(
+            path=_HEAD,
+            text=_TYPE.replace("page.head.og_type", "page.head.og_type if page.breadcrumb else ''"),
+            instead_of=_TYPE,
             found_in="content/practice.yaml",
             found_at="name: Minimal Sample Practice",
         ),
@@ -67,6 +75,8 @@ def _wrong(meta: Mapping[str, tuple[str, ...]], view: View) -> Iterator[str]:
         yield "og:title"
     if head.description and meta.get("og:description") != (head.description,):
         yield "og:description"
+    if meta.get("og:type") != (head.og_type,):
+        yield "og:type"
     if meta.get("og:url") != (head.canonical,):
         yield "og:url"
     if meta.get("twitter:card") not in [(card,) for card in _CARDS]:
