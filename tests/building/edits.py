@@ -9,7 +9,16 @@ from pathlib import Path
 from pictures import png, save
 from practice_site.building.configuration import PARTS
 
-SWITCHED = ("structured_data", "testimonials", "feed", "sitemap", "locations", "articles")
+SWITCHED = (
+    "structured_data",
+    "testimonials",
+    "feed",
+    "sitemap",
+    "locations",
+    "articles",
+    "social_cards",
+    "icons",
+)
 
 
 @dataclass

@@ -33,7 +33,12 @@ def made_of_the_plan(outcome: Outcome) -> list[str]:
 
 def test_a_plain_site_has_a_feed_a_sitemap_and_nothing_else(tmp_path: Path) -> None:
     outcome = built(tmp_path)
-    assert made_of_the_plan(outcome) == ["feed.xml", "robots.txt", "sitemap.xml"]
+    assert made_of_the_plan(outcome) == [
+        "feed.xml",
+        "robots.txt",
+        "site.webmanifest",
+        "sitemap.xml",
+    ]
     assert set(outcome.documents) <= outcome.files
     home = next(r for r in outcome.pages if r.page.url == "/").content.decode()
     assert '<link rel="alternate" type="application/atom+xml"' in home
@@ -41,7 +46,7 @@ def test_a_plain_site_has_a_feed_a_sitemap_and_nothing_else(tmp_path: Path) -> N
 
 
 def test_a_part_less_is_a_document_less(tmp_path: Path) -> None:
-    fewer = built(tmp_path, parts=frozenset(PARTS) - {"feed", "sitemap"})
+    fewer = built(tmp_path, parts=frozenset(PARTS) - {"feed", "sitemap", "icons"})
     assert made_of_the_plan(fewer) == []
     assert fewer.pages
     assert all(b"atom+xml" not in rendered.content for rendered in fewer.pages)
@@ -95,7 +100,12 @@ def test_what_cannot_be_a_file_is_a_finding_and_in_no_map(tmp_path: Path, unfit:
         ("PS609", ARTICLE),
         ("PS609", "content/practice.yaml"),
     ]
-    assert made_of_the_plan(outcome) == ["feed.xml", "robots.txt", "sitemap.xml"]
+    assert made_of_the_plan(outcome) == [
+        "feed.xml",
+        "robots.txt",
+        "site.webmanifest",
+        "sitemap.xml",
+    ]
 
 
 def test_no_server_says_gone_for_what_is_there(tmp_path: Path) -> None:

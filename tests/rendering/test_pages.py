@@ -213,6 +213,7 @@ def test_the_policy_lets_a_page_do_no_more_than_it_does(view: View) -> None:
     everywhere = {
         "default-src": "'none'",
         "img-src": "'self'",
+        "manifest-src": "'self'",
         "style-src": "'self'",
         "font-src": "'self'",
         "connect-src": "'self'",

@@ -19,6 +19,8 @@ PARTS = (
     "feed",
     "sitemap",
     "search",
+    "social_cards",
+    "icons",
     "gate",
 )
 """The parts of a site that a line of PLUGINS switches on."""

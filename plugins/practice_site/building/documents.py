@@ -1,4 +1,4 @@
-"""The files of a site that are made from the plan alone: sitemap, redirects."""
+"""The files of a site that are made from the plan alone: sitemap, manifest, redirects."""
 
 from collections.abc import Iterable, Mapping, Set
 
@@ -11,7 +11,9 @@ from practice_site.model.documents import RedirectView
 from practice_site.model.practice import Practice
 from practice_site.model.redirect import Redirect, address_file, plain_address
 from practice_site.model.view import Frame
+from practice_site.pages.icons import MANIFEST
 from practice_site.release.redirects import MAPS, redirect_maps
+from practice_site.rendering.manifest import manifest_file
 from practice_site.rendering.sitemap import sitemap_files
 from practice_site.rendering.theme import RenderingFailed
 
@@ -28,7 +30,7 @@ class Documents(Struct, frozen=True):
 
 
 def make_documents(workshop: Workshop, practice: Practice, others: Set[str]) -> Documents:
-    """Sitemap and redirects; `others` are the site's other files.
+    """Sitemap, manifest and redirects; `others` are the site's other files.
 
     Former addresses that another file has, or that cannot be files, are passed
     over; rules report them.
@@ -38,6 +40,8 @@ def make_documents(workshop: Workshop, practice: Practice, others: Set[str]) -> 
     failures: list[Failure] = []
     if plan.sitemap is not None:
         files |= sitemap_files(plan.sitemap, plan.frame.url)
+    if plan.icons:
+        files[MANIFEST] = manifest_file(plan.frame, plan.icons)
 
     fit = (redirect for redirect in plan.redirects if not fault_of_address(redirect.old))
     redirects = sound_redirects(fit, frozenset({*others, *files, *MAPS}))

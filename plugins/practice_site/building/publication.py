@@ -7,6 +7,7 @@ from msgspec.structs import replace
 
 from practice_site.building.flow import build_site
 from practice_site.building.gate import PublicationRefused, is_refused, pass_gate
+from practice_site.building.image_making import forget_images, make_images
 from practice_site.building.kept_build import build_kept
 from practice_site.building.kept_release import keep_release
 from practice_site.building.making import Output
@@ -14,14 +15,11 @@ from practice_site.building.outcome import Outcome
 from practice_site.building.request import BuildRequest
 from practice_site.building.search_index import search_files
 from practice_site.building.still_live import still_live, warning, withheld_records
-from practice_site.imaging.making import ImagesNotMade, make
-from practice_site.imaging.making import missing as not_made
-from practice_site.imaging.store import prune
+from practice_site.imaging.making import ImagesNotMade
 from practice_site.incremental.kept import NOTHING_KEPT
 from practice_site.release.refusals import ReleaseRefused
 from practice_site.release.standby import Standby
 from practice_site.release.trees import Trees, standby_for
-from practice_site.reports.progress import progress
 from practice_site.searching.pagefind import SearchUnavailable
 
 REFUSED = "Nothing was published; the site that was up stays up: "
@@ -47,7 +45,7 @@ def publish(request: BuildRequest, output: Path, fill: Fill | None = None) -> No
         outcome = _whole(request) if fill else _incremental(request, standby)
         _warn_of_what_is_live(outcome, output)
         _make_images(request, outcome)
-        prune(request.root, {image.digest for image in outcome.site.images.values()})
+        forget_images(request.root, outcome)
         files = dict((fill or fill_standby)(outcome, standby))
         files |= _put_search_index(request, outcome, standby)
         standby.complete(files)
@@ -117,10 +115,8 @@ def _make_images(request: BuildRequest, outcome: Outcome) -> None:
     """Make the images that pages name, unless the gate is going to refuse the site anyway."""
     if "gate" in request.parts and is_refused(outcome):
         return
-    wanted = not_made(request.root, outcome.images)
     try:
-        with progress("Sizes of images", len(wanted)) as report:
-            make(request.root, wanted, report)
+        make_images(request, outcome)
     except ImagesNotMade as failure:
         raise PublicationRefused(f"{REFUSED}{failure}") from failure
 

@@ -1,4 +1,4 @@
-"""Making the images that the pages of a site name, those that are not in the store yet."""
+"""Making the images that a site names, those that are not in the store yet."""
 
 import hashlib
 import os
@@ -10,6 +10,7 @@ from pathlib import Path
 
 from practice_site.imaging.store import is_kept, keep, path_of
 from practice_site.model.image import ImageFile, Rendition
+from practice_site.model.planned_image import Drawing, PlannedImage
 
 MOST_WORKERS = 4
 """Each thread may hold an original of several hundred megabytes."""
@@ -22,15 +23,15 @@ class ImagesNotMade(Exception):
     """A file could not be made; the message says which, why, and what to do."""
 
 
-def missing(root: Path, renditions: Iterable[Rendition]) -> tuple[Rendition, ...]:
-    """The renditions that are not in the store of the site in the folder `root`."""
-    return tuple(r for r in dict.fromkeys(renditions) if not is_kept(path_of(root, r)))
+def missing(root: Path, images: Iterable[PlannedImage]) -> tuple[PlannedImage, ...]:
+    """The images that are not in the store of the site in the folder `root`."""
+    return tuple(i for i in dict.fromkeys(images) if not is_kept(path_of(root, i)))
 
 
 def make(
-    root: Path, renditions: Iterable[Rendition], report: Report, workers: int | None = None
+    root: Path, images: Iterable[PlannedImage], report: Report, workers: int | None = None
 ) -> None:
-    """Make files of the originals in `content/` and put them into the store.
+    """Make files of the originals in `content/`, and drawings, and put them into the store.
 
     Each original is decoded once, by one of several threads; the bytes depend
     neither on their number nor on what else is made.
@@ -40,8 +41,13 @@ def make(
             cannot be written. What was made until then is kept.
     """
     wanted: dict[ImageFile, list[Rendition]] = {}
-    for rendition in renditions:
-        wanted.setdefault(rendition.original, []).append(rendition)
+    drawings: list[Drawing] = []
+    for image in images:
+        if isinstance(image, Rendition):
+            wanted.setdefault(image.original, []).append(image)
+        else:
+            drawings.append(image)
+    _draw_all(root, drawings, report)
     if not wanted:
         return
     threads = workers or min(MOST_WORKERS, os.cpu_count() or 1)
@@ -54,6 +60,22 @@ def make(
         except BaseException:
             pool.shutdown(cancel_futures=True)
             raise
+
+
+def _draw_all(root: Path, drawings: list[Drawing], report: Report) -> None:
+    if not drawings:
+        return
+    from practice_site.imaging.drawing import draw  # for Pillow, as in `_make_all`
+
+    try:
+        for _ in draw(root, drawings):
+            report(1)
+    except (OSError, ValueError, MemoryError) as error:
+        why = (isinstance(error, OSError) and error.strerror) or str(error)
+        raise ImagesNotMade(
+            f"The cards and icons could not be drawn: {why}. Build again; if it stays so, "
+            "save the practice's mark anew."
+        ) from error
 
 
 def _make_all(root: Path, original: ImageFile, renditions: list[Rendition], report: Report) -> None:
