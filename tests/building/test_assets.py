@@ -5,6 +5,7 @@ from practice_site.inspecting.page_facts import inspect_page
 from practice_site.inspecting.summary import summary_of
 from practice_site.model.image import ImageFile, ImageFormat
 from practice_site.model.plan import PagePlan, Plan
+from practice_site.model.site_icon import IconDesign, SiteIcon
 from practice_site.model.span import Span
 from practice_site.pages.images import image_of, renditions
 from rendering.sample_views import ARTICLE, FRAME
@@ -46,3 +47,15 @@ def test_a_link_wants_the_whole_image() -> None:
 
 def test_a_site_that_could_not_be_planned_wants_nothing() -> None:
     assert named_images(None, []) == {}
+
+
+def test_what_the_head_names_for_other_sites_is_wanted() -> None:
+    html = f'<meta property="og:image" content="{FRAME.url}/images/b.ffffffff-400.jpg">'
+    assert named(html) == ["images/b.ffffffff-400.jpg"]
+
+
+def test_icons_are_wanted_whether_a_page_names_them_or_not() -> None:
+    design = IconDesign(mark=None, letter="S", accent="", on_accent="", paper="", digest="d")
+    icon = SiteIcon(path="favicon.ico", sizes=(16,), design=design)
+    plan = replace(PLAN, images={**PLAN.images, icon.path: icon}, icons=(icon,))
+    assert named_images(plan, []) == {"favicon.ico": icon}

@@ -27,6 +27,9 @@ def built(tmp_path: Path, redirect_from: str = "", gone: str = "", **given: obje
     return build_site(BuildRequest(root=root, theme=root / "theme", **(fields | given)))
 
 
+PLAIN = ["feed.xml", "robots.txt", "site.webmanifest", "sitemap.xml"]
+
+
 def made_of_the_plan(outcome: Outcome) -> list[str]:
     return sorted(name for name in outcome.documents if not name.startswith("theme/"))
 

@@ -15,8 +15,8 @@ _WHOLE = 1024
 _SAFE = 0.8
 """The part of a maskable icon's width that its safe circle has across."""
 
-_SQUARE_IN_CIRCLE = 0.7
-"""The side of a square that lies in a circle one wide, and a little less."""
+_DISC_IN_CIRCLE, _SQUARE_IN_CIRCLE = 0.98, 0.7
+"""The widths of a disc and a square that lie in a circle one wide, and a little less."""
 
 _CAPITAL = 0.67
 """The height of a capital letter in em."""
@@ -54,7 +54,7 @@ def _with_mark(root: Path, icon: SiteIcon) -> Image.Image:
 def _share(icon: SiteIcon, mark: Image.Image) -> float:
     """The part of the icon's width that the mark may take."""
     if icon.maskable:
-        return _SAFE if _is_round(mark) else _SAFE * _SQUARE_IN_CIRCLE
+        return _SAFE * (_DISC_IN_CIRCLE if _is_round(mark) else _SQUARE_IN_CIRCLE)
     return _SAFE if icon.filled else 1.0
 
 
