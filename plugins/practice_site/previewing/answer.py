@@ -34,6 +34,7 @@ _TYPES = {
     ".avif": "image/avif",
     ".webp": "image/webp",
     ".svg": "image/svg+xml",
+    ".ico": "image/x-icon",
     ".woff2": "font/woff2",
     ".wasm": "application/wasm",
     ".webmanifest": "application/manifest+json",
