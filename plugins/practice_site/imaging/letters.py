@@ -8,7 +8,7 @@ from msgspec import Struct
 from PIL import Image, ImageDraw, ImageFont
 
 _FONTS = Path(__file__).parent / "fonts"
-_EM = 1000
+EM = 1000
 """The size at which widths are measured: one pixel is the unit of the font."""
 
 
@@ -36,6 +36,14 @@ class Typeface(Struct, frozen=True, eq=False, dict=True):
             self._sizes[size] = Type(self, size)
         return self._sizes[size]
 
+    def units(self, text: str) -> float:
+        """The width of a text in thousandths of the em."""
+        kerning = self.kerning
+        units = sum(map(self.unit_width, text))
+        if kerning:
+            units += sum(kerning.get(text[at : at + 2], 0) for at in range(len(text) - 1))
+        return units
+
     def unit_width(self, sign: str) -> float:
         """The width of a sign in thousandths of the em."""
         if sign not in self._widths:
@@ -57,7 +65,7 @@ class Typeface(Struct, frozen=True, eq=False, dict=True):
 
     @cached_property
     def _measure(self) -> ImageFont.FreeTypeFont:
-        return self.loaded(_EM)
+        return self.loaded(EM)
 
     @cached_property
     def _widths(self) -> dict[str, float]:
@@ -76,17 +84,13 @@ class Type(Struct, frozen=True, eq=False, dict=True):
 
     def width(self, text: str) -> float:
         """How wide a text is, in pixels."""
-        kerning, unit = self.face.kerning, self.face.unit_width
-        units = sum(map(unit, text))
-        if kerning:
-            units += sum(kerning.get(text[at : at + 2], 0) for at in range(len(text) - 1))
-        return units * self.size / _EM
+        return self.face.units(text) * self.size / EM
 
     def draw(self, text: str, on: Image.Image, left: float, baseline: int) -> None:
         """Put a text onto a picture of mode L, in white."""
         kerning, pen, before = self.face.kerning, left, ""
         for sign in text:
-            pen += kerning.get(before + sign, 0) * self.size / _EM
+            pen += kerning.get(before + sign, 0) * self.size / EM
             glyph = self._glyph(sign)
             place = (round(pen) + glyph.left, baseline + glyph.top)
             on.paste(255, place, glyph.picture)
@@ -98,7 +102,7 @@ class Type(Struct, frozen=True, eq=False, dict=True):
             picture = Image.new("L", (max(1, right - left), max(1, bottom - top)))
             pen = (-left, -top)
             ImageDraw.Draw(picture).text(pen, sign, fill=255, font=self._font, anchor="ls")
-            advance = self.face.unit_width(sign) * self.size / _EM
+            advance = self.face.unit_width(sign) * self.size / EM
             self._glyphs[sign] = Glyph(picture, left, top, advance)
         return self._glyphs[sign]
 
