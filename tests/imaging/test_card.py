@@ -9,6 +9,7 @@ from PIL import Image
 from pages.records import practice
 from pictures import encoded, save, scene
 from practice_site.imaging.card import LINE_BOX, TITLE_BOX, CardPainter, painter_for
+from practice_site.imaging.originals import OriginalChanged
 from practice_site.model.practice import Brand
 from practice_site.model.social_card import CardGround, SocialCard
 from practice_site.model.surroundings import SiteIdentity
@@ -135,8 +136,12 @@ def test_the_mark_is_on_it_in_its_colours(tmp_path: Path) -> None:
         assert ({(255, 0, 0), (0, 255, 0), (0, 0, 255), (255, 255, 0)} <= colours) is mark
 
 
-def test_a_mark_that_went_away_is_an_error_that_can_be_told(tmp_path: Path) -> None:
+def test_a_mark_that_changed_or_went_away_is_not_drawn(tmp_path: Path) -> None:
     on = ground(tmp_path)
-    (tmp_path / "content/images/mark.png").unlink()
+    mark = tmp_path / "content/images/mark.png"
+    mark.write_bytes(mark.read_bytes() + b"x")
+    with pytest.raises(OriginalChanged, match=r"mark\.png changed"):
+        painter_for(tmp_path, on)
+    mark.unlink()
     with pytest.raises(OSError, match=r"mark\.png"):
         painter_for(tmp_path, on)

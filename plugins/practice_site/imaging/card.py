@@ -6,9 +6,9 @@ from pathlib import Path
 from msgspec import Struct
 from PIL import Image, ImageDraw
 
-from practice_site.imaging.colours import plain_pixels
 from practice_site.imaging.fitting import Step, fitted
 from practice_site.imaging.letters import Typeface
+from practice_site.imaging.originals import pixels_of
 from practice_site.model.image import ImageFile
 from practice_site.model.social_card import CardGround, SocialCard
 from practice_site.pages.boxes import Box
@@ -84,7 +84,7 @@ class CardPainter(Struct, frozen=True, eq=False, kw_only=True):
 
 
 def painter_for(root: Path, ground: CardGround) -> CardPainter:
-    """Who draws the cards of the site in the folder `root`; raises OSError, ValueError."""
+    """Who draws the cards of the site in the folder `root`; raises what `pixels_of` does."""
     regular, bold = Typeface("regular"), Typeface("bold")
     colours = ground.colours
     mark = _mark(root, ground.mark, colours.paper, colours.deep) if ground.mark else None
@@ -128,8 +128,7 @@ def _put(layer: Image.Image, picture: Image.Image, box: Box, begin: int) -> None
 
 def _mark(root: Path, mark: ImageFile, paper: str, around: str) -> Image.Image:
     """The practice's mark on a small sheet of its paper, in few colours."""
-    with Image.open(root / "content" / mark.path) as image:
-        pixels = plain_pixels(image, alpha=True)
+    pixels = pixels_of(root, mark, alpha=True)
     pixels.thumbnail((_MARK - 16, _MARK - 16), Image.Resampling.LANCZOS)
     sheet = Image.new("RGB", (_MARK, _MARK), around)
     corners = Image.new("L", (_MARK * 4, _MARK * 4))

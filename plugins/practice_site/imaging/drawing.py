@@ -14,8 +14,8 @@ from practice_site.model.social_card import CardGround
 def draw(root: Path, drawings: Iterable[Drawing]) -> Iterator[Drawing]:
     """Draw images and put them into the store of the site in the folder `root`.
 
-    Gives each when it is there. Raises OSError, and ValueError or MemoryError
-    for a mark that is no image any longer.
+    Gives each when it is there. Raises what `originals.pixels_of` does, of the
+    practice's mark, and OSError where the store cannot be written.
     """
     painters: dict[CardGround, CardPainter] = {}
     for drawing in drawings:

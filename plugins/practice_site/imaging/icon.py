@@ -5,8 +5,8 @@ from pathlib import Path
 
 from PIL import Image, ImageChops, ImageDraw
 
-from practice_site.imaging.colours import plain_pixels
 from practice_site.imaging.letters import Typeface
+from practice_site.imaging.originals import pixels_of
 from practice_site.model.site_icon import IconDesign, SiteIcon
 
 _WHOLE = 1024
@@ -23,8 +23,9 @@ _CAPITAL = 0.67
 
 
 def draw_icon(root: Path, icon: SiteIcon) -> bytes:
-    """The file of an icon: PNG, or ICO where it has several sizes; raises OSError, ValueError."""
-    whole = _with_mark(root, icon) if icon.design.mark else _with_letter(icon)
+    """The file of an icon: PNG, or ICO where it has several sizes; raises what `pixels_of` does."""
+    mark = icon.design.mark
+    whole = _with_mark(pixels_of(root, mark, alpha=True), icon) if mark else _with_letter(icon)
     sized = [whole.resize((s, s), Image.Resampling.LANCZOS, reducing_gap=3) for s in icon.sizes]
     out = BytesIO()
     largest = sized[-1]
@@ -35,17 +36,14 @@ def draw_icon(root: Path, icon: SiteIcon) -> bytes:
     return out.getvalue()
 
 
-def _with_mark(root: Path, icon: SiteIcon) -> Image.Image:
+def _with_mark(pixels: Image.Image, icon: SiteIcon) -> Image.Image:
     """The mark, as large as the place that is left for it allows."""
-    design = icon.design
-    assert design.mark is not None
-    with Image.open(root / "content" / design.mark.path) as image:
-        pixels = plain_pixels(image, alpha=True)
+    pixels.thumbnail((_WHOLE, _WHOLE), Image.Resampling.LANCZOS)
     mark = Image.new("RGBA", (max(pixels.size),) * 2)
     mark.paste(pixels, ((mark.width - pixels.width) // 2, (mark.height - pixels.height) // 2))
     side = round(_WHOLE * _share(icon, mark))
     mark = mark.resize((side, side), Image.Resampling.LANCZOS)
-    whole = Image.new("RGBA", (_WHOLE, _WHOLE), design.paper if icon.filled else (0, 0, 0, 0))
+    whole = Image.new("RGBA", (_WHOLE, _WHOLE), icon.design.paper if icon.filled else (0, 0, 0, 0))
     corner = ((_WHOLE - side) // 2,) * 2
     whole.alpha_composite(mark, corner)
     return whole.convert("RGB") if icon.filled else whole

@@ -1,11 +1,9 @@
 """Making the images that a site names, those that are not in the store yet."""
 
-import hashlib
 import os
 import warnings
 from collections.abc import Callable, Iterable
 from concurrent.futures import ThreadPoolExecutor, as_completed
-from io import BytesIO
 from pathlib import Path
 
 from practice_site.imaging.store import is_kept, keep, path_of
@@ -65,11 +63,17 @@ def make(
 def _draw_all(root: Path, drawings: list[Drawing], report: Report) -> None:
     if not drawings:
         return
-    from practice_site.imaging.drawing import draw  # for Pillow, as in `_make_all`
+    # For Pillow, as in `_make_all`.
+    from practice_site.imaging.drawing import draw
+    from practice_site.imaging.originals import OriginalChanged
 
     try:
-        for _ in draw(root, drawings):
-            report(1)
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")
+            for _ in draw(root, drawings):
+                report(1)
+    except OriginalChanged as error:
+        raise ImagesNotMade(str(error)) from error
     except (OSError, ValueError, MemoryError) as error:
         why = (isinstance(error, OSError) and error.strerror) or str(error)
         raise ImagesNotMade(
@@ -80,23 +84,18 @@ def _draw_all(root: Path, drawings: list[Drawing], report: Report) -> None:
 
 def _make_all(root: Path, original: ImageFile, renditions: list[Rendition], report: Report) -> None:
     # Pillow takes 25 ms to import: a build that makes no image must not pay for it.
-    from PIL import Image
-
-    from practice_site.imaging.colours import plain_pixels
     from practice_site.imaging.encoding import encode
+    from practice_site.imaging.originals import OriginalChanged, pixels_of
 
     path = f"content/{original.path}"
     try:
-        data = (root / path).read_bytes()
-        if hashlib.sha256(data).hexdigest() != original.digest:
-            raise ImagesNotMade(f"{path} changed while the site was being built. Build again.")
-        with Image.open(BytesIO(data)) as image:
-            pixels = plain_pixels(image, alpha=original.alpha)
-        del data
+        pixels = pixels_of(root, original, alpha=original.alpha)
         for rendition in renditions:
             content = encode(pixels, rendition.format, rendition.width, rendition.height)
             keep(path_of(root, rendition), content)
             report(1)
+    except OriginalChanged as error:
+        raise ImagesNotMade(str(error)) from error
     except OSError as error:
         why = error.strerror or str(error)
         raise ImagesNotMade(f"The sizes of {path} could not be made: {why}.") from error
