@@ -75,3 +75,5 @@ def _wrong(meta: Mapping[str, tuple[str, ...]], view: View) -> Iterator[str]:
         address = f"{head.canonical.removesuffix(view.url)}{shown.url}"
         if meta.get("og:image") != (address,):
             yield "og:image"
+        if meta.get("twitter:image") not in (None, (address,)):
+            yield "twitter:image"
