@@ -15,6 +15,7 @@ from practice_site.building.outcome import Outcome
 from practice_site.building.request import BuildRequest
 from practice_site.building.search_index import search_files
 from practice_site.building.still_live import still_live, warning, withheld_records
+from practice_site.imaging.digests import keep_digests, kept_digests
 from practice_site.imaging.making import ImagesNotMade
 from practice_site.incremental.kept import NOTHING_KEPT
 from practice_site.release.refusals import ReleaseRefused
@@ -89,8 +90,26 @@ def _put_all(outcome: Outcome, standby: Standby) -> Mapping[str, str]:
     for file, content in outcome.documents.items():
         if content is not None:
             files[file] = standby.put(file, content)
+    return files | _put_assets(outcome, standby)
+
+
+def _put_assets(outcome: Outcome, standby: Standby) -> dict[str, str]:
+    """Put the theme's files and the images into the standby.
+
+    An image of which the tree has what was made last time is not read again;
+    for what goes live it is.
+    """
+    request, plan = outcome.prepared.request, outcome.evidence.plan
+    images = plan.images if plan else {}
+    known: Mapping[str, str] = {} if request.publishing else kept_digests(request.root)
+    files: dict[str, str] = {}
     for file, source in outcome.assets.items():
-        files[file] = standby.put(file, source.read_bytes())
+        digest = known.get(source.name) if file in images else None
+        if not digest or not standby.holds(file, digest):
+            digest = standby.put(file, source.read_bytes())
+        files[file] = digest
+    made = {source.name: files[file] for file, source in outcome.assets.items() if file in images}
+    keep_digests(request.root, made, known)
     return files
 
 
