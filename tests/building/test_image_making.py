@@ -9,7 +9,7 @@ from building.test_flow import request
 from conftest import copy_site
 from practice_site.building.configuration import PARTS
 from practice_site.building.flow import build_site
-from practice_site.building.image_making import make_images
+from practice_site.building.image_making import forget_images, make_images
 from practice_site.building.request import BuildRequest
 from practice_site.imaging.making import ImagesNotMade
 from practice_site.model.image import STORE
@@ -31,7 +31,9 @@ def with_articles(root: Path, number: int) -> None:
 
 def made(root: Path, jobs: int) -> dict[str, bytes]:
     asked = wanted(root, jobs)
-    make_images(asked, build_site(asked))
+    outcome = build_site(asked)
+    make_images(asked, outcome)
+    forget_images(asked.root, outcome)
     return contents(root / STORE / "drawn")
 
 
