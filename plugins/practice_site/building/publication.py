@@ -46,8 +46,8 @@ def publish(request: BuildRequest, output: Path, fill: Fill | None = None) -> No
         outcome = _whole(request) if fill else _incremental(request, standby)
         _warn_of_what_is_live(outcome, output)
         _make_images(request, outcome)
-        forget_images(request.root, outcome)
         files = dict((fill or fill_standby)(outcome, standby))
+        forget_images(request.root, outcome)  # not where the gate has refused the site
         files |= _put_search_index(request, outcome, standby)
         standby.complete(files)
         if request.publishing:
