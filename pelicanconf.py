@@ -34,5 +34,7 @@ PLUGINS = [
     "practice_site.pelican_host.sitemap",
     "practice_site.pelican_host.robots",
     "practice_site.pelican_host.search",
+    "practice_site.pelican_host.social_cards",
+    "practice_site.pelican_host.icons",
     "practice_site.pelican_host.gate",
 ]

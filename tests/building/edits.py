@@ -9,7 +9,17 @@ from pathlib import Path
 from pictures import png, save
 from practice_site.building.configuration import PARTS
 
-SWITCHED = ("structured_data", "testimonials", "feed", "sitemap", "robots", "locations", "articles")
+SWITCHED = (
+    "structured_data",
+    "testimonials",
+    "feed",
+    "sitemap",
+    "robots",
+    "locations",
+    "articles",
+    "social_cards",
+    "icons",
+)
 
 
 @dataclass

@@ -7,6 +7,7 @@ from practice_site.model.facts import PageSummary
 from practice_site.model.image import ImageFile, ImageFormat
 from practice_site.model.image_view import Image
 from practice_site.model.plan import PagePlan, Plan
+from practice_site.model.site_icon import IconDesign, SiteIcon
 from practice_site.model.span import Span
 from practice_site.pages.images import image_of, renditions
 from rendering.sample_views import ARTICLE, FRAME
@@ -80,3 +81,15 @@ def test_an_image_is_the_own_one_of_the_pages_that_show_it_largest() -> None:
 def _addresses(image: Image) -> list[str]:
     better = (candidate for source in image.sources for candidate in source.candidates)
     return [candidate.url for candidate in (*image.candidates, *better)]
+
+
+def test_what_the_head_names_for_other_sites_is_wanted() -> None:
+    html = f'<meta property="og:image" content="{FRAME.url}/images/b.ffffffff-400.jpg">'
+    assert named(html) == ["images/b.ffffffff-400.jpg"]
+
+
+def test_icons_are_wanted_whether_a_page_names_them_or_not() -> None:
+    design = IconDesign(mark=None, letter="S", accent="", on_accent="", paper="", digest="d")
+    icon = SiteIcon(path="favicon.ico", sizes=(16,), design=design)
+    plan = replace(PLAN, images={**PLAN.images, icon.path: icon}, icons=(icon,))
+    assert named_images(plan, []) == {"favicon.ico": icon}

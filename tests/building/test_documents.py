@@ -27,13 +27,21 @@ def built(tmp_path: Path, redirect_from: str = "", gone: str = "", **given: obje
     return build_site(BuildRequest(root=root, theme=root / "theme", **(fields | given)))
 
 
+PLAIN = ["feed.xml", "robots.txt", "site.webmanifest", "sitemap.xml"]
+
+
 def made_of_the_plan(outcome: Outcome) -> list[str]:
     return sorted(name for name in outcome.documents if not name.startswith("theme/"))
 
 
 def test_a_plain_site_has_a_feed_a_sitemap_and_nothing_else(tmp_path: Path) -> None:
     outcome = built(tmp_path)
-    assert made_of_the_plan(outcome) == ["feed.xml", "robots.txt", "sitemap.xml"]
+    assert made_of_the_plan(outcome) == [
+        "feed.xml",
+        "robots.txt",
+        "site.webmanifest",
+        "sitemap.xml",
+    ]
     assert set(outcome.documents) <= outcome.files
     home = next(r for r in outcome.pages if r.page.url == "/").content.decode()
     assert '<link rel="alternate" type="application/atom+xml"' in home
@@ -41,7 +49,7 @@ def test_a_plain_site_has_a_feed_a_sitemap_and_nothing_else(tmp_path: Path) -> N
 
 
 def test_a_part_less_is_a_document_less(tmp_path: Path) -> None:
-    fewer = built(tmp_path, parts=frozenset(PARTS) - {"feed", "sitemap", "robots"})
+    fewer = built(tmp_path, parts=frozenset(PARTS) - {"feed", "sitemap", "robots", "icons"})
     assert made_of_the_plan(fewer) == []
     assert fewer.pages
     assert all(b"atom+xml" not in rendered.content for rendered in fewer.pages)
@@ -143,7 +151,12 @@ def test_what_cannot_be_a_file_is_a_finding_and_in_no_map(tmp_path: Path, unfit:
         ("PS609", ARTICLE),
         ("PS609", "content/practice.yaml"),
     ]
-    assert made_of_the_plan(outcome) == ["feed.xml", "robots.txt", "sitemap.xml"]
+    assert made_of_the_plan(outcome) == [
+        "feed.xml",
+        "robots.txt",
+        "site.webmanifest",
+        "sitemap.xml",
+    ]
 
 
 def test_no_server_says_gone_for_what_is_there(tmp_path: Path) -> None:

@@ -14,6 +14,7 @@ from practice_site.building.gate import PublicationRefused
 from practice_site.building.program import FILE
 from practice_site.building.publication import publish
 from practice_site.building.request import BuildRequest
+from practice_site.model.image import STORE
 from practice_site.release.releases import last_release
 from trees import contents, tree
 
@@ -115,3 +116,37 @@ def test_what_goes_live_is_made_from_nothing(wanted: BuildRequest) -> None:
     release = last_release(wanted.root)
     assert release
     assert contents(release.folder / "site") == contents(wanted.root / "output")
+
+
+def test_images_that_are_there_are_not_read_again(
+    wanted: BuildRequest, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    output = wanted.root / "output"
+    for _ in range(2):
+        publish(wanted, output)
+    expected = contents(output)
+    assert sum(file.endswith(".png") for file in expected) > 5
+    read: list[str] = []
+    read_bytes = Path.read_bytes
+
+    def noting(file: Path) -> bytes:
+        read.append(file.suffix)
+        return read_bytes(file)
+
+    monkeypatch.setattr(Path, "read_bytes", noting)
+    publish(wanted, output)
+    assert ".png" not in read
+    assert contents(output) == expected
+
+
+@pytest.mark.parametrize("what", ["damaged", "untrue"])
+def test_a_wrong_word_about_images_reaches_nobody(wanted: BuildRequest, what: str) -> None:
+    output = wanted.root / "output"
+    publish(wanted, output)
+    expected = contents(output)
+    kept = wanted.root / STORE / "digests.json"
+    text = kept.read_text(encoding="utf-8")
+    kept.write_text(text[:50] if what == "damaged" else text.replace("a", "b"), encoding="utf-8")
+    (output / "favicon.ico").write_bytes(b"mine")
+    publish(wanted, output)
+    assert contents(output) == expected

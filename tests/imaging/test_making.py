@@ -235,9 +235,9 @@ def test_the_store_forgets_what_the_site_no_longer_has(tmp_path: Path) -> None:
     folder = path_of(tmp_path, wanted[0]).parent
     save(b"x", folder / f"{new.digest}-50-0-1.0.jpg")
     save(b"x", folder / f"{path_of(tmp_path, wanted[1]).name}.77.unfinished")
-    prune(tmp_path, {new.digest})
+    prune(tmp_path, {new.digest}, set())
     assert [file.name for file in folder.iterdir()] == [path_of(tmp_path, wanted[1]).name]
-    prune(tmp_path / "nowhere", set())
+    prune(tmp_path / "nowhere", set(), set())
 
 
 def test_the_name_in_the_store_says_what_the_bytes_depend_on(tmp_path: Path) -> None:

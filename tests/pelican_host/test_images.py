@@ -10,6 +10,7 @@ import pytest
 from PIL import Image
 
 from conftest import SiteMaker, run_practice
+from pelican_host.test_documents import without
 from pictures import photo, png, save
 from practice_site.model.image import STORE
 from trees import contents, tree
@@ -22,6 +23,7 @@ SENTENCE = "The muscles of the back warm up and let go."
 def root(make_site: SiteMaker) -> Path:
     """A site with a lead image, one in its text that also has a link, and one that nobody uses."""
     root = make_site("minimal")
+    without(root, "social_cards", "icons")
     save(photo(1600, 900, orientation=1), root / "content/images/lead.jpg")
     save(photo(900, 1600, orientation=8), root / "content/images/In Text.jpeg")
     save(png(700, 500), root / "content/images/unused.png")

@@ -114,6 +114,16 @@ PLANTS = (
         code="PS616",
     ),
     _in_head(
+        '<meta property="og:image" content="{{ frame.url }}{{ shown.url }}">',
+        '<meta property="og:image" content="{{ frame.url }}'
+        "{{ '/icon-512.png' if page.url == '/about/' else shown.url }}\">",
+    ),
+    _in_head(
+        '<meta name="twitter:image" content="{{ frame.url }}{{ shown.url }}">',
+        '<meta name="twitter:image" content="{{ frame.url }}'
+        "{{ '/icon-512.png' if page.url == '/about/' else shown.url }}\">",
+    ),
+    _in_head(
         '<meta name="twitter:card"',
         "<meta name=\"{{ 'twitter' if page.url == '/about/' else 'twitter:card' }}\"",
     ),

@@ -22,7 +22,24 @@ def smallest(root: Path) -> list[tuple[str, Rendition]]:
     site = ResidentSite(read_configuration(root / "pelicanconf.py"))
     site.start()
     found = site.snapshot.renditions.items()
-    return sorted(found, key=lambda each: (each[1].width, each[0]))[:2]
+    sizes = [(path, image) for path, image in found if isinstance(image, Rendition)]
+    return sorted(sizes, key=lambda each: (each[1].width, each[0]))[:2]
+
+
+def test_a_card_and_an_icon_are_drawn_when_they_are_asked_for(root: Path) -> None:
+    site = ResidentSite(read_configuration(root / "pelicanconf.py"))
+    site.start()
+    pictures = Pictures(root)
+    try:
+        found = site.snapshot.renditions.items()
+        drawings = [image for _, image in found if not isinstance(image, Rendition)]
+        assert len(drawings) > 20
+        assert not any(map(pictures.is_there, drawings))
+        for drawing in (drawings[0], drawings[-1]):
+            pictures.wanted(drawing).result(60)
+        assert sum(map(pictures.is_there, drawings)) == 2
+    finally:
+        pictures.stop()
 
 
 def test_an_image_is_made_when_it_is_asked_for(root: Path) -> None:

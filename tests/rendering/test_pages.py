@@ -8,9 +8,13 @@ import pytest
 from msgspec import Struct
 from msgspec.structs import fields, replace
 
+from pages.records import practice
 from practice_site.model.html import NO_HTML, Html
-from practice_site.model.view import View
+from practice_site.model.site_icon import IconLink
+from practice_site.model.surroundings import SiteIdentity
+from practice_site.model.view import Frame, View
 from practice_site.model.view_parts import Alternate, Day, Meta
+from practice_site.pages.social_card import card_of, ground_of
 from rendering.documents import parsed, part, words
 from rendering.sample_views import (
     ARTICLE,
@@ -32,6 +36,9 @@ KEPT = {
     "stylesheet",
     "practice",
 }
+IDENTITY = SiteIdentity(
+    "A Practice", "https://practice.example", hidden=False, ground=ground_of(practice(), {})
+)
 MAY_BE_EMPTY = {"br", "img", "input", "link", "meta"}
 
 
@@ -226,6 +233,47 @@ def test_only_the_home_page_proves_whose_site_it_is() -> None:
         assert page.xpath(f"//meta[@name='{proof.name}']/@content") == [proof.content]
 
 
+SHARED = "//meta[starts-with(@property, 'og:image') or @name='twitter:image']"
+
+
+def shared(view: View) -> dict[str, str]:
+    """What the head says of the image that other sites show."""
+    return {
+        meta.get("property") or meta.get("name"): meta.get("content")
+        for meta in parsed(view).xpath(SHARED)
+    }
+
+
+def test_other_sites_show_a_page_s_card_and_else_its_image() -> None:
+    head = ARTICLE.head
+    card = card_of(IDENTITY, ARTICLE.url, ARTICLE.title, "Ann Ample, MD")
+    assert card
+    assert shared(replace(ARTICLE, head=replace(head, card=card))) == {
+        "og:image": f"https://practice.example{card.url}",
+        "og:image:width": "1200",
+        "og:image:height": "630",
+        "og:image:alt": f"{ARTICLE.title}. Ann Ample, MD. A Practice.",
+        "twitter:image": f"https://practice.example{card.url}",
+    }
+    image = "https://practice.example/images/vertebra.png"
+    assert shared(ARTICLE).items() >= {("og:image", image), ("twitter:image", image)}
+    assert shared(replace(ARTICLE, head=replace(head, image=None))) == {}
+
+
+def test_the_icons_are_the_practice_s_or_the_theme_s() -> None:
+    def icons(frame: Frame) -> list[tuple[str, str]]:
+        links = parsed(ARTICLE, frame).xpath("//link[contains(@rel, 'icon') or @rel='manifest']")
+        return [(link.get("rel"), link.get("href")) for link in links]
+
+    assert icons(FRAME) == [("icon", "/theme/favicon.svg")]
+    link = IconLink(rel="icon", url="/favicon.ico", sizes="16x16 32x32")
+    manifest = IconLink(rel="manifest", url="/site.webmanifest")
+    assert icons(replace(FRAME, icons=(link, manifest))) == [
+        ("icon", "/favicon.ico"),
+        ("manifest", "/site.webmanifest"),
+    ]
+
+
 @ALL
 def test_nothing_runs_and_nothing_comes_from_elsewhere(view: View) -> None:
     page = parsed(view)
@@ -250,6 +298,7 @@ def test_the_policy_lets_a_page_do_no_more_than_it_does(view: View) -> None:
     everywhere = {
         "default-src": "'none'",
         "img-src": "'self'",
+        "manifest-src": "'self'",
         "style-src": "'self'",
         "font-src": "'self'",
         "connect-src": "'self'",

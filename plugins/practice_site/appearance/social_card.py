@@ -14,7 +14,8 @@ class SocialCard(Struct, frozen=True, kw_only=True):
 
     `image` is its address, `image_path` the same on the site itself, empty for an
     image elsewhere; `large` says that it fills the card. The places are
-    `path:line`, empty where nobody wrote the words or nobody can tell.
+    `path:line`, empty where nobody wrote the words or nobody can tell; an image
+    that was drawn comes from the title.
     """
 
     domain: str
@@ -43,6 +44,11 @@ def social_card(
     description = first_meta(page, "og:description") or head.description
     image = first_meta(page, "og:image")
     alt = first_meta(page, "og:image:alt")
+    drawn = page.page.view.head.card
+    is_drawn = drawn is not None and image.endswith(drawn.url)
+    pictured = TITLE_KEYS if is_drawn else ("image", "photo")
+    worded = TITLE_KEYS if is_drawn else ("image_alt", "photo_alt")
+    graphed = "" if is_drawn else _in_graph(page, sources)
     sides = (first_meta(page, "og:image:width"), first_meta(page, "og:image:height"))
     return SocialCard(
         domain=domain_of(page),
@@ -53,9 +59,9 @@ def social_card(
         image=image,
         image_path=_path(image, page.facts.home),
         image_size=" × ".join(sides) if all(sides) else "",
-        image_place=written(page, record, ("image", "photo"), image) or _in_graph(page, sources),
+        image_place=written(page, record, pictured, image) or graphed,
         alt=alt,
-        alt_place=written(page, record, ("image_alt", "photo_alt"), alt),
+        alt_place=written(page, record, worded, alt),
         large=first_meta(page, "twitter:card") == "summary_large_image",
     )
 

@@ -6,14 +6,15 @@ from practice_site.inspecting.addresses import own_path
 from practice_site.model.facts import PageSummary
 from practice_site.model.image import ImageFormat, Rendition
 from practice_site.model.plan import Plan
+from practice_site.model.planned_image import PlannedImage
 from practice_site.pages.images import SOCIAL_WIDTH
 
 _PLAIN = (*ImageFormat.JPEG.endings, *ImageFormat.PNG.endings)
 """What the addresses end in that every program can show."""
 
 
-def named_images(plan: Plan | None, pages: Iterable[PageSummary]) -> dict[str, Rendition]:
-    """The image files that pages name or link to, by their paths in the output.
+def named_images(plan: Plan | None, pages: Iterable[PageSummary]) -> dict[str, PlannedImage]:
+    """The image files that pages name or link to, and the icons, by their paths in the output.
 
     An image that no page shows (a draft's, a withheld patient's) is not
     published, and no original ever is.
@@ -21,6 +22,8 @@ def named_images(plan: Plan | None, pages: Iterable[PageSummary]) -> dict[str, R
     if plan is None or not plan.images:
         return {}
     named = {path for page in pages for path in _paths(page, plan.frame.url)}
+    # Browsers look for some of them without being told, and the manifest names the rest.
+    named |= {icon.path for icon in plan.icons}
     return {path: plan.images[path] for path in sorted(named & plan.images.keys())}
 
 
@@ -56,11 +59,15 @@ def _plain_sizes(page: PageSummary, plan: Plan, around: Set[str]) -> list[tuple[
     """
     plain = (a for a in page.loads if a.endswith(_PLAIN) and a not in around)
     found = ((plan.images.get(address[1:]), address) for address in plain)
-    return [(size.original.path, size.width, address) for size, address in found if size]
+    return [
+        (size.original.path, size.width, address)
+        for size, address in found
+        if isinstance(size, Rendition)
+    ]
 
 
 def _paths(page: PageSummary, home: str) -> Iterator[str]:
-    for address in page.loads:
+    for address in (*page.loads, *page.stated):
         yield address.removeprefix("/")
     for target in page.targets:
         path = own_path(target, page.url, home) if "images/" in target else None

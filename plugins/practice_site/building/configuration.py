@@ -20,6 +20,8 @@ PARTS = (
     "sitemap",
     "robots",
     "search",
+    "social_cards",
+    "icons",
     "gate",
 )
 """The parts of a site that a line of PLUGINS switches on."""

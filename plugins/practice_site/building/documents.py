@@ -1,4 +1,4 @@
-"""The files of a site that are made of all its pages: sitemap, robots.txt, redirects, keys."""
+"""The files of a site that are made of all its pages: sitemap, robots.txt, manifest, redirects."""
 
 from collections.abc import Iterable, Mapping, Set
 
@@ -13,7 +13,9 @@ from practice_site.model.facts import PageSummary
 from practice_site.model.practice import Practice
 from practice_site.model.redirect import Redirect, address_file, plain_address
 from practice_site.model.view import Frame
+from practice_site.pages.icons import MANIFEST
 from practice_site.release.redirects import MAPS, redirect_maps
+from practice_site.rendering.manifest import manifest_file
 from practice_site.rendering.robots import robots_txt
 from practice_site.rendering.sitemap import SITEMAP, sitemap_files
 from practice_site.rendering.theme import RenderingFailed
@@ -48,6 +50,8 @@ def make_documents(
         files["robots.txt"] = robots_txt(practice.search.answer_engines, sitemap)
     if key := practice.search.indexnow_key:
         files[f"{key}.txt"] = key.encode()
+    if plan.icons:
+        files[MANIFEST] = manifest_file(plan.frame, plan.icons)
 
     fit = (redirect for redirect in plan.redirects if not fault_of_address(redirect.old))
     redirects = sound_redirects(fit, frozenset({*others, *files, *MAPS}))

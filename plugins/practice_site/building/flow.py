@@ -33,7 +33,7 @@ from practice_site.imaging.store import path_of
 from practice_site.incremental.fingerprints import Versions
 from practice_site.incremental.kept import NOTHING_KEPT, Kept
 from practice_site.model.finding import Problem
-from practice_site.model.image import Rendition
+from practice_site.model.planned_image import PlannedImage
 from practice_site.pages.feed import FEED
 from practice_site.pages.planner import bare_plan, plan_of
 from practice_site.reading.baseline_file import read_baseline
@@ -171,6 +171,6 @@ def _concluded(
     )
 
 
-def _assets(images: Mapping[str, Rendition], theme: Theme, root: Path) -> dict[str, Path]:
+def _assets(images: Mapping[str, PlannedImage], theme: Theme, root: Path) -> dict[str, Path]:
     made = {path: path_of(root, rendition) for path, rendition in images.items()}
     return dict(sorted((made | dict(theme.static_files())).items()))

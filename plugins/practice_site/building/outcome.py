@@ -13,7 +13,7 @@ from practice_site.checks.run import Judgement
 from practice_site.incremental.kept import Kept
 from practice_site.model.baseline import Baseline
 from practice_site.model.finding import Finding
-from practice_site.model.image import Rendition
+from practice_site.model.planned_image import PlannedImage
 from practice_site.model.site import Site
 
 
@@ -33,7 +33,7 @@ class Outcome(Struct, frozen=True, kw_only=True):
 
     documents: Mapping[str, bytes | None]
     assets: Mapping[str, Path]
-    images: tuple[Rendition, ...]
+    images: tuple[PlannedImage, ...]
     evidence: Evidence
     found: tuple[Finding, ...]
     judgement: Judgement

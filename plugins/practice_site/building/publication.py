@@ -9,6 +9,7 @@ from msgspec.structs import replace
 from practice_site.building.changed_pages import changed_pages
 from practice_site.building.flow import build_site
 from practice_site.building.gate import PublicationRefused, is_refused, pass_gate
+from practice_site.building.image_making import forget_images, make_images
 from practice_site.building.kept_build import build_kept
 from practice_site.building.kept_release import keep_release
 from practice_site.building.making import Output
@@ -16,15 +17,13 @@ from practice_site.building.outcome import Outcome
 from practice_site.building.request import BuildRequest
 from practice_site.building.search_index import search_files
 from practice_site.building.still_live import still_live, warning, withheld_records
-from practice_site.imaging.making import ImagesNotMade, make
-from practice_site.imaging.making import missing as not_made
-from practice_site.imaging.store import prune
+from practice_site.imaging.digests import keep_digests, kept_digests
+from practice_site.imaging.making import ImagesNotMade
 from practice_site.incremental.kept import NOTHING_KEPT
 from practice_site.release.refusals import ReleaseRefused
 from practice_site.release.releases import kept_releases, read_release
 from practice_site.release.standby import Standby
 from practice_site.release.trees import Trees, standby_for
-from practice_site.reports.progress import progress
 from practice_site.searching.pagefind import SearchUnavailable
 
 REFUSED = "Nothing was published; the site that was up stays up: "
@@ -50,8 +49,8 @@ def publish(request: BuildRequest, output: Path, fill: Fill | None = None) -> No
         outcome = _whole(request) if fill else _incremental(request, standby)
         _warn_of_what_is_live(outcome, output)
         _make_images(request, outcome)
-        prune(request.root, {image.digest for image in outcome.site.images.values()})
         files = dict((fill or fill_standby)(outcome, standby))
+        forget_images(request.root, outcome)  # not where the gate has refused the site
         files |= _put_search_index(request, outcome, standby)
         standby.complete(files)
         if request.publishing:
@@ -96,8 +95,26 @@ def _put_all(outcome: Outcome, standby: Standby) -> Mapping[str, str]:
     for file, content in outcome.documents.items():
         if content is not None:
             files[file] = standby.put(file, content)
+    return files | _put_assets(outcome, standby)
+
+
+def _put_assets(outcome: Outcome, standby: Standby) -> dict[str, str]:
+    """Put the theme's files and the images into the standby.
+
+    An image of which the tree has what was made last time is not read again;
+    for what goes live it is.
+    """
+    request, plan = outcome.prepared.request, outcome.evidence.plan
+    images = plan.images if plan else {}
+    known: Mapping[str, str] = {} if request.publishing else kept_digests(request.root)
+    files: dict[str, str] = {}
     for file, source in outcome.assets.items():
-        files[file] = standby.put(file, source.read_bytes())
+        digest = known.get(source.name) if file in images else None
+        if not digest or not standby.holds(file, digest):
+            digest = standby.put(file, source.read_bytes())
+        files[file] = digest
+    made = {source.name: files[file] for file, source in outcome.assets.items() if file in images}
+    keep_digests(request.root, made, known)
     return files
 
 
@@ -122,10 +139,8 @@ def _make_images(request: BuildRequest, outcome: Outcome) -> None:
     """Make the images that pages name, unless the gate is going to refuse the site anyway."""
     if "gate" in request.parts and is_refused(outcome):
         return
-    wanted = not_made(request.root, outcome.images)
     try:
-        with progress("Sizes of images", len(wanted)) as report:
-            make(request.root, wanted, report)
+        make_images(request, outcome)
     except ImagesNotMade as failure:
         raise PublicationRefused(f"{REFUSED}{failure}") from failure
 

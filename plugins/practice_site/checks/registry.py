@@ -99,6 +99,7 @@ from practice_site.checks.output.town_marked_as_office import TownMarkedAsOffice
 from practice_site.checks.output.url_conflict import UrlConflict
 from practice_site.checks.output.withheld_name_shown import WithheldNameShown
 from practice_site.checks.output.zoom_forbidden import ZoomForbidden
+from practice_site.checks.rule import Rule
 from practice_site.checks.source.accent_adjusted import AccentAdjusted
 from practice_site.checks.source.allowance_ended import AllowanceEnded
 from practice_site.checks.source.allowance_unused import AllowanceUnused
@@ -222,7 +223,6 @@ from practice_site.checks.source.towns_only_block import TownsOnlyBlock
 from practice_site.checks.source.translation_language_taken import TranslationLanguageTaken
 from practice_site.checks.source.unknown_key import UnknownKey
 from practice_site.checks.source.yaml_syntax import YamlSyntax
-from practice_site.checks.rule import Rule
 
 RULES: tuple[Rule, ...] = (
     FileNotUtf8(),

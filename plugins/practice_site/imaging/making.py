@@ -1,15 +1,14 @@
-"""Making the images that the pages of a site name, those that are not in the store yet."""
+"""Making the images that a site names, those that are not in the store yet."""
 
-import hashlib
 import os
 import warnings
 from collections.abc import Callable, Iterable
 from concurrent.futures import ThreadPoolExecutor, as_completed
-from io import BytesIO
 from pathlib import Path
 
 from practice_site.imaging.store import is_kept, keep, path_of
 from practice_site.model.image import ImageFile, Rendition
+from practice_site.model.planned_image import Drawing, PlannedImage
 
 MOST_WORKERS = 4
 """Each thread may hold an original of several hundred megabytes."""
@@ -22,15 +21,15 @@ class ImagesNotMade(Exception):
     """A file could not be made; the message says which, why, and what to do."""
 
 
-def missing(root: Path, renditions: Iterable[Rendition]) -> tuple[Rendition, ...]:
-    """The renditions that are not in the store of the site in the folder `root`."""
-    return tuple(r for r in dict.fromkeys(renditions) if not is_kept(path_of(root, r)))
+def missing(root: Path, images: Iterable[PlannedImage]) -> tuple[PlannedImage, ...]:
+    """The images that are not in the store of the site in the folder `root`."""
+    return tuple(i for i in dict.fromkeys(images) if not is_kept(path_of(root, i)))
 
 
 def make(
-    root: Path, renditions: Iterable[Rendition], report: Report, workers: int | None = None
+    root: Path, images: Iterable[PlannedImage], report: Report, workers: int | None = None
 ) -> None:
-    """Make files of the originals in `content/` and put them into the store.
+    """Make files of the originals in `content/`, and drawings, and put them into the store.
 
     Each original is decoded once, by one of several threads; the bytes depend
     neither on their number nor on what else is made.
@@ -40,8 +39,13 @@ def make(
             cannot be written. What was made until then is kept.
     """
     wanted: dict[ImageFile, list[Rendition]] = {}
-    for rendition in renditions:
-        wanted.setdefault(rendition.original, []).append(rendition)
+    drawings: list[Drawing] = []
+    for image in images:
+        if isinstance(image, Rendition):
+            wanted.setdefault(image.original, []).append(image)
+        else:
+            drawings.append(image)
+    _draw_all(root, drawings, report)
     if not wanted:
         return
     threads = workers or min(MOST_WORKERS, os.cpu_count() or 1)
@@ -56,25 +60,42 @@ def make(
             raise
 
 
+def _draw_all(root: Path, drawings: list[Drawing], report: Report) -> None:
+    if not drawings:
+        return
+    # For Pillow, as in `_make_all`.
+    from practice_site.imaging.drawing import draw
+    from practice_site.imaging.originals import OriginalChanged
+
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")
+            for _ in draw(root, drawings):
+                report(1)
+    except OriginalChanged as error:
+        raise ImagesNotMade(str(error)) from error
+    except (OSError, ValueError, MemoryError) as error:
+        why = (isinstance(error, OSError) and error.strerror) or str(error)
+        raise ImagesNotMade(
+            f"The cards and icons could not be drawn: {why}. Build again; if it stays so, "
+            "save the practice's mark anew."
+        ) from error
+
+
 def _make_all(root: Path, original: ImageFile, renditions: list[Rendition], report: Report) -> None:
     # Pillow takes 25 ms to import: a build that makes no image must not pay for it.
-    from PIL import Image
-
-    from practice_site.imaging.colours import plain_pixels
     from practice_site.imaging.encoding import encode
+    from practice_site.imaging.originals import OriginalChanged, pixels_of
 
     path = f"content/{original.path}"
     try:
-        data = (root / path).read_bytes()
-        if hashlib.sha256(data).hexdigest() != original.digest:
-            raise ImagesNotMade(f"{path} changed while the site was being built. Build again.")
-        with Image.open(BytesIO(data)) as image:
-            pixels = plain_pixels(image, alpha=original.alpha)
-        del data
+        pixels = pixels_of(root, original, alpha=original.alpha)
         for rendition in renditions:
             content = encode(pixels, rendition.format, rendition.width, rendition.height)
             keep(path_of(root, rendition), content)
             report(1)
+    except OriginalChanged as error:
+        raise ImagesNotMade(str(error)) from error
     except OSError as error:
         why = error.strerror or str(error)
         raise ImagesNotMade(f"The sizes of {path} could not be made: {why}.") from error

@@ -3,26 +3,32 @@
 import os
 from collections.abc import Set
 from contextlib import suppress
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 
 from practice_site.model.image import STORE, Rendition
+from practice_site.model.planned_image import PlannedImage
 
 SETTINGS = 1
 """The version of how images are made: raise it with every change that changes bytes."""
 
 _MADE = "made"
+_DRAWN = "drawn"
 
 
-def path_of(root: Path, rendition: Rendition) -> Path:
-    """Where the file of a rendition is kept, whether it is there yet or not.
+def path_of(root: Path, image: PlannedImage) -> Path:
+    """Where an image's file is kept, whether it is there yet or not.
 
-    The name says what its bytes depend on: the original's content, the size,
-    the format, our settings and the encoders, which come with Pillow.
+    The name says what its bytes depend on: the original's content, the size
+    and the format, or all that is drawn; our settings; and the encoders, which
+    come with Pillow.
     """
     from PIL import __version__  # the version alone, which costs nothing
 
-    name = f"{rendition.original.digest}-{rendition.width}-{SETTINGS}-{__version__}"
-    return root / STORE / _MADE / f"{name}{rendition.format.endings[0]}"
+    so = f"{SETTINGS}-{__version__}"
+    if isinstance(image, Rendition):
+        name = f"{image.original.digest}-{image.width}-{so}{image.format.endings[0]}"
+        return root / STORE / _MADE / name
+    return root / STORE / _DRAWN / f"{image.digest}-{so}{PurePosixPath(image.path).suffix}"
 
 
 def is_kept(path: Path) -> bool:
@@ -46,18 +52,21 @@ def keep(path: Path, content: bytes) -> None:
         raise
 
 
-def prune(root: Path, digests: Set[str]) -> None:
+def prune(root: Path, originals: Set[str], drawings: Set[str]) -> None:
     """Remove what was made of originals that the site no longer has, or in another way.
 
-    What drafts or other pages may still want of the present originals stays.
-    The build's lock must be held. A file that cannot be removed does no harm.
+    Originals and drawings are known by their digests. What drafts or other
+    pages may still want of the present originals stays. The build's lock must
+    be held. A file that cannot be removed does no harm.
     """
     from PIL import __version__
 
     made_so = f"-{SETTINGS}-{__version__}."
-    with suppress(OSError):
-        for file in sorted((root / STORE / _MADE).iterdir()):
-            known = file.name.partition("-")[0] in digests and made_so in file.name
-            if not known or file.name.endswith(".unfinished"):
-                with suppress(OSError):
-                    file.unlink()
+    for folder, digests in ((_MADE, originals), (_DRAWN, drawings)):
+        with suppress(OSError), os.scandir(root / STORE / folder) as entries:
+            for entry in list(entries):
+                what, is_so, _ = entry.name.partition(made_so)
+                digest = what if folder == _DRAWN else what.partition("-")[0]
+                if not is_so or digest not in digests or entry.name.endswith(".unfinished"):
+                    with suppress(OSError):
+                        Path(entry).unlink()

@@ -7,8 +7,10 @@ from msgspec import Struct
 
 from practice_site.model.article import Article
 from practice_site.model.documents import FeedPlan, SitemapEntry
-from practice_site.model.image import Rendition
+from practice_site.model.planned_image import PlannedImage
 from practice_site.model.redirect import Redirect, address_file
+from practice_site.model.site_icon import SiteIcon
+from practice_site.model.social_card import SocialCard
 from practice_site.model.span import Span
 from practice_site.model.surroundings import ArticleSurroundings
 from practice_site.model.view import Frame, View
@@ -77,8 +79,8 @@ class PlannedPage(Struct, frozen=True, kw_only=True):
     """A page that the site will have, whether its view has been made or not.
 
     `kind` is the type of its view, `made_of` the view with its places, or the
-    parts of an article's. `canonical`, `robots` and `description` are what its head
-    will say.
+    parts of an article's. `canonical`, `robots`, `description` and `card` are what its
+    head will say.
     """
 
     url: str
@@ -90,6 +92,7 @@ class PlannedPage(Struct, frozen=True, kw_only=True):
     robots: str
     made_of: PagePlan | ArticleParts
     description: str = ""
+    card: SocialCard | None = None
     generated: bool = False
 
     @property
@@ -113,7 +116,8 @@ class Plan(Struct, frozen=True):
     Two pages may claim one URL: that is a finding, not an exception; so is a
     former address that some page has. `feed` and `sitemap` are None where the
     settings switch them off or there is nothing to put in. `images` are the
-    files that the pages may name, by their paths in the output.
+    files that the pages may name, by their paths in the output; `icons` are
+    those among them that each site has.
     """
 
     frame: Frame
@@ -123,4 +127,5 @@ class Plan(Struct, frozen=True):
     redirects: tuple[Redirect, ...] = ()
     feed: FeedPlan | None = None
     sitemap: tuple[SitemapEntry, ...] | None = None
-    images: Mapping[str, Rendition] = field(default_factory=dict)
+    images: Mapping[str, PlannedImage] = field(default_factory=dict)
+    icons: tuple[SiteIcon, ...] = ()

@@ -6,6 +6,7 @@ from msgspec import Struct, field
 
 from practice_site.model.image import ImageFile
 from practice_site.model.markdown import Block, BlockKind, Role
+from practice_site.model.social_card import CardGround
 from practice_site.model.view_parts import (
     Alternate,
     ArticleCard,
@@ -18,11 +19,15 @@ from practice_site.model.view_parts import (
 
 
 class SiteIdentity(Struct, frozen=True):
-    """What the head of every page says of the site; `hidden` asks search engines to keep away."""
+    """What the head of every page says of the site; `hidden` asks search engines to keep away.
+
+    `ground` is what its social cards share, None where it has none.
+    """
 
     name: str
     url: str
     hidden: bool
+    ground: CardGround | None = None
 
 
 class Quotes(Struct, frozen=True):

@@ -15,6 +15,8 @@ from practice_site.model.image_view import Image
 from practice_site.model.location import Geo
 from practice_site.model.map import MapView
 from practice_site.model.office_facts import OfficeFacts
+from practice_site.model.site_icon import IconLink
+from practice_site.model.social_card import SocialCard
 from practice_site.model.view_parts import (
     Alternate,
     ArticleCard,
@@ -69,6 +71,8 @@ class Frame(Struct, frozen=True, kw_only=True):
     """Where the site is searched."""
     specialties: tuple[str, ...] = ()
     """Those of the practice's physicians, in schema.org's words."""
+    icons: tuple[IconLink, ...] = ()
+    """Links to the practice's icons; empty for a theme's own favicon."""
 
 
 class Head(Struct, frozen=True, kw_only=True):
@@ -82,8 +86,19 @@ class Head(Struct, frozen=True, kw_only=True):
     robots: str
     og_type: str = "website"
     image: Image | None = None
+    card: SocialCard | None = None
+    """What other sites show instead of the image."""
     alternates: tuple[Alternate, ...] = ()
     """The page in all languages that it is in, itself included; empty where there is one."""
+
+    @property
+    def shown(self) -> SocialCard | Image | None:
+        """The image that other sites show of the page: its card, else its own."""
+        image = self.image
+        if self.card or image is None:
+            return self.card
+        size = image.social or image
+        return Image(size.url, image.alt, size.width, size.height)
 
 
 class View(Struct, frozen=True, kw_only=True):

@@ -17,6 +17,7 @@ from practice_site.pages.layout import laid_out, minutes_to_read, words_in
 from practice_site.pages.listing import article_url
 from practice_site.pages.pictures import pictured
 from practice_site.pages.sections import show_text
+from practice_site.pages.social_card import author_line
 
 ARTICLES = Link(text="Articles", url="/articles/")
 
@@ -41,6 +42,7 @@ def article_page(article: Article, text: Body, around: ArticleSurroundings) -> P
             title=article.title,
             description=article.summary,
             image=image,
+            line=author_line(around.author),
             og_type="article",
             alternates=around.alternates,
         ),

@@ -34,6 +34,7 @@ from practice_site.pages.options import PlanOptions
 from practice_site.pages.persons import person_of, practises
 from practice_site.pages.places import office_card, place_url
 from practice_site.pages.shelf import Bylines, Shelf, grouped, shelf_of
+from practice_site.pages.social_card import ground_of
 from practice_site.pages.testimonial import quotes_of
 from practice_site.pages.town_groups import town_groups
 from practice_site.pages.translations import translations_of
@@ -117,7 +118,7 @@ def directory_of(site: Site, options: PlanOptions, before: Directory | None = No
         practice=practice,
         options=options,
         calendar=calendar,
-        identity=SiteIdentity(practice.name, practice.url, practice.sample or options.shows_drafts),
+        identity=_identity(practice, site, options),
         quotes=quotes_of(site.testimonials, options, sample_site=practice.sample),
         persons=persons,
         staff=staff,
@@ -157,6 +158,15 @@ def directory_of(site: Site, options: PlanOptions, before: Directory | None = No
         alternates=translations_of(
             articles, services, visible_pages.values(), practice.url, practice.lang or "en"
         ),
+    )
+
+
+def _identity(practice: Practice, site: Site, options: PlanOptions) -> SiteIdentity:
+    return SiteIdentity(
+        name=practice.name,
+        url=practice.url,
+        hidden=practice.sample or options.shows_drafts,
+        ground=ground_of(practice, site.images) if "social_cards" in options.parts else None,
     )
 
 

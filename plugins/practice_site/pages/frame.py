@@ -10,6 +10,7 @@ from practice_site.model.view_parts import Link
 from practice_site.pages.directory import Directory
 from practice_site.pages.feed import FEED, has_feed
 from practice_site.pages.head import HOME
+from practice_site.pages.icons import icon_links
 from practice_site.pages.images import image_of, image_origins
 from practice_site.pages.listing import page_url
 from practice_site.pages.palette import shown_accent
@@ -54,6 +55,7 @@ def frame_of(directory: Directory) -> Frame:
         specialties=tuple(
             dict.fromkeys(chain.from_iterable(p.specialties for p in directory.staff))
         ),
+        icons=icon_links(directory),
     )
 
 

@@ -4,6 +4,7 @@ from practice_site.model.image_view import Image
 from practice_site.model.surroundings import SiteIdentity
 from practice_site.model.view import Head
 from practice_site.model.view_parts import Alternate, Link
+from practice_site.pages.social_card import card_of
 from practice_site.pages.title_width import TITLE_WIDTH, title_width
 
 HOME = Link(text="Home", url="/")
@@ -19,6 +20,7 @@ def head_of(
     title: str,
     description: str,
     image: Image | None = None,
+    line: str | None = None,
     og_type: str = "website",
     listed: bool = True,
     alternates: tuple[Alternate, ...] = (),
@@ -27,6 +29,8 @@ def head_of(
 
     A sample site, and one that shows drafts, asks not to be indexed; so does a
     page that is not to be `listed` by search engines, but for the links on it.
+    `line` is what stands below the title on the page's social card; None for a
+    page that has no card.
     """
     return Head(
         title=_title_tag(title, identity.name),
@@ -35,6 +39,7 @@ def head_of(
         robots=robots_of(identity, listed=listed),
         og_type=og_type,
         image=image,
+        card=None if line is None else card_of(identity, url, title, line),
         alternates=alternates,
     )
 

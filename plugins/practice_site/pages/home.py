@@ -41,6 +41,7 @@ def home_page(page: Page | None, directory: Directory) -> PagePlan:
             title=title,
             description=intro,
             image=image,
+            line=_cities(directory),
             alternates=directory.alternates.get(HOME.url, ()),
         ),
         title=title,
@@ -75,7 +76,11 @@ def _verification(verification: Verification) -> Iterator[Meta]:
 
 def _introduction(directory: Directory) -> str:
     name = directory.practice.name
-    cities = list(dict.fromkeys(filter(None, map(city_name, directory.offices.values()))))
+    cities = _cities(directory)
     if not cities:
         return f"Welcome to {name}." if name else ""
-    return f"{name} sees patients in {listed(cities)}."
+    return f"{name} sees patients in {cities}."
+
+
+def _cities(directory: Directory) -> str:
+    return listed([*dict.fromkeys(filter(None, map(city_name, directory.offices.values())))])

@@ -24,7 +24,12 @@ def office_page(office: Office, card: OfficeCard, directory: Directory) -> PageP
         url=card.url,
         lang=directory.lang,
         head=head_of(
-            directory.identity, card.url, title=office.name, description=summary, image=image
+            directory.identity,
+            card.url,
+            title=office.name,
+            description=summary,
+            image=image,
+            line=city_name(card),
         ),
         title=office.name,
         breadcrumb=(HOME, LOCATIONS, Link(text=office.name, url=card.url)),

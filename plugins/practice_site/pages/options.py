@@ -19,7 +19,8 @@ class PlanOptions(Struct, frozen=True):
     `drafts` asks for drafts to be shown, `publishing` says that the site goes
     live, where they never are. `parts` holds what is switched on: `articles`,
     `locations`, `structured_data`, `testimonials`, `feed`, `sitemap`,
-    `search`. `notices` are those whose words the law has fixed, by their kind.
+    `search`, `social_cards`, `icons`. `notices` are those whose words the law
+    has fixed, by their kind.
     """
 
     as_of: dt.date

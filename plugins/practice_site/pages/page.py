@@ -29,6 +29,7 @@ def plain_page(page: Page, directory: Directory) -> PagePlan:
             url,
             title=page.title,
             description=page.summary,
+            line="",
             alternates=directory.alternates.get(url, ()),
         ),
         title=page.title,

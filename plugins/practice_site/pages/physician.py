@@ -30,6 +30,7 @@ def physician_page(physician: Physician, directory: Directory) -> PagePlan:
             title=person.display,
             description=_description(person, directory),
             image=person.image,
+            line=person.title,
             og_type="profile",
         ),
         title=person.display,

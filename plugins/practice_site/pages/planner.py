@@ -19,6 +19,7 @@ from practice_site.pages.feed import feed_of
 from practice_site.pages.frame import frame_of, frame_origins
 from practice_site.pages.head import HOME, canonical_of, robots_of
 from practice_site.pages.home import home_page
+from practice_site.pages.icons import icons_of
 from practice_site.pages.images import renditions, shown_addresses, shown_origins
 from practice_site.pages.left_out import left_out
 from practice_site.pages.listing import article_url, page_url, service_url
@@ -38,6 +39,7 @@ from practice_site.pages.search import SEARCH, search_page
 from practice_site.pages.service import SERVICES, service_page
 from practice_site.pages.service_index import service_index_page
 from practice_site.pages.sitemap import sitemap_of
+from practice_site.pages.social_card import author_line, card_of
 from practice_site.pages.stories import STORIES, has_stories_page, stories_page
 from practice_site.pages.surroundings import surroundings_of
 from practice_site.pages.town import town_page
@@ -89,6 +91,7 @@ def plan_of(grounds: Grounds) -> Plan:
         planned.append(_planned(search_page(directory, planned), grounds))
     pages = tuple(sorted(planned, key=_order))
     missing = sorted(left_out(directory), key=lambda left: (left.url, left.span.order))
+    icons = icons_of(directory)
     return replace(
         bare_plan(grounds),
         pages=pages,
@@ -96,7 +99,12 @@ def plan_of(grounds: Grounds) -> Plan:
         redirects=redirects_of(site, pages),
         feed=feed_of(directory),
         sitemap=sitemap_of(directory, pages),
-        images=renditions(site.images),
+        images={
+            **renditions(site.images),
+            **{page.card.path: page.card for page in pages if page.card},
+            **{icon.path: icon for icon in icons},
+        },
+        icons=icons,
     )
 
 
@@ -147,6 +155,7 @@ def _planned(page: PagePlan, grounds: Grounds) -> PlannedPage:
         canonical=view.head.canonical,
         robots=view.head.robots,
         description=view.head.description,
+        card=view.head.card,
         made_of=replace(
             page,
             origins=shown_origins(page.origins, grounds.addresses),
@@ -171,6 +180,12 @@ def _article(article: Article, directory: Directory) -> PlannedPage:
         canonical=canonical_of(directory.identity, url),
         robots=robots_of(directory.identity),
         description=" ".join(article.summary.split()),
+        card=card_of(
+            directory.identity,
+            url,
+            article.title,
+            author_line(directory.persons.get(article.author)),
+        ),
         made_of=ArticleParts(article, partial(surroundings_of, directory)),
     )
 

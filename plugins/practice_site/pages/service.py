@@ -34,6 +34,7 @@ def service_page(service: Service, directory: Directory) -> PagePlan:
             title=service.title,
             description=service.summary,
             image=image,
+            line="",
             alternates=directory.alternates.get(url, ()),
         ),
         title=service.title,

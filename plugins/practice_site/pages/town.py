@@ -31,7 +31,14 @@ def town_page(town: Town, directory: Directory) -> PagePlan:
     view = TownView(
         url=url,
         lang=directory.lang,
-        head=head_of(directory.identity, url, title=title, description=summary, image=image),
+        head=head_of(
+            directory.identity,
+            url,
+            title=title,
+            description=summary,
+            image=image,
+            line=_way(town, office),
+        ),
         title=title,
         breadcrumb=(HOME, LOCATIONS, Link(text=town.name, url=url)),
         name=town.name,
@@ -60,6 +67,11 @@ def town_page(town: Town, directory: Directory) -> PagePlan:
         source=town.positions.whole,
         origins=(*_record_origins(town), *block_origins(about), *faq_origins(questions)),
     )
+
+
+def _way(town: Town, office: OfficeCard) -> str:
+    """Where patients from a town go: nothing may look as if the office were in the town."""
+    return f"From {town.name} to our office in {office.address.city}" if office.address.city else ""
 
 
 def _articles(town: Town, directory: Directory) -> tuple[ArticleCard, ...]:

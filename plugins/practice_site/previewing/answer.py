@@ -9,7 +9,7 @@ from urllib.parse import quote
 
 from msgspec import Struct
 
-from practice_site.model.image import Rendition
+from practice_site.model.planned_image import PlannedImage
 from practice_site.pages.not_found import NOT_FOUND
 from practice_site.previewing.plain_pages import (
     FINDINGS,
@@ -34,6 +34,7 @@ _TYPES = {
     ".avif": "image/avif",
     ".webp": "image/webp",
     ".svg": "image/svg+xml",
+    ".ico": "image/x-icon",
     ".woff2": "font/woff2",
     ".wasm": "application/wasm",
     ".webmanifest": "application/manifest+json",
@@ -52,7 +53,7 @@ class Answer(Struct, frozen=True, kw_only=True):
     media_type: str = HTML
     content: bytes = b""
     file: Path | None = None
-    rendition: Rendition | None = None
+    rendition: PlannedImage | None = None
     location: str = ""
     is_page: bool = False
     state: Mapping[str, Any] | None = None

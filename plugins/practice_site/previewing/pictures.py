@@ -6,7 +6,7 @@ from pathlib import Path
 
 from practice_site.imaging.making import ImagesNotMade, make, missing
 from practice_site.imaging.store import is_kept, path_of
-from practice_site.model.image import Rendition
+from practice_site.model.planned_image import PlannedImage
 
 
 class Pictures:
@@ -14,15 +14,15 @@ class Pictures:
 
     def __init__(self, root: Path) -> None:
         self._root = root
-        self._wanted: dict[Rendition, Future[None]] = {}
+        self._wanted: dict[PlannedImage, Future[None]] = {}
         self._lock = threading.Lock()
         self._worker = ThreadPoolExecutor(1, thread_name_prefix="preview-images")
 
-    def is_there(self, rendition: Rendition) -> bool:
+    def is_there(self, rendition: PlannedImage) -> bool:
         """Whether the file is in the store."""
         return is_kept(path_of(self._root, rendition))
 
-    def wanted(self, rendition: Rendition) -> "Future[None]":
+    def wanted(self, rendition: PlannedImage) -> "Future[None]":
         """Done when the file is in the store; fails with `ImagesNotMade`."""
         with self._lock:
             if rendition not in self._wanted:

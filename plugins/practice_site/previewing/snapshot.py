@@ -9,7 +9,7 @@ from msgspec.structs import replace
 
 from practice_site.building.outcome import Outcome
 from practice_site.model.finding import BaselineLeft, Finding, Severity, Suppressed
-from practice_site.model.image import Rendition
+from practice_site.model.planned_image import PlannedImage
 from practice_site.model.site import Placeholder
 from practice_site.previewing.shown import ShownPage, shown
 from practice_site.previewing.stamps import stamp_of
@@ -59,7 +59,7 @@ class Snapshot(Struct, frozen=True, kw_only=True):
     left_out: Mapping[str, str] = field(default_factory=dict)
     documents: frozenset[str] = frozenset()
     assets: Mapping[str, Path] = field(default_factory=dict)
-    renditions: Mapping[str, Rendition] = field(default_factory=dict)
+    renditions: Mapping[str, PlannedImage] = field(default_factory=dict)
     findings: tuple[Finding, ...] = ()
     suppressed: tuple[Suppressed, ...] = ()
     baseline: BaselineLeft | None = None

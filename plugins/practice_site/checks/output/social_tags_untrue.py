@@ -81,8 +81,9 @@ def _wrong(meta: Mapping[str, tuple[str, ...]], view: View) -> Iterator[str]:
         yield "og:url"
     if meta.get("twitter:card") not in [(card,) for card in _CARDS]:
         yield "twitter:card"
-    if head.image:
-        shown = head.image.social or head.image
+    if shown := head.shown:
         address = f"{head.canonical.removesuffix(view.url)}{shown.url}"
         if meta.get("og:image") != (address,):
             yield "og:image"
+        if meta.get("twitter:image") not in (None, (address,)):
+            yield "twitter:image"
