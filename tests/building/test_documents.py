@@ -100,7 +100,7 @@ def test_what_no_search_engine_takes_is_a_finding(tmp_path: Path, said: str) -> 
         practice.write(f"search: {{{said}}}\n")
     outcome = built(tmp_path)
     assert [f.rule for f in outcome.judgement.findings] == ["PS109"]
-    assert made_of_the_plan(outcome) == ["feed.xml", "robots.txt", "sitemap.xml"]
+    assert made_of_the_plan(outcome) == PLAIN
 
 
 def test_the_page_at_a_former_address_sends_visitors_on(tmp_path: Path) -> None:
