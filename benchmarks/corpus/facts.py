@@ -234,9 +234,18 @@ def _page_summary(title: str) -> str:
     return about if len(about) > 115 else f"{about}, and for no other reason in the world"
 
 
+_BILLS = (
+    "Without insurance you may ask for an estimate of the costs, and dispute a bill that is $400 "
+    "or more above it. Federal and state law protect you from surprise bills; we say where to "
+    "complain."
+)
+"""What rules want of such a page, so that the site passes the gate."""
+
+
 def _page_text(slug: str) -> str:
     writer = _writer(slug)
-    return f"{writer.paragraphs(60)}\n\n## What to Know\n\n{writer.labelled(3)}"
+    bills = f"\n\n## About Bills\n\n{_BILLS}" if slug == "notices" else ""
+    return f"{writer.paragraphs(60)}\n\n## What to Know\n\n{writer.labelled(3)}{bills}"
 
 
 PHYSICIANS = _physicians()

@@ -84,6 +84,12 @@ def _article_head(article: Article) -> dict[str, Any]:
     }
 
 
+_BOARDS = {
+    "M.D.": "Medical Board of California",
+    "D.O.": "Osteopathic Medical Board of California",
+}
+
+
 def _write_records(content: Path) -> None:
     for person in PHYSICIANS:
         head: dict[str, Any] = {
@@ -92,7 +98,7 @@ def _write_records(content: Path) -> None:
             "family_name": person.family_name,
             "degree": person.degree,
             "title": person.title,
-            "licences": [{"state": "CA", "board": "Medical Board of California"}],
+            "licences": [{"state": "CA", "board": _BOARDS[person.degree]}],
             "offices": [{"office": PRACTICE["office"]["slug"], "days": ["mon", "tue"]}],
         }
         _write_text(content / "physicians" / f"{person.slug}.md", head, person.biography)
@@ -120,12 +126,17 @@ def _practice() -> dict[str, Any]:
         "timezone": "America/Los_Angeles",
         "type": "MedicalOrganization",
         "jurisdictions": ["us-federal", "us-ca"],
+        "fictitious_name_permit": "none (made up)",
+        "hhs_funds": False,
+        "at_facilities": False,
         "phone": PRACTICE["phone"],
         "email": PRACTICE["email"],
         "disclaimer": PRACTICE["disclaimer"],
         "emergency": PRACTICE["emergency"],
         "notices": {
-            "privacy_practices": {"page": "notices"},
+            "privacy_practices": {"page": "notices", "effective": TODAY},
+            "good_faith_estimate": {"page": "notices"},
+            "balance_billing": {"page": "notices"},
             "open_payments": {"page": "notices"},
             "license_board": {"page": "notices"},
             "privacy_policy": {"page": "privacy", "effective": TODAY},

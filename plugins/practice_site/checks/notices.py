@@ -1,5 +1,6 @@
 """What rules on the notices that the law asks for have in common."""
 
+import datetime as dt
 import re
 from collections.abc import Iterable, Iterator
 from typing import ClassVar
@@ -48,10 +49,10 @@ class NoticeRule(Rule):
             return
         yield from self._way(evidence, practice, page)
         yield from self._missing(evidence, page)
-        yield from self.more(asked.requirement, practice, notice)
+        yield from self.more(asked.requirement, practice, notice, evidence.as_of)
 
     def more(
-        self, requirement: Requirement, practice: Practice, notice: Notice
+        self, requirement: Requirement, practice: Practice, notice: Notice, as_of: dt.date
     ) -> Iterator[Finding]:
         """What else the law wants of this notice."""
         return iter(())

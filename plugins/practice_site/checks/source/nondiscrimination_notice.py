@@ -1,5 +1,6 @@
 """PS922: the notice of nondiscrimination."""
 
+import datetime as dt
 from collections.abc import Iterator
 
 from practice_site.checks.example import NOTICES, Edit, Example
@@ -83,7 +84,7 @@ class NondiscriminationNotice(NoticeRule):
     )
 
     def more(
-        self, requirement: Requirement, practice: Practice, notice: Notice
+        self, requirement: Requirement, practice: Practice, notice: Notice, as_of: dt.date
     ) -> Iterator[Finding]:
         """Practices of 15 people and more have a coordinator; all say who takes complaints."""
         if not notice.details.get("coordinator"):

@@ -1,5 +1,6 @@
 """PS921: the Notice of Privacy Practices."""
 
+import datetime as dt
 from collections.abc import Iterator
 
 from practice_site.checks.example import Edit, Example
@@ -59,7 +60,7 @@ class PrivacyPracticesNotice(NoticeRule):
     )
 
     def more(
-        self, requirement: Requirement, practice: Practice, notice: Notice
+        self, requirement: Requirement, practice: Practice, notice: Notice, as_of: dt.date
     ) -> Iterator[Finding]:
         """The day from which the notice holds, and whether it is the version that is due."""
         since = notice.details.get("effective", "")
@@ -67,7 +68,7 @@ class PrivacyPracticesNotice(NoticeRule):
         due = requirement.updated_by
         if not since:
             yield self.finding(place, f"Nothing says from which day {self.called} holds.")
-        elif due and since < due.isoformat():
+        elif due and since < due.isoformat() and due <= as_of:
             yield self.finding(
                 place,
                 f"{self.called[0].upper()}{self.called[1:]} is of {since}, and a new version was "
