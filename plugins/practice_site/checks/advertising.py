@@ -129,6 +129,11 @@ def advertisement(question: str, answer: str) -> Advertisement | None:
     return None
 
 
+def may_praise(small: str) -> bool:
+    """Whether a text in small letters has anything that praise has; this is quick."""
+    return _has_any(small, _PRAISING)
+
+
 def praises(text: str) -> Iterator[str]:
     """The words of a text that call the practice, or what it does, better than others."""
     if _has_any(text.casefold(), _PRAISING):

@@ -69,6 +69,11 @@ class TextEvidence(Struct, frozen=True, dict=True):
         return tuple(passages(self.record, self.body))
 
     @cached_property
+    def small(self) -> str:
+        """All of them in small letters, in which rules look first whether there is anything."""
+        return "\n".join([passage.text for passage in self.passages]).casefold()
+
+    @cached_property
     def running(self) -> RunningText:
         """Its paragraphs and sentences, for rules on how it reads."""
         return RunningText(self.body)

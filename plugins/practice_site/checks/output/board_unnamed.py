@@ -78,9 +78,9 @@ class BoardUnnamed(Rule):
 
     def check_page(self, page: PageEvidence) -> Iterator[Finding]:
         """A byline that names the boards answers for the whole page."""
-        text = page.facts.text
-        if "oard" not in text:
+        if b"ertifi" not in page.facts.html:
             return
+        text = page.facts.text
         claim = next(
             (m for m in _WORDS.finditer(text) if not _DENIED.search(text[: m.start()])), None
         )

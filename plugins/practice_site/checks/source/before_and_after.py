@@ -18,6 +18,7 @@ _PICTURES = re.compile(
     r"\bbefore (?:and|&) after\b",
     re.IGNORECASE,
 )
+_BOTH = ("before and after", "before-and-after", "before & after", "before/after")
 _SAID = re.compile(
     r"\b(?:same|these|such|your) results?\b[^.!?]{0,60}\b(?:may|might|will|do|can) ?not\b"
     r"|\bresults?\b[^.!?]{0,40}\b(?:may|might) not (?:occur|be the same)\b",
@@ -63,6 +64,8 @@ class BeforeAndAfter(Rule):
 
     def check_text(self, text: TextEvidence) -> Iterator[Finding]:
         """Look for such pictures by the words around them, and for the sentence in the text."""
+        if not any(words in text.small for words in _BOTH):
+            return
         passages = text.passages
         for passage in passages:
             match = _PICTURES.search(passage.text)

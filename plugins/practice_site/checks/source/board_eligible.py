@@ -50,6 +50,8 @@ class BoardEligible(Rule):
 
     def check_text(self, text: TextEvidence) -> Iterator[Finding]:
         """Look for the words."""
+        if "eligible" not in text.small:
+            return
         for passage in text.passages:
             for match in _WORDS.finditer(passage.text):
                 place = within(text.sources, passage.span, match[0])

@@ -21,6 +21,12 @@ _LURING = re.compile(
     r"|the|most|our)\b",
     re.IGNORECASE,
 )
+_SIGNS = (
+    *("$", "lowest", "cheap", "unbeatable", "rock bottom", "rock-bottom", "most affordable"),
+    *("best pri", "best fee", "best rate", "best cost", "lower pri", "lower fee", "lower cost"),
+    "less expensive",
+)
+"""Some of these are in whatever lures."""
 _OF_OTHERS = re.compile(
     r"\b(?:bill|estimate|payments?|dispute|deductible|co-?pay\w*|medicare|study|studies|penalt\w+"
     r"|insurer|plan|worth)\b",
@@ -60,6 +66,8 @@ class ClaimPrice(Rule):
 
     def check_text(self, text: TextEvidence) -> Iterator[Finding]:
         """Look for prices that begin somewhere, and for comparisons."""
+        if not any(sign in text.small for sign in _SIGNS):
+            return
         for passage in text.passages:
             for match in _LURING.finditer(passage.text):
                 if not _OF_OTHERS.search(_sentence_around(passage.text, match.start())):

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from itertools import islice
 
-from practice_site.checks.advertising import praises
+from practice_site.checks.advertising import may_praise, praises
 from practice_site.checks.evidence import TextEvidence
 from practice_site.checks.example import Edit, Example
 from practice_site.checks.places import within
@@ -66,6 +66,8 @@ class ClaimSuperior(Rule):
 
     def check_text(self, text: TextEvidence) -> Iterator[Finding]:
         """Read titles, summaries, headings, text and answers; not the quotes of patients."""
+        if not may_praise(text.small):
+            return
         for passage in text.passages:
             for words in islice(praises(passage.text), _AT_MOST):
                 if not is_proven(words, text.record):

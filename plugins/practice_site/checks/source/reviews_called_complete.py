@@ -17,6 +17,7 @@ _WHOLE = re.compile(
     r"|\b(?:unfiltered|uncensored|unedited|complete) (?:patient )?(?:reviews?|testimonials?)\b",
     re.IGNORECASE,
 )
+_SIGNS = (" review", " testimonial", " rating", "unfiltered", "uncensored", "unedited")
 _READ_ALL = re.compile(r"\b(?:read|see|check|verify|we (?:read|answer))\s+$", re.IGNORECASE)
 
 
@@ -47,7 +48,12 @@ class ReviewsCalledComplete(Rule):
 
     def check_text(self, text: TextEvidence) -> Iterator[Finding]:
         """Read headings and prose."""
+        if not any(sign in text.small for sign in _SIGNS):
+            return
         for passage in text.passages:
+            small = passage.text.casefold()
+            if not any(sign in small for sign in _SIGNS):
+                continue
             for match in _WHOLE.finditer(passage.text):
                 if not _READ_ALL.search(passage.text, 0, match.start()):
                     place = within(text.sources, passage.span, match[0])

@@ -24,6 +24,11 @@ _SAYS = re.compile(
     r"|\baccording to (?:recent |several |many |new )?(?:studies|research)\b",
     re.IGNORECASE,
 )
+_SIGNS = (
+    *(" show", " suggest", " prove", " find", " found", " confirm", " indicate", " demonstrate"),
+    *("ly proven", "ly shown", "ly tested", "according to "),
+)
+_SOURCES = ("stud", "research", "trial", "evidence", "scien", "data", "clinical")
 _DENIED = re.compile(
     r"\b(?:no|not|neither|little|few|nor|whether|if|until|what|how)\b[^.;]{0,25}$", re.I
 )
@@ -82,8 +87,13 @@ class ScienceUncited(Rule):
 
         The sections before the body sum up what the body gives the sources of.
         """
+        if not any(sign in text.small for sign in _SIGNS):
+            return
         for block in _answerable(text.body):
             if block.kind not in _READ or block.links or _has_footnote(block):
+                continue
+            small = block.text.casefold()
+            if not any(word in small for word in _SOURCES):
                 continue
             for match in _SAYS.finditer(block.text):
                 denied = _DENIED.search(block.text, 0, match.start())
