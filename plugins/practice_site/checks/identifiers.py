@@ -111,7 +111,7 @@ _NUMBERS: tuple[tuple[Kind, re.Pattern[str]], ...] = (
         Kind.LICENSE,
         re.compile(
             rf"\b(?i:driver['’]?s['’]? licen[sc]e)(?i:{_VALUE})(?P<word>{_CODE})"
-            rf"|\b(?i:passport)(?i:{_VALUE})(?P<passport>{_CODE})"
+            rf"|\b(?i:passport (?:number|no\.?|#))(?i:{_VALUE})(?P<passport>{_CODE})"
         ),
     ),
     (
@@ -127,7 +127,7 @@ _NUMBERS: tuple[tuple[Kind, re.Pattern[str]], ...] = (
         re.compile(rf"\b(?i:serial)(?= ?(?:#|(?i:number|no\b)))(?i:{_VALUE})(?P<word>{_CODE})"),
     ),
 )
-_MAY_NUMBER = ("umber", "MRN", "#", " ID", "SSN", "VIN", "plate", "ecurity", "license", "assport")
+_MAY_NUMBER = ("umber", "MRN", "#", " ID", "SSN", "VIN", "plate", "license")
 _DIGITS = re.compile(r"\d\S*\d")
 _NEAR = 40
 """So many letters behind such a word may stand before the end of its number."""

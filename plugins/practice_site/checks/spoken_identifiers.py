@@ -118,7 +118,7 @@ def _is_known(found: Identifier, known: Collection[str]) -> bool:
         return digits_of(found.words)[-10:] in known
     words = found.words.casefold()
     if found.kind in (Kind.EMAIL, Kind.ADDRESS):
-        return any(own in words for own in known)
+        return any(own in words for own in known if "." in own)
     return any(f" {own} " in f" {words} " for own in known)
 
 
