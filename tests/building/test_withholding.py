@@ -121,8 +121,7 @@ def everywhere(searched: Path) -> Path:
 def traces_everywhere(root: Path) -> set[str]:
     """The files of the output that show the quote, its name or the words around it.
 
-    Compressed ones are looked into. The picture for social networks is not read: the
-    practice draws it by hand, and no build writes words into it.
+    Compressed ones are looked into. Pictures are not read: nobody can look for words in them here.
     """
     tree = root / "output"
     around = traces_of(f"{AROUND} is what it says.", AROUND)

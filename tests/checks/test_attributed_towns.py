@@ -3,6 +3,7 @@ from msgspec.structs import replace
 
 from conftest import SITES
 from practice_site.checks.attributed_towns import town_shown
+from practice_site.checks.mentions.own_facts import own_facts
 from practice_site.model.site import Site
 from practice_site.reading.site_loader import load_site
 
@@ -33,4 +34,4 @@ def test_which_town_an_attribution_names(
     site: Site, attribution: str, town: str, shown: str
 ) -> None:
     record = replace(site.testimonials[0], attribution=attribution, town=town)
-    assert town_shown(record, site) == shown
+    assert town_shown(record, own_facts(site)) == shown

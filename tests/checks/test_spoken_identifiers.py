@@ -3,7 +3,7 @@ import pytest
 from practice_site.checks.identifiers import Kind
 from practice_site.checks.spoken_identifiers import spoken
 
-KNOWN = ("alex sample", "sample", "7075550100", "desk@minimal.example", "1 sample way")
+KNOWN = frozenset(("alex sample", "sample", "7075550100", "desk@minimal.example", "1 sample way"))
 
 SAID = [
     ("My husband Bill drove me.", Kind.NAME, "Bill"),
@@ -17,6 +17,7 @@ SAID = [
     ("I drove all the way from Vallejo.", Kind.PLACE, "Vallejo"),
     ("We retired to St. Helena, and then I fell.", Kind.PLACE, "St. Helena"),
     ("I am from American Canyon.", Kind.PLACE, "American Canyon"),
+    ("I flew in from Reno.", Kind.PLACE, "Reno"),
     ("Nobody in Solano County had time.", Kind.PLACE, "Solano County"),
     ("They came to 12 Olive Street for me.", Kind.PLACE, "12 Olive Street"),
     ("I live at home in CA 94599.", Kind.PLACE, "CA 94599"),
@@ -51,6 +52,12 @@ LEFT = [
     "May I say that they march on for us?",
     "I take 300 mg of gabapentin at 9.",
     "Kaiser paid, and Medicare paid the rest.",
+    "I came from Kaiser, and before that I had moved to Physical Therapy.",
+    "Ms. Jackie the PA was great. My pain went from 9/10 to 2/10, at L4-L5.",
+    "I told my mom Friday. My son, Dr. Sample says, should come too.",
+    "I was referred by Dr. Miller at Kaiser in Vallejo.",
+    "I signed Medicare papers, and my husband Googled the rest.",
+    "Helped by April and June at the desk, 24/7.",
     "I have Parkinson's, and nobody was in a hurry.",
     "My mother, Italian by birth, liked them.",
 ]
@@ -63,4 +70,4 @@ def test_what_a_patient_can_be_known_by_is_found(text: str, kind: Kind, words: s
 
 @pytest.mark.parametrize("text", LEFT)
 def test_the_rest_is_left_alone(text: str) -> None:
-    assert list(spoken(text, KNOWN)) == []
+    assert spoken(text, KNOWN) == ()

@@ -47,7 +47,10 @@ _DATES = re.compile(
     rf"|{MONTH},? (?:of )?(?:19|20)\d\d\b"
     r"|(?:[01]?\d/[0-3]?\d/(?:19|20)?\d\d|(?:19|20)\d\d-[01]\d-[0-3]\d)\b)"
 )
-_MONTHS = re.compile(rf"\b(?i:in|since|last|this|early|late|until|by|of) (?P<word>{MONTH})\b")
+_MONTHS = re.compile(
+    rf"\b(?i:in|since|last|this|early|late|until"
+    rf"|(?:beginning|middle|end|start|month) of) (?P<word>{MONTH})\b"
+)
 
 _TENS = r"(?:9\d|1[01]\d)"
 _SPELLED = (
@@ -118,7 +121,7 @@ _NUMBERS: tuple[tuple[Kind, re.Pattern[str]], ...] = (
         Kind.VEHICLE,
         re.compile(
             r"\b(?:VIN(?:\s*(?:number|is|:|#))?\s*(?P<word>[A-HJ-NPR-Z\d]{17})"
-            r"|(?i:(?:license |number )?plates?)(?i:" + _VALUE + r")"
+            r"|(?i:(?:license|number|registration) plates?)(?i:" + _VALUE + r")"
             r"(?P<plate>(?=[A-Z -]*\d)(?=[\d -]*[A-Z])[A-Z\d]{5,8}))\b"
         ),
     ),
@@ -135,7 +138,7 @@ _NEAR = 40
 _DASHED = re.compile(r"-\d\d-\d{4}")
 
 _PHONE = re.compile(r"(?<![\w.-])(?:\+?1[-. ])?(?:\(\d{3}\) ?|\d{3}[-. ])\d{3}[-. ]\d{4}(?![\w-])")
-_EMAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
+_EMAIL = re.compile(r"[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}")
 _WEB = re.compile(
     r"\bhttps?://\S+?(?=[.,;!?)]?(?:\s|$))|\bwww\.[\w-]+\.\S+?(?=[.,;!?)]?(?:\s|$))"
     r"|(?<![\w.])(?:(?:25[0-5]|2[0-4]\d|1?\d?\d)\.){3}(?:25[0-5]|2[0-4]\d|1?\d?\d)(?![\w.])"

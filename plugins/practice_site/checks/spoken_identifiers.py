@@ -1,7 +1,8 @@
 """What the words of a patient tell of who they are: names of people and places around them."""
 
 import re
-from collections.abc import Collection, Iterator
+from collections.abc import Iterator
+from functools import lru_cache
 
 from practice_site.checks.identifiers import (
     MONTH,
@@ -13,12 +14,13 @@ from practice_site.checks.identifiers import (
     ways_to_reach,
 )
 from practice_site.checks.telephones import digits_of
+from practice_site.gazetteer.anywhere import is_town_somewhere
 from practice_site.reading.sentences import sentences
 
 STAFF = re.compile(
     r"\b(?:nurses?|managers?|coordinators?|assistants?|receptionists?|secretar(?:y|ies)|directors?"
     r"|desk|staff|billing|therapists?|technicians?|team|editors?|authors?|scheduler|phones?|teachers?"
-    r"|professors?|judge|senator|governor|president)\b",
+    r"|professors?|judge|senator|governor|president|(?-i:PA|NP|RN|MA|LVN|CNA|PT))\b",
     re.IGNORECASE,
 )
 """Whoever is named beside these words is none of a patient's people."""
@@ -32,7 +34,7 @@ _RELATIVE = (
 )
 NOT_A_NAME = (
     rf"(?:{MONTH}|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?|I|Dr|Doctor|Christmas|Easter"
-    r"|Thanksgiving|God|The|And|But|He|She|We|They|It|In|On|At|My|Our)"
+    r"|Thanksgiving|God|Google\w*|The|And|But|He|She|We|They|It|In|On|At|My|Our)"
 )
 TITLED = re.compile(rf"\b(?:Mrs?\.?|Ms\.?|Miss) (?!{NOT_A_NAME}\b){_NAME}(?: {_NAME})?")
 _OF_KIN = re.compile(
@@ -41,7 +43,8 @@ _OF_KIN = re.compile(
     rf"| (?P<beside>(?!{NOT_A_NAME}\b){_NAME}(?: {_NAME})?)\b)"
 )
 _OWN = re.compile(
-    rf"\b(?i:my name is|my name['’]s|signed,?|yours,?|sincerely,?) (?P<word>{_NAME}(?: {_NAME}|"
+    rf"\b(?i:my name is|my name['’]s|signed,|yours,|sincerely,) "
+    rf"(?P<word>(?!{NOT_A_NAME}\b){_NAME}(?: {_NAME}|"
     rf" [A-Z]\.)*)"
     rf"|(?:[—–]|--)\s*(?P<signed>{_NAME}(?: (?:{_NAME}|[A-Z]\.?))+)\s*$"
 )
@@ -50,15 +53,17 @@ _EMPLOYER = re.compile(
     rf"(?: as an? \w+)?) (?:at|for|by) (?:the )?(?P<word>(?!Dr\b|Doctor\b){_NAME}(?: {_NAME})+)"
 )
 
-_TO_A_HOME = (
-    r"(?i:\b(?:live[sd]?|living|resid(?:e[sd]?|ing)|born|raised|grew up|moved|retired|home|house"
-    r"|farm|ranch|apartment)(?: \w+)? (?:in|near|to|outside(?: of)?)"
-    r"|\b(?:drove|drive|came|come|traveled|travel|flew|fly|commute|am|I['’]m|we['’]re|are)"
-    r"(?: (?:all the way|here|in|up|down|over|two hours|an hour))* from"
-    r"|\bmy (?:home ?)?town(?: is| of|,))"
+_AT_HOME = (
+    r"(?i:\b(?:live[sd]?|living|resid(?:e[sd]?|ing)|born|raised|grew up|home|house|farm|ranch"
+    r"|apartment)(?: \w+)? (?:in|near|outside(?: of)?)|\bmy (?:home ?)?town(?: is| of|,))"
+)
+_FROM_HOME = (
+    r"(?i:\b(?:drove|drive|came|come|traveled|travel|flew|fly|commute|am|I['’]m|we['’]re|are)"
+    r"(?: (?:all the way|here|in|up|down|over|two hours|an hour))* from|\b(?:moved|retired) to)"
 )
 _PLACE = rf"(?:(?:St|Ft|Mt)\. )?{_NAME}(?: (?:{_NAME}|(?:del|de|la|of) {_NAME}))*"
-_HOMES = re.compile(rf"{_TO_A_HOME} (?:the )?(?P<word>{_PLACE})")
+_HOMES = re.compile(rf"{_AT_HOME} (?:the )?(?P<word>{_PLACE})")
+_COMING = re.compile(rf"{_FROM_HOME} (?P<word>{_PLACE})")
 _COUNTIES = re.compile(rf"\b{_NAME}(?: {_NAME})? County\b")
 _STREETS = re.compile(
     rf"\b\d{{1,5}} (?:[NSEW]\. )?{_NAME}(?: {_NAME})? "
@@ -66,6 +71,8 @@ _STREETS = re.compile(
     r"|Blvd\b\.?)"
     r"|\b[A-Z]{2} \d{5}(?:-\d{4})?\b|\b(?i:zip(?: code)?(?: is)?) \d{5}\b"
 )
+_TELLING = re.compile(r"(?<=[ (\"“—–-])[A-Z][a-z]|\d|@|www|http|inety|undred")
+"""A name within a sentence, a digit or an address: most sentences have none, and tell nothing."""
 WIDE = re.compile(
     r"(?:alabama|alaska|arizona|arkansas|california|northern california|southern california"
     r"|central california|colorado|connecticut|delaware|florida|georgia|hawaii|idaho"
@@ -77,31 +84,44 @@ WIDE = re.compile(
     r"|america|united kingdom|england|scotland|ireland|wales|france|germany|italy|spain"
     r"|portugal|poland|russia|ukraine|mexico|canada|china|japan|korea|india|vietnam"
     r"|philippines|brazil|cuba|denmark|sweden|norway|europe|asia|africa|australia"
-    r"|new zealand|dr|doctor|medicare|god|covid)",
+    r"|new zealand|dr|doctor|medicare|god|covid|kaiser|sutter|stanford|mayo)",
     re.IGNORECASE,
 )
 """States and what is larger: no identifiers. The rest are words that look like places."""
 
 
-def spoken(text: str, known: Collection[str] = ()) -> Iterator[Identifier]:
-    """All that a patient can be known by in their own words, sentence by sentence.
+@lru_cache(maxsize=2048)
+def spoken(text: str, known: frozenset[str] = frozenset()) -> tuple[Identifier, ...]:
+    """All that a patient can be known by in their own words, each once.
 
     `known` are words of the practice, in small letters (`practice_words.py`): what has one
     of them is the practice's own.
     """
-    for sentence in sentences(" ".join(text.split())):
-        for found in _of_sentence(sentence):
-            if not _is_known(found, known):
-                yield found
+    found = dict.fromkeys(
+        identifier
+        for sentence in sentences(" ".join(text.split()))
+        if _TELLING.search(sentence)
+        for identifier in _of_sentence(sentence)
+    )
+    return tuple(identifier for identifier in found if not _is_known(identifier, known))
 
 
 def places(sentence: str) -> Iterator[Identifier]:
-    """Homes, counties and streets; a state and what is larger is none."""
-    for pattern in (_HOMES, _COUNTIES, _STREETS):
-        for found in pattern.finditer(sentence):
-            words = found.groupdict().get("word") or found[0]
-            if not WIDE.fullmatch(words) and not re.match(rf"{NOT_A_NAME}\b", words):
-                yield Identifier(Kind.PLACE, words)
+    """Homes, counties and streets; a state and what is larger is none.
+
+    Who comes "from" somewhere may come from a hospital: that counts only where it is a town.
+    """
+    found = [match["word"] for match in _HOMES.finditer(sentence)]
+    found += [match[0] for pattern in (_COUNTIES, _STREETS) for match in pattern.finditer(sentence)]
+    coming = [match["word"] for match in _COMING.finditer(sentence)]
+    found += [words for words in coming if not _is_wide(words) and is_town_somewhere(words)]
+    for words in found:
+        if not _is_wide(words):
+            yield Identifier(Kind.PLACE, words)
+
+
+def _is_wide(words: str) -> bool:
+    return WIDE.fullmatch(words) is not None or re.match(rf"{NOT_A_NAME}\b", words) is not None
 
 
 def _of_sentence(sentence: str) -> Iterator[Identifier]:
@@ -113,7 +133,7 @@ def _of_sentence(sentence: str) -> Iterator[Identifier]:
     yield from ways_to_reach(sentence)
 
 
-def _is_known(found: Identifier, known: Collection[str]) -> bool:
+def _is_known(found: Identifier, known: frozenset[str]) -> bool:
     if found.kind is Kind.TELEPHONE:
         return digits_of(found.words)[-10:] in known
     words = found.words.casefold()

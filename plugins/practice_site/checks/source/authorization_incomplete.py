@@ -5,10 +5,10 @@ from collections.abc import Iterator
 from practice_site.checks.attributed_towns import town_shown
 from practice_site.checks.evidence import Evidence
 from practice_site.checks.example import AUTHORIZATION, Edit, Example
+from practice_site.checks.mentions.own_facts import OwnFacts
 from practice_site.checks.rule import Rule
 from practice_site.model.attribution import name_in
 from practice_site.model.finding import Citation, Finding, Severity
-from practice_site.model.site import Site
 from practice_site.model.testimonial import Authorization, Testimonial, TestimonialState
 
 _RECORD = "content/testimonials/sample-1.yaml"
@@ -74,7 +74,7 @@ class AuthorizationIncomplete(Rule):
                     record.positions.key("authorization"),
                     f"The authorization does not say: {', '.join(missing)}.",
                 )
-            message = _not_covered(record, authorization, evidence.site)
+            message = _not_covered(record, authorization, evidence.own_facts)
             if authorization.scope and message:
                 yield self.finding(record.at("authorization", "scope"), message)
 
@@ -87,11 +87,11 @@ def _missing(authorization: Authorization) -> Iterator[str]:
         yield "expires (or expires_event)"
 
 
-def _not_covered(record: Testimonial, authorization: Authorization, site: Site) -> str:
+def _not_covered(record: Testimonial, authorization: Authorization, facts: OwnFacts) -> str:
     name = name_in(record.attribution, record.town)
     if "website" not in authorization.scope:
         return "The authorization does not cover the website."
     if name and "name" not in authorization.scope:
         return f'The authorization does not cover the name, and "{name}" is shown.'
-    town = "" if "town" in authorization.scope else town_shown(record, site)
+    town = "" if "town" in authorization.scope else town_shown(record, facts)
     return f'The authorization does not cover the town, and "{town}" is shown.' if town else ""

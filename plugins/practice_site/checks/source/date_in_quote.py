@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from practice_site.checks.evidence import Evidence
 from practice_site.checks.identifiers import Kind
 from practice_site.checks.places import within
+from practice_site.checks.practice_words import practice_words
 from practice_site.checks.rule import Rule
 from practice_site.checks.shown_testimonials import authorized, patients_records, quoting
 from practice_site.checks.spoken_identifiers import spoken
@@ -43,8 +44,9 @@ class DateInQuote(Rule):
 
     def check(self, evidence: Evidence) -> Iterator[Finding]:
         """Look through the quotes of real people that are shown."""
+        known = practice_words(evidence.site, evidence.own_facts)
         for record, _ in patients_records(evidence):
-            for found in dict.fromkeys(spoken(record.quote)):
+            for found in spoken(record.quote, known):
                 if found.kind in (Kind.DATE, Kind.AGE):
                     place = within(evidence.site.sources, record.at("quote"), found.words)
                     yield self.finding(

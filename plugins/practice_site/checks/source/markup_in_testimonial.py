@@ -25,7 +25,7 @@ class MarkupInTestimonial(Rule):
     code = "PS326"
     name = "markup-in-testimonial"
     severity = Severity.WARNING
-    source = Citation("House rule: a record is plain text, and no page runs what stands in it")
+    source = Citation("House rule: a record is plain text (docs/formats.md)")
     summary = "A testimonial's record has HTML in it."
     why = (
         "It came along with something that was pasted. Nothing of it runs, but readers see the "

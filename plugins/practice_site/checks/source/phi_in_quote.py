@@ -51,9 +51,9 @@ class PhiInQuote(Rule):
 
     def check(self, evidence: Evidence) -> Iterator[Finding]:
         """Look through the quotes of real people that are shown."""
-        known = practice_words(evidence.site)
+        known = practice_words(evidence.site, evidence.own_facts)
         for record, scope in patients_records(evidence):
-            for found in dict.fromkeys(spoken(record.quote, known)):
+            for found in spoken(record.quote, known):
                 if _is_beyond(found, scope):
                     place = within(evidence.site.sources, record.at("quote"), found.words)
                     yield self.finding(

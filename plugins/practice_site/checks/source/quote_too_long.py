@@ -20,7 +20,7 @@ class QuoteTooLong(Rule):
     code = "PS324"
     name = "quote-too-long"
     severity = Severity.WARNING
-    source = Citation(f"House rule: {_MOST:,} letters are more than a page and a half")
+    source = Citation(f"House rule: {_MOST:,} letters are a page and a half (docs/writing.md)")
     summary = "A quote has more than 3,000 letters."
     why = (
         "Nobody reads pages of praise, and the more a patient tells, the more there is that they "
