@@ -16,7 +16,7 @@ NUMBERED = [
     ("Invoice #4410233 was wrong.", Kind.ACCOUNT, "4410233"),
     ("I showed my driver's license D1234567.", Kind.LICENSE, "D1234567"),
     ("My car with license plate 7ABC123 stood outside.", Kind.VEHICLE, "7ABC123"),
-    ("The VIN is 1HGCM82633A004352.", Kind.VEHICLE, "1HGCM82633A004352"),
+    ("The VIN number is 1HGCM82633A004352.", Kind.VEHICLE, "1HGCM82633A004352"),
     ("The stimulator has serial number NMB123456.", Kind.DEVICE, "NMB123456"),
 ]
 UNNUMBERED = [

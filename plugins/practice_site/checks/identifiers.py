@@ -130,7 +130,7 @@ _NUMBERS: tuple[tuple[Kind, re.Pattern[str]], ...] = (
         re.compile(rf"\b(?i:serial)(?= ?(?:#|(?i:number|no\b)))(?i:{_VALUE})(?P<word>{_CODE})"),
     ),
 )
-_MAY_NUMBER = ("umber", "MRN", "#", " ID", "SSN", "VIN", "plate", "license")
+_MAY_NUMBER = ("umber", "MRN", "#", " ID", "SSN", "license")
 _DIGITS = re.compile(r"\d\S*\d")
 _NEAR = 40
 """So many letters behind such a word may stand before the end of its number."""
