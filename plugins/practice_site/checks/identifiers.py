@@ -120,7 +120,7 @@ _NUMBERS: tuple[tuple[Kind, re.Pattern[str]], ...] = (
     (
         Kind.VEHICLE,
         re.compile(
-            r"\b(?:VIN(?:\s*(?:number|is|:|#))?\s*(?P<word>[A-HJ-NPR-Z\d]{17})"
+            r"\b(?:VIN(?:\s*(?:number|is|:|#)){0,2}\s*(?P<word>[A-HJ-NPR-Z\d]{17})"
             r"|(?i:(?:license|number|registration) plates?)(?i:" + _VALUE + r")"
             r"(?P<plate>(?=[A-Z -]*\d)(?=[\d -]*[A-Z])[A-Z\d]{5,8}))\b"
         ),
