@@ -9,6 +9,7 @@ import pytest
 
 from conftest import copy_site, run_practice
 from practice_site.building.still_live import still_live, withheld_records
+from practice_site.checks.example import ABOUT_TOWN, PARAGRAPHS, SUMMARY
 from practice_site.reading.site_loader import load_site
 from practice_site.release.traces import traces_of
 
@@ -65,6 +66,102 @@ def searched(tmp_path: Path) -> Path:
     assert "sample-1" not in text
     (root / ARTICLE).write_text(f"{text.rstrip()}\n\n{SECTION}", encoding="utf-8")
     return root
+
+
+AROUND = "Words on a Bench"
+"""The heading over the quote, wherever it stands, and the sentence before it."""
+
+USE = f"## {AROUND}\n\nThe bench is where these words were read.\n\n{{testimonial: t-1}}\n"
+SHOWN_ON = {
+    *("index.html", "articles/minimal/index.html", "services/first-visit/index.html"),
+    *("contact/index.html", "physicians/alex-sample/index.html", "locations/napa/index.html"),
+    *("locations/yountville/index.html", "stories/index.html", "feed.xml"),
+}
+"""All pages that show it, and the feed, which has articles in full."""
+
+
+@pytest.fixture
+def everywhere(searched: Path) -> Path:
+    """A practice that shows one testimonial wherever a text can."""
+    texts = searched / "content"
+    (texts / "services").mkdir()
+    (texts / "services/first-visit.md").write_text(
+        f"---\ntitle: A First Visit\nkind: procedure\npublished: 2026-08-01\n"
+        f"summary: {SUMMARY}\n---\n{PARAGRAPHS}\n{USE}",
+        encoding="utf-8",
+    )
+    (texts / "pages/home.md").write_text(
+        "---\ntitle: Care for stiff backs\nsummary: A small practice in Napa for people whose "
+        "backs are stiff, with a physician who takes the time to listen to you.\n---\n"
+        f"Come in.\n\n{USE}",
+        encoding="utf-8",
+    )
+    for path in ("pages/contact.md", "physicians/alex-sample.md"):
+        with (texts / path).open("a", encoding="utf-8") as text:
+            text.write(f"\n{USE}")
+    text = (texts / "articles/minimal.md").read_text(encoding="utf-8")
+    (texts / "articles/minimal.md").write_text(text.replace(SECTION, USE), encoding="utf-8")
+    edit(
+        searched,
+        "locations.yaml",
+        "towns:\n",
+        f"    about: |\n      ### {AROUND}\n\n      {{testimonial: t-1}}\ntowns:\n",
+    )
+    edit(
+        searched,
+        "locations.yaml",
+        "served_from: napa\n",
+        "served_from: napa\n    tier: page\n    transit: The bus 10.\n"
+        "    drive: {minutes: 15, miles: 9}\n    parking: Behind the school.\n"
+        f"    about: |\n      {ABOUT_TOWN}\n\n      ### {AROUND}\n\n      {{testimonial: t-1}}\n",
+    )
+    return searched
+
+
+def traces_everywhere(root: Path) -> set[str]:
+    """The files of the output that show the quote, its name or the words around it.
+
+    Compressed ones are looked into. Pictures are not read: nobody can look for words in them here.
+    """
+    tree = root / "output"
+    around = traces_of(f"{AROUND} is what it says.", AROUND)
+    return {*shows(tree), *around.in_tree(tree)}
+
+
+@pytest.mark.parametrize(
+    ("life", "day"),
+    [
+        ("", OVER),
+        ("  revoked: 2026-11-25\n", LATER),
+        ("  revoked: 2026-12-01\n", LATER),
+    ],
+    ids=["ended", "revoked", "revoked-today"],
+)
+def test_by_every_way_it_could_leak(everywhere: Path, life: str, day: str) -> None:
+    """Home, town, office, story, article, service, physician, feed, graph, search, sitemap."""
+    edit(everywhere, TESTIMONIAL, "  kept_at: Folder 1\n", f"  kept_at: Folder 1\n{life}")
+    publish(everywhere)
+    assert set(shows(everywhere / "output")) == SHOWN_ON  # and so nothing of it in the search
+    assert traces_everywhere(everywhere) > SHOWN_ON
+    for name in SHOWN_ON - {"feed.xml"}:
+        page = (everywhere / "output" / name).read_text(encoding="utf-8")
+        graphs = re.findall(r'<script type="application/ld\+json">(.*?)</script>', page, re.DOTALL)
+        assert graphs
+        assert not any("market again" in graph or "Madeup" in graph for graph in graphs), name
+    done = run_practice(everywhere, "publish", as_of=day)
+    assert done.returncode == 0, done.stdout
+    assert done.stdout.count("PS302") == 1
+    assert traces_everywhere(everywhere) == set()
+    pages = {page for page in SHOWN_ON if (everywhere / "output" / page).is_file()}
+    assert pages == SHOWN_ON  # no address dies of it
+    assert any((everywhere / "output").rglob("*.pf_fragment"))
+
+
+def test_withheld_everywhere_at_once(everywhere: Path) -> None:
+    publish(everywhere)
+    assert run_practice(everywhere, "withhold", "t-1", as_of=LATER).returncode == 0
+    assert traces_everywhere(everywhere) == set()
+    assert published(everywhere) == ()
 
 
 def edit(root: Path, path: str, before: str, after: str) -> None:

@@ -21,6 +21,7 @@ from planted import (
     places,
     search,
     search_files,
+    testimonials,
     town_prose,
     towns,
 )
@@ -43,6 +44,7 @@ FAMILIES = (
     notices,
     places,
     search,
+    testimonials,
     town_prose,
     search_files,
     towns,

@@ -173,7 +173,7 @@ longitude: -122.44998}
         why="another practice's name",
     ),
     Plant(
-        code="PS420",
+        code="PS323",
         path="content/testimonials/sample-004.yaml",
         after="""\
 status: publish

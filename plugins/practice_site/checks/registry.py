@@ -118,6 +118,7 @@ from practice_site.checks.source.booking_vendor import BookingVendor
 from practice_site.checks.source.claim_guarantee import ClaimGuarantee
 from practice_site.checks.source.claim_price import ClaimPrice
 from practice_site.checks.source.claim_superior import ClaimSuperior
+from practice_site.checks.source.date_in_quote import DateInQuote
 from practice_site.checks.source.dates_out_of_order import DatesOutOfOrder
 from practice_site.checks.source.degree_misused import DegreeMisused
 from practice_site.checks.source.duplicate_key import DuplicateKey
@@ -140,6 +141,7 @@ from practice_site.checks.source.heading_repeated import HeadingRepeated
 from practice_site.checks.source.hospital_names_vary import HospitalNamesVary
 from practice_site.checks.source.icd_code_not_leaf import IcdCodeNotLeaf
 from practice_site.checks.source.icd_code_unknown import IcdCodeUnknown
+from practice_site.checks.source.identifying_number import IdentifyingNumber
 from practice_site.checks.source.image_animated import ImageAnimated
 from practice_site.checks.source.image_damaged import ImageDamaged
 from practice_site.checks.source.image_heavy import ImageHeavy
@@ -160,6 +162,7 @@ from practice_site.checks.source.link_empty import LinkEmpty
 from practice_site.checks.source.link_text_address import LinkTextAddress
 from practice_site.checks.source.link_text_generic import LinkTextGeneric
 from practice_site.checks.source.many_town_pages import ManyTownPages
+from practice_site.checks.source.markup_in_testimonial import MarkupInTestimonial
 from practice_site.checks.source.medical_code_malformed import MedicalCodeMalformed
 from practice_site.checks.source.missing_key import MissingKey
 from practice_site.checks.source.name_misspelt_in_quote import NameMisspeltInQuote
@@ -174,12 +177,16 @@ from practice_site.checks.source.outcome_unproven import OutcomeUnproven
 from practice_site.checks.source.pack_changed import PackChanged
 from practice_site.checks.source.paragraph_long import ParagraphLong
 from practice_site.checks.source.path_outside_site import PathOutsideSite
+from practice_site.checks.source.phi_in_prose import PhiInProse
+from practice_site.checks.source.phi_in_quote import PhiInQuote
 from practice_site.checks.source.practice_facts_differ import PracticeFactsDiffer
 from practice_site.checks.source.praise_tied_to_outcome import PraiseTiedToOutcome
 from practice_site.checks.source.privacy_link import PrivacyLink
 from practice_site.checks.source.privacy_practices_notice import PrivacyPracticesNotice
 from practice_site.checks.source.published_in_future import PublishedInFuture
 from practice_site.checks.source.quote_outside_record import QuoteOutsideRecord
+from practice_site.checks.source.quote_too_long import QuoteTooLong
+from practice_site.checks.source.quote_under_two_names import QuoteUnderTwoNames
 from practice_site.checks.source.raw_html_removed import RawHtmlRemoved
 from practice_site.checks.source.reading_grade import ReadingGrade
 from practice_site.checks.source.reference_unknown import ReferenceUnknown
@@ -201,6 +208,7 @@ from practice_site.checks.source.testimonial_machine_written import TestimonialM
 from practice_site.checks.source.testimonial_needs_authorization import (
     TestimonialNeedsAuthorization,
 )
+from practice_site.checks.source.testimonial_on_town_page import TestimonialOnTownPage
 from practice_site.checks.source.testimonial_shared_between_towns import (
     TestimonialSharedBetweenTowns,
 )
@@ -283,6 +291,14 @@ RULES: tuple[Rule, ...] = (
     QuoteOutsideRecord(),
     PraiseTiedToOutcome(),
     DisclosureLost(),
+    PhiInQuote(),
+    PhiInProse(),
+    IdentifyingNumber(),
+    QuoteUnderTwoNames(),
+    QuoteTooLong(),
+    DateInQuote(),
+    MarkupInTestimonial(),
+    TestimonialOnTownPage(),
     NoOffice(),
     TownFactsMissing(),
     ServedFromUnknown(),

@@ -18,6 +18,11 @@ def shared_quotes(quotations: Iterable[Quotation]) -> Iterator[tuple[Quotation, 
                 break
 
 
+def of_two_people(one: Quotation, other: Quotation) -> bool:
+    """Whether two records say that two people said it."""
+    return one.is_record and other.is_record and _differ(one.name, other.name)
+
+
 def _same(one: Quotation, other: Quotation) -> bool:
     return one.wording.has_rows_of(other.wording) or one.wording.has_words_of(other.wording)
 

@@ -78,7 +78,7 @@ class OwnFacts(Struct, frozen=True, kw_only=True):
         `anywhere`: of all towns in the offices' states, not only of those that the site serves.
         """
         words = written.split()
-        while len(words) > 1 and words[0].casefold() in _BEFORE and not self._is_town(words, True):
+        while len(words) > 1 and words[0].casefold() in _BEFORE and not self.is_town(words, True):
             words = words[1:]
         while len(words) > 1 and words[-1].casefold() in _STATES:
             words = words[:-1]
@@ -86,12 +86,13 @@ class OwnFacts(Struct, frozen=True, kw_only=True):
             return ""
         for length in range(len(words), 0, -1):
             rest = {word.casefold() for word in words[length:]}
-            if rest <= _KINDS and self._is_town(words[:length], anywhere):
+            if rest <= _KINDS and self.is_town(words[:length], anywhere):
                 name = " ".join(words[:length])
                 return "" if key_of(name) in self.cities else name
         return ""
 
-    def _is_town(self, words: list[str], anywhere: bool) -> bool:
+    def is_town(self, words: list[str], anywhere: bool) -> bool:
+        """Whether some words are a town that the site names, or any of the offices' states."""
         key = key_of(" ".join(words))
         if key in self.towns or key in self.cities:
             return True

@@ -21,7 +21,7 @@ class AuthorizationDates(Rule):
     source = Citation(
         "45 CFR 164.508(c)(1)", "https://www.ecfr.gov/current/title-45/section-164.508"
     )
-    summary = "The dates of an authorization contradict each other or the calendar."
+    summary = "The dates of a testimonial contradict each other or the calendar."
     why = "With a wrong date a quote is shown for too long, or left out too early."
     remedy = "Correct the date from the signed form."
     bad = (
@@ -38,6 +38,12 @@ class AuthorizationDates(Rule):
             instead_of="sample: true\n",
             line=5,
         ),
+        Example(
+            path=_RECORD,
+            text="sample: true\nreceived: 2026-11-22\n",
+            instead_of="sample: true\n",
+            line=2,
+        ),
     )
     good = (
         Example(
@@ -48,8 +54,13 @@ class AuthorizationDates(Rule):
     )
 
     def check(self, evidence: Evidence) -> Iterator[Finding]:
-        """Compare the dates of every authorization; it never stops a publication."""
+        """Compare the dates of every record; it never stops a publication."""
         for record in evidence.site.testimonials:
+            if record.received and record.received > evidence.as_of:
+                yield self.finding(
+                    record.at("received"),
+                    f"The words are received on {record.received}, which has not come.",
+                )
             if record.authorization:
                 for key, message in _mismatches(record.authorization, evidence.as_of):
                     yield self.finding(record.at("authorization", key), message)

@@ -1,7 +1,8 @@
-"""PS420: a patient's words that stand twice, as two people's or two towns'."""
+"""PS420: a patient's words that stand twice, for two towns."""
 
 from collections.abc import Iterator
 
+from practice_site.checks.doorways.shared_quotes import of_two_people
 from practice_site.checks.evidence import TownEvidence
 from practice_site.checks.example import ABOUT_TOWN, Edit, Example
 from practice_site.checks.places import within
@@ -68,14 +69,14 @@ class TestimonialSharedBetweenTowns(Rule):
         "House rule, after 16 CFR 465.2 (reviews by somebody who does not exist)",
         "https://www.ecfr.gov/current/title-16/section-465.2",
     )
-    summary = "One patient's words stand under two names, or for two towns."
+    summary = "One patient's words stand for two towns."
     why = "Words that two people cannot both have said make readers doubt every other quote."
     remedy = (
         "Keep the words where they are from, in the record of who said them, and take them out "
         "here. If two people did say nearly the same, allow it with that reason."
     )
     bad = (
-        _second(_REWORDED, "Lee Madeup", "Yountville"),
+        _second(_REWORDED, "Kim Madeup", "Yountville"),
         _page(f"> {_QUOTE}"),
         _page(_REWORDED),
     )
@@ -94,10 +95,15 @@ class TestimonialSharedBetweenTowns(Rule):
     weaker_than = ("PS317",)
 
     def check_towns(self, towns: TownEvidence) -> Iterator[Finding]:
-        """Report each quotation that an earlier one says, of somebody else."""
+        """Report each quotation that an earlier one says, of somebody from elsewhere.
+
+        Records of two people have a rule of their own (PS323).
+        """
         for quotation, first in towns.judgement.quotes:
+            if of_two_people(quotation, first):
+                continue
             if quotation.is_record:
-                said = f"This quote says what {first.place} says, under another name or town."
+                said = f"This quote says what {first.place} says, and is of another town."
                 yield self.finding(quotation.span, said)
             else:
                 yield self.finding(
