@@ -67,7 +67,7 @@ def test_words_and_pictures_of_other_records(outcome: Outcome, root: Path) -> No
     assert home.card.image_place == "content/pages/home.md:2"
     assert physician.result.title_place == "content/physicians/sam-example.md:2"
     assert physician.result.description_place == ""
-    path, _, line = town.result.title_place.rpartition(":")
+    line = town.result.title_place.rpartition(":")[2]
     assert locations[int(line) - 1].endswith("name: Yountville")
 
 

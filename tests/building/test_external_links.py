@@ -27,6 +27,9 @@ def request_of_linked(make_site: SiteMaker) -> BuildRequest:
     )
     text = article.read_text(encoding="utf-8").replace(SENTENCE, links)
     article.write_text(text, encoding="utf-8")
+    practice = root / "content/practice.yaml"  # whose notice on Open Payments links off the site
+    named = "  open_payments: {page: notices}\n"
+    practice.write_text(practice.read_text("utf-8").replace(named, ""), encoding="utf-8")
     configuration = read_configuration(root / "pelicanconf.py")
     return request_from(configuration, as_of=dt.date(2026, 11, 21))
 
