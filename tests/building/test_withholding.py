@@ -216,7 +216,8 @@ def test_withheld_it_is_gone_from_the_site_the_standby_and_all_releases(searched
     assert "five minutes" in page
     kept = (searched / TESTIMONIAL).read_text(encoding="utf-8")
     assert kept == RECORD.replace(
-        "publish   # agreed on with Jo", "draft  # withheld on 2026-12-01"
+        "publish   # agreed on with Jo",
+        "draft  # withheld on 2026-12-01; before: agreed on with Jo",
     )
     again = run_practice(searched, "publish", as_of=LATER)
     assert again.returncode == 0, again.stdout

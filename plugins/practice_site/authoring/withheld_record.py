@@ -2,7 +2,11 @@
 
 import re
 
-_STATUS = re.compile(r"^(status[ \t]*:[ \t]*)[\"']?\w+[\"']?[ \t]*(#.*)?$", re.MULTILINE)
+_STATUS = re.compile(
+    r"""^(?P<key>\ufeff?(?P<mark>["']?)status(?P=mark)[ \t]*:[ \t]*)["']?(?P<value>\w+)["']?"""
+    r"""(?:[ \t]+#[ \t]*(?P<remark>[^\r\n]*?))?[ \t]*(?=\r?$)""",
+    re.MULTILINE,
+)
 
 
 class NotMarked(Exception):
@@ -12,8 +16,15 @@ class NotMarked(Exception):
 def marked_withheld(text: str, day: str) -> str:
     """The text of a record as a draft, with a remark of the day; all else is as it was.
 
-    Raises `NotMarked` where the line with the status is not found, once.
+    A draft stays as it is. Raises `NotMarked` where the line with the status is
+    not found, once.
     """
-    if len(_STATUS.findall(text)) != 1:
+    found = list(_STATUS.finditer(text))
+    if len(found) != 1:
         raise NotMarked
-    return _STATUS.sub(lambda match: f"{match[1]}draft  # withheld on {day}", text)
+    status = found[0]
+    if status["value"] == "draft":
+        return text
+    before = f"; before: {status['remark']}" if status["remark"] else ""
+    line = f"{status['key']}draft  # withheld on {day}{before}"
+    return f"{text[: status.start()]}{line}{text[status.end() :]}"

@@ -131,8 +131,9 @@ def _warn_of_what_is_live(outcome: Outcome, output: Path) -> None:
     """Say first of all which withheld testimonials stay up, where the gate refuses the site."""
     if "gate" in outcome.evidence.parts and is_refused(outcome):
         records = withheld_records(outcome.site, outcome.as_of)
+        live = still_live(records, output, outcome.site.testimonials)
         home = outcome.site.practice.url if outcome.site.practice else ""
-        print(warning(still_live(records, output), home), end="")
+        print(warning(live, home), end="")
 
 
 def _make_images(request: BuildRequest, outcome: Outcome) -> None:

@@ -8,11 +8,12 @@ from practice_site.building.configuration import Configuration
 from practice_site.building.still_live import traces_of_record, withheld_records
 from practice_site.model.site import Site
 from practice_site.reading.site_loader import load_site
-from practice_site.release.refusals import ReleaseRefused
+from practice_site.release.refusals import ReleaseRefused, refusing
 from practice_site.release.releases import Release, kept_releases, number_of, read_release
 from practice_site.release.trees import Trees, standby_for
 
 HOW = "`practice rollback` without a number lists the releases."
+DAMAGED = "Bring the folder back from a backup, or roll back to another release."
 
 
 def kept(root: Path) -> tuple[Path, ...]:
@@ -42,14 +43,15 @@ def roll_back(configuration: Configuration, number: int, as_of: dt.date) -> Rele
     with trees.locked():
         trees.recover()
         standby = trees.prepare()
-        files = {
-            name: standby.put(name, (folder / "site" / name).read_bytes())
-            for name in sorted(release.site)
-        }
+        with refusing(f"Release {number} could not be read", DAMAGED):
+            files = {
+                name: standby.put(name, (folder / "site" / name).read_bytes())
+                for name in sorted(release.site)
+            }
         if files != dict(release.site):
             raise ReleaseRefused(
                 f"Release {number} is damaged: its files are not those that it was made of.",
-                "Bring the folder back from a backup, or roll back to another release.",
+                DAMAGED,
             )
         standby.complete(files)
         trees.exchange()
@@ -66,6 +68,6 @@ def _withheld_since(release: Release, today: Site, as_of: dt.date) -> Iterator[s
     for record in before.testimonials:
         if record.slug in known - withheld:
             continue
-        if traces_of_record(record).in_tree(release.folder / "site"):
+        if traces_of_record(record, before.testimonials).in_tree(release.folder / "site"):
             why = "is withheld today" if record.slug in withheld else "has no record today"
             yield f"it shows the testimonial {record.slug}, which {why}"

@@ -9,10 +9,22 @@ from practice_site.model.site import Site
 from practice_site.model.testimonial import Testimonial
 from practice_site.release.traces import Traces, traces_of, urls_of
 
+EMPTIED = "Withheld."
+"""Stands for the words of a testimonial in the release that was made without it."""
 
-def traces_of_record(record: Testimonial) -> Traces:
-    """What gives a testimonial away: its words, and whoever is named under them."""
-    return traces_of(record.quote, name_in(record.attribution, record.town))
+
+def traces_of_record(record: Testimonial, others: Iterable[Testimonial] = ()) -> Traces:
+    """What gives a testimonial away: its words, and whoever is named under them.
+
+    What one of the `others` says in the same words gives nobody away.
+    """
+    if record.quote == EMPTIED:
+        return Traces(())
+    name = name_in(record.attribution, record.town)
+    traces = traces_of(record.quote, name, attribution=record.attribution)
+    return traces.without(
+        f"{other.quote} {other.attribution}" for other in others if other.slug != record.slug
+    )
 
 
 def withheld_records(site: Site, as_of: dt.date) -> Iterator[Testimonial]:
@@ -23,9 +35,15 @@ def withheld_records(site: Site, as_of: dt.date) -> Iterator[Testimonial]:
             yield record
 
 
-def still_live(records: Iterable[Testimonial], tree: Path) -> Mapping[str, tuple[str, ...]]:
-    """The addresses in a finished tree that show each of the records, by its id."""
-    found = ((record.slug, traces_of_record(record).in_tree(tree)) for record in records)
+def still_live(
+    records: Iterable[Testimonial], tree: Path, others: Iterable[Testimonial] = ()
+) -> Mapping[str, tuple[str, ...]]:
+    """The addresses in a finished tree that show each of the records, by its id.
+
+    `others` are the testimonials that may say the same.
+    """
+    known = tuple(others)
+    found = ((record.slug, traces_of_record(record, known).in_tree(tree)) for record in records)
     return {slug: urls_of(files) for slug, files in found if files}
 
 

@@ -1,6 +1,7 @@
 """Taking a testimonial out of all that was ever published, whatever state today's content is in."""
 
 import datetime as dt
+import re
 import shutil
 from collections.abc import Iterable, Iterator
 from contextlib import suppress
@@ -10,39 +11,36 @@ from tempfile import TemporaryDirectory
 from msgspec import Struct
 from msgspec.structs import replace
 
+from practice_site.authoring.new_files import CannotWrite, NewFile, write_files
 from practice_site.authoring.withheld_record import NotMarked, marked_withheld
 from practice_site.building.configuration import Configuration
+from practice_site.building.gate import PublicationRefused
 from practice_site.building.kept_release import THEME
 from practice_site.building.publication import republish
 from practice_site.building.request import BuildRequest, request_from
-from practice_site.building.still_live import traces_of_record
+from practice_site.building.still_live import EMPTIED, traces_of_record
 from practice_site.model.image import STORE
 from practice_site.model.testimonial import Testimonial
 from practice_site.reading.files import SourceFile
-from practice_site.reading.site_loader import read_source
+from practice_site.reading.site_loader import load_kinds, read_source
 from practice_site.release.refusals import ReleaseRefused, refusing
 from practice_site.release.releases import (
     Release,
     ReleaseDamaged,
     kept_releases,
     read_release,
-    strip_release,
 )
-from practice_site.release.traces import Traces, urls_of
+from practice_site.release.removal import cut, remove_from, strip, sweep
+from practice_site.release.traces import Traces, joined, urls_of
 from practice_site.release.trees import Trees, standby_for
 
-STUB = """\
-<!DOCTYPE html>
-<html lang="en"><head><meta charset="utf-8"><title>Under revision</title>
-<meta name="robots" content="noindex"><meta name="viewport" content="width=device-width"></head>
-<body><main><h1>This page is being revised</h1><p><a href="/">Go to the home page</a></p></main>
-</body></html>
-"""
-"""Stands for a page that could not be made anew without the testimonial."""
-
-
-EMPTIED = "status: draft\nquote: Withheld.\nattribution: Withheld.\n"
+_EMPTIED = f"status: draft\nquote: {EMPTIED}\nattribution: {EMPTIED}\n"
 """The record in the release that is made: its section stays out, and its words are gone."""
+
+_WORKING = "withholding-"
+"""What the names of folders begin with in which a release is made anew."""
+
+_NAME = re.compile(r"[\w-]+")
 
 
 class Unknown(Exception):
@@ -67,59 +65,66 @@ class Withheld(Struct, frozen=True, kw_only=True):
     left: tuple[str, ...]
 
 
-def withhold(
-    configuration: Configuration, testimonial: str, as_of: dt.date, *, drafts: bool = False
-) -> Withheld:
+def withhold(configuration: Configuration, testimonial: str, as_of: dt.date) -> Withheld:
     """Take a testimonial out of its record, the site that is up, the standby and all releases.
 
     The site is made anew from the sources of the last release, not from today's
-    content: whatever is half-finished there stays out. Raises `Unknown`, and
-    `ReleaseRefused` where the system refuses.
+    content: whatever is half-finished there stays out. Who was interrupted may do
+    it again: the words to look for go last. Raises `Unknown`, and `ReleaseRefused`
+    where the system refuses.
     """
     root = configuration.root
+    if not _NAME.fullmatch(testimonial):
+        raise Unknown
     releases, damaged = _releases(root)
     traces = _traces(root, releases, testimonial)
     trees = Trees(configuration.output, standby_for(root, configuration.output))
     with trees.locked():
         trees.recover()
+        sweep(root, trees.standby.parent, _WORKING)
+        marked = _mark(root, _path(testimonial), as_of)
         was_on = urls_of(traces.in_tree(trees.live))
-        marked = _mark(root / _path(testimonial), as_of)
         if was_on and releases:
-            with suppress(ReleaseRefused):
+            with suppress(ReleaseRefused, PublicationRefused):
                 _put_up_without(testimonial, releases[-1], configuration, trees, as_of)
-        stubs = [url for tree in (trees.live, trees.standby) for url in _cut(tree, traces)]
-        stripped = [release for release in releases if _strip(release, testimonial, traces)]
+        stubs = (*cut(trees.live, traces), *cut(trees.standby, traces))
+        path = _path(testimonial)
+        stripped = [release for release in releases if strip(release, testimonial, path, traces)]
+        for folder in damaged:
+            remove_from(folder, traces)
     return Withheld(
         marked=marked,
         was_on=was_on,
         stubs=tuple(dict.fromkeys(stubs)),
         stripped=tuple(release.folder.name for release in stripped),
-        damaged=damaged,
+        damaged=tuple(folder.name for folder in damaged),
         left=tuple(_left(root, trees, traces, testimonial)),
     )
 
 
-def _releases(root: Path) -> tuple[list[Release], tuple[str, ...]]:
-    """The releases that can be read, the oldest first, and the names of the others."""
+def _releases(root: Path) -> tuple[list[Release], tuple[Path, ...]]:
+    """The releases that can be read, the oldest first, and the folders of the others."""
     releases: list[Release] = []
-    damaged: list[str] = []
+    damaged: list[Path] = []
     for folder in kept_releases(root):
         try:
             releases.append(read_release(folder))
-        except ReleaseDamaged as error:
-            damaged.append(error.folder)
+        except ReleaseDamaged:
+            damaged.append(folder)
     return releases, tuple(damaged)
 
 
 def _traces(root: Path, releases: Iterable[Release], testimonial: str) -> Traces:
     """What gives the testimonial away, in the words of every record of it that there is or was."""
     path = _path(testimonial)
-    files = [root / path, *(release.folder / "sources" / path for release in releases)]
-    records = [record for file in files for record in _records(file, path)]
-    if not records:
+    sources = [root, *(folder / "sources" for folder in kept_releases(root))]
+    records = [record for folder in sources for record in _records(folder / path, path)]
+    if not (records or any(testimonial in release.withheld for release in releases)):
         raise Unknown
-    rows = [row for record in records for row in traces_of_record(record).rows]
-    return Traces(tuple(dict.fromkeys(rows)))
+    others = [
+        record for record in load_kinds(root, {"testimonial"}) if isinstance(record, Testimonial)
+    ]
+    return joined(*(traces_of_record(record, others) for record in records))
 
 
 def _records(file: Path, path: str) -> Iterator[Testimonial]:
@@ -132,13 +137,14 @@ def _path(testimonial: str) -> str:
     return f"content/testimonials/{testimonial}.yaml"
 
 
-def _mark(record: Path, as_of: dt.date) -> bool:
+def _mark(root: Path, record: str, as_of: dt.date) -> bool:
     """Make the record a draft; False where it cannot be changed, or is not there any more."""
     try:
-        text = record.read_bytes().decode("utf-8")
+        text = (root / record).read_bytes().decode("utf-8")
         marked = marked_withheld(text, as_of.isoformat())
-        record.write_bytes(marked.encode("utf-8"))
-    except (OSError, UnicodeDecodeError, NotMarked):
+        if marked != text:
+            write_files(root, [NewFile(record, marked)], replace=True)
+    except (OSError, UnicodeDecodeError, NotMarked, CannotWrite):
         return False
     return True
 
@@ -147,12 +153,18 @@ def _put_up_without(
     testimonial: str, release: Release, configuration: Configuration, trees: Trees, as_of: dt.date
 ) -> None:
     """Make the last release's site anew without the testimonial, and put it up."""
-    with TemporaryDirectory(dir=trees.standby.parent, prefix="withholding-") as folder:
+    with (
+        refusing("The sources of the last release could not be read"),
+        TemporaryDirectory(
+            dir=trees.standby.parent, prefix=_WORKING, ignore_cleanup_errors=True
+        ) as folder,
+    ):
         root = Path(folder)
-        with refusing("The sources of the last release could not be read"):
-            shutil.copytree(release.folder / "sources", root, dirs_exist_ok=True)
-            (root / _path(testimonial)).write_text(EMPTIED, encoding="utf-8")
-            _share_images(configuration.root, root)
+        shutil.copytree(release.folder / "sources", root, dirs_exist_ok=True)
+        for name in (*release.withheld, testimonial):
+            (root / _path(name)).parent.mkdir(parents=True, exist_ok=True)
+            (root / _path(name)).write_text(_EMPTIED, encoding="utf-8")
+        _share_images(configuration.root, root)
         wanted: BuildRequest = replace(
             request_from(configuration, as_of=as_of),
             root=root,
@@ -168,24 +180,6 @@ def _share_images(site: Path, root: Path) -> None:
         (root / STORE).parent.mkdir(parents=True, exist_ok=True)
         with suppress(OSError):  # Windows needs a privilege for links; the sizes are made again
             (root / STORE).symlink_to(made, target_is_directory=True)
-
-
-def _cut(tree: Path, traces: Traces) -> Iterator[str]:
-    """Put a stub for every file of a tree that has some of it; the addresses of those."""
-    for name in traces.in_tree(tree):
-        target = tree / name
-        with refusing("A page could not be changed"):
-            target.unlink()
-            if name.endswith(".html"):
-                target.write_text(STUB, encoding="utf-8", newline="\n")
-        yield urls_of([name])[0]
-
-
-def _strip(release: Release, testimonial: str, traces: Traces) -> bool:
-    files = traces.in_tree(release.folder)
-    if files:
-        strip_release(release, testimonial, files)
-    return bool(files)
 
 
 def _left(root: Path, trees: Trees, traces: Traces, testimonial: str) -> Iterator[str]:

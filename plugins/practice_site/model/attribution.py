@@ -10,16 +10,18 @@ _GENERIC = re.compile(
     re.IGNORECASE,
 )
 _END_OF_NAME = re.compile(r"[,;(|/]|\s[-–—]\s|\s+(?:from|in|of|at|aged?|who)\s", re.IGNORECASE)
+_OF_SOMEBODY = re.compile(r"^.*['’]s\s+")
 _WORD = re.compile(r"[^\W\d_][\w'’-]*\.?")
 
 
 def name_in(attribution: str, town: str = "") -> str:
     """The name or initials in an attribution; empty where it names nobody.
 
-    "Jane D., Napa" is `Jane D.`; "A patient from Napa" is nobody, and so is
-    "A Napa patient" where `town` says that Napa is a town.
+    "Jane D., Napa" is `Jane D.`; "A patient from Napa" is nobody, and so are
+    "Dr. Sample's patient" and "A Napa patient" where `town` says that Napa is a town.
     """
     first = _END_OF_NAME.split(attribution.strip().lstrip("-–— "), maxsplit=1)[0]
+    first = _OF_SOMEBODY.sub("", first)
     words = (word for word in _WORD.findall(first) if word[:1].isupper())
     return " ".join(
         word for word in words if not (_GENERIC.fullmatch(word) or word in town.split())

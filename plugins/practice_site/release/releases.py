@@ -126,21 +126,20 @@ def number_of(folder: Path) -> int:
     return int(match[1]) if match else 0
 
 
-def strip_release(release: Release, withheld: str, files: Iterable[str]) -> None:
-    """Take files (`site/…`, `sources/…`) out of a release for good, and say in it for whose sake.
+def mark_stripped(release: Release, withheld: str, files: Iterable[str]) -> None:
+    """Say in a release that files (`site/…`, `sources/…`) were taken out, and for whose sake.
 
-    Raises `ReleaseRefused`. What is taken out is gone before anything says so.
+    It can be put up no more. Raises `ReleaseRefused`.
     """
     with refusing("A kept release could not be changed"):
         manifest: dict[str, Any] = json.loads((release.folder / MANIFEST).read_text("utf-8"))
         for name in files:
-            (release.folder / name).unlink(missing_ok=True)
             part, _, path = name.partition("/")
-            manifest[part].pop(path, None)
+            if part in ("site", "sources"):
+                manifest[part].pop(path, None)
         manifest["withheld"] = sorted({*release.withheld, withheld})
-        unfinished = release.folder / f"{MANIFEST}{UNFINISHED}"
-        unfinished.write_text(json.dumps(manifest, indent=1) + "\n", encoding="utf-8", newline="\n")
-        unfinished.replace(release.folder / MANIFEST)
+        text = json.dumps(manifest, indent=1) + "\n"
+        write_file(str(release.folder / MANIFEST), text.encode())
 
 
 def kept_sources(site_root: Path, path: str) -> Iterator[str]:

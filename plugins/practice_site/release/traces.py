@@ -5,8 +5,7 @@ import html
 import re
 import unicodedata
 import zlib
-from collections.abc import Iterable
-from functools import cached_property
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from msgspec import Struct
@@ -14,32 +13,39 @@ from msgspec import Struct
 from practice_site.release.refusals import refusing
 from practice_site.release.walk import entries, is_folder
 
-SHORTEST = 5
-"""A sentence of fewer words ("Thank you very much.") stands anywhere; it is looked for as part of
-a whole."""
+ENOUGH = 6
+"""Fewer words in a row ("The staff was very kind.") stand in any text, and give nobody away."""
 
 _TAG = re.compile(r"<[^<>]*>")
-_ENDS = re.compile(r"(?<=[.!?])[\"'”’)]*\s+")
-_WORD = re.compile(r"\w+")
-_PLAIN = re.compile(r"\b[a-z]+\b", re.ASCII)
+_ENDS = re.compile(r"(?<=[.!?])[\"'”’)]*\s+|(?<=[。！？])")
+_WORD = re.compile(r"[^\W_]+")
+_PLAIN = re.compile(r"(?<!\w)[a-z]+(?!\w)")
+_ESCAPED = re.compile(r"\\(?:u([0-9a-fA-F]{4})|[nrt])")
+_UNSEEN = re.compile("[\u00ad\u200b\ufeff]|(?<=\\w)[-\u2010\u2011](?=\\w)")
+"""A hyphen joins words to one: the file jo-madeup.yaml does not name Jo Madeup."""
+
 _GZIP = b"\x1f\x8b"
 
 
-class Traces(Struct, frozen=True, dict=True):
+class Row(Struct, frozen=True):
+    """Some words as `plain_words` gives them; where the bytes of `clue` are not, they are not."""
+
+    words: str
+    clue: bytes
+
+
+class Traces(Struct, frozen=True):
     """What gives a testimonial away: its sentences and the name under it, as rows of words."""
 
-    rows: tuple[str, ...]
-
-    @cached_property
-    def _clues(self) -> tuple[bytes, ...]:
-        """A plain word of each row: where none of them is, there is no need to look closer."""
-        plain = (max(_PLAIN.findall(row), key=len, default="") for row in self.rows)
-        return tuple(word.encode() for word in plain)
+    rows: tuple[Row, ...]
 
     def in_text(self, text: str) -> bool:
-        """Whether some of it stands in a text: HTML, XML, JSON, YAML or Markdown."""
-        words = plain_words(text)
-        return any(row in words for row in self.rows)
+        """Whether some of it stands in a text: HTML (attributes too), XML, JSON, YAML, Markdown."""
+        seen = plain_words(text)
+        if any(row.words in seen for row in self.rows):
+            return True
+        written = _words(html.unescape(html.unescape(text)))
+        return any(row.words in written for row in self.rows)
 
     def in_file(self, file: Path) -> bool:
         """Whether some of it stands in a file; a compressed one is looked into."""
@@ -50,13 +56,13 @@ class Traces(Struct, frozen=True, dict=True):
             except (OSError, EOFError, zlib.error):
                 return False
         lowered = content.lower()
-        if not any(clue in lowered for clue in self._clues):
+        if not any(row.clue in lowered for row in self.rows):
             return False
         return self.in_text(content.decode("utf-8", "ignore"))
 
     def in_tree(self, tree: Path) -> tuple[str, ...]:
         """The files of a folder that have some of it, by their paths there."""
-        if not tree.is_dir():
+        if not (self.rows and tree.is_dir()):
             return ()
         with refusing("The files of the site could not be read"):
             return tuple(
@@ -67,15 +73,54 @@ class Traces(Struct, frozen=True, dict=True):
                 and self.in_file(Path(entry.path))
             )
 
+    def without(self, others: Iterable[str]) -> "Traces":
+        """The same without the rows that other texts have as well, unless that leaves nothing."""
+        elsewhere = [plain_words(text) for text in others]
+        own = [row for row in self.rows if not any(row.words in each for each in elsewhere)]
+        return Traces(tuple(own)) if own else self
 
-def traces_of(quote: str, name: str = "") -> Traces:
-    """What to look for of a quote, and of the person's name under it (empty: nobody is named)."""
-    sentences = [plain_words(sentence) for sentence in _ENDS.split(quote)]
-    rows = [row for row in sentences if row.count(" ") > SHORTEST]
-    whole = plain_words(quote)
-    named = plain_words(name)
-    found = [*(rows or [whole]), *([named] if named.count(" ") > 1 else [])]
-    return Traces(tuple(row for row in dict.fromkeys(found) if row.strip()))
+
+def traces_of(quote: str, name: str = "", *, attribution: str = "") -> Traces:
+    """What to look for of a quote, of the attribution under it, and of the `name` in that.
+
+    Short sentences are looked for together with their neighbours, the last of
+    them with the attribution that follows: "Thank you." alone is on many pages.
+    So is a first name, or initials that may be a degree.
+    """
+    rows = [*_rows(quote, attribution or name)]
+    named = plain_words(name).split()
+    if len(named) > 1 and any(len(word) > 2 for word in named):
+        rows.append(name)
+    return joined(Traces(tuple(_row(text) for text in rows if plain_words(text).strip())))
+
+
+def joined(*traces: Traces) -> Traces:
+    """All that some traces look for, each once."""
+    return Traces(tuple(dict.fromkeys(row for each in traces for row in each.rows)))
+
+
+def _rows(quote: str, attribution: str) -> Iterator[str]:
+    """Sentences, as many together as are enough; what is left at the end with what follows."""
+    gathered = ""
+    for sentence in _ENDS.split(quote):
+        gathered = f"{gathered} {sentence}"
+        if _is_enough(gathered):
+            yield gathered
+            gathered = ""
+    if plain_words(gathered).strip():
+        yield f"{gathered} {attribution}"
+
+
+def _is_enough(text: str) -> bool:
+    """Whether nobody else writes that: words enough, or as much in a script without spaces."""
+    words = plain_words(text).split()
+    return len(words) >= ENOUGH or sum(1 for word in words for sign in word if sign > "\u2e7f") > 11
+
+
+def _row(text: str) -> Row:
+    """A row of words; its clue is the longest that every way of writing it leaves alone."""
+    plain = _PLAIN.findall(unicodedata.normalize("NFC", text).casefold())
+    return Row(plain_words(text), max(plain, key=len, default="").encode())
 
 
 def plain_words(text: str) -> str:
@@ -85,9 +130,15 @@ def plain_words(text: str) -> str:
     """
     for _ in range(2):
         text = _TAG.sub(" ", html.unescape(text)) if "<" in text or "&" in text else text
-    text = text.replace("\\n", " ").replace("\u00ad", "").replace("’", "'")
-    folded = unicodedata.normalize("NFKD", text).casefold()
-    return f" {' '.join(_WORD.findall(folded))} "
+    return _words(text)
+
+
+def _words(text: str) -> str:
+    if "\\" in text:
+        text = _ESCAPED.sub(lambda found: chr(int(found[1], 16)) if found[1] else " ", text)
+    folded = unicodedata.normalize("NFKD", _UNSEEN.sub("", text)).casefold()
+    letters = "".join(sign for sign in folded if not unicodedata.combining(sign))
+    return f" {' '.join(_WORD.findall(letters))} "
 
 
 def urls_of(files: Iterable[str]) -> tuple[str, ...]:
