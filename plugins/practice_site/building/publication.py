@@ -56,7 +56,7 @@ def publish(request: BuildRequest, output: Path, fill: Fill | None = None) -> No
         if request.publishing:
             keep_release(request.root, request.theme, trees.standby, outcome)
         trees.exchange()
-    print(f"{len(outcome.evidence.made)} pages are in {_shown(output, request.root)}.")
+    print(f"{len(outcome.evidence.made)} pages are in {shown(output, request.root)}.")
     if request.publishing:
         _tell_of_changes(request.root, outcome)
 
@@ -168,6 +168,6 @@ def _tell_of_changes(root: Path, outcome: Outcome) -> None:
                 print("When they are uploaded, `practice announce --send` tells search engines.")
 
 
-def _shown(folder: Path, root: Path) -> str:
+def shown(folder: Path, root: Path) -> str:
     """A folder as people name it: from the site on, if it is in the site."""
     return f"{folder.relative_to(root).as_posix()}/" if folder.is_relative_to(root) else str(folder)

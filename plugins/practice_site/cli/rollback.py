@@ -7,10 +7,11 @@ from pathlib import Path
 import click
 
 from practice_site.building.clock import today
+from practice_site.building.publication import shown
 from practice_site.building.rolling_back import kept, roll_back
 from practice_site.cli.configuration import configuration_of
 from practice_site.cli.options import as_of_option
-from practice_site.cli.site import find_site
+from practice_site.cli.site import find_site, timezone_of
 from practice_site.release.refusals import ReleaseRefused
 from practice_site.release.releases import number_of
 
@@ -26,17 +27,23 @@ def rollback(ctx: click.Context, number: int | None, as_of: dt.date | None) -> N
     Content stays as it is, and nothing is uploaded.
     """
     root = find_site(Path.cwd())
-    if number is None:
-        for folder in kept(root):
-            click.echo(f"{number_of(folder):>4}  {folder.name[5:]}")
-        if not kept(root):
-            click.echo("There is no release yet: `practice publish` makes one.")
-        return
-    configuration = configuration_of(root, "publishconf.py")
-    day = as_of or configuration.as_of or today(os.environ, "UTC")
     try:
+        if number is None:
+            _list(root)
+            return
+        configuration = configuration_of(root, "publishconf.py")
+        day = as_of or configuration.as_of or today(os.environ, timezone_of(root))
         release = roll_back(configuration, number, day)
     except ReleaseRefused as refusal:
         click.echo(refusal, err=True)
         ctx.exit(1)
-    click.echo(f"Release {number} of {release.as_of} is in output/. Upload it to your host.")
+    output = shown(configuration.output, root)
+    click.echo(f"Release {number} of {release.as_of} is in {output}. Upload it to your host.")
+
+
+def _list(root: Path) -> None:
+    folders = kept(root)
+    for folder in folders:
+        click.echo(f"{number_of(folder):>4}  {folder.name.partition('-')[2]}")
+    if not folders:
+        click.echo("There is no release yet: `practice publish` makes one.")

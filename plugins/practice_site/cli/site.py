@@ -4,6 +4,9 @@ from pathlib import Path
 
 import click
 
+from practice_site.model.practice import Practice
+from practice_site.reading.site_loader import load_kinds
+
 
 class NoSite(click.ClickException):
     """There is no site here; the message says how one is recognised."""
@@ -32,3 +35,9 @@ def _is_site(folder: Path) -> bool:
         return (folder / "content").is_dir() and (folder / "pelicanconf.py").is_file()
     except OSError:  # a folder that nobody here may enter is nobody's site here
         return False
+
+
+def timezone_of(root: Path) -> str:
+    """The practice's time zone, UTC where nobody can read it."""
+    practices = load_kinds(root, {"practice"})
+    return next((each.timezone for each in practices if isinstance(each, Practice)), "UTC")

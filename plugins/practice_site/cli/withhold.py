@@ -7,13 +7,12 @@ from pathlib import Path
 import click
 
 from practice_site.building.clock import today
+from practice_site.building.publication import shown
 from practice_site.building.withholding import Unknown, Withheld
 from practice_site.building.withholding import withhold as take_out
 from practice_site.cli.configuration import configuration_of
 from practice_site.cli.options import as_of_option
-from practice_site.cli.site import find_site
-from practice_site.model.practice import Practice
-from practice_site.reading.site_loader import load_kinds
+from practice_site.cli.site import find_site, timezone_of
 from practice_site.release.refusals import ReleaseRefused
 
 
@@ -30,7 +29,7 @@ def withhold(ctx: click.Context, testimonial: str, as_of: dt.date | None) -> Non
     """
     root = find_site(Path.cwd())
     configuration = configuration_of(root, "publishconf.py")
-    day = as_of or configuration.as_of or today(os.environ, _zone(root))
+    day = as_of or configuration.as_of or today(os.environ, timezone_of(root))
     try:
         done = take_out(configuration, testimonial.removesuffix(".yaml"), day)
     except Unknown as error:
@@ -41,12 +40,12 @@ def withhold(ctx: click.Context, testimonial: str, as_of: dt.date | None) -> Non
     except ReleaseRefused as refusal:
         click.echo(refusal, err=True)
         ctx.exit(1)
-    for line in _told(done, testimonial):
+    for line in _told(done, testimonial.removesuffix(".yaml"), shown(configuration.output, root)):
         click.echo(line)
     ctx.exit(1 if done.left or not done.marked else 0)
 
 
-def _told(done: Withheld, testimonial: str) -> list[str]:
+def _told(done: Withheld, testimonial: str, output: str) -> list[str]:
     """What a person needs to know of it, the next step last."""
     lines = [f"Withheld: {testimonial}."]
     if done.marked:
@@ -70,10 +69,5 @@ def _told(done: Withheld, testimonial: str) -> list[str]:
         lines.append(f"  Look yourself into what nobody can read: {', '.join(done.damaged)}.")
     lines += [f"  STILL THERE: {path}" for path in done.left]
     if done.was_on:
-        lines.append("\nNext\n  Upload output/ to your host now.")
+        lines.append(f"\nNext\n  Upload {output} to your host now.")
     return lines
-
-
-def _zone(root: Path) -> str:
-    practices = load_kinds(root, {"practice"})
-    return next((each.timezone for each in practices if isinstance(each, Practice)), "UTC")
