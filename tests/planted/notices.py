@@ -78,4 +78,21 @@ PLANTS = (
         before="insurance:",
         after="booking: {url: https://book.example.org/us, vendor: Book}\ninsurance:",
     ),
+    Plant(
+        code="PS931",
+        path="theme/templates/home.html",
+        before="{% block main %}",
+        after='{% block main %}<form action="https://forms.example.com/f" method="post">'
+        '<button type="submit">Ask us</button></form>',
+        found_in="content/pages/home.md",
+        at="title: ",
+    ),
+    Plant(
+        code="PS931",
+        path="theme/templates/page.html",
+        before="{% block main %}",
+        after='{% block main %}<form><label>Your date of birth <input name="born"></label></form>',
+        found_in="content/pages/contact.md",
+        at="title: ",
+    ),
 )

@@ -49,7 +49,7 @@ def test_a_full_name_is_looked_for_alone() -> None:
         (
             "A well-known, life-changing day at the clinic.",
             "A well‑known, life-changing day at the clinic",
-        ),  # noqa: E501
+        ),
     ],
 )
 def test_other_scripts_and_accents_are_found(quote: str, page: str, tmp_path: Path) -> None:

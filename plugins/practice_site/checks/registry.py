@@ -34,6 +34,7 @@ from practice_site.checks.output.faq_markup_html import FaqMarkupHtml
 from practice_site.checks.output.faq_markup_incomplete import FaqMarkupIncomplete
 from practice_site.checks.output.faq_markup_repeated import FaqMarkupRepeated
 from practice_site.checks.output.feed_address_broken import FeedAddressBroken
+from practice_site.checks.output.form_unfit import FormUnfit
 from practice_site.checks.output.gathered_ratings_marked_up import GatheredRatingsMarkedUp
 from practice_site.checks.output.gone_but_alive import GoneButAlive
 from practice_site.checks.output.graph_dangling_reference import GraphDanglingReference
@@ -459,6 +460,7 @@ RULES: tuple[Rule, ...] = (
     EmergencyLine(),
     NoticeLost(),
     BookingVendor(),
+    FormUnfit(),
 )
 
 TEXT_RULES = tuple(rule for rule in RULES if type(rule).check_text is not Rule.check_text)

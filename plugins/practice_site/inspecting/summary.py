@@ -3,6 +3,7 @@
 from itertools import chain
 
 from practice_site.inspecting.addresses import place_on_page
+from practice_site.inspecting.forms import form_facts
 from practice_site.inspecting.page_facts import PageFacts
 from practice_site.model.facts import LoadedFile, PageDetails, PageSummary
 
@@ -21,6 +22,7 @@ def summary_of(facts: PageFacts) -> PageSummary:
         stated=tuple([path for path in facts.stated if path not in known]),
         wordless=tuple(image for image in facts.images if image.alt is None),
         pairs=facts.pairs,
+        forms=form_facts(facts.found, facts.source),
     )
 
 

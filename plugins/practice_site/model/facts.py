@@ -61,6 +61,14 @@ class LoadedFile(Struct, frozen=True, array_like=True):
     span: Span
 
 
+class FormFact(Struct, frozen=True, array_like=True):
+    """A form: the addresses that it sends to, and what it asks people about themselves."""
+
+    targets: tuple[str, ...]
+    asked: tuple[str, ...]
+    span: Span
+
+
 class PageSummary(Struct, frozen=True, kw_only=True):
     """What rules over the whole site ask of every page.
 
@@ -69,7 +77,7 @@ class PageSummary(Struct, frozen=True, kw_only=True):
     site that it names in markup or head with the whole address, but for its own
     and those among the others; `wordless` its images without an `alt`.
     `pairs` has a mark for each question with its answer, equal where both have
-    the same words.
+    the same words. `forms` are those for filling in.
     """
 
     url: str
@@ -78,6 +86,7 @@ class PageSummary(Struct, frozen=True, kw_only=True):
     stated: tuple[str, ...] = ()
     wordless: tuple[ImageFact, ...] = ()
     pairs: tuple[str, ...] = ()
+    forms: tuple[FormFact, ...] = ()
 
 
 class PageDetails(Struct, frozen=True, kw_only=True):
