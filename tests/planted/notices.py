@@ -95,4 +95,11 @@ PLANTS = (
         found_in="content/pages/contact.md",
         at="title: ",
     ),
+    Plant(
+        code="PS932",
+        path="theme/static/css/site.css",
+        before=".disclosures p {\n",
+        after=".disclosures p {\n  font-size: var(--text-small);\n",
+        at="  font-size: var(--text-small);\n  margin-bottom: var(--space-1)",
+    ),
 )

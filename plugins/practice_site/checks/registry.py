@@ -24,6 +24,7 @@ from practice_site.checks.output.date_without_offset import DateWithoutOffset
 from practice_site.checks.output.description_repeated import DescriptionRepeated
 from practice_site.checks.output.disclaimer_missing import DisclaimerMissing
 from practice_site.checks.output.disclosure_lost import DisclosureLost
+from practice_site.checks.output.disclosure_small import DisclosureSmall
 from practice_site.checks.output.element_obsolete import ElementObsolete
 from practice_site.checks.output.email_malformed import EmailMalformed
 from practice_site.checks.output.external_link_dead import ExternalLinkDead
@@ -461,6 +462,7 @@ RULES: tuple[Rule, ...] = (
     NoticeLost(),
     BookingVendor(),
     FormUnfit(),
+    DisclosureSmall(),
 )
 
 TEXT_RULES = tuple(rule for rule in RULES if type(rule).check_text is not Rule.check_text)

@@ -1,4 +1,4 @@
-"""The colours that a stylesheet sets, each with its line."""
+"""The colours and the sizes of letters that a stylesheet sets, each with its line."""
 
 import re
 from collections.abc import Iterator
@@ -6,29 +6,31 @@ from typing import NamedTuple
 
 _COMMENT = re.compile(r"/\*.*?\*/", re.DOTALL)
 _STEP = re.compile(
-    r"[{}]|(?<![\w-])(?P<name>--[\w-]+|color|background(?:-color)?)\s*:(?P<value>[^;{}]*)(?=[;}])",
+    r"[{}]|(?<![\w-])(?P<name>--[\w-]+|color|background(?:-color)?|font-size)\s*:(?P<value>[^;{}]*)(?=[;}])",
     re.IGNORECASE,
 )
 _WHOLE = re.compile(r"(?:^|,)\s*(?::root|html|body)\s*(?:,|$)")
 
 
 class Setting(NamedTuple):
-    """A custom property or a colour, as one declaration sets it.
+    """A custom property, a colour or a size, as one declaration sets it.
 
-    `block` is where its rule begins; `whole` is whether it is set for the whole
-    page, `media` what its at-rules ask for, in small letters and without spaces.
+    `selector` says for what; `block` is where its rule begins; `whole` is
+    whether it is set for the whole page, `media` what its at-rules ask for, in
+    small letters and without spaces.
     """
 
     name: str
     value: str
     line: int
+    selector: str
     block: int
     whole: bool
     media: str
 
 
 def settings_in(css: str) -> Iterator[Setting]:
-    """The custom properties and colours that a stylesheet sets, in its order.
+    """The custom properties, colours and sizes that a stylesheet sets, in its order.
 
     What cannot be read is passed over, as browsers do.
     """
@@ -46,6 +48,7 @@ def settings_in(css: str) -> Iterator[Setting]:
                 name=step["name"].lower(),
                 value=step["value"].replace("!important", "").strip(),
                 line=text.count("\n", 0, step.start()) + 1,
+                selector=around[-1],
                 block=open_at[-1],
                 whole=_WHOLE.search(around[-1]) is not None,
                 media="".join(media.lower().split()),
