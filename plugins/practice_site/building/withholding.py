@@ -120,6 +120,11 @@ def _traces(root: Path, releases: Iterable[Release], testimonial: str) -> Traces
     sources = [root, *(folder / "sources" for folder in kept_releases(root))]
     records = [record for folder in sources for record in _records(folder / path, path)]
     if not (records or any(testimonial in release.withheld for release in releases)):
+        if any((folder / path).is_file() for folder in sources):
+            raise ReleaseRefused(
+                f"Nobody can read {path}, so nobody knows which words to look for.",
+                "Mend the record (`practice check` names its lines), then withhold it again.",
+            )
         raise Unknown
     others = [
         record for record in load_kinds(root, {"testimonial"}) if isinstance(record, Testimonial)
