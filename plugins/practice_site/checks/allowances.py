@@ -1,5 +1,6 @@
 """Deliberate exceptions: `allow: [{rule, reason, until}]`."""
 
+import datetime as dt
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from functools import cached_property
@@ -12,6 +13,12 @@ from practice_site.checks.rule import Rule
 from practice_site.model.finding import Finding, Problem, SetAsideBy, Suppressed
 from practice_site.model.record import Allowance, Record
 from practice_site.model.span import Span
+
+ACCESSIBILITY = "PS7"
+"""What the codes of the rules on accessibility begin with."""
+
+DEADLINES = ("A11Y-504", "A11Y-504-SMALL")
+"""The requirements that say from when a site must be accessible."""
 
 
 class _Entry(NamedTuple):
@@ -101,7 +108,21 @@ class Allowances:
             span = record.at("allow", number, "rule")
             message = f"Nothing here breaks {rule.code} ({rule.name}): the exception is not needed."
             return Problem("allowance-unused", span, message, "")
+        deadline = self._accessible_from
+        if rule.code.startswith(ACCESSIBILITY) and deadline and allowance.until >= deadline:
+            span = record.at("allow", number, "until")
+            message = (
+                f"The exception to {rule.code} ({rule.name}) lasts until {allowance.until}, and "
+                f"the law asks for an accessible site from {deadline} on."
+            )
+            return Problem("accessibility-deadline", span, message, "")
         return None
+
+    @cached_property
+    def _accessible_from(self) -> dt.date | None:
+        """The day from which the practice's site must be accessible by law, if there is one."""
+        asked = map(self._evidence.law.requirement, DEADLINES)
+        return min((each.effective for each in asked if each and each.effective), default=None)
 
     def _is_judged(self, record: Record) -> bool:
         """Whether all was judged that an exception in the record could be about.

@@ -103,6 +103,7 @@ from practice_site.checks.output.withheld_name_shown import WithheldNameShown
 from practice_site.checks.output.zoom_forbidden import ZoomForbidden
 from practice_site.checks.rule import Rule
 from practice_site.checks.source.accent_adjusted import AccentAdjusted
+from practice_site.checks.source.accessibility_deadline import AccessibilityDeadline
 from practice_site.checks.source.allowance_ended import AllowanceEnded
 from practice_site.checks.source.allowance_unused import AllowanceUnused
 from practice_site.checks.source.allowance_void import AllowanceVoid
@@ -463,6 +464,7 @@ RULES: tuple[Rule, ...] = (
     BookingVendor(),
     FormUnfit(),
     DisclosureSmall(),
+    AccessibilityDeadline(),
 )
 
 TEXT_RULES = tuple(rule for rule in RULES if type(rule).check_text is not Rule.check_text)

@@ -8,6 +8,25 @@ PACKS = shipped_packs().values()
 ALL = [pytest.param(pack, each, id=each.id) for pack in PACKS for each in pack.requirements]
 
 
+ROWS = (
+    *("FTC-TYPICALITY", "FTC-EFFICACY", "FTC-ACTUAL", "FTC-MATERIAL", "FTC465-FAKE", "FTC465-BUY"),
+    *("FTC465-INSIDER", "FTC465-INDEP", "FTC465-SUPPRESS", "HIPAA-AUTH", "HIPAA-AUTH-FORM"),
+    *("HIPAA-REVOKED", "HIPAA-MKT", "HIPAA-REPLY", "CMIA-AUTH"),
+    *("CA651-FALSE", "CA651-IMAGE", "CA651-MODEL", "CA651-BA", "CA651-TESTI", "CA651-SUPERIOR"),
+    *("CA651-SCI", "CA651-PRICE", "CA651-BOARD", "CA651-BOARDNAME", "CA17500", "CA663-OPENPAY"),
+    *("CA1355.4-NOTICE", "CA-DO-TITLE", "CA2054-TITLE", "CA-LICENSE", "CA2285-FNP"),
+    *("CA-AI-TITLE", "CALOPPA", "CA-TOWN"),
+    *("S1557-NONDISC", "S1557-LANG", "S1557-SEXTEXT", "HIPAA-NPP", "NSA-BALANCE", "NSA-GFE"),
+    *("A11Y-504", "A11Y-ADA-UNRUH", "HIPAA-TRACK"),
+)
+"""The facts on testimonials, on California, on notices and on access that were collected."""
+
+
+def test_no_fact_was_forgotten() -> None:
+    ids = {each.id for pack in PACKS for each in pack.requirements}
+    assert ids.issuperset(ROWS)
+
+
 def test_the_federal_pack_and_those_of_six_states_come_with_the_product() -> None:
     states = ("us-ca", "us-fl", "us-il", "us-nj", "us-ny", "us-tx")
     assert shipped_names() == (FEDERAL, *states)

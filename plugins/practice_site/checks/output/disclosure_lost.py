@@ -27,7 +27,10 @@ class DisclosureLost(Rule):
     severity = Severity.ERROR
     by_law = True
     firm = True
-    requirements = ("FTC-MATERIAL", "FTC465-INSIDER", "FTC-ACTUAL", "FTC-TYPICALITY")
+    requirements = (
+        *("FTC-MATERIAL", "FTC465-INSIDER", "FTC-ACTUAL", "FTC-TYPICALITY"),
+        "TX-TESTIMONIAL-PAID",
+    )
     fixed_by = Fixer.DEVELOPER
     source = Citation("16 CFR 255.5, 465.5", "https://www.ecfr.gov/current/title-16/part-255")
     summary = "A page shows a patient's words, and not the disclosures right after them."

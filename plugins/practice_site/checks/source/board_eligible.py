@@ -12,7 +12,7 @@ from practice_site.model.finding import Citation, Finding, Severity
 _PHYSICIAN = "content/physicians/alex-sample.md"
 _BIOGRAPHY = "Alex Sample does not exist."
 _TEXAS = "jurisdictions: [us-federal, us-tx]"
-_WORDS = re.compile(r"\bboard[- ]eligible\b", re.IGNORECASE)
+_WORDS = re.compile(r"\bboard[- ](?:eligible|qualified)\b", re.IGNORECASE)
 
 
 def _in_texas(words: str) -> Example:
@@ -34,12 +34,15 @@ class BoardEligible(Rule):
     by_law = True
     requirements = ("TX-BOARD-ELIGIBLE",)
     source = Citation(
-        "22 TAC 164.3", "https://codes.findlaw.com/tx/occupations-code/occ-sect-101-201/"
+        "22 TAC 164.3", "https://www.law.cornell.edu/regulations/texas/22-Tex-Admin-Code-SS-164-3"
     )
-    summary = 'A physician is called "board eligible".'
-    why = 'Readers take "eligible" for "certified".'
+    summary = 'A physician is called "board eligible" or "board qualified".'
+    why = 'Readers take either for "certified".'
     remedy = "Take the words out until the certification is there."
-    bad = (_in_texas("Alex Sample is board eligible in a made-up field."),)
+    bad = (
+        _in_texas("Alex Sample is board eligible in a made-up field."),
+        _in_texas("Alex Sample is board-qualified in a made-up field."),
+    )
     good = (
         Example(
             path=_PHYSICIAN,

@@ -36,10 +36,10 @@ class TestimonialsBarred(Rule):
         "N.Y. Educ. Law 6530(27); Tex. Occ. Code 101.201(b)(4)",
         "https://www.nysenate.gov/legislation/laws/EDN/6530",
     )
-    summary = "A patient's words are shown, and the law of a state speaks against testimonials."
+    summary = "A patient's words are shown, and a state's law may speak against testimonials."
     why = (
         "New York lists testimonials as advertising against the public interest, a Texas statute "
-        "calls them misleading. A license may hang on it."
+        "calls them misleading, and New Jersey's rule was not read. A license may hang on it."
     )
     remedy = (
         "Take the testimonial out (`practice withhold`), or have counsel say that it may stay, and "
@@ -62,5 +62,5 @@ class TestimonialsBarred(Rule):
         for record in shown_records(evidence):
             yield self.finding(
                 record.at("status"),
-                f"A testimonial is shown, and {asked.requirement.citation} speaks against it.",
+                f"A testimonial is shown. {asked.requirement.citation}: {asked.requirement.asks}",
             )
