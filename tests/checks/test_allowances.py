@@ -1,12 +1,15 @@
 import datetime as dt
 
+from checks.law.practices import practice
+from practice_site.checks.allowances import Allowances
+from practice_site.checks.evidence import Evidence
 from practice_site.checks.registry import RULES
 from practice_site.checks.run import judge
 from practice_site.checks.source.served_from_unknown import ServedFromUnknown
 from practice_site.model.article import Status
 from practice_site.model.finding import Problem, SetAsideBy
 from practice_site.model.plan import LeftOut, Plan
-from practice_site.model.site import Placeholder
+from practice_site.model.site import Placeholder, Site
 from practice_site.model.span import Span
 
 from .evidence import AS_OF, allowance, article, evidence, town
@@ -111,3 +114,28 @@ def test_one_for_a_weaker_rule_that_a_stronger_one_speaks_for_is_of_use() -> Non
     text = article(allow=(allowance("PS107"),))
     judged = judge(evidence(articles=(text,), problems=problems, plan=plan()), rules=rules)
     assert [(f.rule, f.also) for f in judged.findings] == [("PS104", ("PS107",))]
+
+
+def outlasting(until: dt.date, **facts: object) -> list[str]:
+    """What is said of an exception to a rule on accessibility that is needed."""
+    rules = tuple(rule for rule in RULES if rule.code in {"PS701", "PS933", *ABOUT})
+    broken = next(rule for rule in rules if rule.code == "PS701")
+    text = article(allow=(allowance("heading-level-skipped", until),))
+    site = Site(practice=practice(**facts), articles=(text,))
+    about = Allowances(Evidence(site=site, plan=plan(), as_of=AS_OF), rules)
+    left, covered = about.set_aside([broken.finding(text.at("title"), "A level is left out.")])
+    assert len(covered) == 1
+    return [finding.message for finding in left]
+
+
+def test_an_exception_to_accessibility_that_outlasts_the_laws_day() -> None:
+    small, large = {"hhs_funds": True, "employees": 14}, {"hhs_funds": True, "employees": 15}
+    assert outlasting(dt.date(2027, 5, 11), **large) == [
+        "The exception to PS701 (heading-level-skipped) lasts until 2027-05-11, and the law asks "
+        "for an accessible site from 2027-05-11 on."
+    ]
+    assert outlasting(dt.date(2027, 5, 10), **large) == []
+    assert outlasting(dt.date(2028, 5, 9), **small) == []
+    assert len(outlasting(dt.date(2028, 5, 10), **small)) == 1
+    assert len(outlasting(dt.date(2027, 5, 11), hhs_funds=True)) == 1  # nobody said how many
+    assert outlasting(dt.date(2029, 1, 1), hhs_funds=False, employees=20) == []
