@@ -7,7 +7,7 @@ from pathlib import Path
 from practice_site.model.attribution import name_in
 from practice_site.model.site import Site
 from practice_site.model.testimonial import Testimonial
-from practice_site.release.traces import Traces, traces_of, urls_of
+from practice_site.release.traces import Traces, files_with, traces_of, urls_of
 
 EMPTIED = "Withheld."
 """Stands for the words of a testimonial in the release that was made without it."""
@@ -43,8 +43,9 @@ def still_live(
     `others` are the testimonials that may say the same.
     """
     known = tuple(others)
-    found = ((record.slug, traces_of_record(record, known).in_tree(tree)) for record in records)
-    return {slug: urls_of(files) for slug, files in found if files}
+    wanted = {record.slug: traces_of_record(record, known) for record in records}
+    found = files_with(wanted, tree)
+    return {slug: urls_of(found[slug]) for slug in wanted if slug in found}
 
 
 def warning(live: Mapping[str, tuple[str, ...]], home: str) -> str:

@@ -5,7 +5,8 @@ import html
 import re
 import unicodedata
 import zlib
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
+from functools import cached_property
 from pathlib import Path
 
 from msgspec import Struct
@@ -24,6 +25,7 @@ _ESCAPED = re.compile(r"\\(?:u([0-9a-fA-F]{4})|[nrt])")
 _UNSEEN = re.compile("[\u00ad\u200b\ufeff]|(?<=\\w)[-\u2010\u2011](?=\\w)")
 """A hyphen joins words to one: the file jo-madeup.yaml does not name Jo Madeup."""
 
+_ACCENTS = re.compile("[\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]")
 _GZIP = b"\x1f\x8b"
 
 
@@ -41,43 +43,75 @@ class Traces(Struct, frozen=True):
 
     def in_text(self, text: str) -> bool:
         """Whether some of it stands in a text: HTML (attributes too), XML, JSON, YAML, Markdown."""
-        seen = plain_words(text)
-        if any(row.words in seen for row in self.rows):
-            return True
-        written = _words(html.unescape(html.unescape(text)))
-        return any(row.words in written for row in self.rows)
+        return bool(_standing_in(_Text(text), [("", self)]))
 
     def in_file(self, file: Path) -> bool:
         """Whether some of it stands in a file; a compressed one is looked into."""
-        content = file.read_bytes()
-        if content.startswith(_GZIP):
-            try:
-                content = gzip.decompress(content)
-            except (OSError, EOFError, zlib.error):
-                return False
-        lowered = content.lower()
-        if not any(row.clue in lowered for row in self.rows):
-            return False
-        return self.in_text(content.decode("utf-8", "ignore"))
+        return bool(_shown_by(file, [("", self)]))
 
     def in_tree(self, tree: Path) -> tuple[str, ...]:
         """The files of a folder that have some of it, by their paths there."""
-        if not (self.rows and tree.is_dir()):
-            return ()
-        with refusing("The files of the site could not be read"):
-            return tuple(
-                name
-                for name, entry in entries(tree)
-                if entry.is_file(follow_symlinks=False)
-                and not is_folder(entry)
-                and self.in_file(Path(entry.path))
-            )
+        return files_with({"": self}, tree).get("", ())
 
     def without(self, others: Iterable[str]) -> "Traces":
         """The same without the rows that other texts have as well, unless that leaves nothing."""
         elsewhere = [plain_words(text) for text in others]
         own = [row for row in self.rows if not any(row.words in each for each in elsewhere)]
         return Traces(tuple(own)) if own else self
+
+
+def files_with(wanted: Mapping[str, Traces], tree: Path) -> dict[str, tuple[str, ...]]:
+    """The files of a folder that have some of each, by its name; each file is read once."""
+    asked = [(name, traces) for name, traces in wanted.items() if traces.rows]
+    found: dict[str, list[str]] = {}
+    if not (asked and tree.is_dir()):
+        return {}
+    with refusing("The files of the site could not be read"):
+        for path, entry in entries(tree):
+            if entry.is_file(follow_symlinks=False) and not is_folder(entry):
+                for name in _shown_by(Path(entry.path), asked):
+                    found.setdefault(name, []).append(path)
+    return {name: tuple(paths) for name, paths in found.items()}
+
+
+def _shown_by(file: Path, asked: Iterable[tuple[str, Traces]]) -> list[str]:
+    content = file.read_bytes()
+    if content.startswith(_GZIP):
+        try:
+            content = gzip.decompress(content)
+        except (OSError, EOFError, zlib.error):
+            return []
+    lowered = content.lower()
+    likely = [
+        (name, traces) for name, traces in asked if any(row.clue in lowered for row in traces.rows)
+    ]
+    return _standing_in(_Text(content.decode("utf-8", "ignore")), likely) if likely else []
+
+
+class _Text:
+    """A text, and its words when somebody asks for them."""
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+
+    @cached_property
+    def seen(self) -> str:
+        """The words without those in tags."""
+        return plain_words(self._text)
+
+    @cached_property
+    def written(self) -> str:
+        """All words, those in tags among them."""
+        return _words(html.unescape(html.unescape(self._text)))
+
+
+def _standing_in(text: _Text, asked: Iterable[tuple[str, Traces]]) -> list[str]:
+    return [
+        name
+        for name, traces in asked
+        if any(row.words in text.seen for row in traces.rows)
+        or any(row.words in text.written for row in traces.rows)
+    ]
 
 
 def traces_of(quote: str, name: str = "", *, attribution: str = "") -> Traces:
@@ -136,9 +170,10 @@ def plain_words(text: str) -> str:
 def _words(text: str) -> str:
     if "\\" in text:
         text = _ESCAPED.sub(lambda found: chr(int(found[1], 16)) if found[1] else " ", text)
-    folded = unicodedata.normalize("NFKD", _UNSEEN.sub("", text)).casefold()
-    letters = "".join(sign for sign in folded if not unicodedata.combining(sign))
-    return f" {' '.join(_WORD.findall(letters))} "
+    text = _UNSEEN.sub("", text)
+    if not text.isascii():
+        text = _ACCENTS.sub("", unicodedata.normalize("NFKD", text))
+    return f" {' '.join(_WORD.findall(text.casefold()))} "
 
 
 def urls_of(files: Iterable[str]) -> tuple[str, ...]:

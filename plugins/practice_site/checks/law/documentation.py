@@ -32,8 +32,8 @@ _INDEX = """\
 
 Made from the packs in `plugins/practice_site/checks/packs/` by `make docs`. **This is not legal
 advice.** The packs are the work of engineers who read the sources that each entry names, on the day
-that it names; have the practice's counsel read the site. What it means for patients' words stands in
-[the life of a testimonial](../testimonials.md).
+that it names; have the practice's counsel read the site. What this means for the words of patients
+stands in [the life of a testimonial](../testimonials.md).
 
 A practice has to do with the federal pack, with those that it names under `jurisdictions` in
 `content/practice.yaml`, and with those of the states that have licensed its physicians. An entry
