@@ -66,7 +66,8 @@ class AuthorizationTooLong(Rule):
             if ends is None and authorization.expires_event:
                 yield self.finding(
                     record.at("authorization", "expires_event"),
-                    f"The authorization ends with an event and not by {last}.",
+                    "The authorization ends with an event, which may never come; it may hold "
+                    f"until {last} at most.",
                 )
             elif ends and ends > last:
                 yield self.finding(

@@ -101,7 +101,8 @@ class BoardNotRecognized(Rule):
                 if in_california or not (florida and _has(florida.wording, physician, evidence)):
                     yield self.finding(
                         physician.at("certifications", number, "board"),
-                        f"The {certification.board} is recognized by {by}.",
+                        f'The {certification.board} is said to be recognized by "{by}", '
+                        "which does not count.",
                     )
 
 

@@ -62,8 +62,8 @@ class DegreeMisused(Rule):
             if osteopathic and not is_do:
                 yield self.finding(
                     physician.at("degree"),
-                    f"{physician.name} is licensed by the {osteopathic[0]} and shown as "
-                    f"{physician.degree}.",
+                    f"{physician.name} is shown as {physician.degree}, and licensed by the "
+                    f"{osteopathic[0]}.",
                 )
             elif is_do and not osteopathic:
                 yield self.finding(

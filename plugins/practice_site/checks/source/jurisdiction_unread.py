@@ -57,7 +57,9 @@ class JurisdictionUnread(Rule):
         for name in unknown_jurisdictions(site, jurisdictions_of(site)):
             place = _place(evidence, name)
             if place:
-                yield self.finding(place, f'There is no pack for "{name}".')
+                yield self.finding(
+                    place, f'There is no pack for "{name}": nobody here has read its law.'
+                )
 
 
 def _place(evidence: Evidence, name: str) -> Span | None:

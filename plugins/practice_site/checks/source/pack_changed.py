@@ -22,7 +22,7 @@ class PackChanged(Rule):
     source = Citation("The product's packs: docs/law/index.md")
     summary = "The practice's own pack changes a requirement of the law, or adds one."
     why = "Whoever reads the report must see that it was made under other rules than usual."
-    remedy = "Nothing, if counsel decided so. Otherwise delete the entry."
+    remedy = "Do nothing if counsel decided so; otherwise delete the entry."
     fixed_by = Fixer.DEVELOPER
     bad = (
         Example(

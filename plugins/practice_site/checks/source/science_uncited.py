@@ -99,7 +99,7 @@ class ScienceUncited(Rule):
                 denied = _DENIED.search(block.text, 0, match.start())
                 if not denied and not is_proven(match[0], text.record):
                     place = within(text.sources, block.span, match[0])
-                    yield self.finding(place, f'"{match[0]}", and the passage names no source.')
+                    yield self.finding(place, f'The passage says "{match[0]}" and names no source.')
                     break
 
 
