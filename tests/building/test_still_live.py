@@ -3,11 +3,14 @@ from pathlib import Path
 
 from practice_site.building.still_live import (
     EMPTIED,
+    known_records,
     still_live,
     traces_of_record,
     warning,
     withheld_records,
 )
+from practice_site.model.markdown import Body
+from practice_site.model.physician import Physician
 from practice_site.model.positions import Positions
 from practice_site.model.site import Site
 from practice_site.model.span import Span
@@ -85,3 +88,22 @@ def test_the_warning_leads_to_each_page_and_to_the_way_out() -> None:
         "  Take it out of the site that is up now: practice withhold a",
     ]
     assert warning({}, "https://p.example/") == ""
+
+
+def test_a_physician_who_wrote_one_is_no_alarm_on_every_page(tmp_path: Path) -> None:
+    written = record("a", LONG, "Alex Sample, M.D.")
+    path = "content/physicians/alex-sample.md"
+    known = Physician(
+        slug="alex-sample",
+        path=path,
+        positions=Positions(Span(path, 1)),
+        name="Alex Sample",
+        given_name="Alex",
+        family_name="Sample",
+        degree="M.D.",
+        body=Body(Span(path, 9)),
+    )
+    make(tmp_path, {"a.html": b"By Alex Sample, M.D.", "b.html": LONG.encode()})
+    assert still_live([written], tmp_path) == {"a": ("/a.html", "/b.html")}
+    others = known_records(Site(practice=None, testimonials=(written,), physicians=(known,)))
+    assert still_live([written], tmp_path, others) == {"a": ("/b.html",)}

@@ -16,7 +16,7 @@ from practice_site.building.making import Output
 from practice_site.building.outcome import Outcome
 from practice_site.building.request import BuildRequest
 from practice_site.building.search_index import search_files
-from practice_site.building.still_live import still_live, warning, withheld_records
+from practice_site.building.still_live import known_records, still_live, warning, withheld_records
 from practice_site.imaging.digests import keep_digests, kept_digests
 from practice_site.imaging.making import ImagesNotMade
 from practice_site.incremental.kept import NOTHING_KEPT
@@ -131,7 +131,7 @@ def _warn_of_what_is_live(outcome: Outcome, output: Path) -> None:
     """Say first of all which withheld testimonials stay up, where the gate refuses the site."""
     if "gate" in outcome.evidence.parts and is_refused(outcome):
         records = withheld_records(outcome.site, outcome.as_of)
-        live = still_live(records, output, outcome.site.testimonials)
+        live = still_live(records, output, known_records(outcome.site))
         home = outcome.site.practice.url if outcome.site.practice else ""
         print(warning(live, home), end="")
 

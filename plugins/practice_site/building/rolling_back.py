@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from practice_site.building.configuration import Configuration
-from practice_site.building.still_live import traces_of_record, withheld_records
+from practice_site.building.still_live import known_records, traces_of_record, withheld_records
 from practice_site.model.site import Site
 from practice_site.reading.site_loader import load_site
 from practice_site.release.refusals import ReleaseRefused, refusing
@@ -71,6 +71,6 @@ def _withheld_since(release: Release, today: Site, as_of: dt.date) -> Iterator[s
     for record in before.testimonials:
         if record.slug in known - withheld:
             continue
-        if traces_of_record(record, before.testimonials).in_tree(release.folder / "site"):
+        if traces_of_record(record, known_records(before)).in_tree(release.folder / "site"):
             why = "is withheld today" if record.slug in withheld else "has no record today"
             yield f"it shows the testimonial {record.slug}, which {why}"

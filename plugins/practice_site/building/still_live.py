@@ -5,6 +5,8 @@ from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 
 from practice_site.model.attribution import name_in
+from practice_site.model.physician import Physician
+from practice_site.model.record import Record
 from practice_site.model.site import Site
 from practice_site.model.testimonial import Testimonial
 from practice_site.release.traces import Traces, files_with, traces_of, urls_of
@@ -13,18 +15,28 @@ EMPTIED = "Withheld."
 """Stands for the words of a testimonial in the release that was made without it."""
 
 
-def traces_of_record(record: Testimonial, others: Iterable[Testimonial] = ()) -> Traces:
+def traces_of_record(record: Testimonial, others: Iterable[Record] = ()) -> Traces:
     """What gives a testimonial away: its words, and whoever is named under them.
 
-    What one of the `others` says in the same words gives nobody away.
+    What one of the `others` says in the same words gives nobody away: another
+    testimonial, or the page of a physician of that name.
     """
     if record.quote == EMPTIED:
         return Traces(())
     name = name_in(record.attribution, record.town)
     traces = traces_of(record.quote, name, attribution=record.attribution)
-    return traces.without(
-        f"{other.quote} {other.attribution}" for other in others if other.slug != record.slug
-    )
+    return traces.without(_said(other) for other in others if other.path != record.path)
+
+
+def known_records(site: Site) -> tuple[Record, ...]:
+    """The records of a site that may say the same as a testimonial, and rightly."""
+    return (*site.testimonials, *site.physicians)
+
+
+def _said(record: Record) -> str:
+    if isinstance(record, Testimonial):
+        return f"{record.quote} {record.attribution}"
+    return record.name if isinstance(record, Physician) else ""
 
 
 def withheld_records(site: Site, as_of: dt.date) -> Iterator[Testimonial]:
@@ -36,11 +48,11 @@ def withheld_records(site: Site, as_of: dt.date) -> Iterator[Testimonial]:
 
 
 def still_live(
-    records: Iterable[Testimonial], tree: Path, others: Iterable[Testimonial] = ()
+    records: Iterable[Testimonial], tree: Path, others: Iterable[Record] = ()
 ) -> Mapping[str, tuple[str, ...]]:
     """The addresses in a finished tree that show each of the records, by its id.
 
-    `others` are the testimonials that may say the same.
+    `others` are the records that may say the same, and rightly.
     """
     known = tuple(others)
     wanted = {record.slug: traces_of_record(record, known) for record in records}

@@ -126,9 +126,7 @@ def _traces(root: Path, releases: Iterable[Release], testimonial: str) -> Traces
                 "Mend the record (`practice check` names its lines), then withhold it again.",
             )
         raise Unknown
-    others = [
-        record for record in load_kinds(root, {"testimonial"}) if isinstance(record, Testimonial)
-    ]
+    others = load_kinds(root, {"testimonial", "physician"})
     return joined(*(traces_of_record(record, others) for record in records))
 
 
