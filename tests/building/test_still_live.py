@@ -101,6 +101,8 @@ def test_a_physician_who_wrote_one_is_no_alarm_on_every_page(tmp_path: Path) -> 
         given_name="Alex",
         family_name="Sample",
         degree="M.D.",
+        licences=(),
+        certifications=(),
         body=Body(Span(path, 9)),
     )
     make(tmp_path, {"a.html": b"By Alex Sample, M.D.", "b.html": LONG.encode()})
