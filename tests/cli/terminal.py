@@ -5,6 +5,7 @@ import select
 import signal
 import subprocess
 import sys
+import time
 from collections.abc import Iterable
 from pathlib import Path
 
@@ -12,6 +13,11 @@ from conftest import REPOSITORY
 
 LEAVE = "\x03"
 """Ctrl+C in the place of an answer."""
+
+SILENT = 20
+"""Seconds of silence after which a program is taken to wait for an answer."""
+PATIENCE = 240
+"""Seconds after which a dialogue counts as stuck."""
 
 
 def typed(root: Path, arguments: Iterable[str], answers: Iterable[str]) -> tuple[int, str]:
@@ -29,16 +35,23 @@ def typed(root: Path, arguments: Iterable[str], answers: Iterable[str]) -> tuple
     )
     os.close(theirs)
     shown, coming = "", iter(answers)
+    began = time.monotonic()
     try:
-        while more := _read(ours):
-            shown += more
-            if shown.endswith(": ") and not select.select([ours], [], [], 0.2)[0]:
+        while True:
+            assert time.monotonic() - began < PATIENCE, shown
+            # A question ends so; what says nothing for long waits as well, however it ends.
+            if not select.select([ours], [], [], 0.3 if shown.endswith(": ") else SILENT)[0]:
                 answer = next(coming, LEAVE)
                 if answer == LEAVE:
                     running.send_signal(signal.SIGINT)
                 else:
                     os.write(ours, f"{answer}\n".encode())
-        return running.wait(30), shown
+                shown += "\n"
+                continue
+            more = _read(ours)
+            if not more:
+                return running.wait(30), shown
+            shown += more
     finally:
         running.kill()
         os.close(ours)
