@@ -95,7 +95,7 @@ PLANTS = (
         why="A call to action in the form of a question is none of the questions.",
     ),
     Plant(
-        code="PS213",
+        code="PS805",
         path="locations.yaml",
         before="          After sedation, no: plan for somebody to drive you.",
         after="          After sedation, no: our top team will tell you why.",
