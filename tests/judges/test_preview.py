@@ -229,7 +229,7 @@ def test_how_a_page_looks_is_shown_to_those_who_ask(
         folded = panel(page).locator("summary", has_text="Is part of:").first
         folded.focus()
         page.keyboard.press("Enter")
-        expect(panel(page).get_by_text("content/practice.yaml:8").first).to_be_visible()
+        expect(panel(page).get_by_text("content/practice.yaml:9").first).to_be_visible()
         box = panel(page).bounding_box()
         assert box and box["x"] >= 0 and box["x"] + box["width"] <= width
         inner = panel(page).locator(".details")
