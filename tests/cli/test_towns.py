@@ -46,6 +46,7 @@ def test_a_town_takes_its_name_alone(root: Path) -> None:
         (("Yountvile",), "1. Yountville, CA (Napa County, 3,017 people)"),
         (("Mountain View",), "2. Mountain View, CA (Contra Costa County"),
         (("Calistoga", "--state", "Cal"), "CAL is no state"),
+        ((" ",), "A town needs a name."),
         (("Calistoga", "--county", "Yolo"), "no Calistoga in Yolo, CA"),
         (("Calistoga", "--served-from", "reno"), "there is no office reno. The offices: napa."),
     ],
@@ -178,6 +179,26 @@ def test_a_table_as_a_spreadsheet_saves_it(root: Path) -> None:
         "    Mountain View, CA (Contra Costa County, 2,372 people)",
         "",
         "1 of 4 towns would be added to locations.yaml as listed towns.",
+    ]
+
+
+def test_a_table_saved_as_unicode_text_with_a_blank_line_before_its_columns(root: Path) -> None:
+    (root / "towns.csv").write_text("\r\nname\tstate\r\nRio Vista\tCA\r\n", encoding="utf-16")
+    tried = practice(root, "import-towns", "towns.csv", "--dry-run")
+    assert tried.stdout.startswith("towns.csv:3: Rio Vista, CA; Solano County;")
+
+
+def test_a_table_in_capitals_or_with_signs_gives_names_as_they_are_written(root: Path) -> None:
+    (root / "towns.csv").write_text(
+        'name\nCALISTOGA\n=Vacaville\n"Half ""Moon"" Bay"\nRio Vista 😀\n', encoding="utf-8"
+    )
+    assert practice(root, "import-towns", "towns.csv").returncode == 0
+    added = [line for line in text(root).splitlines() if line.startswith("    name: ")][-4:]
+    assert [line.removeprefix("    name: ") for line in added] == [
+        "Calistoga",
+        "Vacaville",
+        "Half Moon Bay",
+        "Rio Vista",
     ]
 
 

@@ -12,6 +12,7 @@ from practice_site.gazetteer.names import county_key, key_of
         ("Sault Ste. Marie", "Sault Sainte Marie"),
         ("La Cañada Flintridge", "La Canada-Flintridge"),
         ("Coeur d'Alene", "Coeur d’Alene", "Coeur dAlene"),
+        ("Kapa‘a", "Kapaʻa", "Kapaa"),
     ],
 )
 def test_spellings_of_one_name(spellings: tuple[str, ...]) -> None:

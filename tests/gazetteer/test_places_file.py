@@ -59,6 +59,22 @@ def test_codes_belong_to_the_place_that_is_near() -> None:
                 assert abs(code.geo.latitude - place.geo.latitude) < 0.5
 
 
+@pytest.mark.parametrize(
+    ("name", "state", "code"),
+    [
+        ("Coeur d'Alene", "ID", "83814"),
+        ("O'Fallon", "MO", "63366"),
+        ("McFarland", "CA", "93250"),
+        ("Kapaa", "HI", "96746"),
+    ],
+)
+def test_the_post_parts_a_name_where_people_do_not(name: str, state: str, code: str) -> None:
+    (place,) = places_in(state).named(name)
+    assert code in place.postal_codes
+    assert place.population > 10_000
+    assert len(set(place.postal_codes)) == len(place.postal_codes)
+
+
 def test_a_code_of_another_state_is_none_of_this_one() -> None:
     assert places_in("NV").code("94558") is None
 

@@ -1,5 +1,6 @@
 """A town's entry in `locations.yaml`, from its name alone."""
 
+import re
 from collections.abc import Mapping
 
 from msgspec import Struct
@@ -15,6 +16,7 @@ from practice_site.pages.distances import where_in_words
 from practice_site.pages.wording import listed
 
 _MANY_STATES = 5
+_IN_NO_NAME = re.compile(r"[^\w .,'‘’ʻ/()-]|[\d_]")
 
 
 class NoTown(Exception):
@@ -50,6 +52,8 @@ def find_place(name: str, state: str, county: str = "") -> Place:
     Raises:
         NoTown: there is none, or there are several.
     """
+    if not name.strip():
+        raise NoTown("A town needs a name.")
     state = state_code(state)
     if state not in states():
         raise NoTown(f"{state} is no state: write its two letters, such as CA.")
@@ -96,16 +100,14 @@ def name_and_state(written: str) -> tuple[str, str]:
 def new_town(name: str, place: Place, office: Office, locations: Locations) -> NewTown:
     """The entry of a listed town that an office serves.
 
-    The name stays as it was typed, unless that was all in small letters.
-
     Raises:
         NoTown: the site has the town already, or an office stands in it.
     """
-    shown = place.name if name == name.lower() else " ".join(name.split())
+    shown = _shown(name, place)
     names = {key_of(name), key_of(place.name)}
     if key_of(office.address.city) in names and office.address.state == place.state:
         raise NoTown(f"The office {office.slug} stands in {shown}: its page is the town's.")
-    if locations.covers(name, place.state):
+    if locations.covers(shown, place.state):
         raise NoTown(f"{shown}, {place.state} is there already.")
     values: dict[str, object] = {
         "slug": _slug(shown, place, locations),
@@ -119,6 +121,17 @@ def new_town(name: str, place: Place, office: Office, locations: Locations) -> N
     values["geo"] = {"latitude": place.geo.latitude, "longitude": place.geo.longitude}
     values["served_from"] = office.slug
     return NewTown(values, _words(shown, place, office))
+
+
+def _shown(name: str, place: Place) -> str:
+    """The name as it was typed, where that is one way to write it; else as the list has it.
+
+    No way to write it are small letters or capitals alone, signs, and what only resembles it.
+    """
+    typed = " ".join(name.split())
+    if typed in (typed.lower(), typed.upper()) or _IN_NO_NAME.search(typed):
+        return place.name
+    return typed if place in places_in(place.state).named(typed) else place.name
 
 
 def _slug(name: str, place: Place, locations: Locations) -> str:

@@ -1,5 +1,6 @@
 """Towns from a table: a CSV file with a line for each."""
 
+import codecs
 import csv
 import io
 from collections.abc import Iterator
@@ -43,11 +44,8 @@ def rows_of(content: bytes) -> Iterator[Row]:
     Raises:
         NoTable: it is no such table.
     """
-    try:
-        text = content.decode("utf-8-sig")
-    except UnicodeDecodeError:
-        text = content.decode("cp1252", "replace")
-    first, _, _ = text.partition("\n")
+    text = _decoded(content)
+    first, _, _ = text.lstrip().partition("\n")
     delimiter = max(",;\t", key=first.count)
     try:
         yield from _rows(text, delimiter)
@@ -55,9 +53,19 @@ def rows_of(content: bytes) -> Iterator[Row]:
         raise NoTable(f"The table cannot be read: {error}.") from error
 
 
+def _decoded(content: bytes) -> str:
+    """The text of a file as spreadsheets save it: UTF-8, "Unicode text", or Windows' own."""
+    if content.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
+        return content.decode("utf-16", "replace")
+    try:
+        return content.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        return content.decode("cp1252", "replace")
+
+
 def _rows(text: str, delimiter: str) -> Iterator[Row]:
     reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter)
-    header: list[str] = next(reader, [])
+    header: list[str] = next((cells for cells in reader if any(cells)), [])
     columns = [_NAMES.get(cell.strip().lower(), "") for cell in header]
     if "name" not in columns:
         raise NoTable(

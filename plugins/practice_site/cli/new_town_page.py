@@ -7,7 +7,7 @@ from typing import Any
 import click
 
 from practice_site.authoring.locations import Locations
-from practice_site.authoring.locations_text import PATH, CannotEdit
+from practice_site.authoring.locations_text import PATH, CannotEdit, change_town
 from practice_site.authoring.town_page import COUNTED, Promotion, promote
 from practice_site.checks.doorways.locality import locality_of
 from practice_site.checks.doorways.served import Served
@@ -53,7 +53,12 @@ def new_town_page(name: str, **known: Any) -> None:
     town = town_named(locations, name)
     whole = True
     if sys.stdin.isatty():
+        # What cannot be written is refused before anybody answers; and while they answer, the
+        # file may be changed in an editor.
+        _refuse(root, locations, town, known)
         known, whole = _interview(root, locations, town).ask(known)
+        locations = locations_at(root)
+        town = town_named(locations, town.slug)
     new = _values(root, known)
     try:
         promotion = promote(locations, town, new)
@@ -65,6 +70,14 @@ def new_town_page(name: str, **known: Any) -> None:
     _report(town, promotion, asked=bool(new) or sys.stdin.isatty())
     if not whole:
         click.echo(f"\nTo go on: practice new town-page {town.slug}")
+
+
+def _refuse(root: Path, locations: Locations, town: Town, known: dict[str, Any]) -> None:
+    """Stop where what is known of the town, or its entry, cannot be used."""
+    try:
+        change_town(locations.text, town.slug, _values(root, known), {})
+    except CannotEdit as error:
+        raise click.UsageError(f"{error} Nothing was written.") from error
 
 
 def _interview(root: Path, locations: Locations, town: Town) -> Interview:

@@ -52,12 +52,17 @@ def _text(cities: Iterable[Mapping[str, Any]], codes: list[Mapping[str, Any]]) -
     named = defaultdict(list)
     for code in codes:
         for name in (code["city"], *code["acceptable_cities"]):
-            named[key_of(name)].append(code)
-    rows = [_place(city, named[key_of(city["name"])], codes) for city in cities]
+            named[_run_together(name)].append(code)
+    rows = [_place(city, named[_run_together(city["name"])], codes) for city in cities]
     rows.sort(key=lambda row: row[:4])
     places = ",\n".join(_compact(row) for row in rows)
     listed = ",\n".join(_compact(_code(code)) for code in sorted(codes, key=_number))
     return f'{{"places": [\n{places}\n],\n"codes": [\n{listed}\n]}}\n'
+
+
+def _run_together(name: str) -> str:
+    """A name without spaces: the post writes "O Fallon" and "Mc Farland"."""
+    return key_of(name).replace(" ", "")
 
 
 def _place(
@@ -71,7 +76,7 @@ def _place(
         near = min(codes, key=lambda code: miles_between(here, _geo(code)))
         if miles_between(here, _geo(near)) <= NEAR and near["county"]:
             counties = [near["county"]]
-    numbers = sorted(code["zip_code"] for code in own)
+    numbers = sorted({code["zip_code"] for code in own})
     name = city["name"]
     return [
         key_of(name),

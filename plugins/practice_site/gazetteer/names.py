@@ -5,7 +5,7 @@ import unicodedata
 
 _WORDS = {"st": "saint", "ste": "sainte", "ft": "fort", "mt": "mount", "mtn": "mountain"}
 _NO_LETTER = re.compile(r"[^a-z0-9]+")
-_APOSTROPHES = re.compile("['’ʻ`]")
+_APOSTROPHES = re.compile("['‘’ʻ`]")
 
 
 def key_of(name: str) -> str:
