@@ -48,6 +48,13 @@ PLANTS = (
         after="geo: {latitude: 38.57574, longitude: -121.44998}",
     ),
     Plant(
+        code="PS408",
+        path=LOCATIONS,
+        before="geo: {latitude: 38.40158, longitude: -122.36081}",
+        after="geo: {latitude: 38.90158, longitude: -122.36081}",
+        why="a page with a drive, which is right",
+    ),
+    Plant(
         code="PS409",
         path=LOCATIONS,
         before="drive: {minutes: 15, miles: 9, route: South",

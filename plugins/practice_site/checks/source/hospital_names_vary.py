@@ -8,11 +8,17 @@ from practice_site.checks.doorways.served import Served
 from practice_site.checks.evidence import TownEvidence
 from practice_site.checks.example import Example
 from practice_site.checks.rule import Rule
+from practice_site.gazetteer.names import key_of
 from practice_site.model.finding import Citation, Finding, Severity
 from practice_site.model.span import Span
 
 NEARLY = 0.85
 """How alike two names are that mean one hospital (difflib's ratio)."""
+
+LONG = 4
+"""A name of so many words is hardly the end of another hospital's name."""
+
+_DIRECTIONS = ("north", "south", "east", "west", "new", "central")
 
 
 class HospitalNamesVary(Rule):
@@ -37,6 +43,22 @@ class HospitalNamesVary(Rule):
             instead_of="name: Yountville",
             line=4,
         ),
+        Example(
+            path="locations.yaml",
+            text="name: Yountville\n    hospitals:\n"
+            "      - name: Queen of the Valley Medical Center\n"
+            "      - name: Providence Queen of the Valley Medical Center",
+            instead_of="name: Yountville",
+            line=4,
+        ),
+        Example(
+            path="locations.yaml",
+            text="name: Yountville\n    hospitals:\n"
+            "      - name: St. Helena Hospital\n"
+            "      - name: Saint Helena Hospital",
+            instead_of="name: Yountville",
+            line=4,
+        ),
     )
     good = (
         Example(
@@ -51,6 +73,20 @@ class HospitalNamesVary(Rule):
             text="name: Yountville\n    hospitals:\n"
             "      - name: Kaiser Permanente Vallejo Medical Center\n"
             "      - name: Kaiser Permanente Vacaville Medical Center",
+            instead_of="name: Yountville",
+        ),
+        Example(
+            path="locations.yaml",
+            text="name: Yountville\n    hospitals:\n"
+            "      - name: Valley Medical Center\n"
+            "      - name: Queen of the Valley Medical Center",
+            instead_of="name: Yountville",
+        ),
+        Example(
+            path="locations.yaml",
+            text="name: Yountville\n    hospitals:\n"
+            "      - name: San Antonio Community Medical Center\n"
+            "      - name: North San Antonio Community Medical Center",
             instead_of="name: Yountville",
         ),
     )
@@ -75,8 +111,13 @@ def _hospitals(served: Served) -> Iterator[tuple[str, Span]]:
 
 
 def _same(one: str, other: str) -> bool:
-    """Whether two names are spellings of one: nearly the same, and no whole word replaced."""
-    words, others = one.casefold().split(), other.casefold().split()
+    """Whether two names are spellings of one: nearly the same, and no whole word replaced.
+
+    Or one is the end of the other, which has its owner's name in front.
+    """
+    words, others = sorted((key_of(one).split(), key_of(other).split()), key=len)
+    if len(words) >= LONG and others[-len(words) :] == words and len(others) > len(words):
+        return others[-len(words) - 1] not in _DIRECTIONS
     differing = set(words) ^ set(others)
     if any(all(_unlike(word, o) for o in differing if o != word) for word in differing):
         return False

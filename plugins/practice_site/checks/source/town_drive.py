@@ -5,7 +5,9 @@ from collections.abc import Iterator
 
 from practice_site.checks.evidence import Evidence
 from practice_site.checks.example import Edit, Example
+from practice_site.checks.known_places import known_place
 from practice_site.checks.rule import Rule
+from practice_site.checks.source.town_coordinates import FAR
 from practice_site.model.finding import Citation, Finding, Severity
 from practice_site.model.location import Drive, Geo, Office, Town
 from practice_site.pages.distances import direction, miles_between
@@ -63,6 +65,13 @@ class TownDrive(Rule):
             line=3,
             besides=(_GEO,),
         ),
+        Example(
+            path="locations.yaml",
+            text="name: Yountville\n    drive: {minutes: 15, miles: 5}",
+            instead_of="name: Yountville",
+            line=2,
+            besides=(_GEO,),
+        ),
     )
     good = (
         Example(
@@ -94,9 +103,10 @@ def _odd(town: Town, drive: Drive, office: Office | None) -> str:
         return f"{drive.miles:g} miles in {drive.minutes} minutes is {speed:.0f} miles an hour."
     if speed < SLOWEST and drive.miles > 1:
         return f"{drive.miles:g} miles in {drive.minutes} minutes is no faster than a bicycle."
-    if not office or not office.geo or not town.geo:
+    start = _start(town)
+    if not office or not office.geo or not start:
         return ""
-    straight = miles_between(town.geo, office.geo)
+    straight = miles_between(start, office.geo)
     if drive.miles < 0.95 * straight - 0.5:
         return (
             f"The drive from {town.name} is said to be {drive.miles:g} miles, and the straight "
@@ -107,7 +117,16 @@ def _odd(town: Town, drive: Drive, office: Office | None) -> str:
             f"The drive from {town.name} is said to be {drive.miles:g} miles, and the town is "
             f"{straight:.0f} miles away."
         )
-    return _wrong_way(town, drive.route, town.geo, office.geo)
+    return _wrong_way(town, drive.route, start, office.geo)
+
+
+def _start(town: Town) -> Geo | None:
+    """Where the town is: its record says so, or the list of places where it does not, or errs."""
+    place = known_place(town)
+    if not place or not place.population:
+        return town.geo
+    right = town.geo and miles_between(town.geo, place.geo) <= FAR
+    return town.geo if right else place.geo
 
 
 def _wrong_way(town: Town, route: str, start: Geo, end: Geo) -> str:
