@@ -35,7 +35,7 @@ class BoardUnnamed(Rule):
     name = "board-unnamed"
     severity = Severity.ERROR
     by_law = True
-    requirements = ("CA651-BOARDNAME", "CA651-BOARD")
+    requirements = ("CA651-BOARDNAME",)
     source = Citation(
         "Cal. Bus. & Prof. Code 651(h)(5)",
         "https://www.mbc.ca.gov/Licensees/Specialty_Board_Advertising.aspx",
