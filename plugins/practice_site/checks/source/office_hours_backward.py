@@ -66,11 +66,17 @@ class OfficeHoursBackward(Rule):
         record = text.record
         if not isinstance(record, Office):
             return
-        for key, days in (("hours", record.hours), ("special_hours", record.special_hours)):
-            for number, day in enumerate(days):
-                if day.opens and day.closes and _is_backward(day.opens, day.closes):
-                    words = f"{record.name} opens at {day.opens} and closes at {day.closes}."
-                    yield self.finding(record.at(key, number, "closes"), words)
+        for key, number, opens, closes in _times(record):
+            if opens and closes and _is_backward(opens, closes):
+                words = f"{record.name} opens at {opens} and closes at {closes}."
+                yield self.finding(record.at(key, number, "closes"), words)
+
+
+def _times(office: Office) -> Iterator[tuple[str, int, str, str]]:
+    for number, usual in enumerate(office.hours):
+        yield "hours", number, usual.opens, usual.closes
+    for number, special in enumerate(office.special_hours):
+        yield "special_hours", number, special.opens, special.closes
 
 
 def _is_backward(opens: str, closes: str) -> bool:
