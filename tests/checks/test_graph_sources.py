@@ -36,6 +36,7 @@ OF_THE_PROGRAM = {
     "* *.propertyID": "the identifier of a physician is an NPI",
     "* listing name": "the name with the degree",
     "* listing hasCredential.name": "a sentence of the program's around state and board",
+    "* office hasMap": "the map is drawn from positions",
     "* numberOfItems": "counted",
     "* timeRequired": "counted",
     "* wordCount": "counted",

@@ -186,6 +186,16 @@ def test_each_is_made_once_and_told(tmp_path: Path) -> None:
     assert [r.width for r in missing(tmp_path, wanted)] == [160]
 
 
+def test_copies_of_one_original_are_made_once(tmp_path: Path) -> None:
+    content = photo(400, 300)
+    copies = [original(tmp_path, name, content) for name in ("a.jpg", "b.jpg")]
+    wanted = [rendition(copy, ImageFormat.JPEG, w) for copy in copies for w in (160, 320)]
+    left = missing(tmp_path, wanted)
+    assert left == tuple(wanted[:2])  # two threads would write one file
+    make(tmp_path, left, lambda steps: None)
+    assert missing(tmp_path, wanted) == ()
+
+
 def test_an_original_that_changed_is_not_made(tmp_path: Path) -> None:
     image = original(tmp_path, "a.jpg", photo(400, 300))
     wanted = rendition(image, ImageFormat.JPEG)

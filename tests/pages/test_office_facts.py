@@ -2,7 +2,7 @@ import datetime as dt
 
 from pages.records import TODAY, office, options, physician, service, site, town
 from practice_site.model.article import ServiceKind
-from practice_site.model.location import Tier
+from practice_site.model.location import Geo, Tier
 from practice_site.model.office_facts import Area
 from practice_site.model.physician import OfficeDays
 from practice_site.pages.directory import directory_of
@@ -48,3 +48,11 @@ def test_services_are_done_where_those_who_perform_them_see_patients():
         "MedicalTherapy",
         "MedicalProcedure",
     ]
+
+
+def test_the_map_is_the_one_on_the_offices_page():
+    found = facts(
+        offices=(office(geo=Geo(38.29714, -122.28553)), office("sonoma")),
+        towns=(town(geo=Geo(38.40158, -122.36081)),),
+    )
+    assert {slug: one.map for slug, one in found.items()} == {"napa": "map_napa", "sonoma": ""}

@@ -98,4 +98,11 @@ PLANTS = (
         after="street: 1 Sample Way, PMB 142 (made up)",
         at="street: 1 Sample Way, PMB",
     ),
+    Plant(
+        code="PS537",
+        path=_LOCATIONS,
+        before='opens: "08:00", closes: "17:00"',
+        after='opens: "08:00", closes: "05:00"',
+        at='"05:00"',
+    ),
 )

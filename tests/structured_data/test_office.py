@@ -24,6 +24,7 @@ def test_an_office_is_a_place_of_the_practice_with_towns_it_serves() -> None:
             "addressCountry": "US",
         },
         "geo": {"@type": "GeoCoordinates", "latitude": 38.29714, "longitude": -122.28553},
+        "hasMap": f"{SITE}/locations/napa/#map_napa",
         "openingHoursSpecification": [
             {
                 "@type": "OpeningHoursSpecification",
@@ -80,6 +81,7 @@ def test_what_is_not_known_of_an_office_is_not_said() -> None:
     unsaid = {
         "image",
         "geo",
+        "hasMap",
         "openingHoursSpecification",
         "specialOpeningHoursSpecification",
         "areaServed",

@@ -51,14 +51,27 @@ def test_a_listing_says_where_and_what_and_which_hospitals() -> None:
         ],
         "isAcceptingNewPatients": True,
         "usNPI": "1234567893",
+        "knowsLanguage": [
+            {"@type": "Language", "name": "English"},
+            {"@type": "Language", "name": "Spanish"},
+        ],
         "hasCredential": [
+            {
+                "@type": "EducationalOccupationalCredential",
+                "name": "Pain Medicine",
+                "credentialCategory": "board certification",
+                "recognizedBy": {
+                    "@type": "Organization",
+                    "name": "American Board of Anesthesiology",
+                },
+            },
             {
                 "@type": "EducationalOccupationalCredential",
                 "name": "Licensed in CA by the Medical Board of California",
                 "credentialCategory": "license",
                 "recognizedBy": {"@type": "Organization", "name": "Medical Board of California"},
                 "validIn": {"@type": "State", "name": "CA"},
-            }
+            },
         ],
     }
 

@@ -25,7 +25,7 @@ NOT_FOR_THE_EYE = {
     "webpage primaryImageOfPage.*.*": "how large the image is",
     "article timeRequired": "how long the text is, which the page gives in words",
     "list numberOfItems": "how many there are, which the eye sees",
-    "listing hasCredential.*": "a licence, which the page gives in a sentence",
+    "listing hasCredential.*": "a licence, given in a sentence; a board's is the person's",
     "listing isAcceptingNewPatients": "which the page says in a sentence",
     "* medicalSpecialty": "the specialties in schema.org's words; texts have their own",
     "article wordCount": "how long the text is, which the page gives as minutes",
@@ -89,6 +89,9 @@ def is_shown(said: Said, facts: PageFacts) -> bool:
         )
     if name == "faxNumber":
         return text[-10:] in re.sub(r"\D", "", facts.text)
+    if name == "hasMap":
+        path, anchor = urlsplit(text).path, urlsplit(text).fragment
+        return facts.url == path and any(e.get("id") == anchor for e in facts.root.iter("figure"))
     if name in ("url", "item", "image", "logo", "contentUrl"):
         return _is_named(text, facts)
     if name == "inLanguage":
@@ -152,6 +155,7 @@ def test_what_is_not_on_the_page_is_missed(pages: list[PageFacts]) -> None:
         ("name", "Another practice"),
         ("telephone", "+17075550199"),
         ("url", "https://sample-practice.example/nowhere/"),
+        ("hasMap", "https://sample-practice.example/locations/napa/#map_vallejo"),
         ("image", "https://sample-practice.example/images/nothing.1-20.jpg"),
         ("inLanguage", "fr"),
         ("dateModified", "2019-01-01T00:00:00-08:00"),

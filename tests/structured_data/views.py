@@ -167,6 +167,7 @@ NAPA_FACTS = OfficeFacts(
         Area("St. Helena", "CA", "", ""),
     ),
     services=(KYPHOPLASTY, FRACTURE),
+    map="map_napa",
 )
 SONOMA_FACTS = OfficeFacts(office=SONOMA, image=None, areas=(), services=())
 BOTH_OFFICES = (NAPA_FACTS, SONOMA_FACTS)

@@ -126,8 +126,18 @@ WRITTEN_IN: Mapping[str, Mapping[str, Find]] = MappingProxyType(
             "hospitalAffiliation.url": entry("affiliations", same_hospital, "url"),
             "isAcceptingNewPatients": key("new_patients"),
             "usNPI": key("npi"),
-            "hasCredential": entry("licences", same_licence),
-            "hasCredential.recognizedBy": entry("licences", same_licence, "board"),
+            "knowsLanguage": entry("languages", same_name),
+            "hasCredential": either(
+                entry("licences", same_licence), entry("certifications", same_certificate)
+            ),
+            "hasCredential.name": either(
+                entry("licences", same_licence),
+                entry("certifications", same_certificate, "specialty"),
+            ),
+            "hasCredential.recognizedBy": either(
+                entry("licences", same_licence, "board"),
+                entry("certifications", same_certificate, "board"),
+            ),
             "hasCredential.validIn": entry("licences", same_licence, "state"),
         },
         "list": {"itemListElement": listed},
@@ -150,6 +160,7 @@ WRITTEN_IN: Mapping[str, Mapping[str, Find]] = MappingProxyType(
             "geo": key("geo"),
             "geo.latitude": key("geo.latitude"),
             "geo.longitude": key("geo.longitude"),
+            "hasMap": key("geo"),
             "openingHoursSpecification": entry("hours", same_hours),
             "openingHoursSpecification.opens": entry("hours", same_hours, "opens"),
             "openingHoursSpecification.closes": entry("hours", same_hours, "closes"),

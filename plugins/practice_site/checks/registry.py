@@ -172,6 +172,7 @@ from practice_site.checks.source.name_misspelt_in_quote import NameMisspeltInQuo
 from practice_site.checks.source.no_office import NoOffice
 from practice_site.checks.source.nondiscrimination_notice import NondiscriminationNotice
 from practice_site.checks.source.office_coordinates_rough import OfficeCoordinatesRough
+from practice_site.checks.source.office_hours_backward import OfficeHoursBackward
 from practice_site.checks.source.office_hours_missing import OfficeHoursMissing
 from practice_site.checks.source.office_suggested import OfficeSuggested
 from practice_site.checks.source.office_without_door import OfficeWithoutDoor
@@ -359,6 +360,7 @@ RULES: tuple[Rule, ...] = (
     MedicalCodeIncomplete(),
     TownMarkedAsOffice(),
     OfficeWithoutDoor(),
+    OfficeHoursBackward(),
     UrlConflict(),
     LinkBroken(),
     ImageMissing(),

@@ -22,8 +22,14 @@ class ImagesNotMade(Exception):
 
 
 def missing(root: Path, images: Iterable[PlannedImage]) -> tuple[PlannedImage, ...]:
-    """The images that are not in the store of the site in the folder `root`."""
-    return tuple(i for i in dict.fromkeys(images) if not is_kept(path_of(root, i)))
+    """The images that are not in the store of the site in the folder `root`.
+
+    Of those that share a file of the store (copies of one original) the first.
+    """
+    files: dict[Path, PlannedImage] = {}
+    for image in images:
+        files.setdefault(path_of(root, image), image)
+    return tuple(image for file, image in files.items() if not is_kept(file))
 
 
 def make(

@@ -76,7 +76,7 @@ class MapScale(Struct, frozen=True):
 class MapView(Struct, frozen=True, kw_only=True):
     """A map: the office, rings of distance around it, and the towns that it serves.
 
-    `name` tells the maps of a page apart in ids. `caption` stands below it,
+    `name` tells the maps of a page apart. `caption` stands below it,
     `description` says what it shows to those who cannot see it. Towns are in
     the order of the source. `route` leads from the office to the highlighted
     town.
@@ -99,6 +99,11 @@ class MapView(Struct, frozen=True, kw_only=True):
     scale: MapScale
     north: MapPoint
     route: MapLine | None = None
+
+    @property
+    def anchor(self) -> str:
+        """The id of the map on a page, with which all ids within it begin."""
+        return f"map_{self.name}"
 
     @property
     def labels(self) -> tuple[MapLabel, ...]:

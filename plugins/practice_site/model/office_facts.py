@@ -26,3 +26,5 @@ class OfficeFacts(Struct, frozen=True, kw_only=True):
     image: Image | None
     areas: tuple[Area, ...]
     services: tuple[Topic, ...]
+    map: str = ""
+    """The id of the map on the office's page, empty where it has none."""

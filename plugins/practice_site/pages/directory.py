@@ -89,7 +89,7 @@ class Directory(Struct, frozen=True, kw_only=True):
     @property
     def maps(self) -> Mapping[str, MapView]:
         """The maps of the offices that have one, by the office's slug."""
-        return {slug: drawn.view for slug, drawn in self.drawn.items() if drawn.view}
+        return _views(self.drawn)
 
 
 def directory_of(site: Site, options: PlanOptions, before: Directory | None = None) -> Directory:
@@ -110,6 +110,7 @@ def directory_of(site: Site, options: PlanOptions, before: Directory | None = No
     }
     topics = {s.slug: Topic(s.title, service_url(s), s.schema_type) for s in reversed(services)}
     staff = tuple(p for p in site.physicians if practises(p, options.as_of))
+    drawn = _maps(site, offices, options, before.drawn if before else {})
     visible_pages = _first_by_slug(
         page for page in site.pages if not why_left_out(page.status, None, options)
     )
@@ -130,6 +131,7 @@ def directory_of(site: Site, options: PlanOptions, before: Directory | None = No
             staff,
             ((service, topics[service.slug]) for service in services),
             {town.slug: _town_url(town, offices, options) for town in site.towns},
+            _views(drawn),
         ),
         towns=tuple(town for town in site.towns if _has_page(town, offices, options)),
         places=_places(site, offices, options),
@@ -154,7 +156,7 @@ def directory_of(site: Site, options: PlanOptions, before: Directory | None = No
         pages=visible_pages,
         articles=articles,
         shelf=shelf,
-        drawn=_maps(site, offices, options, before.drawn if before else {}),
+        drawn=drawn,
         alternates=translations_of(
             articles, services, visible_pages.values(), practice.url, practice.lang or "en"
         ),
@@ -168,6 +170,10 @@ def _identity(practice: Practice, site: Site, options: PlanOptions) -> SiteIdent
         hidden=practice.sample or options.shows_drafts,
         ground=ground_of(practice, site.images) if "social_cards" in options.parts else None,
     )
+
+
+def _views(drawn: Mapping[str, OfficeMap]) -> dict[str, MapView]:
+    return {slug: one.view for slug, one in drawn.items() if one.view}
 
 
 def _maps(

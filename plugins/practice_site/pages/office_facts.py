@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping
 
 from practice_site.model.article import Service
+from practice_site.model.map import MapView
 from practice_site.model.office_facts import Area, OfficeFacts
 from practice_site.model.physician import Physician
 from practice_site.model.site import Site
@@ -17,11 +18,13 @@ def facts_of_offices(
     staff: Iterable[Physician],
     services: Iterable[tuple[Service, Topic]],
     town_urls: Mapping[str, str],
+    maps: Mapping[str, MapView],
 ) -> dict[str, OfficeFacts]:
     """The facts of each office by its slug.
 
     `services` are those that the site shows, each as other pages name it;
-    `town_urls` are the paths of the towns that have a page. A service is done at
+    `town_urls` are the paths of the towns that have a page, `maps` the
+    maps of the offices that have one. A service is done at
     the offices where the physicians who perform it see patients.
     """
     areas = grouped(
@@ -37,6 +40,7 @@ def facts_of_offices(
             image=image_of(photos[slug].photo, photos[slug].photo_alt, site.images),
             areas=areas.get(slug, ()),
             services=tuple(topic for by, topic in done if not by.isdisjoint(there.get(slug, ()))),
+            map=maps[slug].anchor if slug in maps else "",
         )
         for slug, card in offices.items()
     }

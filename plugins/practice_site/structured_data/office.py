@@ -40,8 +40,8 @@ def office_node(facts: OfficeFacts, frame: Frame) -> Node:
     coordinates nor hours: where people go in, it is a business as well.
     The towns it serves are its `areaServed`: a town without an office has no
     node with an address of its own (LB-06). A clinic has services, a business
-    that is no clinic has none (MED-11). There is no `hasMap`: no page leads to a
-    map elsewhere, and `geo` says where the office is.
+    that is no clinic has none (MED-11). Its map is the one on its own page; no page
+    leads to a map elsewhere.
     """
     office = facts.office
     return present(
@@ -55,6 +55,7 @@ def office_node(facts: OfficeFacts, frame: Frame) -> Node:
             "parentOrganization": reference(practice_id(frame)),
             "address": postal_address(office.address),
             "geo": _coordinates(office.geo) if office.geo else None,
+            "hasMap": f"{absolute(office.url, frame)}#{facts.map}" if facts.map else None,
             "openingHoursSpecification": [_usual_hours(line) for line in office.hours],
             "specialOpeningHoursSpecification": [
                 _special_hours(line) for line in office.special_hours

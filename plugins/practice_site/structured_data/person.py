@@ -28,11 +28,21 @@ def person_node(person: Person, frame: Frame) -> Node:
             "image": image_url(person.image, frame) if person.image else None,
             "sameAs": list(person.profiles),
             "identifier": _npi(person.npi) if person.npi else None,
-            "knowsLanguage": [{"@type": "Language", "name": name} for name in person.languages],
-            "hasCredential": [_certificate(one) for one in person.certificates],
+            "knowsLanguage": languages(person),
+            "hasCredential": certificates(person),
             "worksFor": reference(practice_id(frame)) if person.practises else None,
         }
     )
+
+
+def languages(person: Person) -> list[Node]:
+    """The languages in which patients can speak with a physician."""
+    return [{"@type": "Language", "name": name} for name in person.languages]
+
+
+def certificates(person: Person) -> list[Node]:
+    """A physician's board certifications, each with the board that grants it (MED-13)."""
+    return [_certificate(one) for one in person.certificates]
 
 
 def _npi(number: str) -> Node:
@@ -40,7 +50,6 @@ def _npi(number: str) -> Node:
 
 
 def _certificate(certificate: Certificate) -> Node:
-    """A board certification, with the board that grants it (MED-13)."""
     return present(
         {
             "@type": "EducationalOccupationalCredential",

@@ -13,6 +13,7 @@ from practice_site.structured_data.identifiers import (
 from practice_site.structured_data.image import image_url
 from practice_site.structured_data.node import Node, one_or_all, present, reference, specialties
 from practice_site.structured_data.office import postal_address
+from practice_site.structured_data.person import certificates, languages
 from practice_site.structured_data.service import offered
 from practice_site.structured_data.vocabulary.terms import terms
 
@@ -52,7 +53,11 @@ def listing_node(view: PhysicianView, frame: Frame) -> Node:
             "hospitalAffiliation": [_hospital(link) for link in view.affiliations],
             "isAcceptingNewPatients": view.new_patients,
             "usNPI": person.npi,
-            "hasCredential": [_licence(licence) for licence in view.licences],
+            "knowsLanguage": languages(person),
+            "hasCredential": [
+                *certificates(person),
+                *(_licence(licence) for licence in view.licences),
+            ],
         }
     )
 
