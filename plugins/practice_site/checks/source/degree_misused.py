@@ -12,6 +12,8 @@ _PHYSICIAN = "content/physicians/alex-sample.md"
 _OSTEOPATHIC = "{state: CA, board: Osteopathic Medical Board of California}"
 _LICENSE = "{state: CA, board: Medical Board of California}"
 
+_OF_MEDICINE = "medical board of california"
+
 
 class DegreeMisused(Rule):
     """A physician whom the osteopathic board has licensed does not have D.O. as the degree."""
@@ -65,7 +67,7 @@ class DegreeMisused(Rule):
                     f"{physician.name} is shown as {physician.degree}, and licensed by the "
                     f"{osteopathic[0]}.",
                 )
-            elif is_do and not osteopathic:
+            elif is_do and not osteopathic and _OF_MEDICINE in map(str.lower, boards):
                 yield self.finding(
                     physician.at("degree"),
                     f"{physician.name} is shown as {physician.degree}, and licensed by the "
