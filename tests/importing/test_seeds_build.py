@@ -243,7 +243,9 @@ def test_a_record_that_may_be_shown_stands_verbatim_with_its_disclosures(
     shutil.copytree(built.root, root, ignore=shutil.ignore_patterns("output", ".practice"))
     record = root / RECORD
     words = record.read_text(encoding="utf-8").replace(
-        "status: draft", "sample: true\nstatus: draft"
+        "status: draft",
+        "sample: true\nstatus: draft\n"
+        "typical_result: {text: What is usual is made up here., source: This test}",
     )
     record.write_text(words, encoding="utf-8", newline="\n")
     practice(root, "build", "--drafts")
