@@ -6,14 +6,21 @@ from collections.abc import Iterator
 from practice_site.checks.evidence import TextEvidence
 from practice_site.checks.example import Example
 from practice_site.checks.rule import Rule
+from practice_site.gazetteer.anywhere import is_town_somewhere
 from practice_site.model.finding import Citation, Finding, Severity
 
-FEWEST = 8
-"""So many names in a row are no sentence's part any more."""
+FEWEST = 5
+"""A row of fewer names may be anything."""
+MANY = 8
+"""So many names in a row are no sentence's part any more, whatever they are the names of."""
+TOWNS = 0.8
+"""Of fewer names so many have to be towns: medicines stand in rows as well."""
 
 _ARTICLE = "content/articles/minimal.md"
 _SENTENCE = "We see patients from Napa and Yountville."
 _NAME = r"[A-Z][\w.'’-]*(?: (?:de|del|la|of|the|[A-Z][\w.'’-]*)){0,3}(?:,? [A-Z]{2}\b)?"
+_BETWEEN = re.compile(r"\s*(?:[,;|•·/\n]|\band\b|&| - | – )\s*")
+_STATE = re.compile(r"[A-Z]{2}")
 _ROW = re.compile(rf"{_NAME}(?:\s*(?:[,;|•·/–-]|\n| and | & )\s*(?:and )?{_NAME}){{{FEWEST - 1},}}")
 
 
@@ -36,12 +43,22 @@ class TownsOnlyBlock(Rule):
     bad = (
         Example(
             path=_ARTICLE,
+            text="- Napa\n- Yountville\n- St. Helena\n- Calistoga\n- Vallejo",
+            instead_of=_SENTENCE,
+        ),
+        Example(
+            path=_ARTICLE,
             text="Napa, Yountville, St. Helena, Calistoga, American Canyon, Vallejo, Sonoma, "
             "Fairfield, Benicia, CA",
             instead_of=_SENTENCE,
         ),
     )
     good = (
+        Example(
+            path=_ARTICLE,
+            text="- Aspirin\n- Ibuprofen\n- Naproxen\n- Celecoxib\n- Meloxicam",
+            instead_of=_SENTENCE,
+        ),
         Example(
             path=_ARTICLE,
             text="We see patients from Napa, Yountville, St. Helena, Calistoga, Angwin, Oakville, "
@@ -62,13 +79,22 @@ class TownsOnlyBlock(Rule):
             if not _may_be_row(passage.text):
                 continue
             row = max((match[0] for match in _ROW.finditer(passage.text)), key=len, default="")
-            if len(row) > 0.8 * len(passage.text):
+            if len(row) > 0.8 * len(passage.text) and _names_towns(row):
                 yield self.finding(passage.span, f'This passage only lists names: "{row[:60]} …".')
+
+
+def _names_towns(row: str) -> bool:
+    names = [name.strip() for name in _BETWEEN.split(row)]
+    names = [name for name in names if name and not _STATE.fullmatch(name)]
+    if len(names) >= MANY:
+        return True
+    towns = [name for name in names if is_town_somewhere(name)]
+    return len(towns) >= max(TOWNS * len(names), FEWEST - 1)
 
 
 def _may_be_row(text: str) -> bool:
     """Whether a passage has as many marks as such a row: most have not, whatever they say."""
-    few = FEWEST - 3
+    few = FEWEST - 2
     return (
         text.count(",") > few
         or text.count("\n") > few
