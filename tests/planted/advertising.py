@@ -56,6 +56,14 @@ PLANTS = (
         at="> I went",
     ),
     Plant(
+        code="PS328",
+        path=_ARTICLE,
+        before=_LINE,
+        after=f"{_LINE}\n> I came in with a list of questions, and we went through all of them before "
+        "anybody talked about a procedure.\n",
+        at="> I came in",
+    ),
+    Plant(
         code="PS311",
         path="content/testimonials/sample-002.yaml",
         before="  Nobody was in a hurry,",

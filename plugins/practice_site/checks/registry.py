@@ -188,6 +188,7 @@ from practice_site.checks.source.praise_tied_to_outcome import PraiseTiedToOutco
 from practice_site.checks.source.privacy_link import PrivacyLink
 from practice_site.checks.source.privacy_practices_notice import PrivacyPracticesNotice
 from practice_site.checks.source.published_in_future import PublishedInFuture
+from practice_site.checks.source.quote_copied import QuoteCopied
 from practice_site.checks.source.quote_outside_record import QuoteOutsideRecord
 from practice_site.checks.source.quote_too_long import QuoteTooLong
 from practice_site.checks.source.quote_under_two_names import QuoteUnderTwoNames
@@ -303,6 +304,7 @@ RULES: tuple[Rule, ...] = (
     DateInQuote(),
     MarkupInTestimonial(),
     TestimonialOnTownPage(),
+    QuoteCopied(),
     NoOffice(),
     TownFactsMissing(),
     ServedFromUnknown(),

@@ -15,6 +15,7 @@ class MentionKind(StrEnum):
     PHONE = "phone"
     ADDRESS = "address"
     NAME = "name"
+    QUOTED = "quoted"
 
 
 class Mention(Struct, frozen=True, array_like=True):
@@ -23,7 +24,8 @@ class Mention(Struct, frozen=True, array_like=True):
     `words` are those that say it, `span` is where their passage stands. `about` is
     what they say: names of places, as written; a telephone number; the lines of an
     address (street, suite, city, state, ZIP code, empty where unsaid); a name. `claimed` says
-    whether they are said of the practice, `name` of whom else where a name says it.
+    whether they are said of the practice, `name` of whom else where a name says it. Of what an
+    article quotes, `about` has the plain words.
     """
 
     kind: MentionKind

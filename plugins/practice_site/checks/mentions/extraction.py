@@ -17,11 +17,13 @@ from practice_site.checks.mentions.premises import stated, suggested
 from practice_site.checks.mentions.sentences_at import sentences_at
 from practice_site.checks.mentions.titles import name_ending
 from practice_site.checks.prose import Passage
-from practice_site.model.article import Page
+from practice_site.checks.quoted_words import FEWEST_WORDS, plain_words, stretches_in_marks
+from practice_site.model.article import Article, Page
 from practice_site.model.location import Town
 from practice_site.model.markdown import BlockKind
 from practice_site.model.mention import Mention, MentionKind
 
+_SHOWN = 60
 _BREAK = " \0 "
 """Stands between passages: no name goes on behind it."""
 
@@ -67,6 +69,8 @@ def _found(text: TextEvidence) -> Iterator[Mention]:
         for sentence in [passage.text] if is_one else sentences_at(passage, sorted(offsets)):
             yield from _said(sentence, passage)
     yield from _linked(passages)
+    if isinstance(text.record, Article):
+        yield from _quoted(passages)
     yield from _of_special_texts(text)
 
 
@@ -75,6 +79,16 @@ def _linked(passages: Iterable[Passage]) -> Iterator[Mention]:
         if passage.block is not None and passage.block.links and not _is_of_others(passage):
             for said, link in claimed_links(passage.block.links):
                 yield Mention(MentionKind.PHONE, said.words, link.span, (said.number,))
+
+
+def _quoted(passages: Iterable[Passage]) -> Iterator[Mention]:
+    """What an article quotes: its text is not at hand when quotes are compared with records."""
+    for passage in passages:
+        whole = (passage.text,) if _is_of_others(passage) else stretches_in_marks(passage.text)
+        for words in whole:
+            if words.count(" ") >= FEWEST_WORDS:
+                about = plain_words(words)
+                yield Mention(MentionKind.QUOTED, words[:_SHOWN], passage.span, (about,), False)
 
 
 def _is_of_others(passage: Passage) -> bool:
