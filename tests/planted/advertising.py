@@ -59,8 +59,8 @@ PLANTS = (
         code="PS328",
         path=_ARTICLE,
         before=_LINE,
-        after=f"{_LINE}\n> I came in with a list of questions, and we went through all of them before "
-        "anybody talked about a procedure.\n",
+        after=f"{_LINE}\n> I came in with a list of questions, and we went through all of them "
+        "before anybody talked about a procedure.\n",
         at="> I came in",
     ),
     Plant(
