@@ -32,6 +32,7 @@ def typed(root: Path, arguments: Iterable[str], answers: Iterable[str]) -> tuple
         stdout=theirs,
         stderr=theirs,
         start_new_session=True,
+        preexec_fn=hears_interrupts,
     )
     os.close(theirs)
     shown, coming = "", iter(answers)
@@ -54,7 +55,13 @@ def typed(root: Path, arguments: Iterable[str], answers: Iterable[str]) -> tuple
             shown += more
     finally:
         running.kill()
+        running.wait()
         os.close(ours)
+
+
+def hears_interrupts() -> None:
+    """Let a new process be interrupted: what a shell runs in the background is deaf to it."""
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
 
 
 def _read(terminal: int) -> str:

@@ -26,6 +26,9 @@ def linked(make_site: SiteMaker, server: Server) -> Path:
     article = root / ARTICLE
     text = article.read_text(encoding="utf-8")
     article.write_text(text.replace(SENTENCE, LINKS.format(server.address)), encoding="utf-8")
+    practice = root / "content/practice.yaml"  # its notice on Open Payments links to the world
+    named = "  open_payments: {page: notices}\n"
+    practice.write_text(practice.read_text("utf-8").replace(named, ""), encoding="utf-8")
     return root
 
 

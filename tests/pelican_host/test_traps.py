@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from cli.terminal import hears_interrupts
 from conftest import REPOSITORY, SiteMaker, run_pelican, run_practice, with_plugin
 from trees import contents, tree
 
@@ -119,6 +120,7 @@ def test_autoreload_outlives_an_error(root: Path) -> None:
             env=environment,
             stdout=stream,
             stderr=subprocess.STDOUT,
+            preexec_fn=hears_interrupts,
         )
     try:
         wait_for(log, "pages are in", times=1)
