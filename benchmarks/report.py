@@ -28,7 +28,12 @@ def write(data: Mapping[str, Any], path: Path) -> None:
         path.with_suffix(".svg").write_text(drawn, encoding="utf-8")
     notes = (Path(__file__).resolve().parent / "NOTES.md").read_text(encoding="utf-8")
     parts = (
-        ["# Results", "", "Made by `make bench`; do not edit. How it was measured, and which cases are older, stands below."],
+        [
+            "# Results",
+            "",
+            "Made by `make bench`; do not edit. How it was measured, and which cases are older, "
+            "stands below.",
+        ],
         _targets(cases),
         [f"![Seconds by number of articles]({path.with_suffix('.svg').name})"] if drawn else [],
         *(_builds(cases, name) for name in _sorted(cases, "start-up", "cold", "edit")),

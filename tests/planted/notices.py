@@ -20,6 +20,15 @@ PLANTS = (
         at="  - {id",
     ),
     Plant(
+        code="PS911",
+        path="content/packs/us-nv.yaml",
+        after="format: 1\ntitle: Nevada\nas_of: 2026-11-20\nrequirements:\n"
+        "  - {id: NV-ONE, asks: No leeches., severity: error, citation: Counsel, "
+        "lexicon: [leech]}\n",
+        at="  - {id: NV",
+        why="A pack of a state that the practice has nothing to do with bars no word.",
+    ),
+    Plant(
         code="PS920",
         path=_PRACTICE,
         before="  open_payments: {page: notices}\n",

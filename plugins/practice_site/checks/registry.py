@@ -235,6 +235,7 @@ from practice_site.checks.source.town_unknown import TownUnknown
 from practice_site.checks.source.towns_only_block import TownsOnlyBlock
 from practice_site.checks.source.translation_language_taken import TranslationLanguageTaken
 from practice_site.checks.source.unknown_key import UnknownKey
+from practice_site.checks.source.words_of_own_pack import WordsOfOwnPack
 from practice_site.checks.source.yaml_syntax import YamlSyntax
 
 RULES: tuple[Rule, ...] = (
@@ -455,6 +456,7 @@ RULES: tuple[Rule, ...] = (
     JurisdictionUnread(),
     PackChanged(),
     RequirementIncomplete(),
+    WordsOfOwnPack(),
     OpenPaymentsNotice(),
     PrivacyPracticesNotice(),
     NondiscriminationNotice(),

@@ -30,7 +30,7 @@ def test_a_pack_of_ones_own_adds_to_a_pack_and_makes_a_new_one() -> None:
     here = site(
         pack("us-ca", added), pack("us-or", oregon), jurisdictions=("us-federal", "us-ca", "us-or")
     )
-    packs = {asked.requirement.id: asked.pack for asked in asked_of(here) if asked.own}
+    packs = {asked.requirement.id: asked.pack for asked in asked_of(here) if asked.added}
     assert packs == {"CA-HOUSE": "us-ca", "OR-ONE": "us-or"}
 
 

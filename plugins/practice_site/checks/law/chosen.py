@@ -11,11 +11,15 @@ from practice_site.model.site import Site
 
 
 class Asked(Struct, frozen=True):
-    """A requirement, the pack that it stands in, and whether the practice changed or added it."""
+    """A requirement, the pack that it stands in, and whether the practice changed or added it.
+
+    What is `added` is its `own` as a whole: no rule was written for it.
+    """
 
     requirement: Requirement
     pack: str
     own: bool = False
+    added: bool = False
 
 
 def jurisdictions_of(site: Site) -> tuple[str, ...]:
@@ -48,7 +52,7 @@ def merged(shipped: Pack | None, own: Pack | None) -> Iterator[Asked]:
     for requirement in known:
         change = changes.pop(requirement.id, None)
         yield Asked(changed(requirement, change), name, own=change is not None)
-    yield from (Asked(added, name, own=True) for added in changes.values())
+    yield from (Asked(new, name, own=True, added=True) for new in changes.values())
 
 
 def changed(requirement: Requirement, change: Requirement | None) -> Requirement:

@@ -47,8 +47,9 @@ what stands here, for your practice and today.
 
 A file `content/packs/us-or.yaml` adds the law of a state that nobody has read for the product. A
 file with the name of one of the packs above changes it: an entry with the same `id` says only what
-is to be different, any other is added. Every report then has a note of it (PS911). What an entry
-may say stands in [formats](../formats.md).
+is to be different, any other is added. Every report then has a note of it (PS911). The words that
+an added entry names (`lexicon`) are looked for in all texts (PS913). What an entry may say stands
+in [formats](../formats.md).
 
 ```yaml
 format: 1
