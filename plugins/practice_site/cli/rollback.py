@@ -1,17 +1,15 @@
 """`practice rollback`."""
 
 import datetime as dt
-import os
 from pathlib import Path
 
 import click
 
-from practice_site.building.clock import today
 from practice_site.building.publication import shown
 from practice_site.building.rolling_back import kept, roll_back
-from practice_site.cli.configuration import configuration_of
+from practice_site.cli.configuration import configuration_of, day_for
 from practice_site.cli.options import as_of_option
-from practice_site.cli.site import find_site, timezone_of
+from practice_site.cli.site import find_site
 from practice_site.release.refusals import ReleaseRefused
 from practice_site.release.releases import number_of
 
@@ -32,7 +30,7 @@ def rollback(ctx: click.Context, number: int | None, as_of: dt.date | None) -> N
             _list(root)
             return
         configuration = configuration_of(root, "publishconf.py")
-        day = as_of or configuration.as_of or today(os.environ, timezone_of(root))
+        day = day_for(configuration, as_of)
         release = roll_back(configuration, number, day)
     except ReleaseRefused as refusal:
         click.echo(refusal, err=True)

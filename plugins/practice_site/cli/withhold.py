@@ -1,18 +1,16 @@
 """`practice withhold`."""
 
 import datetime as dt
-import os
 from pathlib import Path
 
 import click
 
-from practice_site.building.clock import today
 from practice_site.building.publication import shown
 from practice_site.building.withholding import Unknown, Withheld
 from practice_site.building.withholding import withhold as take_out
-from practice_site.cli.configuration import configuration_of
+from practice_site.cli.configuration import configuration_of, day_for
 from practice_site.cli.options import as_of_option
-from practice_site.cli.site import find_site, timezone_of
+from practice_site.cli.site import find_site
 from practice_site.release.refusals import ReleaseRefused
 
 
@@ -29,7 +27,7 @@ def withhold(ctx: click.Context, testimonial: str, as_of: dt.date | None) -> Non
     """
     root = find_site(Path.cwd())
     configuration = configuration_of(root, "publishconf.py")
-    day = as_of or configuration.as_of or today(os.environ, timezone_of(root))
+    day = day_for(configuration, as_of)
     try:
         done = take_out(configuration, testimonial.removesuffix(".yaml"), day)
     except Unknown as error:
