@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from msgspec import Struct
 
+from practice_site.checks.prose import has_any
 from practice_site.reading.sentences import sentences
 
 _VISIT = r"(?:consultation|consult|appointment|visit|evaluation|assessment|exam|screening|call)"
@@ -103,7 +104,7 @@ class Advertisement(Struct, frozen=True):
 def may_advertise(text: str) -> bool:
     """Whether a text has anything that an advertisement has; this is quick."""
     small = text.casefold()
-    return _has_any(small, _INVITING) or _has_any(small, _PRAISING) or bool(_DIGITS.search(text))
+    return has_any(small, _INVITING) or has_any(small, _PRAISING) or bool(_DIGITS.search(text))
 
 
 def advertisement(question: str, answer: str) -> Advertisement | None:
@@ -113,8 +114,8 @@ def advertisement(question: str, answer: str) -> Advertisement | None:
     happens, numbers of others, the leading cause of a disease, what works best, and what is denied.
     """
     small = answer.casefold()
-    may_praise = _has_any(small, _PRAISING)
-    may_invite = _has_any(small, _INVITING)
+    may_praise = has_any(small, _PRAISING)
+    may_invite = has_any(small, _INVITING)
     may_phone = _DIGITS.search(answer) is not None
     if not (may_praise or may_invite or may_phone):
         return None
@@ -131,12 +132,12 @@ def advertisement(question: str, answer: str) -> Advertisement | None:
 
 def may_praise(small: str) -> bool:
     """Whether a text in small letters has anything that praise has; this is quick."""
-    return _has_any(small, _PRAISING)
+    return has_any(small, _PRAISING)
 
 
 def praises(text: str) -> Iterator[str]:
     """The words of a text that call the practice, or what it does, better than others."""
-    if _has_any(text.casefold(), _PRAISING):
+    if has_any(text.casefold(), _PRAISING):
         yield from filter(None, (_praise(sentence) for sentence in sentences(text)))
 
 
@@ -156,7 +157,3 @@ def _invitation(sentence: str) -> str:
 def _number(sentence: str) -> str:
     found = _PHONE.search(sentence)
     return found[0] if found and not _CARES.search(sentence) else ""
-
-
-def _has_any(text: str, parts: tuple[str, ...]) -> bool:
-    return any(map(text.__contains__, parts))

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from typing import ClassVar
 
 from practice_site.checks.evidence import Evidence
+from practice_site.checks.example import NOTICES, Edit, Example
 from practice_site.checks.rule import THEME_MISTAKE, Rule
 from practice_site.checks.texts import text_of
 from practice_site.model.article import Page
@@ -14,8 +15,51 @@ from practice_site.model.law import Requirement
 from practice_site.model.practice import Notice, Practice
 from practice_site.pages.listing import page_url
 
+PRACTICE = "content/practice.yaml"
+PAGE = "content/pages/notices.md"
+
 Point = tuple[str, str]
 """What a notice must say: a pattern of the words that say it, and how a message calls it."""
+
+
+def unnamed(notice: str) -> Example:
+    """The minimal site whose practice.yaml does not have that line of its notices."""
+    return Example(
+        path=PRACTICE,
+        besides=(Edit(PRACTICE, "", notice),),
+        found_in=PRACTICE,
+        found_at="notices:",
+    )
+
+
+def unsaid(words: str, instead: str) -> Example:
+    """The minimal site whose page of notices has others instead of some words."""
+    return Example(
+        path=PAGE,
+        text=NOTICES.replace(words, instead),
+        instead_of=NOTICES,
+        found_in=PAGE,
+        found_at="title: Notices",
+    )
+
+
+def funded(notices: str, text: str, line: int = 1, *, on_page: bool = False) -> Example:
+    """The minimal site of a practice with federal health funds, with more notices and their text.
+
+    What is found stands on a line of `notices`, which begins below its key, or `on_page`.
+    """
+    return Example(
+        path=PRACTICE,
+        text=f"notices:\n{notices}",
+        instead_of="notices:\n",
+        line=line,
+        found_in=PAGE if on_page else "",
+        found_at="title: Notices" if on_page else "",
+        besides=(
+            Edit(PRACTICE, "hhs_funds: true", "hhs_funds: false"),
+            Edit(PAGE, f"{NOTICES}\n{text}", NOTICES),
+        ),
+    )
 
 
 class NoticeRule(Rule):

@@ -38,6 +38,11 @@ class Passage(Struct, frozen=True):
     block: Block | None = None
 
 
+def has_any(small: str, parts: Iterable[str]) -> bool:
+    """Whether a text in small letters has any of some parts: a quick look before a close one."""
+    return any(map(small.__contains__, parts))
+
+
 def passages(record: Record, body: Body) -> Iterator[Passage]:
     """Every passage of a record, its keys first."""
     yield from _fields(record)

@@ -1,11 +1,8 @@
 """PS925: the disclosure on balance billing."""
 
-from practice_site.checks.example import NOTICES, Edit, Example
-from practice_site.checks.notices import NoticeRule
+from practice_site.checks.notices import NoticeRule, unnamed, unsaid
 from practice_site.model.finding import Citation
 
-_PRACTICE = "content/practice.yaml"
-_PAGE = "content/pages/notices.md"
 _NOTICE = "  balance_billing: {page: notices}\n"
 
 
@@ -34,18 +31,7 @@ class BalanceBillingNotice(NoticeRule):
         "{page: notices}. Say there, too, whether the physicians work at hospitals (at_facilities)."
     )
     bad = (
-        Example(
-            path=_PRACTICE,
-            besides=(Edit(_PRACTICE, "", _NOTICE),),
-            found_in=_PRACTICE,
-            found_at="notices:",
-        ),
-        Example(
-            path=_PAGE,
-            text=NOTICES.replace("complain", "turn"),
-            instead_of=NOTICES,
-            found_in=_PAGE,
-            found_at="title: Notices",
-        ),
+        unnamed(_NOTICE),
+        unsaid("complain", "turn"),
     )
     good = ()

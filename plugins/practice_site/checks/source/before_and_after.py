@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from practice_site.checks.evidence import TextEvidence
 from practice_site.checks.example import Example
 from practice_site.checks.places import within
+from practice_site.checks.prose import has_any
 from practice_site.checks.rule import Rule
 from practice_site.model.finding import Citation, Finding, Severity
 
@@ -64,7 +65,7 @@ class BeforeAndAfter(Rule):
 
     def check_text(self, text: TextEvidence) -> Iterator[Finding]:
         """Look for such pictures by the words around them, and for the sentence in the text."""
-        if not any(words in text.small for words in _BOTH):
+        if not has_any(text.small, _BOTH):
             return
         passages = text.passages
         for passage in passages:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from practice_site.checks.evidence import TextEvidence
 from practice_site.checks.example import Example
 from practice_site.checks.places import within
+from practice_site.checks.prose import has_any
 from practice_site.checks.rule import Rule
 from practice_site.model.finding import Citation, Finding, Severity
 
@@ -66,7 +67,7 @@ class ClaimPrice(Rule):
 
     def check_text(self, text: TextEvidence) -> Iterator[Finding]:
         """Look for prices that begin somewhere, and for comparisons."""
-        if not any(sign in text.small for sign in _SIGNS):
+        if not has_any(text.small, _SIGNS):
             return
         for passage in text.passages:
             for match in _LURING.finditer(passage.text):

@@ -1,11 +1,8 @@
 """PS924: the right to an estimate of the costs."""
 
-from practice_site.checks.example import NOTICES, Edit, Example
-from practice_site.checks.notices import NoticeRule
+from practice_site.checks.notices import NoticeRule, unnamed, unsaid
 from practice_site.model.finding import Citation
 
-_PRACTICE = "content/practice.yaml"
-_PAGE = "content/pages/notices.md"
 _NOTICE = "  good_faith_estimate: {page: notices}\n"
 
 
@@ -37,18 +34,7 @@ class GoodFaithEstimateNotice(NoticeRule):
         "above it; name the page in content/practice.yaml: good_faith_estimate: {page: notices}."
     )
     bad = (
-        Example(
-            path=_PRACTICE,
-            besides=(Edit(_PRACTICE, "", _NOTICE),),
-            found_in=_PRACTICE,
-            found_at="notices:",
-        ),
-        Example(
-            path=_PAGE,
-            text=NOTICES.replace("$400 or more", "much"),
-            instead_of=NOTICES,
-            found_in=_PAGE,
-            found_at="title: Notices",
-        ),
+        unnamed(_NOTICE),
+        unsaid("$400 or more", "much"),
     )
     good = ()

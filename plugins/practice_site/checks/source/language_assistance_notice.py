@@ -1,12 +1,9 @@
 """PS923: the notice that help in other languages costs nothing."""
 
-from practice_site.checks.example import NOTICES, Edit, Example
-from practice_site.checks.notices import NoticeRule
+from practice_site.checks.notices import NoticeRule, funded
 from practice_site.model.finding import Citation
 
-_PRACTICE = "content/practice.yaml"
-_PAGE = "content/pages/notices.md"
-_FUNDS = Edit(_PRACTICE, "hhs_funds: true", "hhs_funds: false")
+_NOTICE = "  language_assistance: {page: notices}\n"
 _OTHER = "  nondiscrimination: {page: notices, coordinator: The office manager}\n"
 _TEXT = """\
 We do not discriminate by race, color, national origin, sex, age or disability. Complaints go to the
@@ -38,31 +35,7 @@ class LanguageAssistanceNotice(NoticeRule):
         "name the page in content/practice.yaml: language_assistance: {page: notices}."
     )
     bad = (
-        Example(
-            path=_PRACTICE,
-            text=f"notices:\n{_OTHER}",
-            instead_of="notices:\n",
-            besides=(_FUNDS, Edit(_PAGE, f"{NOTICES}\n{_TEXT}", NOTICES)),
-        ),
-        Example(
-            path=_PRACTICE,
-            text=f"notices:\n{_OTHER}  language_assistance: {{page: notices}}\n",
-            instead_of="notices:\n",
-            besides=(
-                _FUNDS,
-                Edit(
-                    _PAGE, f"{NOTICES}\n{_TEXT.replace('are free of charge', 'are here')}", NOTICES
-                ),
-            ),
-            found_in=_PAGE,
-            found_at="title: Notices",
-        ),
+        funded(_OTHER, _TEXT),
+        funded(f"{_OTHER}{_NOTICE}", _TEXT.replace("are free of charge", "are here"), on_page=True),
     )
-    good = (
-        Example(
-            path=_PRACTICE,
-            text=f"notices:\n{_OTHER}  language_assistance: {{page: notices}}\n",
-            instead_of="notices:\n",
-            besides=(_FUNDS, Edit(_PAGE, f"{NOTICES}\n{_TEXT}", NOTICES)),
-        ),
-    )
+    good = (funded(f"{_OTHER}{_NOTICE}", _TEXT),)

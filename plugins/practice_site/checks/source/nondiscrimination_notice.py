@@ -3,15 +3,11 @@
 import datetime as dt
 from collections.abc import Iterator
 
-from practice_site.checks.example import NOTICES, Edit, Example
-from practice_site.checks.notices import NoticeRule
+from practice_site.checks.notices import NoticeRule, funded
 from practice_site.model.finding import Citation, Finding
 from practice_site.model.law import Requirement
 from practice_site.model.practice import Notice, Practice
 
-_PRACTICE = "content/practice.yaml"
-_PAGE = "content/pages/notices.md"
-_FUNDS = Edit(_PRACTICE, "hhs_funds: true", "hhs_funds: false")
 _LANGUAGE = "  language_assistance: {page: notices}\n"
 _NOTICE = "  nondiscrimination: {page: notices, coordinator: The office manager}\n"
 _TEXT = """\
@@ -49,39 +45,11 @@ class NondiscriminationNotice(NoticeRule):
         "content/practice.yaml: nondiscrimination: {page: notices, coordinator: …}."
     )
     bad = (
-        Example(
-            path=_PRACTICE,
-            text=f"notices:\n{_LANGUAGE}",
-            instead_of="notices:\n",
-            besides=(_FUNDS, Edit(_PAGE, f"{NOTICES}\n{_TEXT}", NOTICES)),
-        ),
-        Example(
-            path=_PRACTICE,
-            text=f"notices:\n{_LANGUAGE}{_NOTICE}",
-            instead_of="notices:\n",
-            besides=(
-                _FUNDS,
-                Edit(_PAGE, f"{NOTICES}\n{_TEXT.replace('color, national', 'national')}", NOTICES),
-            ),
-            found_in=_PAGE,
-            found_at="title: Notices",
-        ),
-        Example(
-            path=_PRACTICE,
-            text=f"notices:\n{_LANGUAGE}  nondiscrimination: {{page: notices}}\n",
-            instead_of="notices:\n",
-            line=3,
-            besides=(_FUNDS, Edit(_PAGE, f"{NOTICES}\n{_TEXT}", NOTICES)),
-        ),
+        funded(_LANGUAGE, _TEXT),
+        funded(f"{_LANGUAGE}{_NOTICE}", _TEXT.replace("color, national", "national"), on_page=True),
+        funded(f"{_LANGUAGE}  nondiscrimination: {{page: notices}}\n", _TEXT, line=3),
     )
-    good = (
-        Example(
-            path=_PRACTICE,
-            text=f"notices:\n{_LANGUAGE}{_NOTICE}",
-            instead_of="notices:\n",
-            besides=(_FUNDS, Edit(_PAGE, f"{NOTICES}\n{_TEXT}", NOTICES)),
-        ),
-    )
+    good = (funded(f"{_LANGUAGE}{_NOTICE}", _TEXT),)
 
     def more(
         self, requirement: Requirement, practice: Practice, notice: Notice, as_of: dt.date

@@ -1,7 +1,7 @@
 """PS920: California's notice on the Open Payments database."""
 
-from practice_site.checks.example import Edit, Example
-from practice_site.checks.notices import NoticeRule
+from practice_site.checks.example import Example
+from practice_site.checks.notices import NoticeRule, unnamed
 from practice_site.model.finding import Citation
 
 _PRACTICE = "content/practice.yaml"
@@ -30,14 +30,7 @@ class OpenPaymentsNotice(NoticeRule):
         "Name a page in content/practice.yaml under `notices`: open_payments: {page: notices}. The "
         "program writes the words and the link there."
     )
-    bad = (
-        Example(
-            path=_PRACTICE,
-            besides=(Edit(_PRACTICE, "", _NOTICE),),
-            found_in=_PRACTICE,
-            found_at="notices:",
-        ),
-    )
+    bad = (unnamed(_NOTICE),)
     good = (
         Example(
             path=_PRACTICE,

@@ -3,8 +3,8 @@
 import datetime as dt
 from collections.abc import Iterator
 
-from practice_site.checks.example import Edit, Example
-from practice_site.checks.notices import NoticeRule
+from practice_site.checks.example import Example
+from practice_site.checks.notices import NoticeRule, unnamed
 from practice_site.model.finding import Citation, Finding
 from practice_site.model.law import Requirement
 from practice_site.model.practice import Notice, Practice
@@ -34,12 +34,7 @@ class PrivacyPracticesNotice(NoticeRule):
         "content/practice.yaml: privacy_practices: {page: notices, effective: 2026-02-16}."
     )
     bad = (
-        Example(
-            path=_PRACTICE,
-            besides=(Edit(_PRACTICE, "", _NOTICE),),
-            found_in=_PRACTICE,
-            found_at="notices:",
-        ),
+        unnamed(_NOTICE),
         Example(
             path=_PRACTICE,
             text="  privacy_practices: {page: notices}\n",

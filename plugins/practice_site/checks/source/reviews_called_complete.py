@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from practice_site.checks.evidence import TextEvidence
 from practice_site.checks.example import Example
 from practice_site.checks.places import within
+from practice_site.checks.prose import has_any
 from practice_site.checks.rule import Rule
 from practice_site.model.finding import Citation, Finding, Severity
 
@@ -48,11 +49,11 @@ class ReviewsCalledComplete(Rule):
 
     def check_text(self, text: TextEvidence) -> Iterator[Finding]:
         """Read headings and prose."""
-        if not any(sign in text.small for sign in _SIGNS):
+        if not has_any(text.small, _SIGNS):
             return
         for passage in text.passages:
             small = passage.text.casefold()
-            if not any(sign in small for sign in _SIGNS):
+            if not has_any(small, _SIGNS):
                 continue
             for match in _WHOLE.finditer(passage.text):
                 if not _READ_ALL.search(passage.text, 0, match.start()):

@@ -7,6 +7,7 @@ from practice_site.checks.evidence import TextEvidence
 from practice_site.checks.example import Edit, Example
 from practice_site.checks.places import within
 from practice_site.checks.proofs import is_proven
+from practice_site.checks.prose import has_any
 from practice_site.checks.rule import Rule
 from practice_site.model.finding import Citation, Finding, Severity
 from practice_site.model.markdown import OPENING_ROLES, Block, BlockKind, Body
@@ -87,13 +88,13 @@ class ScienceUncited(Rule):
 
         The sections before the body sum up what the body gives the sources of.
         """
-        if not any(sign in text.small for sign in _SIGNS):
+        if not has_any(text.small, _SIGNS):
             return
         for block in _answerable(text.body):
             if block.kind not in _READ or block.links or _has_footnote(block):
                 continue
             small = block.text.casefold()
-            if not any(word in small for word in _SOURCES):
+            if not has_any(small, _SOURCES):
                 continue
             for match in _SAYS.finditer(block.text):
                 denied = _DENIED.search(block.text, 0, match.start())
