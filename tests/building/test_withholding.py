@@ -7,11 +7,12 @@ from pathlib import Path
 
 import pytest
 
-from conftest import copy_site, run_practice
+from conftest import run_practice
 from practice_site.building.still_live import still_live, withheld_records
 from practice_site.checks.example import ABOUT_TOWN, PARAGRAPHS, SUMMARY
 from practice_site.reading.site_loader import load_site
 from practice_site.release.traces import traces_of
+from quoted_practice import AFTER_THE_WORDS, ARTICLE, edit, practice_with, without_search
 
 QUOTE = (
     "After years of pain I walk to the market again, and I sleep through. "
@@ -22,25 +23,7 @@ RECORD = f"""\
 status: publish   # agreed on with Jo
 quote: >-
   {QUOTE}
-attribution: Jo Madeup, Napa
-town: Napa
-about: [alex-sample]
-received: 2026-08-20
-patient: true
-relationship: none
-incentive: none
-machine_written: false
-typical_result: {{text: About half of the people walk farther after a year., source: Our records.}}
-authorization:
-  signed: 2026-09-01
-  expires: 2027-08-31
-  scope: [website, name, town]
-  discloser: Minimal Practice
-  recipient: Visitors of the website
-  purpose: To tell others of a visit
-  kept_at: Folder 1
-"""
-ARTICLE = "content/articles/minimal.md"
+{AFTER_THE_WORDS}"""
 TESTIMONIAL = "content/testimonials/t-1.yaml"
 SECTION = "## A Patient's Perspective\n\nJo wrote to us.\n\n{testimonial: t-1}\n\nWe are glad.\n"
 BEFORE, LATER = "2026-11-21", "2026-12-01"
@@ -50,22 +33,13 @@ OVER = "2027-09-01"
 @pytest.fixture
 def site(searched: Path) -> Path:
     """The same without a search, whose index takes most of a small build's time."""
-    edit(searched, "pelicanconf.py", '    "practice_site.pelican_host.search",\n', "")
-    return searched
+    return without_search(searched)
 
 
 @pytest.fixture
 def searched(tmp_path: Path) -> Path:
     """The minimal site as if it were a practice's own, with a testimonial on two pages."""
-    root = copy_site("minimal", tmp_path / "site")
-    edit(root, "content/practice.yaml", "sample: true\n", "")
-    (root / "content/testimonials/sample-1.yaml").unlink()
-    (root / TESTIMONIAL).write_text(RECORD, encoding="utf-8")
-    text = (root / ARTICLE).read_text(encoding="utf-8")
-    text = re.sub(r"## [^\n]*\n+(?:[^#\n]*\n)*\{testimonial: sample-1\}\n(?:[^#\n]*\n)*", "", text)
-    assert "sample-1" not in text
-    (root / ARTICLE).write_text(f"{text.rstrip()}\n\n{SECTION}", encoding="utf-8")
-    return root
+    return practice_with(tmp_path / "site", TESTIMONIAL, RECORD, SECTION)
 
 
 AROUND = "Words on a Bench"
@@ -162,12 +136,6 @@ def test_withheld_everywhere_at_once(everywhere: Path) -> None:
     assert run_practice(everywhere, "withhold", "t-1", as_of=LATER).returncode == 0
     assert traces_everywhere(everywhere) == set()
     assert published(everywhere) == ()
-
-
-def edit(root: Path, path: str, before: str, after: str) -> None:
-    text = (root / path).read_text(encoding="utf-8")
-    assert before in text, before
-    (root / path).write_text(text.replace(before, after, 1), encoding="utf-8")
 
 
 def shows(tree: Path) -> tuple[str, ...]:

@@ -1,62 +1,27 @@
 """Withholding where things go wrong: interrupted, damaged, somewhere else, short."""
 
 import datetime as dt
-import re
 from pathlib import Path
 
 import pytest
 
-from conftest import copy_site, run_practice
+from conftest import run_practice
 from practice_site.building.configuration import Configuration, read_configuration
 from practice_site.building.gate import PublicationRefused
 from practice_site.building.withholding import Withheld, withhold
 from practice_site.release.traces import traces_of
+from quoted_practice import AFTER_THE_WORDS, edit, practice_with, without_search
 
 QUOTE = "After years of pain I walk to the market again, and I sleep through."
-RECORD = """\
-status: publish
-quote: {}
-attribution: Jo Madeup, Napa
-town: Napa
-about: [alex-sample]
-received: 2026-08-20
-patient: true
-relationship: none
-incentive: none
-machine_written: false
-typical_result: {{text: About half of the people walk farther after a year., source: Our records.}}
-authorization:
-  signed: 2026-09-01
-  expires: 2027-08-31
-  scope: [website, name, town]
-  discloser: Minimal Practice
-  recipient: Visitors of the website
-  purpose: To tell others of a visit
-  kept_at: Folder 1
-"""
+RECORD = f"status: publish\nquote: {{}}\n{AFTER_THE_WORDS}"
 TESTIMONIAL = "content/testimonials/jo-madeup.yaml"
-ARTICLE = "content/articles/minimal.md"
 DAY, LATER = "2026-11-21", "2026-12-01"
-
-
-def edit(root: Path, path: str, before: str, after: str) -> None:
-    text = (root / path).read_text(encoding="utf-8")
-    assert before in text, before
-    (root / path).write_text(text.replace(before, after, 1), encoding="utf-8")
 
 
 def site_with(root: Path, quote: str) -> Path:
     """The minimal site as if it were a practice's own, without a search."""
-    site = copy_site("minimal", root)
-    edit(site, "pelicanconf.py", '    "practice_site.pelican_host.search",\n', "")
-    edit(site, "content/practice.yaml", "sample: true\n", "")
-    (site / "content/testimonials/sample-1.yaml").unlink()
-    (site / TESTIMONIAL).write_text(RECORD.format(quote), encoding="utf-8")
-    text = (site / ARTICLE).read_text(encoding="utf-8")
-    text = re.sub(r"## [^\n]*\n+(?:[^#\n]*\n)*\{testimonial: sample-1\}\n(?:[^#\n]*\n)*", "", text)
     section = "## A Patient's Perspective\n\nJo wrote to us.\n\n{testimonial: jo-madeup}\n"
-    (site / ARTICLE).write_text(f"{text.rstrip()}\n\n{section}", encoding="utf-8")
-    return site
+    return without_search(practice_with(root, TESTIMONIAL, RECORD.replace("{}", quote), section))
 
 
 @pytest.fixture
