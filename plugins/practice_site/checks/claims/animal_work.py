@@ -1,0 +1,72 @@
+"""Work with animals, or in glass, that stands for a benefit to people."""
+
+import re
+from collections.abc import Iterator
+
+from practice_site.checks.claims.context import asks, denied, warns
+from practice_site.reading.sentences import sentences
+
+SIGNS = (
+    *(" mice", "mouse", " rats", "rat ", "rabbit", "guinea pig", " pigs", " sheep", "animal"),
+    *("in vitro", "test tube", "test-tube", "petri", "cell culture", "cultured cell"),
+)
+"""In small letters, one of these is in whatever tells of such work."""
+
+_ANIMALS = (
+    r"(?:lab(?:oratory)? )?(?:mice|mouse|rats?|rabbits?|guinea pigs?|pigs?|sheep|animals?)\b"
+    r"|in vitro\b|test[- ]tubes?\b|petri dish(?:es)?\b|cell cultures?\b|cultured cells\b"
+)
+_WORK = (
+    r"\b(?:stud(?:y|ies)|research|experiments?|trials?|tests|data|evidence|findings|models?|work)\b"
+)
+_SHOWS = (
+    r"\b(?:show|suggest|find|found|prove|indicate|confirm|demonstrate|report)(?:s|ed|n|ing)?\b"
+    r"|\bshown\b|\bproven\b"
+)
+_OF_ANIMALS = re.compile(
+    rf"{_WORK}[^.;]{{0,60}}\b(?:{_ANIMALS})[^.;]{{0,40}}?(?:{_SHOWS})"
+    rf"|\b(?:{_ANIMALS})[ -](?:{_WORK})[^.;]{{0,40}}?(?:{_SHOWS})"
+    rf"|(?:{_SHOWS})[^.;]{{0,60}}? (?:in|on|with) (?:{_ANIMALS})",
+    re.IGNORECASE,
+)
+_HELPS = re.compile(
+    r"\b(?:reliev|reduc|heal|improv|help|regenerat|regrow|repair|restor|protect|eas|slow|prevent|cur"
+    r"|rebuil|strengthen|benefit)\w*|\b(?:works?|worked|effective\w*|less pain|promising)\b",
+    re.IGNORECASE,
+)
+_HARM = re.compile(
+    r"\b(?:risks?|harm\w*|toxic\w*|birth defects?|dangers?|dangerous|tumou?rs?|side effects?"
+    r"|unborn|pregnan\w+)\b",
+    re.IGNORECASE,
+)
+_PEOPLE = r"(?:people|persons?|humans?|patients?|adults|women|men|volunteers|participants)"
+_OF_PEOPLE = re.compile(
+    rf"\bhuman {_WORK}|\bclinical (?:trials?|stud)|\brandomi[sz]ed\b"
+    rf"|{_WORK} (?:in|of|with|on|among|for) (?:[\w,]+ ){{0,3}}?{_PEOPLE}\b",
+    re.IGNORECASE,
+)
+_SAYS_SO = re.compile(
+    rf"(?:\b(?:not|no|nor|never|nobody|yet|whether|unknown|unclear|unproven|may differ)\b|n['’]t\b)"
+    rf"[^.;!?]*\b{_PEOPLE}\b|\b{_PEOPLE}\b[^.;!?]*(?:\b(?:not|yet|whether|unknown|unclear|unproven"
+    r"|differ)\b|n['’]t\b)|\bnot (?:yet )?(?:been )?(?:tested|studied|shown|proven) in \w+",
+    re.IGNORECASE,
+)
+
+
+def animal_support(text: str) -> Iterator[str]:
+    """The words of a passage by which work with animals alone stands for a benefit.
+
+    None where the passage has trials with people, or says that it is not known of them; what such
+    work says of harm is no claim.
+    """
+    plain = " ".join(text.split())
+    if not _OF_ANIMALS.search(plain) or _OF_PEOPLE.search(plain) or _SAYS_SO.search(plain):
+        return
+    for sentence in sentences(plain):
+        match = _OF_ANIMALS.search(sentence)
+        if match is None or asks(sentence) or warns(sentence):
+            continue
+        if _HARM.search(sentence) or not _HELPS.search(sentence):
+            continue
+        if not denied(sentence, match.start(), match.end()):
+            yield match[0]

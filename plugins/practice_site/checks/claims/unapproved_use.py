@@ -1,0 +1,34 @@
+"""Uses of a drug or a device that the FDA has not approved, where a text speaks for them."""
+
+import re
+from collections.abc import Iterator
+
+from practice_site.checks.claims.context import asks, denied, warns
+from practice_site.reading.sentences import sentences
+
+SIGNS = ("off-label", "off label", "unapproved", "not approved")
+"""In small letters, one of these is in whatever names such a use."""
+
+_NAMED = re.compile(
+    r"\boff[- ]label\b|\bunapproved (?:uses?|indications?)\b|\bnot approved for (?:this|that|it)\b",
+    re.IGNORECASE,
+)
+_SPEAKS_FOR = re.compile(
+    r"\b(?:we|i|our|dr\.?) (?:[\w-]+ ){0,3}?(?:use|offer|recommend|prescribe|suggest|give|provide"
+    r"|inject)s?\b|\b(?:helps?|helped|works?|worked|effective\w*|reliev\w+|improv\w+|eases?"
+    r"|reduc\w+|safe|benefits?|successful\w*)\b",
+    re.IGNORECASE,
+)
+
+
+def unapproved_uses(text: str) -> Iterator[str]:
+    """The words by which a passage names an unapproved use, in sentences that speak for it."""
+    for sentence in sentences(" ".join(text.split())):
+        named = _NAMED.search(sentence)
+        if named is None or asks(sentence) or warns(sentence):
+            continue
+        spoken = _SPEAKS_FOR.search(sentence)
+        if spoken is None or denied(sentence, spoken.start(), spoken.end()):
+            continue
+        if named[0].casefold().startswith("not") or not denied(sentence, *named.span()):
+            yield named[0]

@@ -1,0 +1,69 @@
+"""Degrees and boards in sentences, to be compared with the records of physicians."""
+
+import re
+from collections.abc import Iterator
+
+from practice_site.checks.claims.context import asks, conditional, denied, warns
+from practice_site.checks.evidence import TextEvidence
+from practice_site.checks.prose import Passage, has_any
+from practice_site.model.markdown import BlockKind
+from practice_site.model.mention import Mention, MentionKind
+from practice_site.reading.sentences import sentences
+
+_SMALL_DEGREES = (" md", " m.d", " m. d", " d.o", " d. o", ", do", "(md", "(do", "an md", "a do")
+_DEGREE_WORD = re.compile(r"\b(?:M\. ?D\b|MD\b|D\. ?O\b|DO\b)")
+_WORD = r"(?:[A-Z]\.|(?!(?:MD|DO)\b)[A-Z][\w’'-]+)"
+_DEGREE = re.compile(
+    rf"(?P<name>(?:{_WORD} (?:(?:de|del|la|van|von|der) )*){{0,3}}{_WORD})"
+    r"(?:(?:,|,? (?:is|was) an?|,? an?)? \(?|,)"
+    r"(?:(?:MBA|MPH|MS|M\.S\.|Ph\.?D\.?|MHA),? (?:and )?){0,2}"
+    r"(?P<degree>M\. ?D\b|MD\b|D\. ?O\b|DO\b)(?! \d{5})"
+)
+_SMALL_BOARDS = ("american board of", "american osteopathic board of")
+_CERTIFIES = r"(?:certifi(?:ed|cations?|cates?)|diplomates?|diplomats?|boarded)"
+_BOARD = re.compile(
+    r"\b(?P<board>American (?:Osteopathic )?Board of [A-Z][\w’'-]*"
+    r"(?:(?:,? and|,? &|,)? (?!American\b|Dr\b)[A-Z][\w’'-]*)*)"
+)
+_CERTIFIED_BEFORE = re.compile(rf"\b{_CERTIFIES}\b[^.;!?]*$", re.IGNORECASE)
+_CERTIFIED_BEHIND = re.compile(rf"[^.;!?]{{0,40}}\b{_CERTIFIES}\b", re.IGNORECASE)
+_ADVICE = re.compile(
+    r"\b(?:look for|check|choose|find|ask|verify|make sure|search|should be|must be|any|whether)\b",
+    re.IGNORECASE,
+)
+
+
+def credential_mentions(text: TextEvidence) -> Iterator[Mention]:
+    """Names with a degree behind them, and boards that are said to have certified somebody."""
+    small = text.small
+    if has_any(small, _SMALL_DEGREES):
+        for passage in text.passages:
+            if _DEGREE_WORD.search(passage.text) and not _is_quote(passage):
+                yield from _degrees(passage)
+    if has_any(small, _SMALL_BOARDS):
+        for passage in text.passages:
+            if "Board of" in passage.text and not _is_quote(passage):
+                yield from _boards(passage)
+
+
+def _degrees(passage: Passage) -> Iterator[Mention]:
+    for match in _DEGREE.finditer(" ".join(passage.text.split())):
+        degree = "M.D." if match["degree"].startswith("M") else "D.O."
+        about = (match["name"], degree)
+        yield Mention(MentionKind.DEGREE, match[0], passage.span, about)
+
+
+def _boards(passage: Passage) -> Iterator[Mention]:
+    for sentence in sentences(" ".join(passage.text.split())):
+        if asks(sentence) or warns(sentence) or _ADVICE.search(sentence):
+            continue
+        for match in _BOARD.finditer(sentence):
+            begin, end = match.span()
+            if denied(sentence, begin, end) or conditional(sentence, begin):
+                continue
+            if _CERTIFIED_BEFORE.search(sentence[:begin]) or _CERTIFIED_BEHIND.match(sentence, end):
+                yield Mention(MentionKind.BOARD, match["board"], passage.span, (match["board"],))
+
+
+def _is_quote(passage: Passage) -> bool:
+    return passage.block is not None and passage.block.kind is BlockKind.QUOTE
