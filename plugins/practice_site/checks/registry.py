@@ -128,6 +128,7 @@ from practice_site.checks.source.date_in_quote import DateInQuote
 from practice_site.checks.source.dates_out_of_order import DatesOutOfOrder
 from practice_site.checks.source.degree_in_prose import DegreeInProse
 from practice_site.checks.source.degree_misused import DegreeMisused
+from practice_site.checks.source.disclaimer_incomplete import DisclaimerIncomplete
 from practice_site.checks.source.duplicate_key import DuplicateKey
 from practice_site.checks.source.emergency_line import EmergencyLine
 from practice_site.checks.source.faq_advertises import FaqAdvertises
@@ -485,6 +486,7 @@ RULES: tuple[Rule, ...] = (
     FormUnfit(),
     DisclosureSmall(),
     AccessibilityDeadline(),
+    DisclaimerIncomplete(),
 )
 
 TEXT_RULES = tuple(rule for rule in RULES if type(rule).check_text is not Rule.check_text)
