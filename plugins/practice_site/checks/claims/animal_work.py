@@ -13,7 +13,8 @@ SIGNS = (
 """In small letters, one of these is in whatever tells of such work."""
 
 _ANIMALS = (
-    r"(?:lab(?:oratory)? )?(?:mice|mouse|rats?|rabbits?|guinea pigs?|pigs?|sheep|animals?)\b"
+    r"(?:lab(?:oratory)? )?(?:mice|mouse(?= (?:stud|model|experiment))|rats?|rabbits?"
+    r"|guinea pigs?|pigs?|sheep|animals?(?![- ]assisted))\b"
     r"|in vitro\b|test[- ]tubes?\b|petri dish(?:es)?\b|cell cultures?\b|cultured cells\b"
 )
 _WORK = (

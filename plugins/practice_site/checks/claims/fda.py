@@ -16,32 +16,33 @@ _GOT = r"(?:has|have|had|received|receives|gained|got|won|earned|obtained)"
 _AND_SO_ON = r"(?:(?!no |not |never )[a-z]+ ){0,2}"
 _SAID = re.compile(
     # FDA-approved; the FDA has approved
-    rf"\b{_FDA}(?:[- ]| (?:has |had )?(?:[a-z]+ly |since |first |also |already )?)"
+    rf"(?<!non-)(?<!non )\b{_FDA}(?:[- ]| (?:has |had )?(?:[a-z]+ly |since |first |also |already )?)"
     r"(?P<done>approved|cleared|registered)\b(?! up\b)"
     # approved for adults by the FDA
     r"|\b(?P<first>approved|cleared|registered)\b(?: \([^()]*\))?[^.;:!?]{0,60}?"
     rf" (?:by|with) {_FDA}"
     # has FDA approval
-    rf"|\b(?:{_GOT}|with|holds?) {_AND_SO_ON}{_FDA}(?:['’]s)?"
+    rf"|\b(?:{_GOT}|with|holds?|its|their) {_AND_SO_ON}{_FDA}(?:['’]s)?"
     r" (?P<noun>approval|clearance|registration)\b"
     # has approval from the FDA
     rf"|\b{_GOT} {_AND_SO_ON}(?P<of>approval|clearance) (?:by|from|of) {_FDA}",
     re.IGNORECASE,
 )
 _OF_PAPER = re.compile(
-    r"[ -]?(?:drug |product |device )?(?:label(?:s|ing)?|prescribing|package insert"
+    r"[ -]?(?:drug |product |device |clinical )?(?:label(?:s|ing)?|prescribing|package insert"
     r"|medication guide|process|pathways?|stud(?:y|ies)|trials?|protocol)\b",
     re.IGNORECASE,
 )
 """The label, the process or the study that the FDA has approved is no device of anybody's."""
 
 _MAY = re.compile(
-    r"\b(?:may|might|could|would|must|should)(?: also| not)?(?: be| have)?(?: been)? $", re.I
+    r"\b(?:may|might|could|would|must|should)(?: also| not)?(?: be| have)?(?: been)? $|\byet to be $",
+    re.I,
 )
 _EXPLAINS = re.compile(
     r"\boff[- ]label\b[^.;]*\b(?:means?|is (?:when|the)|refers? to|is called)\b"
-    r"|\b(?:is|this is|are) called off[- ]label\b|\b(?:FDA|Food and Drug Administration)\b[^.;]*"
-    r"\b(?:means?|refers? to)\b",
+    r"|\b(?:is|this is|are) called off[- ]label\b"
+    r"|^\W*(?:the words? )?\W?FDA[- ](?:approved|cleared|registered)\W? (?:means?|refers? to)\b",
     re.IGNORECASE,
 )
 """What the words mean is no claim: off-label is an approved drug in another use."""

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from practice_site.checks.claims.context import asks, denied, warns
+from practice_site.checks.claims.context import asks, conditional, denied, warns
 from practice_site.reading.sentences import sentences
 
 SIGNS = ("off-label", "off label", "unapproved", "not approved")
@@ -28,7 +28,9 @@ def unapproved_uses(text: str) -> Iterator[str]:
         if named is None or asks(sentence) or warns(sentence):
             continue
         spoken = _SPEAKS_FOR.search(sentence)
-        if spoken is None or denied(sentence, spoken.start(), spoken.end()):
+        if spoken is None or denied(sentence, *spoken.span()):
+            continue
+        if conditional(sentence, spoken.start()):
             continue
         if named[0].casefold().startswith("not") or not denied(sentence, *named.span()):
             yield named[0]
