@@ -16,7 +16,7 @@ _GOT = r"(?:has|have|had|received|receives|gained|got|won|earned|obtained)"
 _AND_SO_ON = r"(?:(?!no |not |never )[a-z]+ ){0,2}"
 _SAID = re.compile(
     # FDA-approved; the FDA has approved
-    rf"(?<!non-)(?<!non )\b{_FDA}(?:[- ]| (?:has |had )?(?:[a-z]+ly |since |first |also |already )?)"
+    rf"(?<!non-)(?<!non )\b{_FDA}(?:[- ]| (?:has |had )?(?:[a-z]+ly |since |first |also )?)"
     r"(?P<done>approved|cleared|registered)\b(?! up\b)"
     # approved for adults by the FDA
     r"|\b(?P<first>approved|cleared|registered)\b(?: \([^()]*\))?[^.;:!?]{0,60}?"
@@ -36,7 +36,7 @@ _OF_PAPER = re.compile(
 """The label, the process or the study that the FDA has approved is no device of anybody's."""
 
 _MAY = re.compile(
-    r"\b(?:may|might|could|would|must|should)(?: also| not)?(?: be| have)?(?: been)? $|\byet to be $",
+    r"\b(?:may|might|could|would|must|should)(?: also)?(?: be| have)?(?: been)? $|\byet to be $",
     re.I,
 )
 _EXPLAINS = re.compile(

@@ -62,7 +62,7 @@ class BoardUnnamed(Rule):
     )
     remedy = (
         "Write the board's full name beside it, or record it under `certifications` of the "
-        "physician: the byline then names it. Where the practice is the author there is no such byline."
+        "physician: the byline then names it, where the author is a physician."
     )
     bad = (
         Example(
@@ -120,14 +120,16 @@ class BoardUnnamed(Rule):
         if b"ertifi" not in page.facts.html:
             return
         text = page.facts.text
-        claim = next(
-            (m for m in _WORDS.finditer(text) if not _DENIED.search(text[: m.start()])), None
-        )
-        if claim is None:
-            return
-        named = len(_NAMED.findall(text))
-        if named < _BOARDS.get((claim["many"] or "").casefold(), 1):
+        claims = [m for m in _WORDS.finditer(text) if not _DENIED.search(text[: m.start()])]
+        named = len(_NAMED.findall(text)) if claims else 0
+        claim = next((claim for claim in claims if named < _boards_of(claim)), None)
+        if claim:
             words = claim[0].strip()
             place = within(page.sources, page.facts.source, words)
             names = "names only one board" if named else "names no board"
             yield self.finding(place, f'The page says "{words}" and {names}.', page=page.facts.url)
+
+
+def _boards_of(claim: re.Match[str]) -> int:
+    """How many boards a claim is about, at least."""
+    return _BOARDS.get((claim["many"] or "").casefold(), 1)
