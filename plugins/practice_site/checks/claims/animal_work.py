@@ -21,7 +21,7 @@ _WORK = (
     r"\b(?:stud(?:y|ies)|research|experiments?|trials?|tests|data|evidence|findings|models?|work)\b"
 )
 _SHOWS = (
-    r"\b(?:show|suggest|find|found|prove|indicate|confirm|demonstrate|report)(?:s|ed|n|ing)?\b"
+    r"\b(?:show|suggest|find|found|prove|indicate|confirm|demonstrate|report)(?:s|e?d|n|ing)?\b"
     r"|\bshown\b|\bproven\b"
 )
 _OF_ANIMALS = re.compile(
@@ -30,6 +30,7 @@ _OF_ANIMALS = re.compile(
     rf"|(?:{_SHOWS})[^.;]{{0,60}}? (?:in|on|with) (?:{_ANIMALS})",
     re.IGNORECASE,
 )
+_NOT = re.compile(r"\b(?:not|no|never)\b|n['’]t\b", re.IGNORECASE)
 _HELPS = re.compile(
     r"\b(?:reliev|reduc|heal|improv|help|regenerat|regrow|repair|restor|protect|eas|slow|prevent|cur"
     r"|rebuil|strengthen|benefit)\w*|\b(?:works?|worked|effective\w*|less pain|promising)\b",
@@ -69,5 +70,5 @@ def animal_support(text: str) -> Iterator[str]:
             continue
         if _HARM.search(sentence) or not _HELPS.search(sentence):
             continue
-        if not denied(sentence, match.start(), match.end()):
+        if not (_NOT.search(match[0]) or denied(sentence, *match.span())):
             yield match[0]

@@ -12,7 +12,7 @@ from practice_site.reading.sentences import sentences
 
 _SMALL_DEGREES = (" md", " m.d", " m. d", " d.o", " d. o", ", do", "(md", "(do", "an md", "a do")
 _DEGREE_WORD = re.compile(r"\b(?:M\. ?D\b|MD\b|D\. ?O\b|DO\b)")
-_WORD = r"(?:[A-Z]\.|(?!(?:MD|DO)\b)[A-Z][\w’'-]+)"
+_WORD = r"(?:[A-Z]\.|(?!(?:MD|DO|An?|Any|Every|The)\b)[A-Z][\w’'-]+)"
 _DEGREE = re.compile(
     rf"(?P<name>(?:{_WORD} (?:(?:de|del|la|van|von|der) )*){{0,3}}{_WORD})"
     r"(?:(?:,|,? (?:is|was) an?|,? an?)? \(?|,)"
