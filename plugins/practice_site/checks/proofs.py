@@ -6,7 +6,7 @@ from practice_site.model.article import Article
 from practice_site.model.record import Record
 
 _WORD = re.compile(r"[\w%$]+")
-_ENOUGH = 2 / 3
+_ENOUGH = 3 / 4
 """The part of an entry's words by which a sentence is known as the one that it is about."""
 
 

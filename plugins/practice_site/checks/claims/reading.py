@@ -21,7 +21,7 @@ from practice_site.reading.sentences import sentences
 
 Finder = Callable[[Sentence], Iterator[Found]]
 
-_KINDS: Mapping[ClaimKind, tuple[frozenset[str], Finder]] = {
+FINDERS: Mapping[ClaimKind, tuple[frozenset[str], Finder]] = {
     ClaimKind.GUARANTEE: (guarantees.WORDS, guarantees.guarantees),
     ClaimKind.PRICE: (prices.WORDS, prices.prices),
     ClaimKind.SUPERIOR: (superiority.WORDS, superiority.superiorities),
@@ -36,7 +36,7 @@ _KINDS: Mapping[ClaimKind, tuple[frozenset[str], Finder]] = {
 """Each kind with the words of which one is in whatever makes such a claim."""
 
 _APART = str.maketrans(
-    {mark: " " for mark in ".,;:!?()[]{}\"'’‘“”*_/\\|<>—–-‐‑\u00a0+=~`#&"}
+    dict.fromkeys(".,;:!?()[]{}\"'’‘“”*_/\\|<>—–-‐‑\xa0+=~`#&", " ")
     | {"%": " % ", "$": " $ "}
 )
 _ITEM = re.compile(r"[^\n]+")
@@ -51,7 +51,7 @@ def words_of(small: str) -> frozenset[str]:
 
 def kinds_in(words: frozenset[str]) -> tuple[ClaimKind, ...]:
     """The kinds of claims that a text of these words can make, the weightiest first."""
-    return tuple(kind for kind, (some, _) in _KINDS.items() if not some.isdisjoint(words))
+    return tuple(kind for kind, (some, _) in FINDERS.items() if not some.isdisjoint(words))
 
 
 def claims_in(
@@ -68,13 +68,13 @@ def claims_in(
         possible = kinds_in(words) if kinds is None else [k for k in kinds if _may(k, words)]
         if not possible:
             continue
-        found = [(kind, each) for kind in possible for each in _KINDS[kind][1](sentence)]
+        found = [(kind, each) for kind in possible for each in FINDERS[kind][1](sentence)]
         for (kind, best), others in _one_each(found):
             yield _claim(kind, best, others, sentence, text)
 
 
 def _may(kind: ClaimKind, words: frozenset[str]) -> bool:
-    return not _KINDS[kind][0].isdisjoint(words)
+    return not FINDERS[kind][0].isdisjoint(words)
 
 
 def _sentences(text: str, is_heading: bool) -> Iterator[Sentence]:

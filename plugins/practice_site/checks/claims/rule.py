@@ -14,7 +14,10 @@ from practice_site.checks.rule import Rule
 from practice_site.model.finding import Finding
 
 FTC = "FTC, Health Products Compliance Guidance (2022-12-20)"
-FTC_URL = "https://www.ftc.gov/business-guidance/resources/health-products-compliance-guidance"
+FTC_URL = (
+    "https://www.ftc.gov/news-events/news/press-releases/2022/12/"
+    "ftc-announces-new-business-guidance-marketers-sellers-health-products"
+)
 
 _AT_MOST = 10
 """Findings of a kind in one passage; who mends these sees the rest."""

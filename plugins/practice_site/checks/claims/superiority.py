@@ -6,7 +6,7 @@ from functools import cache
 
 from practice_site.checks.claims.claim import Found, Sentence
 from practice_site.checks.claims.context import denied, reported
-from practice_site.checks.claims.wording import any_of, one_of, words_in
+from practice_site.checks.claims.wording import one_of, words_in
 
 WORDS = words_in("""
     best top leading premier world art edge rated 1 one award awarded awards winning unmatched
