@@ -19,8 +19,8 @@ _FIELDS: Mapping[type[Record], tuple[str, ...]] = {
     Article: ("title", "subtitle", "summary", "image_alt"),
     Service: ("title", "summary", "image_alt"),
     Page: ("title", "summary"),
-    Physician: ("title", "fellowship"),
-    Office: ("name", "parking", "transit", "accessibility"),
+    Physician: ("title", "fellowship", "photo_alt"),
+    Office: ("name", "parking", "transit", "accessibility", "photo_alt"),
     Town: ("summary", "parking", "transit", "photo_alt"),
 }
 _HEADINGS = frozenset({"title", "subtitle"})
@@ -78,6 +78,9 @@ def _of_blocks(blocks: Iterable[Block]) -> Iterator[Passage]:
         if block.kind is not BlockKind.TESTIMONIAL and block.text:
             heading = block.kind is BlockKind.HEADING
             yield Passage(block.text, block.span, heading, block)
+        for image in block.images:
+            if image.alt:
+                yield Passage(image.alt, image.span)
 
 
 def _of_questions(items: Iterable[FaqItem]) -> Iterator[Passage]:

@@ -120,8 +120,14 @@ from practice_site.checks.source.board_eligible import BoardEligible
 from practice_site.checks.source.board_not_recognized import BoardNotRecognized
 from practice_site.checks.source.board_unknown import BoardUnknown
 from practice_site.checks.source.booking_vendor import BookingVendor
+from practice_site.checks.source.claim_absolute import ClaimAbsolute
+from practice_site.checks.source.claim_comparison import ClaimComparison
+from practice_site.checks.source.claim_frequency import ClaimFrequency
 from practice_site.checks.source.claim_guarantee import ClaimGuarantee
+from practice_site.checks.source.claim_number import ClaimNumber
 from practice_site.checks.source.claim_price import ClaimPrice
+from practice_site.checks.source.claim_safety import ClaimSafety
+from practice_site.checks.source.claim_strength import ClaimStrength
 from practice_site.checks.source.claim_superior import ClaimSuperior
 from practice_site.checks.source.compounded_as_approved import CompoundedAsApproved
 from practice_site.checks.source.date_in_quote import DateInQuote
@@ -455,6 +461,12 @@ RULES: tuple[Rule, ...] = (
     BeforeAndAfter(),
     ScienceUncited(),
     BoardNotRecognized(),
+    ClaimSafety(),
+    ClaimAbsolute(),
+    ClaimStrength(),
+    ClaimComparison(),
+    ClaimFrequency(),
+    ClaimNumber(),
     FdaStatusUnrecorded(),
     CompoundedAsApproved(),
     OffLabelUnmarked(),

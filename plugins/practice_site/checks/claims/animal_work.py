@@ -3,7 +3,8 @@
 import re
 from collections.abc import Iterator
 
-from practice_site.checks.claims.context import asks, denied, warns
+from practice_site.checks.claims.claim import Sentence
+from practice_site.checks.claims.context import denied
 from practice_site.reading.sentences import sentences
 
 SIGNS = (
@@ -30,7 +31,7 @@ _OF_ANIMALS = re.compile(
     rf"|(?:{_SHOWS})[^.;]{{0,60}}? (?:in|on|with) (?:{_ANIMALS})",
     re.IGNORECASE,
 )
-_NOT = re.compile(r"\b(?:not|no|never)\b|n['’]t\b", re.IGNORECASE)
+_NOT = re.compile(r"\b(?:not|no|never)\b|n't\b", re.IGNORECASE)
 _HELPS = re.compile(
     r"\b(?:reliev|reduc|heal|improv|help|regenerat|regrow|repair|restor|protect|eas|slow|prevent|cur"
     r"|rebuil|strengthen|benefit)\w*|\b(?:works?|worked|effective\w*|less pain|promising)\b",
@@ -48,9 +49,9 @@ _OF_PEOPLE = re.compile(
     re.IGNORECASE,
 )
 _SAYS_SO = re.compile(
-    rf"(?:\b(?:not|no|nor|never|nobody|yet|whether|unknown|unclear|unproven|may differ)\b|n['’]t\b)"
+    rf"(?:\b(?:not|no|nor|never|nobody|yet|whether|unknown|unclear|unproven|may differ)\b|n't\b)"
     rf"[^.;!?]*\b{_PEOPLE}\b|\b{_PEOPLE}\b[^.;!?]*(?:\b(?:not|yet|whether|unknown|unclear|unproven"
-    r"|differ)\b|n['’]t\b)|\bnot (?:yet )?(?:been )?(?:tested|studied|shown|proven) in \w+",
+    r"|differ)\b|n't\b)|\bnot (?:yet )?(?:been )?(?:tested|studied|shown|proven) in \w+",
     re.IGNORECASE,
 )
 
@@ -61,14 +62,16 @@ def animal_support(text: str) -> Iterator[str]:
     None where the passage has trials with people, or says that it is not known of them; what such
     work says of harm is no claim.
     """
-    plain = " ".join(text.split())
+    plain = Sentence(" ".join(text.split()), 0).text
     if not _OF_ANIMALS.search(plain) or _OF_PEOPLE.search(plain) or _SAYS_SO.search(plain):
         return
-    for sentence in sentences(plain):
+    for written in sentences(" ".join(text.split())):
+        whole = Sentence(written, 0)
+        sentence = whole.text
         match = _OF_ANIMALS.search(sentence)
-        if match is None or asks(sentence) or warns(sentence):
+        if match is None or whole.asks or whole.warns:
             continue
         if _HARM.search(sentence) or not _HELPS.search(sentence):
             continue
         if not (_NOT.search(match[0]) or denied(sentence, *match.span())):
-            yield match[0]
+            yield written[match.start() : match.end()]

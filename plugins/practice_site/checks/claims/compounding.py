@@ -3,7 +3,8 @@
 import re
 from collections.abc import Iterator
 
-from practice_site.checks.claims.context import asks, denied, warns
+from practice_site.checks.claims.claim import Sentence
+from practice_site.checks.claims.context import denied
 from practice_site.checks.claims.fda import FdaWord, fda_claims
 from practice_site.reading.sentences import sentences
 
@@ -29,7 +30,7 @@ _OURS = re.compile(r"\b(?:we|our|us|i|my)\b", re.IGNORECASE)
 _CONTRAST = re.compile(
     r"\b(?:unlike|instead of|rather than|different from|differs? from|not the same|cop(?:y|ies) of"
     r"|compared (?:with|to)|versus|vs|versions? of (?:an? |the )?FDA|should not|are not|is not"
-    r"|not (?:been )?(?:reviewed|approved|evaluated))\b|n['’]t\b",
+    r"|not (?:been )?(?:reviewed|approved|evaluated))\b|n't\b",
     re.IGNORECASE,
 )
 
@@ -41,8 +42,10 @@ def compounded_as_approved(text: str) -> Iterator[str]:
     give: of a generic drug, which the FDA approved, it is true.
     """
     is_about = _COMPOUNDED.search(text) is not None
-    for sentence in sentences(" ".join(text.split())):
-        if asks(sentence) or warns(sentence):
+    for written in sentences(" ".join(text.split())):
+        whole = Sentence(written, 0)
+        sentence = whole.text
+        if whole.asks or whole.warns:
             continue
         same = _SAME.search(sentence)
         if same and (is_about or _OURS.search(sentence)) and _claimed(sentence, same):

@@ -6,7 +6,8 @@ from enum import StrEnum
 
 from msgspec import Struct
 
-from practice_site.checks.claims.context import asks, conditional, denied, in_quotes, warns
+from practice_site.checks.claims.claim import Sentence
+from practice_site.checks.claims.context import conditional, denied, reported
 
 SIGNS = ("fda", "food and drug administration")
 """In small letters, one of these is in whatever speaks of the FDA."""
@@ -22,7 +23,7 @@ _SAID = re.compile(
     r"|\b(?P<first>approved|cleared|registered)\b(?: \([^()]*\))?[^.;:!?]{0,60}?"
     rf" (?:by|with) {_FDA}"
     # has FDA approval
-    rf"|\b(?:{_GOT}|with|holds?|its|their) {_AND_SO_ON}{_FDA}(?:['’]s)?"
+    rf"|\b(?:{_GOT}|with|holds?|its|their) {_AND_SO_ON}{_FDA}(?:'s)?"
     r" (?P<noun>approval|clearance|registration)\b"
     # has approval from the FDA
     rf"|\b{_GOT} {_AND_SO_ON}(?P<of>approval|clearance) (?:by|from|of) {_FDA}",
@@ -68,14 +69,16 @@ class FdaClaim(Struct, frozen=True):
     says: FdaWord
 
 
-def fda_claims(sentence: str) -> Iterator[FdaClaim]:
+def fda_claims(written: str) -> Iterator[FdaClaim]:
     """What a sentence claims of the FDA.
 
     Not among them: what is denied, asked, warned of, a condition, only possible, or said of a
     label, a study or the process of approval, and what the words mean.
     """
+    whole = Sentence(written, 0)
+    sentence = whole.text
     matches = list(_SAID.finditer(sentence))
-    if not matches or asks(sentence) or warns(sentence) or _EXPLAINS.search(sentence):
+    if not matches or whole.asks or whole.warns or _EXPLAINS.search(sentence):
         return
     for match in matches:
         begin, end = match.span()
@@ -85,8 +88,8 @@ def fda_claims(sentence: str) -> Iterator[FdaClaim]:
             or conditional(sentence, begin)
             or _MAY.search(before)
             or _OF_PAPER.match(sentence, end)
-            or (in_quotes(sentence, begin, end) and _ABOUT_WORDS.search(sentence))
+            or (reported(sentence, begin, end) and _ABOUT_WORDS.search(sentence))
         ):
             continue
         word = next(said for said in match.groups() if said).casefold()
-        yield FdaClaim(match[0].strip(), _WORDS[word[:5]])
+        yield FdaClaim(written[begin:end].strip(), _WORDS[word[:5]])

@@ -3,10 +3,11 @@
 import re
 from collections.abc import Iterator
 
-from practice_site.checks.claims.context import asks, conditional, denied, warns
+from practice_site.checks.claims.claim import Sentence
+from practice_site.checks.claims.context import conditional, denied
 from practice_site.reading.sentences import sentences
 
-SIGNS = ("off-label", "off label", "unapproved", "not approved")
+SIGNS = ("off-label", "off‑label", "off label", "unapproved", "not approved")
 """In small letters, one of these is in whatever names such a use."""
 
 _NAMED = re.compile(
@@ -23,9 +24,11 @@ _SPEAKS_FOR = re.compile(
 
 def unapproved_uses(text: str) -> Iterator[str]:
     """The words by which a passage names an unapproved use, in sentences that speak for it."""
-    for sentence in sentences(" ".join(text.split())):
+    for written in sentences(" ".join(text.split())):
+        whole = Sentence(written, 0)
+        sentence = whole.text
         named = _NAMED.search(sentence)
-        if named is None or asks(sentence) or warns(sentence):
+        if named is None or whole.asks or whole.warns:
             continue
         spoken = _SPEAKS_FOR.search(sentence)
         if spoken is None or denied(sentence, *spoken.span()):
@@ -33,4 +36,4 @@ def unapproved_uses(text: str) -> Iterator[str]:
         if conditional(sentence, spoken.start()):
             continue
         if named[0].casefold().startswith("not") or not denied(sentence, *named.span()):
-            yield named[0]
+            yield written[named.start() : named.end()]

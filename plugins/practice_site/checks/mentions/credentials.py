@@ -3,7 +3,8 @@
 import re
 from collections.abc import Iterator
 
-from practice_site.checks.claims.context import asks, conditional, denied, warns
+from practice_site.checks.claims.claim import Sentence
+from practice_site.checks.claims.context import conditional, denied
 from practice_site.checks.evidence import TextEvidence
 from practice_site.checks.prose import Passage, has_any
 from practice_site.model.markdown import BlockKind
@@ -54,15 +55,18 @@ def _degrees(passage: Passage) -> Iterator[Mention]:
 
 
 def _boards(passage: Passage) -> Iterator[Mention]:
-    for sentence in sentences(" ".join(passage.text.split())):
-        if asks(sentence) or warns(sentence) or _ADVICE.search(sentence):
+    for written in sentences(" ".join(passage.text.split())):
+        whole = Sentence(written, 0)
+        sentence = whole.text
+        if whole.asks or whole.warns or _ADVICE.search(sentence):
             continue
         for match in _BOARD.finditer(sentence):
             begin, end = match.span()
             if denied(sentence, begin, end) or conditional(sentence, begin):
                 continue
             if _CERTIFIED_BEFORE.search(sentence[:begin]) or _CERTIFIED_BEHIND.match(sentence, end):
-                yield Mention(MentionKind.BOARD, match["board"], passage.span, (match["board"],))
+                board = written[begin:end]
+                yield Mention(MentionKind.BOARD, board, passage.span, (board,))
 
 
 def _is_quote(passage: Passage) -> bool:

@@ -27,7 +27,9 @@ def fda_mentions(text: TextEvidence) -> Iterator[Mention]:
         for sentence in sentences(" ".join(passage.text.split())):
             for claim in fda_claims(sentence):
                 if claim.says is not FdaWord.REGISTERED:
-                    proven = is_proven(claim.words, text.record) or _leads_to_fda(passage, text)
+                    proven = is_proven(claim.words, sentence, text.record) or _leads_to_fda(
+                        passage, text
+                    )
                     about = (claim.says.value, key_of(sentence))
                     yield Mention(
                         MentionKind.FDA, claim.words, passage.span, about, claimed=not proven

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from practice_site.checks.claims.animal_work import SIGNS, animal_support
+from practice_site.checks.claims.rule import FTC, FTC_URL
 from practice_site.checks.evidence import TextEvidence
 from practice_site.checks.example import in_article
 from practice_site.checks.places import within
@@ -19,23 +20,22 @@ class AnimalStudy(Rule):
     severity = Severity.WARNING
     by_law = True
     requirements = ("LEX-EVIDENCE",)
-    source = Citation(
-        "FTC guidance of 2022-12-20 on claims about health",
-        "https://www.thefdalawblog.com/2023/01",
-    )
+    source = Citation(FTC, FTC_URL)
     summary = "A passage calls on work with animals, and does not say that people may differ."
     why = "Most of what helps a mouse has never been shown to help anybody else."
     remedy = (
         "Add that it has not been shown in people, or name a trial with people; or leave it out."
     )
     bad = (
-        in_article("A study in mice found less pain after a walk.¹"),
+        in_article(
+            "A study in mice found less pain after a walk ([one](https://example.org/one))."
+        ),
         in_article(
             "Walking is pleasant.\n"
             "Animal studies suggest that it helps joints heal ([one](https://example.org/one)).",
             2,
         ),
-        in_article("It was shown in rats that a walk relieves pain in most patients."),
+        in_article("It was shown in rats that a walk may relieve pain in some patients."),
     )
     good = (
         in_article(

@@ -68,7 +68,7 @@ class OffLabelUnmarked(Rule):
     def _spoken_for(self, block: Block, text: TextEvidence) -> Iterator[Finding]:
         if has_any(block.text.casefold(), SIGNS):
             for words in unapproved_uses(block.text):
-                if not is_proven(words, text.record):
+                if not is_proven(words, block.text, text.record):
                     place = within(text.sources, block.span, words)
                     yield self.finding(
                         place, f'The passage speaks for "{words}" and names no source.'
