@@ -42,7 +42,7 @@ class CompoundedAsApproved(Rule):
     good = (
         in_article(
             "Compounded drops are not approved by the FDA. They are not generic Madeupin, and "
-            "nobody has shown that they have the same active ingredient as it."
+            "do not have the same active ingredient as Madeupin."
         ),
         in_article("A generic has the same active ingredient as Madeupin. Ask for generic drops."),
         in_article("The problem is compounded by a lack of sleep. A compound fracture is open."),
