@@ -5,13 +5,19 @@ from collections.abc import Iterator
 
 from practice_site.checks.claims.claim import Sentence
 from practice_site.checks.claims.context import denied
+from practice_site.checks.claims.wording import words_in
 from practice_site.reading.sentences import sentences
+
+WORDS = words_in(
+    "mice mouse rat rats rabbit rabbits pig pigs sheep animal animals vitro tube tubes petri culture cultures cultured"
+)
+"""One of these is in whatever text makes such a claim."""
 
 SIGNS = (
     *(" mice", "mouse", " rats", "rat ", "rabbit", "guinea pig", " pigs", " sheep", "animal"),
     *("in vitro", "test tube", "test-tube", "petri", "cell culture", "cultured cell"),
 )
-"""In small letters, one of these is in whatever tells of such work."""
+"""In small letters, one of these is in whatever passage tells of such work."""
 
 _ANIMALS = (
     r"(?:lab(?:oratory)? )?(?:mice|mouse(?= (?:stud|model|experiment))|rats?|rabbits?"

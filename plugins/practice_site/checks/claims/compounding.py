@@ -6,10 +6,14 @@ from collections.abc import Iterator
 from practice_site.checks.claims.claim import Sentence
 from practice_site.checks.claims.context import denied
 from practice_site.checks.claims.fda import FdaWord, fda_claims
+from practice_site.checks.claims.wording import words_in
 from practice_site.reading.sentences import sentences
 
+WORDS = words_in("compounded compounding active")
+"""One of these is in whatever text makes such a claim."""
+
 SIGNS = ("compound", "same active")
-"""In small letters, one of these is in whatever makes such a claim."""
+"""In small letters, one of these is in whatever passage makes it."""
 
 _COMPOUNDED = re.compile(
     r"\bcompounded\b(?! (?:by|when|if|fractures?|interest|over|further)\b)"

@@ -8,9 +8,13 @@ from msgspec import Struct
 
 from practice_site.checks.claims.claim import Sentence
 from practice_site.checks.claims.context import conditional, denied, reported
+from practice_site.checks.claims.wording import words_in
+
+WORDS = words_in("fda food")
+"""One of these is in whatever text makes such a claim."""
 
 SIGNS = ("fda", "food and drug administration")
-"""In small letters, one of these is in whatever speaks of the FDA."""
+"""In small letters, one of these is in whatever passage speaks of the FDA."""
 
 _FDA = r"(?:the )?(?:U\.?S\.? )?(?:FDA|Food and Drug Administration(?: \(FDA\))?)"
 _GOT = r"(?:has|have|had|received|receives|gained|got|won|earned|obtained)"

@@ -5,10 +5,14 @@ from collections.abc import Iterator
 
 from practice_site.checks.claims.claim import Sentence
 from practice_site.checks.claims.context import conditional, denied
+from practice_site.checks.claims.wording import words_in
 from practice_site.reading.sentences import sentences
 
+WORDS = words_in("label unapproved approved")
+"""One of these is in whatever text makes such a claim."""
+
 SIGNS = ("off-label", "off‑label", "off label", "unapproved", "not approved")
-"""In small letters, one of these is in whatever names such a use."""
+"""In small letters, one of these is in whatever passage names such a use."""
 
 _NAMED = re.compile(
     r"\boff[- ]label\b|\bunapproved (?:uses?|indications?)\b|\bnot approved for (?:this|that|it)\b",

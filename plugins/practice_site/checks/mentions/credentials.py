@@ -11,16 +11,14 @@ from practice_site.model.markdown import BlockKind
 from practice_site.model.mention import Mention, MentionKind
 from practice_site.reading.sentences import sentences
 
-_SMALL_DEGREES = (" md", " m.d", " m. d", " d.o", " d. o", ", do", "(md", "(do", "an md", "a do")
-_DEGREE_WORD = re.compile(r"\b(?:M\. ?D\b|MD\b|D\. ?O\b|DO\b)")
-_WORD = r"(?:[A-Z]\.|(?!(?:MD|DO|An?|Any|Every|The)\b)[A-Z][\w’'-]+)"
+_WORD = r"(?:[A-Z]\.|(?!(?:MD|DO|An?|Any|Every|The|They|We|You)\b)[A-Z][\w’'-]+)"
 _DEGREE = re.compile(
     rf"(?P<name>(?:{_WORD} (?:(?:de|del|la|van|von|der) )*){{0,3}}{_WORD})"
     r"(?:(?:,|,? (?:is|was) an?|,? an?)? \(?|,)"
     r"(?:(?:MBA|MPH|MS|M\.S\.|Ph\.?D\.?|MHA),? (?:and )?){0,2}"
     r"(?P<degree>M\. ?D\b|MD\b|D\. ?O\b|DO\b)(?! \d{5})"
 )
-_SMALL_BOARDS = ("american board of", "american osteopathic board of")
+_OF_BOARDS = frozenset({"american", "board"})
 _CERTIFIES = r"(?:certifi(?:ed|cations?|cates?)|diplomates?|diplomats?|boarded)"
 _BOARD = re.compile(
     r"\b(?P<board>American (?:Osteopathic )?Board of [A-Z][\w’'-]*"
@@ -36,15 +34,19 @@ _ADVICE = re.compile(
 
 def credential_mentions(text: TextEvidence) -> Iterator[Mention]:
     """Names with a degree behind them, and boards that are said to have certified somebody."""
-    small = text.small
-    if has_any(small, _SMALL_DEGREES):
-        for passage in text.passages:
-            if _DEGREE_WORD.search(passage.text) and not _is_quote(passage):
-                yield from _degrees(passage)
-    if has_any(small, _SMALL_BOARDS):
-        for passage in text.passages:
-            if "Board of" in passage.text and not _is_quote(passage):
-                yield from _boards(passage)
+    signs = _signs_of_degrees(text.words)
+    names_boards = text.words >= _OF_BOARDS
+    for passage in text.passages:
+        if has_any(passage.text, signs) and not _is_quote(passage):
+            yield from _degrees(passage)
+        if names_boards and "Board of" in passage.text and not _is_quote(passage):
+            yield from _boards(passage)
+
+
+def _signs_of_degrees(words: frozenset[str]) -> tuple[str, ...]:
+    """What is in passages with a degree, in a text of these words: "do" is in nearly all texts."""
+    dotted = ("M.D", "M. D", "D.O", "D. O") if "d" in words else ()
+    return (*dotted, *(sign for sign in ("MD", "DO") if sign.casefold() in words))
 
 
 def _degrees(passage: Passage) -> Iterator[Mention]:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from urllib.parse import urlsplit
 
-from practice_site.checks.claims.fda import SIGNS, FdaWord, fda_claims
+from practice_site.checks.claims.fda import SIGNS, WORDS, FdaWord, fda_claims
 from practice_site.checks.evidence import TextEvidence
 from practice_site.checks.proofs import is_proven
 from practice_site.checks.prose import Passage, has_any
@@ -19,7 +19,7 @@ def fda_mentions(text: TextEvidence) -> Iterator[Mention]:
     It is `claimed` unless the passage, or a note of it, leads to the FDA, or the article has
     an entry under `evidence` for it.
     """
-    if not has_any(text.small, SIGNS):
+    if WORDS.isdisjoint(text.words):
         return
     for passage in text.passages:
         if not has_any(passage.text.casefold(), SIGNS) or _is_quote(passage):

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from practice_site.checks.claims.animal_work import SIGNS, animal_support
+from practice_site.checks.claims.animal_work import SIGNS, WORDS, animal_support
 from practice_site.checks.claims.rule import FTC, FTC_URL
 from practice_site.checks.evidence import TextEvidence
 from practice_site.checks.example import in_article
@@ -54,7 +54,7 @@ class AnimalStudy(Rule):
 
     def check_text(self, text: TextEvidence) -> Iterator[Finding]:
         """Look for the work, for what it is said to show, and for people."""
-        if not has_any(text.small, SIGNS):
+        if WORDS.isdisjoint(text.words):
             return
         for passage in text.passages:
             if has_any(passage.text.casefold(), SIGNS):

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from practice_site.checks.claims.compounding import SIGNS, compounded_as_approved
+from practice_site.checks.claims.compounding import SIGNS, WORDS, compounded_as_approved
 from practice_site.checks.evidence import TextEvidence
 from practice_site.checks.example import in_article
 from practice_site.checks.places import within
@@ -51,7 +51,7 @@ class CompoundedAsApproved(Rule):
 
     def check_text(self, text: TextEvidence) -> Iterator[Finding]:
         """Look for a drug that is compounded, or the same as another one."""
-        if not has_any(text.small, SIGNS):
+        if WORDS.isdisjoint(text.words):
             return
         for passage in text.passages:
             if has_any(passage.text.casefold(), SIGNS):

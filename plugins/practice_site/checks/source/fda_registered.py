@@ -2,11 +2,10 @@
 
 from collections.abc import Iterator
 
-from practice_site.checks.claims.fda import SIGNS, FdaWord, fda_claims
+from practice_site.checks.claims.fda import WORDS, FdaWord, fda_claims
 from practice_site.checks.evidence import TextEvidence
 from practice_site.checks.example import in_article
 from practice_site.checks.places import within
-from practice_site.checks.prose import has_any
 from practice_site.checks.rule import Rule
 from practice_site.model.finding import Citation, Finding, Severity
 from practice_site.reading.sentences import sentences
@@ -35,7 +34,7 @@ class FdaRegistered(Rule):
 
     def check_text(self, text: TextEvidence) -> Iterator[Finding]:
         """Look for the words."""
-        if "regist" not in text.small or not has_any(text.small, SIGNS):
+        if WORDS.isdisjoint(text.words) or "regist" not in text.small:
             return
         for passage in text.passages:
             if "regist" not in passage.text.casefold():

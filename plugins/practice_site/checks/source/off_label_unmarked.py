@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from practice_site.checks.claims.unapproved_use import SIGNS, unapproved_uses
+from practice_site.checks.claims.unapproved_use import SIGNS, WORDS, unapproved_uses
 from practice_site.checks.evidence import TextEvidence
 from practice_site.checks.example import in_article, in_service
 from practice_site.checks.places import within
@@ -51,7 +51,7 @@ class OffLabelUnmarked(Rule):
 
     def check_text(self, text: TextEvidence) -> Iterator[Finding]:
         """Look at the record of a service, and at passages without a source."""
-        names_it = has_any(text.small, SIGNS)
+        names_it = not WORDS.isdisjoint(text.words) and has_any(text.small, SIGNS)
         record = text.record
         if _is_off_label(record) and not (names_it and _has_source(text)):
             lacks = "no source" if names_it else "nothing of it"
