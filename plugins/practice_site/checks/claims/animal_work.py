@@ -8,9 +8,10 @@ from practice_site.checks.claims.context import denied
 from practice_site.checks.claims.wording import words_in
 from practice_site.reading.sentences import sentences
 
-WORDS = words_in(
-    "mice mouse rat rats rabbit rabbits pig pigs sheep animal animals vitro tube tubes petri culture cultures cultured"
-)
+WORDS = words_in("""
+    mice mouse rat rats rabbit rabbits pig pigs sheep animal animals vitro tube tubes petri
+    culture cultures cultured
+""")
 """One of these is in whatever text makes such a claim."""
 
 SIGNS = (
