@@ -6,6 +6,7 @@ Quotes of patients are not among them; they stand verbatim in their records.
 from collections.abc import Iterable, Iterator, Mapping
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from practice_site.model.article import Article, Page, Service
 from practice_site.model.location import Office, Town
@@ -30,12 +31,14 @@ class Passage(Struct, frozen=True):
     """A stretch of text as readers see it, and where it stands.
 
     `block` is the block that it is the text of, where it is one. A title is a heading.
+    `asked` is the question that it begins to answer.
     """
 
     text: str
     span: Span
     is_heading: bool = False
     block: Block | None = None
+    asked: str = ""
 
 
 def has_any(small: str, parts: Iterable[str]) -> bool:
@@ -86,4 +89,5 @@ def _of_blocks(blocks: Iterable[Block]) -> Iterator[Passage]:
 def _of_questions(items: Iterable[FaqItem]) -> Iterator[Passage]:
     for item in items:
         yield Passage(item.question, item.span)
-        yield from _of_blocks(item.answer)
+        for number, passage in enumerate(_of_blocks(item.answer)):
+            yield passage if number else replace(passage, asked=item.question)

@@ -79,3 +79,20 @@ def measured(name: str) -> Measured:
         len(entries),
         sum(not entry["is"] for entry in entries),
     )
+
+
+def rows(name: str) -> list[str]:
+    """A file's scores as rows of a table in Markdown."""
+    score = measured(name)
+    return [
+        f"| {name} | {kind} | {part.right} | {part.wrong} | {part.missed} | "
+        f"{part.precision:.2f} | {part.recall:.2f} |"
+        for kind, part in (("all", score.whole), *score.kinds.items())
+    ]
+
+
+if __name__ == "__main__":
+    for part in ("develop.yaml", "report.yaml"):
+        whole = measured(part)
+        print(f"{part}: {whole.sentences} sentences, {whole.false_friends} of them no claims")
+        print("\n".join(rows(part)))

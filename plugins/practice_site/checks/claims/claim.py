@@ -81,7 +81,7 @@ class Sentence(Struct, frozen=True, dict=True):
     @cached_property
     def text(self) -> str:
         """It with straight apostrophes, hyphens and spaces, letter for letter."""
-        return self.written if self.written.isascii() else self.written.translate(_STRAIGHT)
+        return self.written if self.written.isascii() else self.written.translate(STRAIGHT)
 
     @cached_property
     def asks(self) -> bool:
@@ -94,4 +94,4 @@ class Sentence(Struct, frozen=True, dict=True):
         return warns(self.text)
 
 
-_STRAIGHT = str.maketrans("’‘“”‐‑\u00a0\u202f", "''\"\"--  ")
+STRAIGHT = str.maketrans("’‘“”‐‑\u00a0\u202f", "''\"\"--  ")
