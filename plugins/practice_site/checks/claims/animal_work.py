@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
 from practice_site.checks.claims.claim import Sentence
 from practice_site.checks.claims.context import denied
@@ -32,12 +33,18 @@ _SHOWS = (
     r"\b(?:show|suggest|find|found|prove|indicate|confirm|demonstrate|report)(?:s|e?d|n|ing)?\b"
     r"|\bshown\b|\bproven\b"
 )
-_OF_ANIMALS = re.compile(
-    rf"{_WORK}[^.;]{{0,60}}\b(?:{_ANIMALS})[^.;]{{0,40}}?(?:{_SHOWS})"
-    rf"|\b(?:{_ANIMALS})[ -](?:{_WORK})[^.;]{{0,40}}?(?:{_SHOWS})"
-    rf"|(?:{_SHOWS})[^.;]{{0,60}}? (?:in|on|with) (?:{_ANIMALS})",
-    re.IGNORECASE,
-)
+
+
+@cache
+def _of_animals() -> re.Pattern[str]:
+    return re.compile(
+        rf"{_WORK}[^.;]{{0,60}}\b(?:{_ANIMALS})[^.;]{{0,40}}?(?:{_SHOWS})"
+        rf"|\b(?:{_ANIMALS})[ -](?:{_WORK})[^.;]{{0,40}}?(?:{_SHOWS})"
+        rf"|(?:{_SHOWS})[^.;]{{0,60}}? (?:in|on|with) (?:{_ANIMALS})",
+        re.IGNORECASE,
+    )
+
+
 _NOT = re.compile(r"\b(?:not|no|never)\b|n't\b", re.IGNORECASE)
 _HELPS = re.compile(
     r"\b(?:reliev|reduc|heal|improv|help|regenerat|regrow|repair|restor|protect|eas|slow|prevent|cur"
@@ -50,11 +57,17 @@ _HARM = re.compile(
     re.IGNORECASE,
 )
 _PEOPLE = r"(?:people|persons?|humans?|patients?|adults|women|men|volunteers|participants)"
-_OF_PEOPLE = re.compile(
-    rf"\bhuman {_WORK}|\bclinical (?:trials?|stud)|\brandomi[sz]ed\b"
-    rf"|{_WORK} (?:in|of|with|on|among|for) (?:[\w,]+ ){{0,3}}?{_PEOPLE}\b",
-    re.IGNORECASE,
-)
+
+
+@cache
+def _of_people() -> re.Pattern[str]:
+    return re.compile(
+        rf"\bhuman {_WORK}|\bclinical (?:trials?|stud)|\brandomi[sz]ed\b"
+        rf"|{_WORK} (?:in|of|with|on|among|for) (?:[\w,]+ ){{0,3}}?{_PEOPLE}\b",
+        re.IGNORECASE,
+    )
+
+
 _SAYS_SO = re.compile(
     rf"(?:\b(?:not|no|nor|never|nobody|yet|whether|unknown|unclear|unproven|may differ)\b|n't\b)"
     rf"[^.;!?]*\b{_PEOPLE}\b|\b{_PEOPLE}\b[^.;!?]*(?:\b(?:not|yet|whether|unknown|unclear|unproven"
@@ -70,12 +83,12 @@ def animal_support(text: str) -> Iterator[str]:
     work says of harm is no claim.
     """
     plain = Sentence(" ".join(text.split()), 0).text
-    if not _OF_ANIMALS.search(plain) or _OF_PEOPLE.search(plain) or _SAYS_SO.search(plain):
+    if not _of_animals().search(plain) or _of_people().search(plain) or _SAYS_SO.search(plain):
         return
     for written in sentences(" ".join(text.split())):
         whole = Sentence(written, 0)
         sentence = whole.text
-        match = _OF_ANIMALS.search(sentence)
+        match = _of_animals().search(sentence)
         if match is None or whole.asks or whole.warns:
             continue
         if _HARM.search(sentence) or not _HELPS.search(sentence):

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
 from practice_site.checks.claims.claim import Sentence
 from practice_site.checks.claims.context import denied
@@ -21,11 +22,17 @@ _COMPOUNDED = re.compile(
     re.IGNORECASE,
 )
 _BRAND = r"(?-i:[A-Z][\w-]+)[®™]?"
-_SAME = re.compile(
-    rf"\bsame active (?:pharmaceutical )?(?:ingredients?|substances?|drugs?) (?:as|found in"
-    rf"|that is in|used in|in) (?:the )?(?:brand[- ]name )?(?:drugs? )?{_BRAND}",
-    re.IGNORECASE,
-)
+
+
+@cache
+def _same() -> re.Pattern[str]:
+    return re.compile(
+        rf"\bsame active (?:pharmaceutical )?(?:ingredients?|substances?|drugs?) (?:as|found in"
+        rf"|that is in|used in|in) (?:the )?(?:brand[- ]name )?(?:drugs? )?{_BRAND}",
+        re.IGNORECASE,
+    )
+
+
 _GENERIC = re.compile(
     rf"\bgeneric (?:(?:version|form|equivalent|alternative)s? (?:of|to|for) )?(?!Drugs?\b){_BRAND}",
     re.IGNORECASE,
@@ -51,7 +58,7 @@ def compounded_as_approved(text: str) -> Iterator[str]:
         sentence = whole.text
         if whole.asks or whole.warns:
             continue
-        same = _SAME.search(sentence)
+        same = _same().search(sentence)
         if same and (is_about or _OURS.search(sentence)) and _claimed(sentence, same):
             yield same[0]
         if not _COMPOUNDED.search(sentence):

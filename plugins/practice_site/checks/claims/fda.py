@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from enum import StrEnum
+from functools import cache
 
 from msgspec import Struct
 
@@ -19,20 +20,26 @@ SIGNS = ("fda", "food and drug administration")
 _FDA = r"(?:the )?(?:U\.?S\.? )?(?:FDA|Food and Drug Administration(?: \(FDA\))?)"
 _GOT = r"(?:has|have|had|received|receives|gained|got|won|earned|obtained)"
 _AND_SO_ON = r"(?:(?!no |not |never )[a-z]+ ){0,2}"
-_SAID = re.compile(
-    # FDA-approved; the FDA has approved
-    rf"(?<!non-)(?<!non )\b{_FDA}(?:[- ]| (?:has |had )?(?:[a-z]+ly |since |first |also )?)"
-    r"(?P<done>approved|cleared|registered)\b(?! up\b)"
-    # approved for adults by the FDA
-    r"|\b(?P<first>approved|cleared|registered)\b(?: \([^()]*\))?[^.;:!?]{0,60}?"
-    rf" (?:by|with) {_FDA}"
-    # has FDA approval
-    rf"|\b(?:{_GOT}|with|holds?|its|their) {_AND_SO_ON}{_FDA}(?:'s)?"
-    r" (?P<noun>approval|clearance|registration)\b"
-    # has approval from the FDA
-    rf"|\b{_GOT} {_AND_SO_ON}(?P<of>approval|clearance) (?:by|from|of) {_FDA}",
-    re.IGNORECASE,
-)
+
+
+@cache
+def _said() -> re.Pattern[str]:
+    return re.compile(
+        # FDA-approved; the FDA has approved
+        rf"(?<!non-)(?<!non )\b{_FDA}(?:[- ]| (?:has |had )?(?:[a-z]+ly |since |first |also )?)"
+        r"(?P<done>approved|cleared|registered)\b(?! up\b)"
+        # approved for adults by the FDA
+        r"|\b(?P<first>approved|cleared|registered)\b(?: \([^()]*\))?[^.;:!?]{0,60}?"
+        rf" (?:by|with) {_FDA}"
+        # has FDA approval
+        rf"|\b(?:{_GOT}|with|holds?|its|their) {_AND_SO_ON}{_FDA}(?:'s)?"
+        r" (?P<noun>approval|clearance|registration)\b"
+        # has approval from the FDA
+        rf"|\b{_GOT} {_AND_SO_ON}(?P<of>approval|clearance) (?:by|from|of) {_FDA}",
+        re.IGNORECASE,
+    )
+
+
 _OF_PAPER = re.compile(
     r"[ -]?(?:drug |product |device |clinical )?(?:label(?:s|ing)?|prescribing|package insert"
     r"|medication guide|process|pathways?|stud(?:y|ies)|trials?|protocol)\b",
@@ -81,7 +88,7 @@ def fda_claims(written: str) -> Iterator[FdaClaim]:
     """
     whole = Sentence(written, 0)
     sentence = whole.text
-    matches = list(_SAID.finditer(sentence))
+    matches = list(_said().finditer(sentence))
     if not matches or whole.asks or whole.warns or _EXPLAINS.search(sentence):
         return
     for match in matches:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
 from practice_site.checks.claims.claim import Sentence
 from practice_site.checks.claims.context import conditional, denied
@@ -12,12 +13,18 @@ from practice_site.model.mention import Mention, MentionKind
 from practice_site.reading.sentences import sentences
 
 _WORD = r"(?:[A-Z]\.|(?!(?:MD|DO|An?|Any|Every|The|They|We|You)\b)[A-Z][\w’'-]+)"
-_DEGREE = re.compile(
-    rf"(?P<name>(?:{_WORD} (?:(?:de|del|la|van|von|der) )*){{0,3}}{_WORD})"
-    r"(?:(?:,|,? (?:is|was) an?|,? an?)? \(?|,)"
-    r"(?:(?:MBA|MPH|MS|M\.S\.|Ph\.?D\.?|MHA),? (?:and )?){0,2}"
-    r"(?P<degree>M\. ?D\b|MD\b|D\. ?O\b|DO\b)(?! \d{5})"
-)
+
+
+@cache
+def _degree() -> re.Pattern[str]:
+    return re.compile(
+        rf"(?P<name>(?:{_WORD} (?:(?:de|del|la|van|von|der) )*){{0,3}}{_WORD})"
+        r"(?:(?:,|,? (?:is|was) an?|,? an?)? \(?|,)"
+        r"(?:(?:MBA|MPH|MS|M\.S\.|Ph\.?D\.?|MHA),? (?:and )?){0,2}"
+        r"(?P<degree>M\. ?D\b|MD\b|D\. ?O\b|DO\b)(?! \d{5})"
+    )
+
+
 _OF_BOARDS = frozenset({"american", "board"})
 _CERTIFIES = r"(?:certifi(?:ed|cations?|cates?)|diplomates?|diplomats?|boarded)"
 _BOARD = re.compile(
@@ -50,7 +57,7 @@ def _signs_of_degrees(words: frozenset[str]) -> tuple[str, ...]:
 
 
 def _degrees(passage: Passage) -> Iterator[Mention]:
-    for match in _DEGREE.finditer(" ".join(passage.text.split())):
+    for match in _degree().finditer(" ".join(passage.text.split())):
         degree = "M.D." if match["degree"].startswith("M") else "D.O."
         about = (match["name"], degree)
         yield Mention(MentionKind.DEGREE, match[0], passage.span, about)
