@@ -10,6 +10,7 @@ CLAIMS = [
     "In vitro studies found that the extract protects cartilage.",
     "Research in rabbits proved that it works, and our patients love it.",
     "Studies in mice show that it relieves pain in patients.",
+    "In sheep, the graft heals faster.",
 ]
 FALSE_FRIENDS = [
     "Studies in mice show that it relieves pain. It has not been shown in people.",

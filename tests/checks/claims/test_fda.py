@@ -19,6 +19,7 @@ CLAIMS = [
 FALSE_FRIENDS = [
     "The laser is not FDA approved.",
     "The FDA has not approved it.",
+    "The FDA has approved no cream for this.",
     "The pump has yet to be approved by the FDA.",
     "It was never cleared by the FDA.",
     "Ask whether the implant is FDA approved.",

@@ -40,7 +40,8 @@ def _of_animals() -> re.Pattern[str]:
     return re.compile(
         rf"{_WORK}[^.;]{{0,60}}\b(?:{_ANIMALS})[^.;]{{0,40}}?(?:{_SHOWS})"
         rf"|\b(?:{_ANIMALS})[ -](?:{_WORK})[^.;]{{0,40}}?(?:{_SHOWS})"
-        rf"|(?:{_SHOWS})[^.;]{{0,60}}? (?:in|on|with) (?:{_ANIMALS})",
+        rf"|(?:{_SHOWS})[^.;]{{0,60}}? (?:in|on|with) (?:{_ANIMALS})"
+        rf"|(?:^|[.;,] )in (?:{_ANIMALS})",
         re.IGNORECASE,
     )
 
@@ -48,7 +49,7 @@ def _of_animals() -> re.Pattern[str]:
 _NOT = re.compile(r"\b(?:not|no|never)\b|n't\b", re.IGNORECASE)
 _HELPS = re.compile(
     r"\b(?:reliev|reduc|heal|improv|help|regenerat|regrow|repair|restor|protect|eas|slow|prevent|cur"
-    r"|rebuil|strengthen|benefit)\w*|\b(?:works?|worked|effective\w*|less pain|promising)\b",
+    r"|rebuil|strengthen|benefit)\w*|\b(?:works?|worked|effective\w*|faster|less pain|promising)\b",
     re.IGNORECASE,
 )
 _HARM = re.compile(

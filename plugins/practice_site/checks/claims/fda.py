@@ -27,7 +27,7 @@ def _said() -> re.Pattern[str]:
     return re.compile(
         # FDA-approved; the FDA has approved
         rf"(?<!non-)(?<!non )\b{_FDA}(?:[- ]| (?:has |had )?(?:[a-z]+ly |since |first |also )?)"
-        r"(?P<done>approved|cleared|registered)\b(?! up\b)"
+        r"(?P<done>approved|cleared|registered)\b(?! (?:up|no|none|nothing|neither)\b)"
         # approved for adults by the FDA
         r"|\b(?P<first>approved|cleared|registered)\b(?: \([^()]*\))?[^.;:!?]{0,60}?"
         rf" (?:by|with) {_FDA}"
