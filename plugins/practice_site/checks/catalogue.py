@@ -71,6 +71,7 @@ CATALOGUE: Mapping[str, str] = MappingProxyType(
         "HRF-01": "Translations name each other, and themselves",
         "INX-01": "Telling search engines of changes (IndexNow)",
         "LLM-01": "llms.txt",
+        "LEX-GUARANTEE": "No result is guaranteed, cured, permanent, painless or free of risk",
         "LEX-OFFLABEL": "An unapproved use of a drug or a device is labelled, with evidence",
         "READ-GRADE": "A text reads at grade 8 or below, better at 6",
         "READ-CCI": "A text has 90 points or more of the CDC's Clear Communication Index",

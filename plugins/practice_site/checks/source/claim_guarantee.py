@@ -17,6 +17,7 @@ class ClaimGuarantee(ClaimRule):
     severity = Severity.ERROR
     kind = ClaimKind.GUARANTEE
     says = '"{}" promises a result.'
+    rows = ("LEX-GUARANTEE",)
     requirements = ("CA651-FALSE", "FL-FALSE", "IL-GUARANTEE", "NY-GUARANTEE")
     source = Citation(
         "Cal. Bus. & Prof. Code 651(b)(3)",

@@ -17,6 +17,7 @@ class ClaimSafety(ClaimRule):
     severity = Severity.WARNING
     kind = ClaimKind.SAFETY
     says = '"{}" says that nothing can go wrong.'
+    rows = ("LEX-GUARANTEE",)
     requirements = ("CA651-FALSE",)
     source = Citation(FTC, FTC_URL)
     summary = "A text calls a treatment painless, free of risks, simply safe, or permanent."

@@ -20,7 +20,7 @@ class ScienceUncited(ClaimRule):
     kind = ClaimKind.SCIENCE
     says = '"{}" calls on studies, and the passage names none.'
     by_law = True
-    requirements = ("CA651-SCI",)
+    requirements = ("CA651-SCI", "LEX-EVIDENCE")
     source = Citation(
         "Cal. Bus. & Prof. Code 651(b)(7)",
         "https://leginfo.legislature.ca.gov/faces/codes_displaySection.xhtml"
