@@ -1,7 +1,7 @@
 import pytest
 
 from practice_site.checks.proofs import is_proven
-from practice_site.model.article import Evidence
+from practice_site.model.record import Evidence
 
 from .evidence import article, town
 

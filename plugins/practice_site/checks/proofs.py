@@ -2,7 +2,6 @@
 
 import re
 
-from practice_site.model.article import Article
 from practice_site.model.record import Record
 
 _WORD = re.compile(r"[\w%$]+")
@@ -16,7 +15,7 @@ def is_proven(words: str, sentence: str, record: Record) -> bool:
     It is where the sentence has the entry's claim word for word, or where the claim has all
     of these words and the sentence most of the claim's.
     """
-    if not isinstance(record, Article) or not record.evidence:
+    if not record.evidence:
         return False
     said = _plain(sentence)
     of_sentence, of_words = frozenset(said), frozenset(_plain(words))

@@ -10,8 +10,6 @@ from re import _constants as code  # type: ignore[attr-defined]
 from re import _parser as parser  # type: ignore[attr-defined]
 from typing import Any
 
-from practice_site.checks.claims.reading import FINDERS, TOKEN
-
 OPEN = "…"
 """Stands at the end of what may go on: a first word that is not yet whole."""
 DIGIT = "0"
@@ -91,9 +89,7 @@ def _of_class(members: Sequence[Any]) -> set[str]:
     for kind, value in members:
         if kind is code.LITERAL:
             found.add(_letter(chr(value)))
-        elif kind is code.RANGE and chr(value[0]).isdigit():
-            found.add(DIGIT)
-        elif kind is code.CATEGORY and value is code.CATEGORY_DIGIT:
+        elif (kind is code.RANGE and chr(value[0]).isdigit()) or (kind is code.CATEGORY and value is code.CATEGORY_DIGIT):
             found.add(DIGIT)
         elif kind is code.CATEGORY and value in _NO_LETTERS:
             found.add("")

@@ -3,7 +3,7 @@ import pytest
 from pages.records import article
 from practice_site.checks.evidence import TextEvidence
 from practice_site.checks.texts import text_of
-from practice_site.model.article import Evidence
+from practice_site.model.record import Evidence
 from practice_site.reading.markdown import read_body
 
 CLAIM = "Most patients notice relief within 48 hours."

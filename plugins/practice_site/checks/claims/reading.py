@@ -36,8 +36,7 @@ FINDERS: Mapping[ClaimKind, tuple[frozenset[str], Finder]] = {
 """Each kind with the words of which one is in whatever makes such a claim."""
 
 _APART = str.maketrans(
-    dict.fromkeys(".,;:!?()[]{}\"'’‘“”*_/\\|<>—–-‐‑\xa0+=~`#&", " ")
-    | {"%": " % ", "$": " $ "}
+    dict.fromkeys(".,;:!?()[]{}\"'’‘“”*_/\\|<>—–-‐‑\xa0+=~`#&", " ") | {"%": " % ", "$": " $ "}
 )
 _ITEM = re.compile(r"[^\n]+")
 

@@ -33,7 +33,7 @@ class ClaimSuperior(ClaimRule):
     )
     remedy = (
         "Say what is there and can be seen: how many, since when, with which training. If there is "
-        "evidence, record it under `evidence` in the article."
+        "evidence, record it under `evidence`."
     )
     bad = (
         Example(path=_ARTICLE, text="We have the best team for it.", instead_of=_SENTENCE),

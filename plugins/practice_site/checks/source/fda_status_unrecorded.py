@@ -50,7 +50,7 @@ class FdaStatusUnrecorded(Rule):
     remedy = (
         "Leave it out, or record the FDA's decision under `fda_status` of the service; where it is "
         "about something else, link to the FDA's own page in the passage, or name that under "
-        "`evidence` of the article."
+        "`evidence`."
     )
     bad = (
         in_article("The mat is FDA-approved."),
