@@ -313,7 +313,7 @@ def test_markdown_in_an_entry_keeps_its_lines(folder: SiteFolder) -> None:
     assert (paragraph.text, paragraph.span.line, paragraph.span.column) == ("Chairs.", 21, 7)
     assert town.about[0].span.line == 38
     assert [item.span.line for item in town.faq] == [40, 42]
-    assert [item.answer[0].span.line for item in town.faq] == [40, 43]
+    assert [item.answer[0].span.line for item in town.faq] == [41, 44]
 
 
 def test_entries_that_cannot_be_used(folder: SiteFolder) -> None:
