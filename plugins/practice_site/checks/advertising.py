@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from msgspec import Struct
 
 from practice_site.checks.prose import has_any
-from practice_site.reading.sentences import sentences
+from practice_site.words.sentences import sentences
 
 _VISIT = r"(?:consultation|consult|appointment|visit|evaluation|assessment|exam|screening|call)"
 _PROVIDER = (

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from practice_site.checks.substance import MANY, substance_of, words_of
+from practice_site.words.substance import MANY, substance_of, words_of
 
 TEXT = """\
 Walk for five minutes a day. Stop if it hurts. Take 5 mg of it with water.

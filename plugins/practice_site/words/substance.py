@@ -12,8 +12,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from difflib import SequenceMatcher
 from typing import NamedTuple
 
-from practice_site.checks.spelling import distance
-from practice_site.reading.sentences import sentences
+from practice_site.words.sentences import sentences
+from practice_site.words.spelling import distance
 
 SHARE = 0.02
 """The part of a text's words that must be other ones, or new, or gone."""
