@@ -53,7 +53,7 @@ def outdated_review(
         return None
     what = claimed.outdated
     if claimed.text:
-        substance = substance_of(claimed.text, reviewed_text(record, body))
+        substance = substance_of(claimed.text, reviewed_text(record, body), each_word=True)
         what = substance.what if substance else ""
     if not what:
         return None

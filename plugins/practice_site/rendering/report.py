@@ -1,4 +1,4 @@
-"""The report for people as a page: made from templates of the program's own, not of a theme."""
+"""Pages for people at the practice: made from templates of the program's own, not of a theme."""
 
 from functools import cache
 from pathlib import Path
@@ -11,6 +11,11 @@ TEMPLATES = Path(__file__).with_name("report_templates")
 def render_report(report: object) -> str:
     """The page of a report; its templates see nothing but `report`."""
     return _environment().get_template("report.html").render(report=report)
+
+
+def render_review_request(request: object) -> str:
+    """The page that a physician reads; its template sees nothing but `request`."""
+    return _environment().get_template("review_request.html").render(request=request)
 
 
 @cache

@@ -19,7 +19,8 @@ def _reviewed(day: str, updated: str) -> Example:
 class ChangedSinceReview(Rule):
     """What of a text has changed since its medical review is of substance.
 
-    What of substance is, `words/substance.py` says: a number or a negation is, a typo is not.
+    What is of substance `words/substance.py` says: a number, a negation or any other word is,
+    a corrected slip, punctuation and markup are not.
     A review without a code is judged by its day alone.
     """
 
