@@ -4,8 +4,8 @@ from collections.abc import Iterable, Iterator
 
 from practice_site.checks.evidence import Evidence
 from practice_site.checks.example import Example
-from practice_site.checks.rule import Rule
-from practice_site.model.finding import Citation, Finding, Severity
+from practice_site.checks.rule import FORMATS, Rule
+from practice_site.model.finding import Finding, Severity
 from practice_site.model.record import Review
 from practice_site.model.review import ReviewHistory, history_of
 from practice_site.words.review_code import code_of
@@ -34,7 +34,7 @@ class ReviewCodeWrong(Rule):
     code = "PS222"
     name = "review-code-wrong"
     severity = Severity.ERROR
-    source = Citation("House rule: a review is what a physician has answered, as it was recorded")
+    source = FORMATS
     summary = "The code under `reviewed` is that of no recorded review of this text."
     why = (
         "The code says that a physician has read these words and has said yes. Nobody can tell "
