@@ -153,12 +153,22 @@ def _is_claim(finding: Finding) -> bool:
 
 
 def _noticed(finding: Finding, lines: Sequence[str], excepted: str = "") -> Noticed:
-    span = finding.span
-    line = lines[span.line - 1] if span.line <= len(lines) else ""
-    end = span.end_column if span.end_line == span.line and span.end_column else None
-    words = line[span.column - 1 : end - 1 if end else None].strip()
-    short = words if len(words) <= LONGEST else words[:LONGEST].rsplit(" ", 1)[0] + " …"
-    return Noticed(f"line {span.line}", visible(short), visible(finding.message), excepted)
+    line = lines[finding.span.line - 1] if finding.span.line <= len(lines) else ""
+    said = _sentence(line, finding.span.column - 1)
+    short = said if len(said) <= LONGEST else said[:LONGEST].rsplit(" ", 1)[0] + " …"
+    return Noticed(
+        f"line {finding.span.line}", visible(short), visible(finding.message), visible(excepted)
+    )
+
+
+def _sentence(line: str, column: int) -> str:
+    """The sentence of a line that holds a place: a word alone tells nobody what is claimed."""
+    begin = 0
+    for sentence in sentences(line):
+        begin = line.find(sentence, begin) + len(sentence)
+        if begin > column:
+            return sentence
+    return line.strip()
 
 
 def _sources(body: Body, words: str) -> Iterator[SourceView]:
