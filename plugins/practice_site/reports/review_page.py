@@ -27,6 +27,9 @@ _CLAIMS = "PS8"
 _READABILITY = frozenset(("PS802", "PS803", "PS804"))
 """Of the rules whose codes begin with `_CLAIMS`, those that are about how a text reads."""
 
+_OF_REVIEWS = frozenset(("PS206", "PS217", "PS220", "PS221", "PS223"))
+"""The rules that ask for the very review that this page is for."""
+
 
 class Noticed(Struct, frozen=True):
     """What a rule has found: where, in which words, what it says, and why it is `excepted`."""
@@ -121,7 +124,7 @@ def _view(request: Request, site: Site, judgement: Judgement, as_of: dt.date) ->
         is_changed=any(line.is_changed for line in lines),
         groups=tuple(_grouped(lines)),
         claims=tuple(_noticed(f, quoted, excepted.get(f, "")) for f in claims),
-        findings=tuple(_noticed(f, quoted) for f in found if not _is_claim(f)),
+        findings=tuple(_noticed(f, quoted) for f in found if _is_open(f)),
         sources=tuple(_sources(body, request.words)),
         evidence=tuple(
             SourceView(entry.claim, entry.source, (entry.url,) if entry.url else ())
@@ -150,6 +153,10 @@ def _grouped(lines: Iterable[MarkedLine]) -> Iterator[Group]:
 
 def _is_claim(finding: Finding) -> bool:
     return finding.rule.startswith(_CLAIMS) and finding.rule not in _READABILITY
+
+
+def _is_open(finding: Finding) -> bool:
+    return not _is_claim(finding) and finding.rule not in _OF_REVIEWS
 
 
 def _noticed(finding: Finding, lines: Sequence[str], excepted: str = "") -> Noticed:
