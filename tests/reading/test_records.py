@@ -315,7 +315,7 @@ def test_the_reviews_of_a_text_with_every_key(folder: SiteFolder) -> None:
         attested=True,
         recorded_by="Made Up <made-up@example.org>",
         recorded_at="2026-10-02T09:30:00-07:00",
-        text='# Braces\n\nA brace: "helps"  # no remark\n',
+        text='# Braces\n\nA brace: "helps"  # no remark',
     )
     assert (second.reference, second.attested) == ("", False)
     assert history.with_code("7K3M-Q9TX-2B4R") is second
