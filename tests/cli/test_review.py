@@ -142,6 +142,15 @@ def test_an_incremental_build_is_a_clean_one_after_a_review(root: Path) -> None:
     assert contents(root / "output") == kept
 
 
+def test_a_release_keeps_the_records_among_its_sources(root: Path) -> None:
+    change(root, PRACTICE, "sample: true\n", "")
+    record(root)
+    result = run_practice(root, "publish")
+    assert result.returncode == 0, result.stdout + result.stderr
+    (kept,) = (root / ".practice/releases").glob("*/sources/content/reviews/*")
+    assert kept.read_bytes() == (root / RECORD).read_bytes()
+
+
 def test_the_same_answer_is_recorded_once(root: Path) -> None:
     code = request(root)
     record(root, code=code)

@@ -6,7 +6,10 @@ from hypothesis import strategies as st
 from practice_site.words.changes import Mark, MarkedLine, marked
 
 BEFORE = "# Walking\n\nWalk five minutes a day, slowly.\n\n- Heat\n- Rest\n\n## Why\n\nGone."
-AFTER = "# Walking\n\nWalk ten minutes a day, slowly.\n\n- Heat\n- Water\n- Rest\n\n## Why\n\nNew words."
+AFTER = (
+    "# Walking\n\nWalk ten minutes a day, slowly.\n\n"
+    "- Heat\n- Water\n- Rest\n\n## Why\n\nNew words."
+)
 
 
 def shown(lines: tuple[MarkedLine, ...]) -> list[str]:
