@@ -21,7 +21,7 @@ from practice_site.model.article import Article, Status
 from practice_site.model.markdown import Role
 from practice_site.model.site import Site
 from practice_site.reading.markdown import read_body
-from practice_site.reading.sentences import first_sentences
+from practice_site.words.sentences import first_sentences
 
 FOLDER = "content/articles"
 _SUMMARY_CHARACTERS = 220

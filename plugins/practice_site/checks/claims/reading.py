@@ -17,7 +17,7 @@ from practice_site.checks.claims import (
     superiority,
 )
 from practice_site.checks.claims.claim import OF_EFFECT, Claim, ClaimKind, Found, Sentence
-from practice_site.reading.sentences import sentences
+from practice_site.words.sentences import sentences
 
 Finder = Callable[[Sentence], Iterator[Found]]
 
