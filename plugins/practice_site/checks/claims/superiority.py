@@ -7,21 +7,87 @@ from functools import cache
 from practice_site.checks.claims.claim import Found, Sentence
 from practice_site.checks.claims.context import denied, reported
 from practice_site.checks.claims.phrases import finder, phrases, small
-from practice_site.checks.claims.ranks import (
-    CARE,
+from practice_site.checks.claims.ranks import AWARDS, CARE, LEADERS, MOST, PROVIDER, RANKED
+from practice_site.checks.claims.renown import (
+    BEYOND_COMPARE,
     DENIALS_THAT_RANK,
-    FAMILIES,
-    MOST,
-    PROVIDER,
+    OTHERS,
+    REPUTE,
 )
 from practice_site.checks.claims.wording import words_in
+
+_FAMILIES = (
+    (
+        words_in("""
+            best finest top leading premier foremost greatest elite highest number 1 one art edge
+            class rate most utmost favorite favorites choice first go preferred equipped trained
+            qualified ultra ranked reviewed trusted level caliber quality grade standard better
+            breed gold rated
+        """),
+        RANKED,
+    ),
+    (
+        words_in("""
+            award awards winning winner winners prize prizes honors honor titles title accolades
+            distinctions voted ranked ranks rank named rated called listed recognized selected
+            chosen honored picked crowned considered chose regarded featured elected hailed
+            recognizes recognises top super best elite year decade month fame leading premier
+            finest diamond platinum gold black
+        """),
+        AWARDS,
+    ),
+    (
+        words_in("""
+            leader leaders lead leads leading pioneer pioneers pioneered pioneering trailblazer
+            trailblazers trailblazing visionary legend maestro forefront vanguard edge pinnacle
+            top standard standards bar benchmark pace tone redefine redefines redefining gold
+            yardstick authority authorities premier foremost preeminent eminent famous acclaimed
+            celebrated renowned prestigious elite legendary finest go first choice destination
+            envy master masters
+        """),
+        LEADERS,
+    ),
+    (
+        words_in("""
+            world worlds renowned acclaimed celebrated recognized known respected ranked eminent
+            legendary prestigious elite famous famed unmatched regarded sought demand decorated
+            esteemed reputation trusted more most name doctors dentists surgeons vets physicians
+            nurses doctor dentist surgeon physician where exceptional outstanding extraordinary
+            superb unequaled incomparable ultimate superlative stellar impeccable exemplary
+            superior ones one
+        """),
+        REPUTE,
+    ),
+    (
+        words_in("""
+            unlike other others most many ordinary average lesser typical than deserve deserves
+            only few first where averages norm norms benchmarks benchmark standards standard
+            outperform outperforms outshine outshines outclass beat beats surpass surpasses
+            outrank top tops outdo outdoes eclipse eclipses overshadow rate handful
+        """),
+        OTHERS,
+    ),
+    (
+        words_in("""
+            unmatched unparalleled unparallelled unrivaled unrivalled unsurpassed unequaled
+            unequalled unbeatable peerless matchless unbeaten unexcelled incomparable second bar
+            equal equals rival rivals peer peers parallel competition class league category cut
+            step head above ahead apart miles light years steps leagues worlds strides sets set
+            setting stands stand standing hard tough difficult impossible like unlike matches
+            rivaling rolls cadillac mercedes ferrari jewel grail ritz tesla word ultimate book
+            only look substitutes substitute nothing inferior outshines dream wish imagine
+        """),
+        BEYOND_COMPARE,
+    ),
+)
+"""The phrases that rank by what they say, each with the words of which one is in any of them."""
 
 _OF_DENIALS = words_in("""
     nobody no none few hardly not what cannot can find never nothing nowhere why
     another average ordinary better won don wouldn else couldn doesn
 """)
 WORDS = _OF_DENIALS.union(
-    words_in("where name trusts turns own"), *(words for words, _ in FAMILIES)
+    words_in("where name trusts turns own"), *(words for words, _ in _FAMILIES)
 )
 """One of these is in whatever claims to be better than others."""
 
@@ -95,7 +161,7 @@ def superlative(text: str) -> re.Match[str] | None:
     words = frozenset(re.findall(r"[a-z0-9]+", lower))
     if not _OF_DENIALS.isdisjoint(words) and (found := _denying().search(lower)):
         return found
-    possible = [_ranking(family) for some, family in FAMILIES if not some.isdisjoint(words)]
+    possible = [_ranking(family) for some, family in _FAMILIES if not some.isdisjoint(words)]
     for pattern in (*possible, _of_place()):
         for found in pattern.finditer(text if pattern is _of_place() else lower):
             start, end = found.span()
