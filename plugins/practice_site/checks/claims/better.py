@@ -14,7 +14,10 @@ BETTER = phrases(r"""
     far (?:fewer|less)
 """)
 """What is good for patients whatever it is said of."""
-MORE = r"(?:less|fewer|lower|reduced|shorter|smaller|greater|higher|more|half|longer|earlier|lighter|cleaner|closer|finer|tighter|deeper|brighter|straighter|calmer|wider)"
+MORE = phrases(r"""
+    less, fewer, lower, reduced, shorter, smaller, greater, higher, more, half, longer, earlier
+    lighter, cleaner, closer, finer, tighter, deeper, brighter, straighter, calmer, wider
+""")
 OUTCOME = phrases(r"""
     recover(?:y|ies|s|ed|ing)?, heal(?:s|ing|ed)?, pain\w*, risks?, risky, complications?, results?
     outcomes?, scarring, scars?, relief, down-?time, side effects?, bleeding, success, infections?

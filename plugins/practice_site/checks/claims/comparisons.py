@@ -25,18 +25,19 @@ from practice_site.checks.claims.ranks import PROVIDER
 from practice_site.checks.claims.wording import words_in
 
 WORDS = words_in("""
-    better faster quicker safer shorter easier gentler less fewer lower superior longer stronger
-    speedier outperforms outperform beats more reduced smaller milder sooner higher greater unlike
-    outlasts outlast surpasses quick rapid half well than speedy swift times nothing improved quickly
-    twice smoother compared outlive outlives outshine outshines beat surpass trump trumps tops eclipse
-    eclipses match matches rival rivals close equal equals third fraction quarter earlier speeds speed
-    shortens shorten accelerates accelerate cuts cut trims halves slashes slash minimizes preferred
-    preferable advantage advantages edge upgrade leap alternative without versus vs contrast kinder
-    softer lighter minimal effective good as gentlest fastest safest easiest quickest least most
-    mildest simplest smartest spares finer sharper tighter fresher crisper truer cleaner calmer
-    over instead straighter deeper brighter kindest surest shortest speediest healthier happier
-    neater simpler smarter sturdier tougher swifter briefer fitter closer wins win edges outdoes
-    nearer improvement improves lasts lesser ahead replaces none rather bit remains remain improves option choice candle measure
+    accelerate accelerates advantage advantages ahead alternative as beat beats better bit briefer
+    brighter calmer candle choice cleaner close closer compared contrast crisper cut cuts deeper
+    earlier easier easiest eclipse eclipses edge edges effective equal equals faster fastest fewer
+    finer fitter fraction fresher gentler gentlest good greater half halves happier healthier
+    higher improved improvement improves instead kinder kindest lasts leap least less lesser
+    lighter longer lower match matches measure milder mildest minimal minimizes more most nearer
+    neater none nothing option outdoes outlast outlasts outlive outlives outperform outperforms
+    outshine outshines over preferable preferred quarter quick quicker quickest quickly rapid
+    rather reduced remain remains replaces rival rivals safer safest sharper shorten shortens
+    shorter shortest simpler simplest slash slashes smaller smarter smartest smoother softer sooner
+    spares speed speedier speediest speeds speedy straighter stronger sturdier superior surest
+    surpass surpasses swift swifter than third tighter times tops tougher trims truer trump trumps
+    twice unlike upgrade versus vs well win wins without
 """)
 """One of these is in whatever compares outcomes."""
 
@@ -45,7 +46,8 @@ WORDS = words_in("""
 def _than() -> re.Pattern[str]:
     return re.compile(
         rf"\b(?P<more>{BETTER}|{MORE})\b(?P<what>[^.!?;]{{0,70}}?)"
-        r"\b(?:than|compared (?:to|with)|in comparison(?: (?:to|with))?|over(?= (?:traditional|conventional))|that of)"
+        r"\b(?:than|compared (?:to|with)|in comparison(?: (?:to|with))?"
+        r"|over(?= (?:traditional|conventional))|that of)"
         r"\s+(?P<rival>[^.!?;,]{0,60})"
     )
 
@@ -81,63 +83,88 @@ def _nothing() -> re.Pattern[str]:
 def _unlike() -> re.Pattern[str]:
     treatment = phrases("{treatment}", treatment=TREATMENT)
     return re.compile(
-        rf"\bunlike (?:[\w'-]+ ){{0,3}}?{treatment}\b[^.!?;]{{0,30}}?,(?=[^.!?]*\b(?:{OUTCOME}|{BETTER}|never"
-        r"|without|no|not|don't|won't|doesn't|causes?|root|treats?|natural\w*|permanent\w*|gentl[ey]|directly"
-        r"|actually|real|truly|only|entire|years|lifetime|target\w*)\b)"
+        rf"\bunlike (?:[\w'-]+ ){{0,3}}?{treatment}\b[^.!?;]{{0,30}}?,"
+        rf"(?=[^.!?]{{0,200}}\b(?:{OUTCOME}|{BETTER}|never|without|no|not|don't|won't|doesn't"
+        rf"|causes?|root|treats?|natural\w*|permanent\w*|gentl[ey]"
+        r"|directly|actually|real|truly|only|entire|years|lifetime|target\w*)\b)"
     )
 
 
-_NO_RIVAL = re.compile(
-    r"(?:"
-    + phrases(r"""
-        expected, usual, normal, before, people (?:expect|think)
-        you (?:think|expect|may|might|would|need|used)
-        planned, average, \d.*, one, two, three, four, five, six, seven, eight, ten, twelve, half
-        to \w+
-        an? (?:few|week|day|month|year|hair|coin|dime|penny|pencil|quarter|grain|minute|couple|
-          human|hundred|smile|visit)
-        other (?:people|adults|parts|bones|joints|teeth|\w+ (?:in|of) the body)
-        it (?:was|is|used), they, he, she, we, i, men, women, adults, children, younger, older
-        others?$
-        the (?:other$|other (?:side|leg|arm|eye|one|ear)|day before|rest)
-        that$, this$, twice, most people, anyone, in (?:the|other|younger|older|men|women)
-        your (?:own|other), on, at, usually, necessary, needed, recommended, yours, zero, ever$
-        previously, nonsmokers, smokers, those (?:who|of), when, if, after, during
-        from (?:a|an|the)?
-        the (?:first|right|left|upper|lower|inner|outer|front|back|last|second|skin)
-        late, an? \w+ one, last (?:year|month|week), people, never, nothing, good, harm, what you
-        for, a?n? ?x-rays?, the (?:national|state), any(?:thing)? (?:else|other), everyone, dogs
-        cats, good$, later, planned, ibuprofen without
-    """)
-    + rf"|(?:any |other |most |all |at |many |the |your |a |an )*{PROVIDER})(?!\w)"
-)
-_PROPERTY = re.compile(
-    r"\b(?:(?:more|less) )?"
-    + phrases(r"""
-        visible, common\w*, often, likely, noticeable, expensive, frequent\w*, than, money, light
-        radiation, room, space, sugar, water, sun, important, sensitive, invasive, costly, weight
-        obvious, bulky, complex, rigid, flexible, stress, exercise, time, rare, calories, salt
-    """)
-    + r"\b(?! (?:recover|pain|results|relief|scar|in (?:the chair|hospital)))"
-)
+@cache
+def _no_rival() -> re.Pattern[str]:
+    return re.compile(
+        r"(?:"
+        + phrases(r"""
+            expected, usual, normal, before, people (?:expect|think)
+            you (?:think|expect|may|might|would|need|used)
+            planned, average, \d.*, one, two, three, four, five, six, seven, eight, ten, twelve
+            half
+            to \w+
+            an? (?:few|week|day|month|year|hair|coin|dime|penny|pencil|quarter|grain|minute|couple|
+              human|hundred|smile|visit)
+            other (?:people|adults|parts|bones|joints|teeth|\w+ (?:in|of) the body)
+            it (?:was|is|used), they, he, she, we, i, men, women, adults, children, younger, older
+            others?$
+            the (?:other$|other (?:side|leg|arm|eye|one|ear)|day before|rest)
+            that$, this$, twice, most people, anyone, in (?:the|other|younger|older|men|women)
+            your (?:own|other), on, at, usually, necessary, needed, recommended, yours, zero, ever$
+            previously, nonsmokers, smokers, those (?:who|of), when, if, after, during
+            from (?:a|an|the)?
+            the (?:first|right|left|upper|lower|inner|outer|front|back|last|second|skin)
+            late, an? \w+ one, last (?:year|month|week), people, never, nothing, good, harm
+            what you
+            for, a?n? ?x-rays?, the (?:national|state), any(?:thing)? (?:else|other), everyone, dogs
+            cats, good$, later, planned, ibuprofen without
+        """)
+        + rf"|(?:any |other |most |all |at |many |the |your |a |an )*{PROVIDER})(?!\w)"
+    )
+
+
+@cache
+def _property() -> re.Pattern[str]:
+    return re.compile(
+        r"\b(?:(?:more|less) )?"
+        + phrases(r"""
+            visible, common\w*, often, likely, noticeable, expensive, frequent\w*, than, money
+            light
+            radiation, room, space, sugar, water, sun, important, sensitive, invasive, costly
+            weight
+            obvious, bulky, complex, rigid, flexible, stress, exercise, time, rare, calories, salt
+        """)
+        + r"\b(?! (?:recover|pain|results|relief|scar|in (?:the chair|hospital)))"
+    )
+
+
 _LOWER_ELSE = re.compile(
     r"lower (?:back|leg|limb|jaw|spine|body|eyelid|teeth|arm|half|part|lip|abdomen|lid)"
 )
 _OPEN = re.compile(
-    r"\b(?:ask|discuss|depends?|weigh|explain|decide|learn|whether|varies|differ\w*|which|don't know"
-    r"|do not know|not known|unknown|unclear|no proof|no evidence|no study|can make|may make)\b"
+    r"\b(?:ask|discuss|depends?|weigh|explain|decide|learn|whether|varies|differ\w*|which"
+    r"|don't know|do not know|not known|unknown|unclear|no proof|no evidence|no study|can make"
+    r"|may make)\b"
 )
 _HEDGED = re.compile(
-    r"\b(?:may|might|can|could|(?<!yes )(?<!hello )to|help\w*|aim\w*|goal|for some|in some|sometimes|often need|hope\w*)\b[^.;:]*$"
-)
-_WORSE = re.compile(
-    rf"^(?:longer|more|higher|greater|larger|wider)\b(?! (?:\w+ )?(?:lasting|relief|comfort))[^.;,]{{0,25}}?\b{BAD}\b"
-    rf"|^(?:less|fewer|lower|shorter|reduced)\b (?:\w+ )?(?:relief|success|motion|mobility|comfort|precise|accurate|durable|reliable|effective|likely)"
+    r"\b(?:may|might|can|could|(?<!yes )(?<!hello )to|help\w*|aim\w*|goal|for some|in some"
+    r"|sometimes|often need|hope\w*)\b[^.;:]*$"
 )
 
-_WORSE_IS = re.compile(
-    rf"\b{BAD} (?:[\w-]+ ){{0,6}}?(?:is|are) (?:\w+ )?(?:longer|higher|greater|more|larger|wider)\b"
-)
+
+@cache
+def _worse() -> re.Pattern[str]:
+    return re.compile(
+        r"^(?:longer|more|higher|greater|larger|wider)\b(?! (?:\w+ )?(?:lasting|relief|comfort))"
+        rf"[^.;,]{{0,25}}?\b{BAD}\b|^(?:less|fewer|lower|shorter|reduced)\b (?:\w+ )?(?:relief"
+        rf"|success"
+        r"|motion|mobility|comfort|precise|accurate|durable|reliable|effective|likely)"
+    )
+
+
+@cache
+def _worse_is() -> re.Pattern[str]:
+    return re.compile(
+        rf"\b{BAD} (?:[\w-]+ ){{0,6}}?(?:is|are) (?:\w+ )?(?:longer|higher|greater|more|larger"
+        rf"|wider)\b"
+    )
 
 
 def comparisons(sentence: Sentence) -> Iterator[Found]:
@@ -154,32 +181,34 @@ def comparisons(sentence: Sentence) -> Iterator[Found]:
 
 def _compared(text: str, lower: str) -> Iterator[tuple[int, int]]:
     for pattern in (_nothing(), _unlike()):
-        for match in pattern.finditer(lower):
-            yield match.span()
+        yield from (match.span() for match in pattern.finditer(lower))
     for match in _over().finditer(lower):
         if not denied(text, *match.span()):
             yield match.span()
     for match in _than().finditer(lower):
         if _is_of_outcome(match, lower) and not denied(text, match.start(), match.end("more")):
             yield match.start(), match.start("rival")
-    if _of_behaviour().search(lower) or _OPEN.search(lower):
-        return
+    if not _of_behaviour().search(lower) and not _OPEN.search(lower):
+        yield from _without_rival(text, lower)
+
+
+def _without_rival(text: str, lower: str) -> Iterator[tuple[int, int]]:
+    """The places of "faster healing" and the like, which say not than what."""
     for match in _bare().finditer(lower):
         start, end = match.span()
-        if _LOWER_ELSE.match(lower, start) or _HEDGED.search(lower[:start]):
-            continue
-        if not denied(text, start, end):
+        is_else = _LOWER_ELSE.match(lower, start) or _HEDGED.search(lower[:start])
+        if not is_else and not denied(text, start, end):
             yield start, end
 
 
 def _is_of_outcome(match: re.Match[str], lower: str) -> bool:
     start = match.start()
-    if _NO_RIVAL.match(match["rival"]) or _LOWER_ELSE.match(lower, start):
+    if _no_rival().match(match["rival"]) or _LOWER_ELSE.match(lower, start):
         return False
     between = f"{match['more']}{match['what']}"
-    if _PROPERTY.match(between) or _of_behaviour().search(lower) or _WORSE.match(between):
+    if _property().match(between) or _of_behaviour().search(lower) or _worse().match(between):
         return False
-    if _WORSE_IS.search(lower):
+    if _worse_is().search(lower):
         return False
     near = lower[max(0, start - 30) : match.start("rival")]
     return bool(re.search(rf"\b{OUTCOME}\b", near) or re.match(rf"{BETTER}\b", between))

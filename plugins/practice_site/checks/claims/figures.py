@@ -8,7 +8,8 @@ SMALL = phrases("""
 """)
 TENS = (
     r"(?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)"
-    r"(?:[- ](?:one|two|three|four|five|six|seven|eight|nine|plus|odd))?|a hundred|one hundred|ten|five)"
+    r"(?:[- ](?:one|two|three|four|five|six|seven|eight|nine|plus|odd))?"
+    r"|a hundred|one hundred|ten|five)"
 )
 N = rf"(?:\d[\d,.]*|{SMALL}|a few|just a few|a couple of|a couple|a single|a handful of|mere|an?)"
 UNIT = phrases("""
@@ -16,14 +17,26 @@ UNIT = phrases("""
     appointments?, hrs?, mins?, nights?, injections?, procedures?, weekends?, mornings?
     afternoons?, lunch hours?, lunch breaks?, steps?, years?, shots?, peels?
 """)
-SHARE = rf"(?:\d[\d.]*(?: ?(?:-|–|to) ?\d[\d.]*)? ?(?:%|-?percent(?!ile))|{TENS}(?: (?:to|or) {TENS})? ?percent|(?:high|mid|low|upper) (?:nineties|eighties|90s|80s))"
+SHARE = (
+    r"(?:\d[\d.]*(?: ?(?:-|–|to) ?\d[\d.]*)? ?(?:%|-?percent(?!ile))"
+    rf"|{TENS}(?: (?:to|or) {TENS})? ?percent|(?:high|mid|low|upper) (?:nineties|eighties|90s|80s))"
+)
 FRACTION = phrases(r"""
     two[- ]thirds, three[- ]quarters, three[- ]fourths, four[- ]fifths, nine[- ]tenths, nine tenths
     half, a third, one third
 """)
-OUT_OF = rf"(?:\d+|{SMALL}) (?:out of|in|of) (?:every )?(?:\d[\d,]*|ten|four|five|three|twenty|six|a hundred|twelve|our)(?! ?{UNIT}\b)"
+OUT_OF = (
+    rf"(?:\d+|{SMALL}) (?:out of|in|of) (?:every )?"
+    rf"(?:\d[\d,]*|ten|four|five|three|twenty|six|a hundred|twelve|our)(?! ?{UNIT}\b)"
+)
 
-PATIENTS = r"(?:patients?|people|families|smiles|clients|men|women|eyes|knees|hips|dogs|cats|pets|horses|runners|neighbors|residents|owners|lives|backs|children|kids|adults|seniors|athletes|moms|success stories|transformations|users|veterans|wearers|faces|patients'? lives|couples|members|brides|guests|households|californians|locals|spines|implants?|teeth|feet|ears)"
+PATIENTS = phrases(r"""
+    patients?, people, families, smiles, clients, men, women, eyes, knees, hips, dogs, cats
+    pets, horses, runners, neighbors, residents, owners, lives, backs, children, kids, adults
+    seniors, athletes, moms, success stories, transformations, users, veterans, wearers, faces
+    patients'? lives, couples, members, brides, guests, households, californians, locals
+    spines, implants?, teeth, feet, ears
+""")
 
 SOON = r"""
     (?:within|in|after|by|inside|under|inside of) (?:(?:as (?:little|few) as|no more than|less than|

@@ -21,14 +21,14 @@ from practice_site.checks.claims.shares import (
 from practice_site.checks.claims.wording import words_in
 
 WORDS = words_in("""
-    most many all majority countless thousands hundreds dozens scores lots lot plenty nearly almost
-    virtually half everyone everybody every bulk share often frequently usually typically commonly
-    regularly consistently routinely generally always tend tends few handful hardly rarely seldom
-    rare scarcely rule exception ten nine typical average typically large percentage proportion
-    number numerous our overwhelming overwhelmingly patients several more great good time again
-    invariably cases unusual uncommon thirds quarters mostly norm exceptions exception whole most
-    practically barely each mainly nobody none chances odds normally unheard never
-    main part vast near universally universal after habitually
+    after again all almost always average barely bulk cases chances commonly consistently countless
+    dozens each every everybody everyone exception exceptions few frequently generally good great
+    habitually half handful hardly hundreds invariably large lot lots main mainly majority many
+    more most mostly near nearly never nine nobody none norm normally number numerous odds often
+    our overwhelming overwhelmingly part patients percentage plenty practically proportion quarters
+    rare rarely regularly routinely rule scarcely scores seldom several share ten tend tends thirds
+    thousands time typical typically uncommon unheard universal universally unusual usually vast
+    virtually whole
 """)
 """One of these is in whatever says how many are helped."""
 
@@ -113,6 +113,9 @@ def _no_results() -> re.Pattern[str]:
     return finder(NO_RESULT)
 
 
+_SAYING = re.compile(r"\W*(?:love|rave|report|tell us|say|enjoy|see|feel|notice)")
+
+
 def frequencies(sentence: Sentence) -> Iterator[Found]:
     """The words by which a sentence says that most, or many, patients are helped."""
     text = sentence.text
@@ -140,13 +143,15 @@ def _first(text: str, lower: str) -> tuple[int, int] | None:
                 continue
             if denied(text, start, start + 1) or conditional(text, start):
                 continue
-            if lower.startswith("our ", start) and not re.search(rf"{OFTEN}\b", match[0] + after):
-                if not re.match(
-                    r"\W*(?:love|rave|report|tell us|say|enjoy|see|feel|notice)", after
-                ):
-                    continue
+            if lower.startswith("our ", start) and not _tells(f"{match[0]}{after}", after):
+                continue
             return start, max(end, begin + result.end())
     for match in _result_first().finditer(lower):
         if not _no_results().search(lower) and not denied(text, match.start(), match.end()):
             return match.span()
     return None
+
+
+def _tells(told: str, after: str) -> bool:
+    """Whether "our patients" tell of a result, or often get one."""
+    return bool(re.search(rf"\b{OFTEN}\b", told) or _SAYING.match(after))

@@ -28,14 +28,15 @@ from practice_site.checks.claims.phrases import finder, small
 from practice_site.checks.claims.wording import words_in
 
 WORDS = words_in("""
-    percent % ten stars star reviews hours days weeks minutes hour day week overnight out rating
-    ratings times half months month 10 twice rated smiles seconds single session sessions visit
-    visits treatments treatment years year five four three nine eight two 5 4 same one first weekend
-    doubles double doubled triples triple halves third quarter quarters thirds pounds inches shades
-    sizes dress lbs zero thousands patients families decade decades nineties eighties summer monday
-    wedding christmas holidays spring morning tonight tomorrow dinner lunch 1 happy satisfied sub
-    twofold tenfold threefold fourfold fivefold points thousand hundred morning infection revision rate percentage noon friday lifetime nights night hundreds procedures
-    injection fifths fourths fold points evening perfect dozen under teeth appointment
+    % 1 10 4 5 appointment christmas day days decade decades dinner double doubled doubles dozen
+    dress eight eighties evening families fifths first five fivefold fold four fourfold fourths
+    friday half halves happy holidays hour hours hundred hundreds inches infection injection lbs
+    lifetime lunch minutes monday month months morning night nights nine nineties noon one out
+    overnight patients percent percentage perfect points pounds procedures quarter quarters rate
+    rated rating ratings reviews revision same satisfied seconds session sessions shades single
+    sizes smiles spring star stars sub summer teeth ten tenfold third thirds thousand thousands
+    three threefold times tomorrow tonight treatment treatments triple triples twice two twofold
+    under visit visits wedding week weekend weeks year years zero
 """)
 """One of these is in whatever measures an outcome."""
 
@@ -125,6 +126,9 @@ def _lasting() -> re.Pattern[str]:
     """)
 
 
+_ADVISED = re.compile(r"\b(?:if|losing|even|or more|should|aim|before)\b")
+
+
 def numbers(sentence: Sentence) -> Iterator[Found]:
     """The figures by which a sentence says how well, how soon or how long a treatment works."""
     text = sentence.text
@@ -141,23 +145,24 @@ def _figures(text: str, lower: str) -> Iterator[tuple[str, int, int]]:
     for kind, pattern in _others():
         for match in pattern.finditer(lower):
             start, end = match.span()
-            if kind == "lasts" and not (_lasting().search(lower) and not _process().search(lower)):
-                continue
-            if kind == "amount" and re.search(
-                r"\b(?:if|losing|even|or more|should|aim|before)\b", lower
+            if not _means_else(kind, lower, start) and (
+                kind == "low" or not denied(text, start, end)
             ):
-                continue
-            if lower.startswith("from ", start) and not _pains().search(lower):
-                continue
-            if kind == "low" or not denied(text, start, end):
                 yield kind, start, end
     if _results().search(lower) and not _bad().search(lower):
         for match in _measures().finditer(lower):
             if not denied(text, *match.span()):
                 yield match.lastgroup or "", *match.span()
     if not _process().search(lower) and _quick_results().search(lower):
-        for match in _soon().finditer(lower):
-            yield "soon", *match.span()
+        yield from (("soon", *match.span()) for match in _soon().finditer(lower))
+
+
+def _means_else(kind: str, lower: str, start: int) -> bool:
+    if kind == "lasts":
+        return not _lasting().search(lower) or _process().search(lower) is not None
+    if kind == "amount" and _ADVISED.search(lower):
+        return True
+    return lower.startswith("from ", start) and not _pains().search(lower)
 
 
 def _instead(kind: str) -> str:

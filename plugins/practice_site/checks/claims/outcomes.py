@@ -1,4 +1,4 @@
-"""What patients are said to get from a treatment, as claims of how many, how soon or how much name it."""
+"""What patients are said to get from a treatment, and what of it they come with."""
 
 from practice_site.checks.claims.phrases import phrases
 

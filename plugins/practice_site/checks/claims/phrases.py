@@ -1,4 +1,4 @@
-"""Phrases of claims, as people can read and lengthen them, made into expressions that are looked for in small letters.
+"""Lists of phrases, made into expressions that are looked for in small letters.
 
 An expression that ignores case takes several times as long.
 """

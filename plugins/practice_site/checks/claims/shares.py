@@ -17,7 +17,7 @@ WHO = phrases(
       ists)
 """.replace("\n      |", "|")
 )
-"""Whose outcome is told; words like runners, wearers, snorers and cyclists are told by their end."""
+"""Whose outcome is told; runners, wearers, snorers and cyclists are known by their end."""
 
 MOST = phrases(r"""
     most(?: all)?, many(?: more)?, so many, nearly all, almost all, virtually all, practically all

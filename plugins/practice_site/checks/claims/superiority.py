@@ -19,63 +19,63 @@ from practice_site.checks.claims.wording import words_in
 _FAMILIES = (
     (
         words_in("""
-            best finest top leading premier foremost greatest elite highest number 1 one art edge
-            class rate most utmost favorite favorites choice first go preferred equipped trained
-            qualified ultra ranked reviewed trusted level caliber quality grade standard better
-            breed gold rated
+            1 art best better breed caliber choice class edge elite equipped favorite favorites
+            finest first foremost go gold grade greatest highest leading level most number one
+            preferred premier qualified quality ranked rate rated reviewed standard top trained
+            trusted ultra utmost
         """),
         RANKED,
     ),
     (
         words_in("""
-            award awards winning winner winners prize prizes honors honor titles title accolades
-            distinctions voted ranked ranks rank named rated called listed recognized selected
-            chosen honored picked crowned considered chose regarded featured elected hailed
-            recognizes recognises top super best elite year decade month fame leading premier
-            finest diamond platinum gold black
+            accolades award awards best black called chose chosen considered crowned decade diamond
+            distinctions elected elite fame featured finest gold hailed honor honored honors
+            leading listed month named picked platinum premier prize prizes rank ranked ranks rated
+            recognises recognized recognizes regarded selected super title titles top voted winner
+            winners winning year
         """),
         AWARDS,
     ),
     (
         words_in("""
-            leader leaders lead leads leading pioneer pioneers pioneered pioneering trailblazer
-            trailblazers trailblazing visionary legend maestro forefront vanguard edge pinnacle
-            top standard standards bar benchmark pace tone redefine redefines redefining gold
-            yardstick authority authorities premier foremost preeminent eminent famous acclaimed
-            celebrated renowned prestigious elite legendary finest go first choice destination
-            envy master masters
+            acclaimed authorities authority bar benchmark celebrated choice destination edge elite
+            eminent envy famous finest first forefront foremost go gold lead leader leaders leading
+            leads legend legendary maestro master masters pace pinnacle pioneer pioneered
+            pioneering pioneers preeminent premier prestigious redefine redefines redefining
+            renowned standard standards tone top trailblazer trailblazers trailblazing vanguard
+            visionary yardstick
         """),
         LEADERS,
     ),
     (
         words_in("""
-            world worlds renowned acclaimed celebrated recognized known respected ranked eminent
-            legendary prestigious elite famous famed unmatched regarded sought demand decorated
-            esteemed reputation trusted more most name doctors dentists surgeons vets physicians
-            nurses doctor dentist surgeon physician where exceptional outstanding extraordinary
-            superb unequaled incomparable ultimate superlative stellar impeccable exemplary
-            superior ones one
+            acclaimed celebrated decorated demand dentist dentists doctor doctors elite eminent
+            esteemed exceptional exemplary extraordinary famed famous impeccable incomparable known
+            legendary more most name nurses one ones outstanding physician physicians prestigious
+            ranked recognized regarded renowned reputation respected sought stellar superb superior
+            superlative surgeon surgeons trusted ultimate unequaled unmatched vets where world
+            worlds
         """),
         REPUTE,
     ),
     (
         words_in("""
-            unlike other others most many ordinary average lesser typical than deserve deserves
-            only few first where averages norm norms benchmarks benchmark standards standard
-            outperform outperforms outshine outshines outclass beat beats surpass surpasses
-            outrank top tops outdo outdoes eclipse eclipses overshadow rate handful
+            average averages beat beats benchmark benchmarks deserve deserves eclipse eclipses few
+            first handful lesser many most norm norms only ordinary other others outclass outdo
+            outdoes outperform outperforms outrank outshine outshines overshadow rate standard
+            standards surpass surpasses than top tops typical unlike where
         """),
         OTHERS,
     ),
     (
         words_in("""
-            unmatched unparalleled unparallelled unrivaled unrivalled unsurpassed unequaled
-            unequalled unbeatable peerless matchless unbeaten unexcelled incomparable second bar
-            equal equals rival rivals peer peers parallel competition class league category cut
-            step head above ahead apart miles light years steps leagues worlds strides sets set
-            setting stands stand standing hard tough difficult impossible like unlike matches
-            rivaling rolls cadillac mercedes ferrari jewel grail ritz tesla word ultimate book
-            only look substitutes substitute nothing inferior outshines dream wish imagine
+            above ahead apart bar book cadillac category class competition cut difficult dream
+            equal equals ferrari grail hard head imagine impossible incomparable inferior jewel
+            league leagues light like look matches matchless mercedes miles nothing only outshines
+            parallel peer peerless peers ritz rival rivaling rivals rolls second set sets setting
+            stand standing stands step steps strides substitute substitutes tesla tough ultimate
+            unbeatable unbeaten unequaled unequalled unexcelled unlike unmatched unparalleled
+            unparallelled unrivaled unrivalled unsurpassed wish word worlds years
         """),
         BEYOND_COMPARE,
     ),
@@ -83,8 +83,8 @@ _FAMILIES = (
 """The phrases that rank by what they say, each with the words of which one is in any of them."""
 
 _OF_DENIALS = words_in("""
-    nobody no none few hardly not what cannot can find never nothing nowhere why
-    another average ordinary better won don wouldn else couldn doesn
+    another average better can cannot couldn doesn don else few find hardly never no nobody none
+    not nothing nowhere ordinary what why won wouldn
 """)
 WORDS = _OF_DENIALS.union(
     words_in("where name trusts turns own"), *(words for words, _ in _FAMILIES)
@@ -111,10 +111,13 @@ def _of_place() -> re.Pattern[str]:
         \b(?:[Bb]est|BEST|[Tt]op|[Ff]inest|[Ff]irst)[ ](?:[Oo]f|[Ii]n)[ ][A-Z]\w+
         | \b(?:[Bb]est|[Tt]op|[Ff]inest|[Pp]remier|[Ll]eading|[Gg]reatest)[ ](?:[\w'-]+[ ]){{0,3}}?
           {who.lower()}[ ](?:in|around|near|of|serving)[ ][A-Z]
-        | \b[A-Z]\w+'s[ ](?:(?:own|very|[Nn]ew)[ ])?(?:[Bb]est|[Tt]op|[Ff]inest|[Pp]remier|[Ll]eading
-          |[Ff]avorite|[Ff]irst|[Gg]o-to|[Mm]ost|[Pp]referred|\#1|[Nn]umber[ ]one)[ ](?:[\w-]+[ ]){{0,3}}?
+        | \b[A-Z]\w+'s[ ](?:(?:own|very|[Nn]ew)[ ])?
+          (?:[Bb]est|[Tt]op|[Ff]inest|[Pp]remier|[Ll]eading
+          |[Ff]avorite|[Ff]irst|[Gg]o-to|[Mm]ost|[Pp]referred|\#1|[Nn]umber[ ]one)
+          [ ](?:[\w-]+[ ]){{0,3}}?
           (?i:{who})
-        | \b(?:[Tt]he[ ]name|[Tt]he[ ]\w+|[Ww]here)[ ]([A-Z]\w+[ ]){{1,3}}(?:trusts?|turns?|goes|comes|chooses?
+        | \b(?:[Tt]he[ ]name|[Tt]he[ ]\w+|[Ww]here)[ ](?:[A-Z]\w+[ ]){{1,3}}
+          (?:trusts?|turns?|goes|comes|chooses?
           |counts?[ ]on|relies|rely|prefers?|loves|Trusts?|Goes|Turns|Comes)\b
         """,
         re.VERBOSE,
