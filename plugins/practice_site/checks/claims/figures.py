@@ -40,7 +40,7 @@ PATIENTS = phrases(r"""
 
 SOON = r"""
     (?:within|in|after|by|inside|under|inside of) (?:(?:as (?:little|few) as|no more than|less than|
-      fewer than|just|only|about|under|a matter of|the same|mere|the first|your|their|the|around|
+      fewer than|just|only|about|under|a matter of|the same|mere|your|their|the|around|
       roughly|as short as|up to|barely|a mere|one short|well under) )*{n}(?: (?:to|or) \w+|
       [-–]\d+)?(?: |-)(?:(?:short|quick|easy|single|brief|simple|fast|little|small|comfortable|
       gentle|outpatient|business|office|to \w+) )*{unit}

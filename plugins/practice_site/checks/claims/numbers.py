@@ -86,16 +86,16 @@ def _quick_results() -> re.Pattern[str]:
         r"""
         {result}, walk(?:s|ing)? (?:out|on), results?, on (?:your|their) (?:feet|bike|way)
         (?:new|whole new|beautiful|perfect|radiant|confident|dazzling|brand-new|brighter|straighter|
-          dream|healthy) smiles?
-        smiles?, teeth, straight\w*, quit, see clearly, vision, visible, shrink\w*, perfect
-        ready for, brand[- ]new, up and (?:about|running|around), home, (?:less|fewer|more) \w+
+          dream|healthy|whiter) (?:smiles?|teeth)
+        smiles?, straight\w*, quit, see clearly, vision, visible, shrink\w*, perfect
+        ready for, brand[- ]new, up and (?:about|running|around), (?:less|fewer|more) \w+
         skin, (?:look|looks|looking) \w+er
         (?:younger|firmer|smoother|slimmer)[- ]looking
-        implants?, crowns, slimmer, cut, half
+        slimmer
         (?:banish|eras|remov|eliminat|stop|end|fix|conquer|beat|clear|shed|los)(?:e?s|e|
           ing)? (?:your |the |those |stubborn |unwanted )*{symptom}
         {symptom} (?:is|are|will be|drops?|falls?|goes|ends?|stops?)
-        notice\w*, hear\w*, beach, body, swimsuit, play\w*
+        beach, swimsuit, play\w*
         """,
         result=RESULT,
         symptom=SYMPTOM,
@@ -170,4 +170,4 @@ def _instead(kind: str) -> str:
         return "how soon, and for how long, differs from person to person"
     if kind == "praise":
         return "leave the count out"
-    return "leave the figure out, or name the study that found it"
+    return "leave the figure out, or name its source"

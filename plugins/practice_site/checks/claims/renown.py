@@ -24,6 +24,9 @@ REPUTE = r"""
     (?:doctors?|dentists?|surgeons?|vets|physicians?|nurses?|ones?) (?:that |who |whom |
       to whom )?(?:other )?(?:doctors?|dentists?|surgeons?|vets|physicians?|nurses?|
       specialists) (?:choose|trust|go to|see|send|turn to|visit|pick|prefer|call|come to|use|refer)
+    (?:experts?|ones?|people|team|place|office|clinic) (?:that |who |whom )?other (?:doctors|
+      dentists|surgeons|vets|physicians
+      |clinics) (?:turn to|trust|choose|send|call|go to|recommend)
     where (?:other )?(?:doctors|dentists|surgeons|nurses|physicians|vets|the pros|pros|athletes|
       professionals|celebrities|stars|champions|locals) (?:go|take|send|come|turn|bring|get)
     (?:doctors?|dentists?|surgeons?|physician|dentist|surgeon|doctor)'?s'? (?:doctor|dentist|

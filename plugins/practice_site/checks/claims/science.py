@@ -205,7 +205,8 @@ _ELSE = any_of(r"""
     urodynamic, blood flow stud(?:y|ies), gait study, study (?:club|group|models?), google reviews?
     online reviews?, patient reviews?, reviews (?:your|the|each|all|any), take part, enroll\w*
     join, volunteer\w*, the report (?:shows|says), x-?ray report, reports? (?:pain|to the), privacy
-    radiolog\w+, lab reports?, published (?:\w+ )?(?:papers|articles)
+    radiolog\w+, (?:x-?ray|mri|scan|exam|imaging|test|biopsy|lab) (?:findings|results|studies|data)
+    lab reports?, published (?:\w+ )?(?:papers|articles)
     (?:he|she|dr\. \w+) (?:has |studied|published|wrote)
     lab tests, pathology, conduction, thesis, fellowship, degree, residency, lecture\w*, teach\w*
     pulmonary function, blood tests?, your lab, dye study, barium
