@@ -77,8 +77,10 @@ _WARNS = any_of(rf"""
         {_TELLERS} (?:that |which |often |may |will )?(?:promis|claim|tout)\w*
         (?:we|i) (?:avoid|do not use|don't use|never use|do not say|don't say|never say)
         the (?:word|term|phrase|claim)s?, (?:is|are) (?:a )?(?:word|phrase|claim|term)s?
-        is there (?:a|any), ask (?:whether|if|for|your|how|what|us)
-        you (?:may|might|will|can) (?:hear|read|see|be told|come across|find (?:ads|clinics|claims))
+        is there (?:a|any)
+        ask (?:whether|if|your|how|what|us|for (?:the|a|an|proof|evidence|numbers)\b)
+        you (?:may|might|will|can) (?:hear (?:that|of|claims|promises)|read|be told|come across)
+        you (?:may|might|will|can) (?:see|find|hear) (?:ads|clinics|claims|promises|the word)
         no one can, nobody can, no (?:honest|responsible|ethical|good|reputable)
         we (?:cannot|can't|can not|do not|don't|never|won't|will not) (?:promise|guarantee|claim)
     """)
