@@ -22,7 +22,7 @@ def moment(environ: Mapping[str, str], timezone: str) -> dt.datetime:
         zone: dt.tzinfo = ZoneInfo(timezone)
     except (ZoneInfoNotFoundError, ValueError, OSError):
         zone = dt.UTC
-    return _moment(environ, zone).date()
+    return _moment(environ, zone)
 
 
 def now(environ: Mapping[str, str]) -> dt.datetime:
