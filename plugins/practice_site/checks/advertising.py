@@ -4,8 +4,9 @@ import re
 
 from msgspec import Struct
 
-from practice_site.checks.claims.reading import words_of
-from practice_site.checks.claims.superiority import WORDS, superlative
+from practice_site.checks.claims.claim import ClaimKind, Sentence
+from practice_site.checks.claims.scanning import places
+from practice_site.checks.claims.superiority import superlative
 from practice_site.checks.prose import has_any
 from practice_site.words.sentences import sentences
 
@@ -99,11 +100,11 @@ def advertisement(question: str, answer: str) -> Advertisement | None:
 
 
 def _may_praise(small: str) -> bool:
-    return not WORDS.isdisjoint(words_of(small))
+    return any(kind == ClaimKind.SUPERIOR for *_, kind in places(small))
 
 
 def _praise(sentence: str) -> str:
-    found = superlative(sentence)
+    found = superlative(Sentence(sentence, 0))
     return found[0] if found else ""
 
 

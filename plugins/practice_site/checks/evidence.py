@@ -10,8 +10,9 @@ from urllib.parse import unquote
 from msgspec import Struct, field
 
 from practice_site.checks.claims.claim import Claim
-from practice_site.checks.claims.reading import claims_in, kinds_in, words_of
+from practice_site.checks.claims.reading import claims_at, hits_in
 from practice_site.checks.claims.substantiation import cited_places, is_substantiated
+from practice_site.checks.claims.wording import words_of
 from practice_site.checks.doorways.judgement import TownJudgement, judge_towns
 from practice_site.checks.doorways.served import Served
 from practice_site.checks.graph_sources import GraphSources
@@ -84,16 +85,16 @@ class TextEvidence(Struct, frozen=True, dict=True):
     @cached_property
     def claims(self) -> tuple[tuple[Passage, tuple[Claim, ...]], ...]:
         """The claims in these passages that nothing substantiates."""
-        kinds = kinds_in(self.words)
-        if not kinds:
-            return ()
+        hits = hits_in([passage.text for passage in self.passages])
         cited = cited_places(self.body)
         found: list[tuple[Passage, tuple[Claim, ...]]] = []
-        for passage in self.passages:
+        for passage, at in zip(self.passages, hits, strict=True):
             is_cited = passage.block is not None and passage.block.span in cited
             claims = tuple(
                 claim
-                for claim in claims_in(passage.text, is_heading=passage.is_heading, kinds=kinds)
+                for claim in claims_at(
+                    at, passage.text, is_heading=passage.is_heading, asked=passage.asked
+                )
                 if not is_substantiated(claim, passage, self.record, is_cited=is_cited)
             )
             if claims:

@@ -10,7 +10,6 @@ _LIVING = (
 
 FAMILIES = (
     Family(
-        "ll will",
         rf"""
         (?:you(?:'ll| will)|{_LIVING} will|your <word><word>will|patients (?:will|'ll)|(?:he|she
           |they|it|we)(?:'ll| will)) <truly>(?:feel (?:better|great|like new|relief|younger|no
@@ -46,7 +45,6 @@ FAMILIES = (
         mild=True,
     ),
     Family(
-        "never",
         r"""
         (?:you(?:'ll| will)|patients will|he'll|she'll|they'll) never (?:[\w'-]+ ){1,6}again\b
         never (?:again )?(?:have to |need to )?(?:worry|suffer|hide|struggle|wince|wake|limp|dread
@@ -68,7 +66,6 @@ FAMILIES = (
         mild=True,
     ),
     Family(
-        "more longer free history over past memory behind never won don wear need",
         r"""
         (?:no|zero) more (?:<few><ill>|(?!bleeding)[a-z]+ing (?:your|the|and|through|at|in|up|over
           |for|with|to|from|out)\b)
@@ -95,7 +92,6 @@ FAMILIES = (
         mild=True,
     ),
     Family(
-        "back again feet",
         r"""
         (?:brings?|brought|gets?|got|gives?|gave|puts?|wins?|won|earns?|has
           |have) (?:[\w'.-]+ ){0,5}?(?:<good>|jump|joy|spring|step|swing|game|spark|bounce|appetite
@@ -133,11 +129,6 @@ FAMILIES = (
         mild=True,
     ),
     Family(
-        """
-        younger new clock years refreshed decade decades looking feeling look feel again
-        sleep smile walk run hear see breathe live eat chew laugh dance stand swing bite
-        bend kneel climb hike golf rested
-        """,
         r"""
         (?:leaves?|leaving|makes?|has|keeps?|gets?) (?:you|your \w+|them|people|patients|skin
           |faces?) <few>(?:looking |feeling |look |feel )<few>(?:younger|refreshed|like new

@@ -1,12 +1,14 @@
 """What a claim is."""
 
+from collections.abc import Mapping
 from enum import StrEnum
 from functools import cached_property
 
 from msgspec import Struct
 
 from practice_site.checks.claims.context import asks, warns
-from practice_site.checks.claims.wording import words_of
+from practice_site.checks.claims.gates import allowed, beginnings
+from practice_site.checks.claims.wording import small
 
 
 class ClaimKind(StrEnum):
@@ -85,9 +87,14 @@ class Sentence(Struct, frozen=True, dict=True):
         return self.written if self.written.isascii() else self.written.translate(STRAIGHT)
 
     @cached_property
-    def words(self) -> frozenset[str]:
-        """Its words in small letters."""
-        return words_of(self.text.casefold())
+    def small(self) -> str:
+        """It in small letters, each at its place."""
+        return small(self.text)
+
+    @cached_property
+    def allowed(self) -> Mapping[str, tuple[int, ...]]:
+        """The wordings that its words allow, by their groups."""
+        return allowed(beginnings(self.small))
 
     @cached_property
     def asks(self) -> bool:

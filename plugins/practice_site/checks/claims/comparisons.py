@@ -20,41 +20,28 @@ from practice_site.checks.claims.better import (
 )
 from practice_site.checks.claims.claim import Found, Sentence
 from practice_site.checks.claims.context import conditional, denied, reported
-from practice_site.checks.claims.phrases import finder, phrases, small
+from practice_site.checks.claims.phrases import finder, phrases, wordings
 from practice_site.checks.claims.ranks import PROVIDER
-from practice_site.checks.claims.wording import words_in
-
-WORDS = words_in("""
-    accelerate accelerates advantage advantages ahead alternative as beat beats better bit briefer
-    brighter calmer candle choice cleaner close closer compared contrast crisper cut cuts deeper
-    earlier easier easiest eclipse eclipses edge edges effective equal equals faster fastest fewer
-    finer fitter fraction fresher gentler gentlest good greater half halves happier healthier
-    higher improved improvement improves instead kinder kindest lasts leap least less lesser
-    lighter longer lower match matches measure milder mildest minimal minimizes more most nearer
-    neater none nothing option outdoes outlast outlasts outlive outlives outperform outperforms
-    outshine outshines over preferable preferred quarter quick quicker quickest quickly rapid
-    rather reduced remain remains replaces rival rivals safer safest sharper shorten shortens
-    shorter shortest simpler simplest slash slashes smaller smarter smartest smoother softer sooner
-    spares speed speedier speediest speeds speedy straighter stronger sturdier superior surest
-    surpass surpasses swift swifter than third tighter times tops tougher trims truer trump trumps
-    twice unlike upgrade versus vs well win wins without
-""")
-"""One of these is in whatever compares outcomes."""
+from practice_site.checks.claims.wordings import Wordings
 
 
 @cache
-def _than() -> re.Pattern[str]:
-    return re.compile(
+def than() -> Wordings:
+    """More of something than of another."""
+    line = (
         rf"\b(?P<more>{BETTER}|{MORE})\b(?P<what>[^.!?;]{{0,70}}?)"
         r"\b(?:than|compared (?:to|with)|in comparison(?: (?:to|with))?"
         r"|over(?= (?:traditional|conventional))|that of)"
         r"\s+(?P<rival>[^.!?;,]{0,60})"
     )
+    return Wordings("comparison.than", (line,))
 
 
 @cache
-def _bare() -> re.Pattern[str]:
-    return finder(
+def bare() -> Wordings:
+    """More of something, and not than of what."""
+    return wordings(
+        "comparison.bare",
         BARE,
         good=GOOD,
         bad=BAD,
@@ -70,24 +57,28 @@ def _of_behaviour() -> re.Pattern[str]:
 
 
 @cache
-def _over() -> re.Pattern[str]:
-    return finder(VERBS_OVER, treatment=TREATMENT, provider=PROVIDER)
+def over() -> Wordings:
+    """What does better than another."""
+    return wordings("comparison.over", VERBS_OVER, treatment=TREATMENT, provider=PROVIDER)
 
 
 @cache
-def _nothing() -> re.Pattern[str]:
-    return finder(NOTHING, treatment=TREATMENT)
+def nothing() -> Wordings:
+    """Nothing does as well."""
+    return wordings("comparison.nothing", NOTHING, treatment=TREATMENT)
 
 
 @cache
-def _unlike() -> re.Pattern[str]:
+def unlike() -> Wordings:
+    """What is unlike another treatment."""
     treatment = phrases("{treatment}", treatment=TREATMENT)
-    return re.compile(
+    line = (
         rf"\bunlike (?:[\w'-]+ ){{0,3}}?{treatment}\b[^.!?;]{{0,30}}?,"
         rf"(?=[^.!?]{{0,200}}\b(?:{OUTCOME}|{BETTER}|never|without|no|not|don't|won't|doesn't"
         rf"|causes?|root|treats?|natural\w*|permanent\w*|gentl[ey]"
         r"|directly|actually|real|truly|only|entire|years|lifetime|target\w*)\b)"
     )
+    return Wordings("comparison.unlike", (line,))
 
 
 @cache
@@ -172,29 +163,31 @@ def comparisons(sentence: Sentence) -> Iterator[Found]:
     text = sentence.text
     if sentence.asks or sentence.warns:
         return
-    lower = small(text)
-    for start, end in _compared(text, lower):
+    lower = sentence.small
+    for start, end in _compared(sentence, lower):
         if not conditional(text, start) and not reported(text, start, end):
             yield Found(start, end, "is another option; which one suits you depends on")
             return
 
 
-def _compared(text: str, lower: str) -> Iterator[tuple[int, int]]:
-    for pattern in (_nothing(), _unlike()):
-        yield from (match.span() for match in pattern.finditer(lower))
-    for match in _over().finditer(lower):
+def _compared(sentence: Sentence, lower: str) -> Iterator[tuple[int, int]]:
+    text = sentence.text
+    for group in (nothing(), unlike()):
+        yield from (match.span() for match in group.finditer(sentence))
+    for match in over().finditer(sentence):
         if not denied(text, *match.span()):
             yield match.span()
-    for match in _than().finditer(lower):
+    for match in than().finditer(sentence):
         if _is_of_outcome(match, lower) and not denied(text, match.start(), match.end("more")):
             yield match.start(), match.start("rival")
-    if not _of_behaviour().search(lower) and not _OPEN.search(lower):
-        yield from _without_rival(text, lower)
+    if bare().are_in(sentence) and not (_of_behaviour().search(lower) or _OPEN.search(lower)):
+        yield from _without_rival(sentence, lower)
 
 
-def _without_rival(text: str, lower: str) -> Iterator[tuple[int, int]]:
+def _without_rival(sentence: Sentence, lower: str) -> Iterator[tuple[int, int]]:
     """The places of "faster healing" and the like, which say not than what."""
-    for match in _bare().finditer(lower):
+    text = sentence.text
+    for match in bare().finditer(sentence):
         start, end = match.span()
         is_else = _LOWER_ELSE.match(lower, start) or _HEDGED.search(lower[:start])
         if not is_else and not denied(text, start, end):

@@ -5,18 +5,10 @@ from collections.abc import Iterator
 
 from practice_site.checks.claims import afterwards, endings, verbs
 from practice_site.checks.claims.claim import Found, Sentence
-from practice_site.checks.claims.families import said, words_of_all
-from practice_site.checks.claims.wording import words_in
+from practice_site.checks.claims.families import Families
 
-FAMILIES = verbs.FAMILIES + endings.FAMILIES + afterwards.FAMILIES
+FAMILIES = Families("absolute", verbs.FAMILIES + endings.FAMILIES + afterwards.FAMILIES)
 
-_ANSWERS = """
-yes it always absolutely every never no definitely certainly guaranteed without of you for
-completely
-"""
-
-WORDS = words_of_all(FAMILIES) | words_in(_ANSWERS)
-"""One of these is in whatever claims an effect for certain."""
 
 _ASKED_WHETHER = re.compile(
     r"\b(?:go away|gone|work|help|cured?|heal|disappear|get better|feel better|relief|fix|stop|end"
@@ -47,4 +39,4 @@ def absolutes(sentence: Sentence) -> Iterator[Found]:
     if (answer := _NEVER.match(text)) and _RETURN_ASKED.search(sentence.before):
         yield Found(0, len(answer[0].rstrip(" .!")), "it may come back")
         return
-    yield from said(FAMILIES, sentence)
+    yield from FAMILIES.said(sentence)

@@ -1,7 +1,7 @@
 """Families of wordings: what says the same is looked for together, if a word of it is there."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from functools import cached_property
 
 from msgspec import Struct
@@ -9,7 +9,7 @@ from msgspec import Struct
 from practice_site.checks.claims.claim import Found, Sentence
 from practice_site.checks.claims.context import conditional, denied, reported
 from practice_site.checks.claims.vocabulary import SLOTS
-from practice_site.checks.claims.wording import words_in
+from practice_site.checks.claims.wordings import Wordings
 
 _SLOT = re.compile("|".join(SLOTS))
 _GOES_ON = re.compile(r"\n\s*(?=\|)")
@@ -26,14 +26,13 @@ _MAY = re.compile(
 class Family(Struct, frozen=True, dict=True):
     """Wordings that say the same, and a wording that would pass.
 
-    `words` (spaces part them): one of these is in each of the wordings. `says`: the wordings, one
+    `says`: the wordings, one
     a line, expressions with the slots of the vocabulary; a line that begins with a bar goes on
     with the one before it. `beside`: what else must be in the sentence or the one before it.
     `unless`: what, anywhere in it, gives it another meaning. A denial before the words is part of
     the claim where `denies`; a condition and a hedge save it where `mild`.
     """
 
-    words: str
     says: str
     instead: str
     beside: str = ""
@@ -42,16 +41,15 @@ class Family(Struct, frozen=True, dict=True):
     mild: bool = False
 
     @cached_property
-    def looked_for(self) -> frozenset[str]:
-        """The words of which one is in each of the wordings."""
-        return words_in(self.words)
+    def lines(self) -> tuple[str, ...]:
+        """Its wordings, an expression each."""
+        lines = (line.strip() for line in _GOES_ON.sub("", self.says).split("\n"))
+        return tuple(rf"(?<!\w)(?:{_filled(line)})" for line in lines if line)
 
-    def found(self, sentence: Sentence) -> Iterator[re.Match[str]]:
+    def found(self, sentence: Sentence, wordings: Wordings) -> Iterator[re.Match[str]]:
         """Its wordings in a sentence that mean what they say there."""
-        if self.looked_for.isdisjoint(sentence.words):
-            return
         text = sentence.text
-        for match in self._says.finditer(text):
+        for match in wordings.finditer(sentence):
             if self._beside and not self._beside.search(f"{sentence.before} {text}"):
                 return
             if self._unless and self._unless.search(text):
@@ -67,10 +65,6 @@ class Family(Struct, frozen=True, dict=True):
         return reported(text, start, end)
 
     @cached_property
-    def _says(self) -> re.Pattern[str]:
-        return _compiled(self.says)
-
-    @cached_property
     def _beside(self) -> re.Pattern[str] | None:
         return _compiled(self.beside) if self.beside else None
 
@@ -79,29 +73,39 @@ class Family(Struct, frozen=True, dict=True):
         return _compiled(self.unless) if self.unless else None
 
 
-def words_of_all(families: Iterable[Family]) -> frozenset[str]:
-    """The words of which one is in whatever any of the families says."""
-    return frozenset().union(*(family.looked_for for family in families))
+class Families(Struct, frozen=True, dict=True):
+    """All the families of a kind of claim; `name` is the kind's."""
+
+    name: str
+    families: tuple[Family, ...]
+
+    def wordings(self, number: int) -> Wordings:
+        """Those of one family."""
+        family = self.families[number]
+        return Wordings(f"{self.name}.{number}", family.lines, int(re.IGNORECASE), as_written=True)
+
+    def said(self, sentence: Sentence) -> Iterator[Found]:
+        """Where a sentence says what a family says; words that overlap are found once."""
+        ended = -1
+        matches = [
+            (match, family)
+            for number, family in enumerate(self.families)
+            if f"{self.name}.{number}" in sentence.allowed
+            for match in family.found(sentence, self.wordings(number))
+        ]
+        for match, family in sorted(matches, key=lambda each: (each[0].start(), -each[0].end())):
+            if match.start() >= ended:
+                ended = match.end()
+                yield Found(match.start(), ended, family.instead)
 
 
-def said(families: Iterable[Family], sentence: Sentence) -> Iterator[Found]:
-    """Where a sentence says what one of the families says; words that overlap are found once."""
-    ended = -1
-    matches = [(match, family) for family in families for match in family.found(sentence)]
-    for match, family in sorted(matches, key=lambda each: (each[0].start(), -each[0].end())):
-        if match.start() >= ended:
-            ended = match.end()
-            yield Found(match.start(), ended, family.instead)
+def _filled(wording: str) -> str:
+    return _SLOT.sub(lambda slot: SLOTS[slot[0]], wording)
 
 
 def _compiled(wordings: str) -> re.Pattern[str]:
-    """One expression for wordings; those that begin with the same slot try it only once."""
-    begun: dict[str, list[str]] = {}
-    for line in _GOES_ON.sub("", wordings).split("\n"):
-        if wording := line.strip():
-            slot = _SLOT.match(wording)
-            first = slot[0] if slot else ""
-            begun.setdefault(first, []).append(wording.removeprefix(first))
-    groups = "|".join(f"{first}(?:{'|'.join(rests)})" for first, rests in begun.items())
-    filled = _SLOT.sub(lambda slot: SLOTS[slot[0]], groups)
-    return re.compile(rf"(?<!\w)(?:{filled})", re.IGNORECASE)
+    """One expression for words that stand beside others."""
+    lines = (line.strip() for line in _GOES_ON.sub("", wordings).split("\n"))
+    return re.compile(
+        rf"(?<!\w)(?:{'|'.join(_filled(line) for line in lines if line)})", re.IGNORECASE
+    )

@@ -7,7 +7,7 @@ from functools import cache
 from practice_site.checks.claims.claim import Found, Sentence
 from practice_site.checks.claims.context import conditional, denied, reported
 from practice_site.checks.claims.outcomes import RESULT
-from practice_site.checks.claims.phrases import finder, small
+from practice_site.checks.claims.phrases import finder, wordings
 from practice_site.checks.claims.shares import (
     AGAIN,
     MOST,
@@ -18,24 +18,14 @@ from practice_site.checks.claims.shares import (
     VERB,
     WHO,
 )
-from practice_site.checks.claims.wording import words_in
-
-WORDS = words_in("""
-    after again all almost always average barely bulk cases chances commonly consistently countless
-    dozens each every everybody everyone exception exceptions few frequently generally good great
-    habitually half handful hardly hundreds invariably large lot lots main mainly majority many
-    more most mostly near nearly never nine nobody none norm normally number numerous odds often
-    our overwhelming overwhelmingly part patients percentage plenty practically proportion quarters
-    rare rarely regularly routinely rule scarcely scores seldom several share ten tend tends thirds
-    thousands time typical typically uncommon unheard universal universally unusual usually vast
-    virtually whole
-""")
-"""One of these is in whatever says how many are helped."""
+from practice_site.checks.claims.wordings import Wordings
 
 
 @cache
-def _how_many() -> re.Pattern[str]:
-    return finder(
+def how_many() -> Wordings:
+    """How many there are."""
+    return wordings(
+        "frequency.how_many",
         r"""
         {most}(?: of)?(?: our| my| the| these| his| her| their| us| your|
            dr\. \w+)? … {who}(?: we (?:treat|see|operate on|work with|fit|help|serve)| i (?:treat|
@@ -61,8 +51,10 @@ def _how_many() -> re.Pattern[str]:
 
 
 @cache
-def _adverbs() -> re.Pattern[str]:
-    return finder(
+def adverbs() -> Wordings:
+    """How often something is so."""
+    return wordings(
+        "frequency.adverbs",
         r"""
         {who} … {often}
         {who} (?:who|with|in|undergoing|having|receiving|treated|at|on|over|under|from|of|
@@ -76,8 +68,9 @@ def _adverbs() -> re.Pattern[str]:
 
 
 @cache
-def _seldom() -> re.Pattern[str]:
-    return finder(r"{seldom} ... {again}", seldom=SELDOM, again=AGAIN)
+def seldom() -> Wordings:
+    """How seldom it has to be done again."""
+    return wordings("frequency.seldom", r"{seldom} ... {again}", seldom=SELDOM, again=AGAIN)
 
 
 @cache
@@ -86,8 +79,10 @@ def _results() -> re.Pattern[str]:
 
 
 @cache
-def _result_first() -> re.Pattern[str]:
-    return finder(
+def result_first() -> Wordings:
+    """A result, and then how many have it."""
+    return wordings(
+        "frequency.result_first",
         r"""
         (?:relief|improvement|results?|benefits?|recovery|outcomes?|success|freedom|comfort|
           difference) (?:that |which |is |for |in |as )?(?:the (?:rule|norm)|{most}(?: of)?(?: our|
@@ -121,18 +116,19 @@ def frequencies(sentence: Sentence) -> Iterator[Found]:
     text = sentence.text
     if sentence.asks or sentence.warns:
         return
-    lower = small(text)
-    place = _first(text, lower)
+    lower = sentence.small
+    place = _first(sentence, lower)
     if place and not reported(text, *place):
         yield Found(*place, "some people feel better; how many differs")
 
 
-def _first(text: str, lower: str) -> tuple[int, int] | None:
-    seldom = _seldom().search(lower)
-    if seldom and not conditional(text, seldom.start()):
-        return seldom.span()
-    for pattern in (_how_many(), _adverbs()):
-        for match in pattern.finditer(lower):
+def _first(sentence: Sentence, lower: str) -> tuple[int, int] | None:
+    text = sentence.text
+    again = seldom().search(sentence)
+    if again and not conditional(text, again.start()):
+        return again.span()
+    for group in (how_many(), adverbs()):
+        for match in group.finditer(sentence):
             start, end = match.span()
             begin = match.start("verb") if match.groupdict().get("verb") else end
             after = re.split(
@@ -146,7 +142,7 @@ def _first(text: str, lower: str) -> tuple[int, int] | None:
             if lower.startswith("our ", start) and not _tells(f"{match[0]}{after}", after):
                 continue
             return start, max(end, begin + result.end())
-    for match in _result_first().finditer(lower):
+    for match in result_first().finditer(sentence):
         if not _no_results().search(lower) and not denied(text, match.start(), match.end()):
             return match.span()
     return None

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from practice_site.checks.claims import refunds
 from practice_site.checks.claims.claim import Found, Sentence
-from practice_site.checks.claims.families import Family, said, words_of_all
+from practice_site.checks.claims.families import Families, Family
 from practice_site.checks.claims.refunds import DIFFERS
 
 _EASES = "may relieve the symptoms of"
@@ -60,35 +60,33 @@ _NOT_OURS = r"""
     infections? [^,;:]{0,30}\bcan\b [^,;:]{0,20}\bcured
 """
 
-FAMILIES = (
-    *refunds.FAMILIES,
-    Family(
-        "guarantee guarantees guaranteed guaranteeing guarantor",
-        r"guarantee(?:s|d|ing)?\b",
-        DIFFERS,
-        unless=_OF_GOODS,
-    ),
-    Family(
-        "cure cures cured curing curable",
-        r"cur(?:es?|ed|ing)\b(?! rates?\b)|(?:is|are) (?:\w+ly )?curable\b",
-        _EASES,
-        unless=_MATERIAL + _NOT_OURS,
-    ),
-    Family(
-        "100 hundred",
-        r"""
+FAMILIES = Families(
+    "guarantee",
+    (
+        *refunds.FAMILIES,
+        Family(
+            r"guarantee(?:s|d|ing)?\b",
+            DIFFERS,
+            unless=_OF_GOODS,
+        ),
+        Family(
+            r"cur(?:es?|ed|ing)\b(?! rates?\b)|(?:is|are) (?:\w+ly )?curable\b",
+            _EASES,
+            unless=_MATERIAL + _NOT_OURS,
+        ),
+        Family(
+            r"""
         (?:100 ?%|(?:100|one hundred|a hundred|hundred) percent)[- ]?(?=[^.!?;]{0,30}?\b(?:<result>
           |effective\w*|safe\w*|painless|guarantee\w*|certain\w*|risk[- ]?free
           |of (?:our |all )?patients|confiden\w+|sure|accura\w*|of the time))
         (?:success|cure|recovery|satisfaction)(?: rates?)?(?: (?:is|of|are|at))? (?:100 ?%|(?:100
           |one hundred|a hundred) percent)
         """,
-        DIFFERS,
-        unless=r"(?:cotton|of the (?:fee|charge|cost|bill)|predictable)\b",
-    ),
-    Family(
-        "promise promises promised promising pledge pledges pledged vow vows vowed commitment",
-        r"""
+            DIFFERS,
+            unless=r"(?:cotton|of the (?:fee|charge|cost|bill)|predictable)\b",
+        ),
+        Family(
+            r"""
         (?:we|i|he|she|it|our \w+|dr\.? \w+) (?:can |do |will |<truly>)?(?:promise|pledge|vow)(?:s
           |d)?\b(?=<on><result>)
         (?:we|i|he|she|it|our \w+|dr\.? \w+) (?:can |do |will |<truly>)?(?:promise|pledge|vow)(?:s
@@ -104,12 +102,11 @@ FAMILIES = (
         (?:that's|that is|it's|it is) (?:a|our|my) <word>promise
         as promised(?=<on><result>)|promised results
         """,
-        DIFFERS,
-        unless=_SERVICE,
-    ),
-    Family(
-        "ensure ensures ensuring ensured warrant warrants swear swears doubt sure certain",
-        r"""
+            DIFFERS,
+            unless=_SERVICE,
+        ),
+        Family(
+            r"""
         (?:<means>|we|i|dr\.? \w+|that|which|our [\w-]+(?: [\w-]+)?) <truly>(?:ensures?|warrants?
           |secures?) <few>(?:relief|success|results?|recovery|cure|satisfaction|perfect\w*|smiles?
           |straight|pain-free|beautiful|lasting|healing)\b
@@ -120,49 +117,41 @@ FAMILIES = (
           |will))
         (?:for sure|for certain)\b(?<=[\w ]{10})
         """,
-        DIFFERS,
-        beside=r"(?:<result>|<ill>|<good>|work)",
-        unless=_SERVICE
-        + r"""
+            DIFFERS,
+            beside=r"(?:<result>|<ill>|<good>|work)",
+            unless=_SERVICE
+            + r"""
         accurate
         to ensure
         helps? (?:to )?ensure
         (?:no one|nobody|not|n't|never|cannot|hard to|to) (?:\w+ ){0,3}?(?:know|say|tell|sure
           |certain)
         """,
-    ),
-    Family(
-        "do does can will",
-        r"(?:ours|we|this one|our [\w-]+(?: [\w-]+)?) (?:does|do|can|will)(?=\W*$)",
-        DIFFERS,
-        beside=r"(?:guarantees?|guaranteed|promises?|promised|cures?|cured|assure)\b",
-        denies=True,
-    ),
-    Family(
-        "word bank",
-        r"""
+        ),
+        Family(
+            r"(?:ours|we|this one|our [\w-]+(?: [\w-]+)?) (?:does|do|can|will)(?=\W*$)",
+            DIFFERS,
+            beside=r"(?:guarantees?|guaranteed|promises?|promised|cures?|cured|assure)\b",
+            denies=True,
+        ),
+        Family(
+            r"""
         (?:you have|we give you|take|on|you've got) (?:our|my) word\b
         take (?:it|that) to the bank
         """,
-        DIFFERS,
-        unless=_SERVICE,
-    ),
-    Family(
-        "stand stands stake staking",
-        r"""
+            DIFFERS,
+            unless=_SERVICE,
+        ),
+        Family(
+            r"""
         (?:we|i|our \w+|dr\.? \w+) (?:\w+ )?(?:stands? (?:behind|by)|back|stake our (?:name
           |reputation) on) <few>(?:work|results?|implants?|treatments?|smiles?|crowns?|restorations?
           |veneers?|surger\w+|dentistry|outcomes?|procedures?|repairs?|lenses|care)\b
         """,
-        DIFFERS,
-    ),
-    Family(
-        """
-        assured assure ensured certain certainty sure given doubt bound surefire foolproof
-        failsafe fire proof safe fail infallible unfailing wrong lose failproof miss
-        destined way confident until leaves leave nobody hold patient bank count rely depend
-        """,
-        r"""
+            DIFFERS,
+        ),
+        Family(
+            r"""
         (?:<result>|relief)(?: \w+)? (?:is|are) (?:<truly>)(?:assured|ensured|certain|sure
           |inevitable|never in doubt)\b
         <result> (?:is|are|becomes) (?:\w+ )?a (?:certainty|sure thing|given|sure bet|done deal)\b
@@ -185,28 +174,26 @@ FAMILIES = (
           |left) [^.;]{0,30}?\b(?:without|unhappy|disappointed|in pain|unsatisfied|hurting)
         hold us to (?:it|that|this)
         """,
-        DIFFERS,
-        unless=r"""
+            DIFFERS,
+            unless=r"""
         (?:is not|isn't|are not|aren't|not yet|never|no (?:test|method|plan)) (?:\w+ )?(?:certain
           |assured|sure|foolproof)
         foolproof reminder
         """,
-        denies=True,
-    ),
-    Family(
-        "assured assure sure certain confident bet count rely depend bank trust rest",
-        r"""
+            denies=True,
+        ),
+        Family(
+            r"""
         (?:we (?:can )?assure you|rest (?:assured|easy)|you can (?:be (?:sure|certain|confident)|bet
           |count on|rely on|depend on|bank on))\b(?=<on>(?:<result>|<good>))
         ^(?:count|bank|rely|bet) on\b(?=<on>(?:<result>|<good>))
         """,
-        DIFFERS,
-        unless=_SERVICE,
+            DIFFERS,
+            unless=_SERVICE,
+        ),
     ),
 )
 
-WORDS = words_of_all(FAMILIES)
-"""One of these is in whatever promises a result."""
 
 _OUR_OWN = re.compile(r"\b(?:we|our|us)\b[^.]{0,30}$", re.IGNORECASE)
 
@@ -222,6 +209,6 @@ def guarantees(sentence: Sentence) -> Iterator[Found]:
     """
     if sentence.asks:
         return
-    for found in said(FAMILIES, sentence):
+    for found in FAMILIES.said(sentence):
         if not sentence.warns or _OUR_OWN.search(sentence.text[: found.start]):
             yield found

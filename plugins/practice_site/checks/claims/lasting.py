@@ -22,7 +22,6 @@ _FOR_LIFE_ELSE = r"""
 
 FAMILIES = (
     Family(
-        "permanent permanently forever lifelong life lifetime",
         r"""
         permanent(?:ly)?,? (?:[\w-]+,? ){0,3}?(?:relief|results?|solutions?|fix|correction
           |improvements?|removal|freedom|cure|answer|change|reduction|weight loss|whitening|end
@@ -41,7 +40,6 @@ FAMILIES = (
         unless=_FOR_LIFE_ELSE,
     ),
     Family(
-        "forever lifetime life ever good rest always lifelong eternal eternally everlasting",
         r"""
         (?:lasts?|lasting|lasted|stays?|stayed|holds?|endures?|keeps?|hold|yours
           |remains?) (?:\w+ )?(?:forever|an? (?:\w+ )?lifetime|for (?:life|ever|good)|a lifetime
@@ -63,7 +61,6 @@ FAMILIES = (
         mild=True,
     ),
     Family(
-        "stay stays done last never only ever needed",
         r"""
         here to stay\b
         (?:stays?|stayed|staying) (?:gone|away|fixed|straight|put for|clear|closed|smooth)\b

@@ -24,48 +24,38 @@ from practice_site.checks.claims.figures import (
     N,
 )
 from practice_site.checks.claims.outcomes import RESULT, SYMPTOM
-from practice_site.checks.claims.phrases import finder, small
-from practice_site.checks.claims.wording import words_in
-
-WORDS = words_in("""
-    % 1 10 4 5 appointment christmas day days decade decades dinner double doubled doubles dozen
-    dress eight eighties evening families fifths first five fivefold fold four fourfold fourths
-    friday half halves happy holidays hour hours hundred hundreds inches infection injection lbs
-    lifetime lunch minutes monday month months morning night nights nine nineties noon one out
-    overnight patients percent percentage perfect points pounds procedures quarter quarters rate
-    rated rating ratings reviews revision same satisfied seconds session sessions shades single
-    sizes smiles spring star stars sub summer teeth ten tenfold third thirds thousand thousands
-    three threefold times tomorrow tonight treatment treatments triple triples twice two twofold
-    under visit visits wedding week weekend weeks year years zero
-""")
-"""One of these is in whatever measures an outcome."""
+from practice_site.checks.claims.phrases import finder, wordings
+from practice_site.checks.claims.wordings import Wordings
 
 
 @cache
-def _measures() -> re.Pattern[str]:
-    return re.compile(
-        rf"(?<![\w.$,])(?:(?P<share>{SHARE}|{TENS}-plus percent)"
-        rf"|(?P<out>{OUT_OF})|(?P<fraction>{FRACTION} (?:of|our)))(?!\w)"
-    )
+def measures() -> Wordings:
+    """Shares of a whole."""
+    kinds = {
+        "share": f"{SHARE}|{TENS}-plus percent",
+        "out": OUT_OF,
+        "fraction": f"{FRACTION} (?:of|our)",
+    }
+    lines = (rf"(?<![\w.$,])(?P<{kind}>{said})(?!\w)" for kind, said in kinds.items())
+    return Wordings("number.measures", tuple(lines))
 
 
 @cache
-def _soon() -> re.Pattern[str]:
-    return finder(SOON, n=N, unit=UNIT)
+def soon() -> Wordings:
+    """How soon something happens."""
+    return wordings("number.soon", SOON, n=N, unit=UNIT)
 
 
 @cache
-def _others() -> tuple[tuple[str, re.Pattern[str]], ...]:
+def others() -> tuple[tuple[str, Wordings], ...]:
+    """Other figures, each by its kind."""
+    praise = wordings("number.praise", PRAISE, n=N, patients=PATIENTS)
+    lines = (line.replace(r"(?<!\w)", r"(?<![\w$])", 1) for line in praise.lines)
     return (
-        ("low", finder(LOW_RATES, n=N)),
-        ("amount", finder(AMOUNTS, n=N, unit=UNIT)),
-        ("lasts", finder(LASTS, n=N)),
-        (
-            "praise",
-            re.compile(
-                finder(PRAISE, n=N, patients=PATIENTS).pattern.replace(r"(?<!\w)", r"(?<![\w$])", 1)
-            ),
-        ),
+        ("low", wordings("number.low", LOW_RATES, n=N)),
+        ("amount", wordings("number.amount", AMOUNTS, n=N, unit=UNIT)),
+        ("lasts", wordings("number.lasts", LASTS, n=N)),
+        ("praise", Wordings("number.praise", tuple(lines))),
     )
 
 
@@ -134,27 +124,30 @@ def numbers(sentence: Sentence) -> Iterator[Found]:
     text = sentence.text
     if sentence.asks or sentence.warns:
         return
-    lower = small(text)
-    for kind, start, end in _figures(text, lower):
+    lower = sentence.small
+    for kind, start, end in _figures(sentence, lower):
         if not reported(text, start, end):
             yield Found(start, end, _instead(kind))
             return
 
 
-def _figures(text: str, lower: str) -> Iterator[tuple[str, int, int]]:
-    for kind, pattern in _others():
-        for match in pattern.finditer(lower):
+def _figures(sentence: Sentence, lower: str) -> Iterator[tuple[str, int, int]]:
+    text = sentence.text
+    for kind, group in others():
+        for match in group.finditer(sentence):
             start, end = match.span()
             if not _means_else(kind, lower, start) and (
                 kind == "low" or not denied(text, start, end)
             ):
                 yield kind, start, end
-    if _results().search(lower) and not _bad().search(lower):
-        for match in _measures().finditer(lower):
+    shares = list(measures().finditer(sentence))
+    if shares and _results().search(lower) and not _bad().search(lower):
+        for match in shares:
             if not denied(text, *match.span()):
                 yield match.lastgroup or "", *match.span()
-    if not _process().search(lower) and _quick_results().search(lower):
-        yield from (("soon", *match.span()) for match in _soon().finditer(lower))
+    times = list(soon().finditer(sentence))
+    if times and not _process().search(lower) and _quick_results().search(lower):
+        yield from (("soon", *match.span()) for match in times)
 
 
 def _means_else(kind: str, lower: str, start: int) -> bool:

@@ -6,6 +6,8 @@ An expression that ignores case takes several times as long.
 import re
 from collections.abc import Iterator
 
+from practice_site.checks.claims.wordings import Wordings
+
 _FEW_WORDS = r"(?:[^\s.!?;:]{1,30}\ ){0,3}?"
 _ANY_WORDS = r"(?:[^.!?;:]{0,60}?\ )?"
 
@@ -19,15 +21,15 @@ def phrases(lines: str, **lists: str) -> str:
     return f"(?:{'|'.join(_phrase(line, lists) for line in _whole(lines))})"
 
 
+def wordings(name: str, lines: str, **lists: str) -> Wordings:
+    """The phrases as whole words, a wording each."""
+    made = (rf"(?<!\w)(?:{_phrase(line, lists)})(?!\w)" for line in _whole(lines))
+    return Wordings(name, tuple(made))
+
+
 def finder(lines: str, **lists: str) -> re.Pattern[str]:
     """What finds any of the phrases as whole words in a text of small letters."""
     return re.compile(rf"(?<!\w){phrases(lines, **lists)}(?!\w)")
-
-
-def small(text: str) -> str:
-    """A text in small letters, each at its place."""
-    lower = text.lower()
-    return lower if len(lower) == len(text) else text
 
 
 def _whole(lines: str) -> Iterator[str]:

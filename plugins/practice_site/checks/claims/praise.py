@@ -35,15 +35,6 @@ ADVICE = r"""
 
 FAMILIES = (
     Family(
-        """
-        result results relief improvement improvements outcome outcomes transformation
-        transformations recovery recoveries success successes difference effect effects
-        change changes smile smiles turnaround turnarounds function rejuvenation healing
-        makeover makeovers progress correction benefit benefits comeback comebacks
-        transformative amazing incredible remarkable extraordinary phenomenal astonishing
-        astounding sensational unbelievable magical wondrous blowing believe breath
-        perfection hollywood celebrity carpet
-        """,
         rf"""
         {_PRAISE}(?:,| and)? (?:[\w-]+,? ){{0,2}}?{_RESULT}\b(?! (?:of|from) (?:the|your|a) (?:test
           |scan|biopsy|pressure))
@@ -83,10 +74,6 @@ FAMILIES = (
         mild=True,
     ),
     Family(
-        """
-        nothing short amazing amazed astounded astonished stunned thrilled blown wowed
-        believe eyes night
-        """,
         rf"""
         nothing (?:short of|less than) (?:an? )?(?:{_CLEARLY}|miracle|marvel|life\W?changing
           |revolutionary)
@@ -105,12 +92,6 @@ FAMILIES = (
         denies=True,
     ),
     Family(
-        """
-        dramatically drastically vastly tremendously radically incredibly remarkably
-        immensely hugely enormously spectacularly beautifully brilliantly wonderfully
-        amazingly exceptionally superbly perfectly phenomenally marvelously astonishingly
-        markedly profoundly flawlessly powerfully
-        """,
         r"""
         (?:dramatically|drastically|vastly|tremendously|radically|incredibly|remarkably|immensely
           |hugely|enormously|spectacularly|profoundly|powerfully|amazingly|astonishingly

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from itertools import islice
 
 from practice_site.checks.claims.claim import Found, Sentence
-from practice_site.checks.claims.families import Family, said, words_of_all
+from practice_site.checks.claims.families import Families, Family
 
 _EXACT = "the exact price and what it includes"
 
@@ -25,10 +25,11 @@ _MONTH = (
     r"(?:january|february|march|april|may|june|july|august|september|october|november|december)"
 )
 
-FAMILIES = (
-    Family(
-        "$ dollars",
-        rf"""
+FAMILIES = Families(
+    "price",
+    (
+        Family(
+            rf"""
         as (?:low|little|cheap|affordable) as {_MONEY}
         (?:from|starting (?:at|from)|starts? (?:at|from|below|under)|beginning at|begins? at
           |begin at|start(?:ing)? price:?|starting|for (?:only|just)|only|just|under|below|less than
@@ -51,19 +52,12 @@ FAMILIES = (
         (?:regularly|normally|usually|was|reg\.|elsewhere|retail|list price) {_MONEY}
         prices? (?:slashed|cut|reduced|dropped)
         """,
-        _EXACT,
-        unless=_OF_OTHERS + r"cover\w* (?:only|just)|only \$\d+ (?:of|is covered)",
-        denies=True,
-    ),
-    Family(
-        """
-        lowest best unbeatable rock cheapest low bargain affordable competitive budget
-        friendliest beatable lower less cheaper steal overpay slashed beat beats match
-        undercut fraction below pay wallet bank fortune cheap price prices priced pricing
-        half third quarter less think beaten matched topped slash slashes slashing charges
-        cut make rates fees
-        """,
-        rf"""
+            _EXACT,
+            unless=_OF_OTHERS + r"cover\w* (?:only|just)|only \$\d+ (?:of|is covered)",
+            denies=True,
+        ),
+        Family(
+            rf"""
         (?:lowest|best|unbeatable|rock[- ]bottom|cheapest|most affordable|most competitive|low,? low
           |bargain|unbelievable|unheard-of|amazing|incredible|wholesale|insider|giveaway|crazy
           |friendliest|hard-to-beat|can't-beat|everyday low|super low|discount)(?: \w+)? {_PRICE}\b
@@ -99,20 +93,19 @@ FAMILIES = (
         (?:a|an absolute|a real|real) (?:steal|bargain)\b|bargain(?:s)? (?:on|of)\b|(?:for
           |at) (?:way |far |much |a lot )?less\b(?: than| money)?(?=\W*$| than)
         """,
-        _EXACT,
-        unless=_OF_OTHERS
-        + r"""
+            _EXACT,
+            unless=_OF_OTHERS
+            + r"""
         (?:choosing|choose|chosen|judge) [^.;]{0,30}(?:price|alone)
         (?:not|n't) (?:always )?(?:cheaper|the (?:cheapest|lowest))
         may (?:cost|pay) (?:you )?less
         half of the fee
         half price for (?:children|seniors)?$
         """,
-        denies=True,
-    ),
-    Family(
-        "% percent",
-        r"""
+            denies=True,
+        ),
+        Family(
+            r"""
         saves?(?: you| yourself)? (?:up to |over |as much as |at least |an extra |a full )?\d+ ?(?:%
           |percent)
         \d+ ?(?:%|percent)[ -](?:\w+ )?(?:off|discount|less|savings?|cheaper|lower
@@ -120,15 +113,11 @@ FAMILIES = (
         discounts? (?:of|up to|worth) (?:up to )?\d+|(?:reduced|slashed|cut) by \d+ ?(?:%
           |percent)(?=<on>price)
         """,
-        _EXACT,
-        unless=_OF_OTHERS,
-    ),
-    Family(
-        """
-        free two 2 buy bring third second half bonus gift complimentary bogo price bundle
-        package bundles packages include three both get first next every cost month
-        """,
-        r"""
+            _EXACT,
+            unless=_OF_OTHERS,
+        ),
+        Family(
+            r"""
         (?:two|2|three|3|both|four|4)[ -]for[ -](?:one|1|two|2|three|3)\b
         for the (?:price|cost) of (?:just |only )?(?:one|two|three|four|five|six|eight|nine|ten|\d+
           |a)\b
@@ -151,9 +140,9 @@ FAMILIES = (
           |pay less)\b
         (?:bundle|package|combo) (?:deal|price|savings?|offer|special)s?\b
         """,
-        _EXACT,
-        unless=_OF_OTHERS
-        + r"""
+            _EXACT,
+            unless=_OF_OTHERS
+            + r"""
         tablets?|capsules?|doses?|weeks?\b[^.;]{0,10}\b(?:for|two)|(?:free|complimentary) (?:of|from
           |parking|wi-?fi|ride|shuttle|coffee|water|interpreter|language|copy|copies
           |consultation\W*$)
@@ -162,15 +151,10 @@ FAMILIES = (
         (?:times|times a day|drops|pills|hours|days) for|for (?:one|two|three|1|2|3) (?:weeks?|days?
           |hours?|months?|nights?|minutes?|years?|side|eye|person)
         """,
-        denies=True,
-    ),
-    Family(
-        """
-        special specials sale discount discounts discounted coupon coupons voucher vouchers
-        promotion promotions promo deal deals offer offers savings save reduced rebate
-        rebates clearance giveaway steals blowout markdown
-        """,
-        rf"""
+            denies=True,
+        ),
+        Family(
+            rf"""
         (?:new[- ]patient|introductory|limited|holiday|summer|winter|spring|fall|back-to-school
           |seasonal|monthly|this month's|exclusive|weekly|special|new-client|intro|mother's day
           |father's day|valentine's|black friday|anniversary|grand opening|opening|one-time
@@ -193,9 +177,9 @@ FAMILIES = (
         (?:ask|inquire|call) (?:us )?(?:about|for) (?:our|the|today's) (?:\w+ )?(?:specials?
           |discounts?|deals?|savings|promotions?)\b
         """,
-        _EXACT,
-        unless=_OF_OTHERS
-        + r"""
+            _EXACT,
+            unless=_OF_OTHERS
+            + r"""
         sale of
         special (?:shoes|diet|care|needs|test|training|attention)
         deal with
@@ -206,13 +190,9 @@ FAMILIES = (
         special offers have
         save (?:the|your) (?:tooth|teeth|sight|eye|limb|time)
         """,
-    ),
-    Family(
-        """
-        hurry limited ends expires last today month week deadline until before while left
-        first act spots slots callers call only now through
-        """,
-        r"""
+        ),
+        Family(
+            r"""
         (?:limited[- ]time|(?:offers?|sale|deal|special|price|discount|promotion)s? (?:ends?
           |expires?|good|valid|runs|lasts?|won't last)|while (?:spots|supplies|slots|they
           |appointments) last|act (?:now|fast|today)|don't (?:wait|miss out)|last chance|hurry)\b
@@ -226,35 +206,32 @@ FAMILIES = (
         (?:prices?|rates?|fees?) (?:go|goes|going|will go) up (?:on|in|after|soon|next)
           |lock in (?:\w+ )?(?:price|rate)s?\b
         """,
-        _EXACT,
-        unless=_OF_OTHERS
-        + r"""
+            _EXACT,
+            unless=_OF_OTHERS
+            + r"""
         don't (?:wait|hesitate) (?:to|for|until|if)|don't wait\b(?!.*(?:save|\$|price|offer|deal))
           |(?:no need to|don't|not|never) (?:be in a )?hurry|hurry (?:to|is|if)
         limited[- ]time (?:use|off)|emergency|(?:care|test|result|vaccin\w+) only
         """,
-        denies=True,
-    ),
-    Family(
-        "only until through ends",
-        rf"""
+            denies=True,
+        ),
+        Family(
+            rf"""
         (?:this (?:week|month|weekend|summer|spring|fall|winter|{_WEEKDAY})|today|{_WEEKDAY}
           |{_MONTH}) only\b
         """,
-        _EXACT,
-        beside=r"""
+            _EXACT,
+            beside=r"""
         (?:\$|\d+ ?%|prices?|off|deals?|sales?|saves?|savings|free|half|offers?|specials?
           |discounts?)(?!\w)
         """,
-        unless=_OF_OTHERS,
+            unless=_OF_OTHERS,
+        ),
     ),
 )
-
-WORDS = words_of_all(FAMILIES)
-"""One of these is in whatever lures by a price."""
 
 
 def prices(sentence: Sentence) -> Iterator[Found]:
     """The first words by which a sentence gives no exact price, compares prices, or sets a term."""
     if not (sentence.asks or sentence.warns):
-        yield from islice(said(FAMILIES, sentence), 1)
+        yield from islice(FAMILIES.said(sentence), 1)

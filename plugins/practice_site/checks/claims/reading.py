@@ -1,8 +1,9 @@
 """The claims of a passage: each kind is looked for, and one claim is found once."""
 
 import re
-from collections.abc import Callable, Iterator, Mapping
-from itertools import chain
+from bisect import bisect_left, bisect_right
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from itertools import accumulate, chain
 
 from practice_site.checks.claims import (
     comparisons,
@@ -16,61 +17,89 @@ from practice_site.checks.claims import (
     strength,
     superiority,
 )
-from practice_site.checks.claims.claim import OF_EFFECT, Claim, ClaimKind, Found, Sentence
-from practice_site.checks.claims.wording import words_of
+from practice_site.checks.claims.claim import (
+    OF_EFFECT,
+    STRAIGHT,
+    Claim,
+    ClaimKind,
+    Found,
+    Sentence,
+)
+from practice_site.checks.claims.scanning import places
+from practice_site.checks.claims.wording import small
 from practice_site.words.sentences import sentences
 
-Finder = Callable[[Sentence], Iterator[Found]]
-
-FINDERS: Mapping[ClaimKind, tuple[frozenset[str], Finder]] = {
-    ClaimKind.GUARANTEE: (guarantees.WORDS, guarantees.guarantees),
-    ClaimKind.PRICE: (prices.WORDS, prices.prices),
-    ClaimKind.SUPERIOR: (superiority.WORDS, superiority.superiorities),
-    ClaimKind.SCIENCE: (science.WORDS, science.sciences),
-    ClaimKind.SAFETY: (safety.WORDS, safety.safety),
-    ClaimKind.STRENGTH: (strength.WORDS, strength.strengths),
-    ClaimKind.NUMBER: (numbers.WORDS, numbers.numbers),
-    ClaimKind.FREQUENCY: (frequencies.WORDS, frequencies.frequencies),
-    ClaimKind.COMPARISON: (comparisons.WORDS, comparisons.comparisons),
-    ClaimKind.ABSOLUTE: (effects.WORDS, effects.absolutes),
+FINDERS: Mapping[ClaimKind, Callable[[Sentence], Iterator[Found]]] = {
+    ClaimKind.GUARANTEE: guarantees.guarantees,
+    ClaimKind.PRICE: prices.prices,
+    ClaimKind.SUPERIOR: superiority.superiorities,
+    ClaimKind.SCIENCE: science.sciences,
+    ClaimKind.SAFETY: safety.safety,
+    ClaimKind.STRENGTH: strength.strengths,
+    ClaimKind.NUMBER: numbers.numbers,
+    ClaimKind.FREQUENCY: frequencies.frequencies,
+    ClaimKind.COMPARISON: comparisons.comparisons,
+    ClaimKind.ABSOLUTE: effects.absolutes,
 }
-"""Each kind with the words of which one is in whatever makes such a claim."""
+"""What finds each kind in a sentence, by their weight."""
+
+_ANSWERED = (ClaimKind.SAFETY, ClaimKind.ABSOLUTE)
+"""The kinds that a mere yes or no claims, where it answers a question."""
 
 _ITEM = re.compile(r"[^\n]+")
+
+Hit = tuple[int, int, str]
+"""Where words begin and end, and the kind of claim that they may make."""
 
 Placed = tuple[ClaimKind, Found]
 
 
-def kinds_in(words: frozenset[str]) -> tuple[ClaimKind, ...]:
-    """The kinds of claims that a text of these words can make, the weightiest first."""
-    return tuple(kind for kind, (some, _) in FINDERS.items() if not some.isdisjoint(words))
-
-
-def claims_in(
-    text: str, *, is_heading: bool = False, kinds: tuple[ClaimKind, ...] | None = None
-) -> Iterator[Claim]:
+def claims_in(text: str, *, is_heading: bool = False, asked: str = "") -> Iterator[Claim]:
     """The claims of a passage in the order of its sentences.
 
-    `kinds` are those to look for. Where two rest on the same words, the
-    weightier stands for both; what a sentence says of a treatment's effect is
-    one claim, however often it says so.
+    `asked` is the question that it answers, if it does. Where two claims rest on the same words,
+    the weightier stands for both; what a sentence says of a treatment's effect is one claim,
+    however often it says so.
     """
-    for sentence in _sentences(text, is_heading):
-        words = sentence.words
-        possible = kinds_in(words) if kinds is None else [k for k in kinds if _may(k, words)]
-        if not possible:
+    (hits,) = hits_in([text])
+    return claims_at(hits, text, is_heading=is_heading, asked=asked)
+
+
+def hits_in(texts: Sequence[str]) -> list[list[Hit]]:
+    """For each of some texts, where words stand in it that a kind of claim may be made of."""
+    straight = [text if text.isascii() else text.translate(STRAIGHT) for text in texts]
+    starts = list(accumulate((len(text) + 1 for text in straight), initial=0))
+    hits: list[list[Hit]] = [[] for _ in texts]
+    for begin, end, kind in places(small("\n".join(straight))):
+        for number in range(bisect_right(starts, begin) - 1, bisect_left(starts, end)):
+            hits[number].append((begin - starts[number], end - starts[number], kind))
+    return hits
+
+
+def claims_at(
+    hits: Sequence[Hit], text: str, *, is_heading: bool = False, asked: str = ""
+) -> Iterator[Claim]:
+    """The claims of a passage in which it is known where some may be."""
+    if not hits and not asked and "?" not in text:
+        return
+    for sentence in _sentences(text, is_heading, asked):
+        end = sentence.start + len(sentence.written)
+        kinds = {kind for start, stop, kind in hits if start < end and stop > sentence.start}
+        if sentence.before.endswith("?"):
+            kinds.update(_ANSWERED)
+        if not kinds:
             continue
-        found = [(kind, each) for kind in possible for each in FINDERS[kind][1](sentence)]
+        found = [
+            (kind, each)
+            for kind, find in FINDERS.items()
+            if kind in kinds
+            for each in find(sentence)
+        ]
         for (kind, best), others in _one_each(found):
             yield _claim(kind, best, others, sentence, text)
 
 
-def _may(kind: ClaimKind, words: frozenset[str]) -> bool:
-    return not FINDERS[kind][0].isdisjoint(words)
-
-
-def _sentences(text: str, is_heading: bool) -> Iterator[Sentence]:
-    place, before = 0, ""
+def _sentences(text: str, is_heading: bool, before: str) -> Iterator[Sentence]:
     for line in _ITEM.finditer(text):
         place = line.start()
         for sentence in sentences(line[0]):

@@ -27,10 +27,6 @@ _FREE = (
 
 FAMILIES = (
     Family(
-        """
-        money refund refunds refunded pay owe free charge cost costs us house bill fee
-        payment paid redo
-        """,
         r"""
         money[- ]back\b(?! (?:from|on) (?:insur|your))
         (?:fully|completely|promptly) refunded|refund(?:ed)? (?:every|in full|your|the full
@@ -45,10 +41,6 @@ FAMILIES = (
         denies=True,
     ),
     Family(
-        """
-        refund refunds refunded pay pays owe free charge cost costs nothing us house redo
-        repeat replace
-        """,
         rf"""
         (?:we(?:'ll| will)? |get an? |with an? |an? )?(?:full|complete|prompt|total)? ?refund(?:s
           |ed)?\b

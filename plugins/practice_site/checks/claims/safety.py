@@ -5,18 +5,10 @@ from collections.abc import Iterator
 
 from practice_site.checks.claims import harms, lasting
 from practice_site.checks.claims.claim import Found, Sentence
-from practice_site.checks.claims.families import said, words_of_all
-from practice_site.checks.claims.wording import words_in
+from practice_site.checks.claims.families import Families
 
-FAMILIES = harms.FAMILIES + lasting.FAMILIES
+FAMILIES = Families("safety", harms.FAMILIES + lasting.FAMILIES)
 
-_ANSWERS = """
-    no not none never absolutely zero nope nothing yes completely perfectly totally always 100
-    entirely forever for
-"""
-
-WORDS = words_of_all(FAMILIES) | words_in(_ANSWERS)
-"""One of these is in whatever claims to be safe, painless or for ever."""
 
 _HARM_ASKED = re.compile(
     r"\b(?:hurts?|painful|pain|uncomfortable|risk\w*|dangerous|dangers?|scars?|scarring"
@@ -45,7 +37,7 @@ def safety(sentence: Sentence) -> Iterator[Found]:
     if answer := _answer(sentence):
         yield Found(0, len(answer[0].rstrip(" .!,—–")), harms.NUMBS)
         return
-    yield from said(FAMILIES, sentence)
+    yield from FAMILIES.said(sentence)
 
 
 def _answer(sentence: Sentence) -> re.Match[str] | None:

@@ -1,30 +1,13 @@
 """Claims that call on studies."""
 
-import re
 from collections.abc import Iterator
 from functools import cache
 
 from practice_site.checks.claims.claim import Found, Sentence
 from practice_site.checks.claims.context import reported
-from practice_site.checks.claims.phrases import finder, phrases, small
-from practice_site.checks.claims.wording import any_of, words_in
-
-WORDS = words_in("""
-    academies academy accepted analyses analysis approved association associations audiologist
-    audiologists authorities backed biologists biology chiropractor chiropractors clinical
-    clinically college colleges community consensus data demonstrated dentist dentists
-    dermatologist dermatologists doctor doctors documented established evidence evidenced
-    experiments expert experts facts fda figures findings guidelines harvard institute institutes
-    investigators journal journals known lab laboratory labs literature mayo medically medicine
-    meta nasa neuroscience neuroscientists nih nobel numbers ophthalmologist ophthalmologists
-    orthodontist orthodontists paper papers pediatrician pediatricians peer physician physicians
-    physiologists physiology podiatrist podiatrists profession professors proven publications
-    published report reports research researched researcher researchers reviews science sciences
-    scientific scientifically scientist scientists shown specialists stanford statistics studied
-    studies study surgeon surgeons survey surveys tested testing tests therapist therapists trial
-    trials universities university validated vet veterinarian veterinarians vets
-""")
-"""One of these is in whatever calls on studies."""
+from practice_site.checks.claims.phrases import phrases, wordings
+from practice_site.checks.claims.wording import any_of
+from practice_site.checks.claims.wordings import Wordings
 
 _WORK = phrases(r"""
     stud(?:y|ies), research(?:ers)?, trials?, evidence, science, data, scientists
@@ -181,8 +164,17 @@ _CALLING = rf"""
 
 
 @cache
-def _called_on() -> re.Pattern[str]:
-    return finder(_CALLING, work=_WORK, shows=_SHOWS, much=_MUCH, expert=_EXPERT, endorse=_ENDORSE)
+def calling() -> Wordings:
+    """What calls on studies."""
+    return wordings(
+        "science.calling",
+        _CALLING,
+        work=_WORK,
+        shows=_SHOWS,
+        much=_MUCH,
+        expert=_EXPERT,
+        endorse=_ENDORSE,
+    )
 
 
 _DENIED = any_of(
@@ -224,11 +216,10 @@ _LIMITED = any_of(r"""
 
 def sciences(sentence: Sentence) -> Iterator[Found]:
     """The words by which a sentence calls on studies."""
-    text = sentence.text
-    lower = small(text)
-    if sentence.asks or sentence.warns or _ELSE.search(lower) or _LIMITED.search(lower):
-        return
-    for match in _called_on().finditer(lower):
+    text, lower = sentence.text, sentence.small
+    for match in calling().finditer(sentence):
+        if sentence.asks or sentence.warns or _ELSE.search(lower) or _LIMITED.search(lower):
+            return
         start, end = match.span()
         if _DENIED.search(lower[:start]) or reported(text, start, end):
             continue

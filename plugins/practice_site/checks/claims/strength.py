@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from practice_site.checks.claims import praise
 from practice_site.checks.claims.claim import Found, Sentence
-from practice_site.checks.claims.families import Family, said, words_of_all
+from practice_site.checks.claims.families import Families, Family
 from practice_site.checks.claims.praise import ADVICE, BETTER
 
 _NEWER = "is a newer treatment"
@@ -23,28 +23,28 @@ _DIAGNOSTIC = r"""
     (?:mri|x-?rays?|fund|olympic|currency|crowns?|dexa|angiogra\w+|finding|telling apart|grading)\b
     (?:comparator|studies|trials|find(?:s|ing)? (?:out )?whether|monitor\w*|track\w*)\b
 """
-FAMILIES = (
-    *praise.FAMILIES,
-    Family(
-        "proven proved",
-        r"""
+FAMILIES = Families(
+    "strength",
+    (
+        *praise.FAMILIES,
+        Family(
+            r"""
         (?<![\w-])(?:(?:clinically|scientifically|time|medically)[ -])?proven\b(?! (?:by|on|with|at
           |that|infection|fracture|diagnosis|cancer|case|gout|iron|allergy|deficiency|disease
           |carrier|to be (?:difficult|hard)|difficult|hard))
         """,
-        "has been studied for",
-        unless=r"""
+            "has been studied for",
+            unless=r"""
         (?:yet to be|to be|until|if|biopsy|culture|only for|unless|histologically|for|with|(?:x-?ray
           |scan|test|mri|biopsy|culture) (?:has|have))[ -]proven (?:\w+ )?(?:infection|fracture
           |cancer|case|deficiency|allergy|disease|that|iron)
         (?:yet to be|until|biopsy|culture|histolog\w+|(?:x-?ray|scan|test|mri) (?:has
           |have))[ -]proven
         """
-        + ADVICE,
-    ),
-    Family(
-        "life lives lifechanging lease everything living",
-        r"""
+            + ADVICE,
+        ),
+        Family(
+            r"""
         life[- ]?(?:changing|altering|transforming|changer)\b
         (?:changes?|changed|changing|transforms?|transformed|transforming|turn(?:s
           |ed)? around) (?:\w+ ){0,2}?lives\b
@@ -54,13 +54,12 @@ FAMILIES = (
           |for)
         (?:changes?|changed) everything\b
         """,
-        "may help you to do more of what you like",
-        unless=_OF_EVENTS + ADVICE,
-        mild=True,
-    ),
-    Family(
-        "effective effectively successful potent powerful efficient",
-        r"""
+            "may help you to do more of what you like",
+            unless=_OF_EVENTS + ADVICE,
+            mild=True,
+        ),
+        Family(
+            r"""
         (?:highly|extremely|incredibly|remarkably|exceptionally|extraordinarily|most|amazingly
           |uniquely|super|wonderfully|extraordinary|unbelievably|hugely|wildly|truly|really|so
           |astonishingly|extraordinarily|enormously|tremendously|immensely|supremely|stunningly
@@ -73,8 +72,8 @@ FAMILIES = (
         (?:a|an|the|our|its|one|this) (?:\w+ )?powerful (?:[\w-]+ )?(?:answer|tool|weapon|treatment
           |therapy|solution|remedy|ally|way|option|antidote|boost|alternative|relief|results?)\b
         """,
-        "can help with",
-        unless=r"""
+            "can help with",
+            unless=r"""
         (?:may|might|could|sometimes|rarely|not|less|isn't|aren't|never
           |nor) (?:\w+ ){0,4}?(?:effective|successful|powerful|potent)
         (?:how|equally|as) (?:effective|successful)|cost[- ]effective|(?:muscles?|magnets?|lens
@@ -83,21 +82,16 @@ FAMILIES = (
         most effective (?:when|if|at|in the|before|within)|(?:drug|germ|disinfect\w+|bleach
           |poison)\b
         """
-        + ADVICE,
-        mild=True,
-    ),
-    Family(
-        "gold",
-        r"gold[- ]standard\b",
-        "is a common treatment for",
-        unless=_DIAGNOSTIC,
-    ),
-    Family(
-        """
-        miracle miracles miraculous miraculously wonders wonder magic magical magically
-        charm dream holy prayers lifesaver saver godsend perfect ideal
-        """,
-        r"""
+            + ADVICE,
+            mild=True,
+        ),
+        Family(
+            r"gold[- ]standard\b",
+            "is a common treatment for",
+            unless=_DIAGNOSTIC,
+        ),
+        Family(
+            r"""
         mirac(?:le|les|ulous|ulously)\b
         (?:works?|does|do|worked|did|working|doing) (?:wonders|miracles|magic|like (?:magic
           |a (?:charm|dream))|its magic|their magic)\b
@@ -107,30 +101,23 @@ FAMILIES = (
           |fix|cure|antidote|weapon)\b|(?:answer|solution) to (?:your|their|our) prayers
           |dreams? come true\b
         """,
-        BETTER,
-        unless=ADVICE
-        + r"""
+            BETTER,
+            unless=ADVICE
+            + r"""
         magic mouthwash
         there is no (?:\w+ )?(?:miracle|magic)
         no (?:miracle|magic)
         """,
-    ),
-    Family(
-        "breakthrough breakthroughs",
-        r"""
+        ),
+        Family(
+            r"""
         breakthroughs?\b(?! (?:pain|bleeding|seizures?|infections?|medications?|headache|symptoms?
           |doses?|cases?|spotting|dosing))
         """,
-        _NEWER,
-    ),
-    Family(
-        """
-        revolutionary revolutionize revolutionizes revolutionized revolutionizing
-        revolutionise revolutionises revolution game leap turning paradigm era milestone
-        rewrites rewriting redefines redefining redefined reinvents groundbreaking
-        pioneering trailblazing future generation marvel triumph
-        """,
-        r"""
+            _NEWER,
+        ),
+        Family(
+            r"""
         revolutioni[sz](?:e|es|ed|ing)\b|revolutionary\b|(?:a|true|the) (?:\w+ )?revolution in\b
           |a revolution\b
         game[- ]chang\w+|(?:a|the) (?:quantum|giant|great|huge|big) (?:leap|step) (?:forward|in
@@ -145,16 +132,11 @@ FAMILIES = (
           |triumph)\b|the future of <few>(?:care|treatment|dentistry|surgery|relief|medicine
           |is here)\b
         """,
-        _NEWER,
-        unless=r"(?:new era|revolution|turning point) (?:per|of the earth|in history)|ceremony",
-    ),
-    Family(
-        """
-        ultimate secret weapon tried test tested stood stands rival answer superstar
-        powerhouse champion hero supercharge supercharged supercharges turbocharge
-        turbocharges unleash
-        """,
-        r"""
+            _NEWER,
+            unless=r"(?:new era|revolution|turning point) (?:per|of the earth|in history)|ceremony",
+        ),
+        Family(
+            r"""
         (?:the|our|your) ultimate (?:[\w-]+ ){0,3}?(?:answer|solution|treatment|therapy|relief
           |remedy|weapon|fix|way|tool|makeover|transformation|smile|peel|facial|cure|choice|care
           |lift|option|defense)\b
@@ -164,12 +146,11 @@ FAMILIES = (
           |among|against|in)\b
         (?:super|turbo)-?charg(?:e|es|ed|ing) <few>(?:<result>|<good>|healing)\b
         """,
-        "is one of several treatments for",
+            "is one of several treatments for",
+        ),
     ),
 )
 
-WORDS = words_of_all(FAMILIES)
-"""One of these is in whatever praises an effect."""
 
 _ASKED = re.compile(r"\bexpectations?\b", re.IGNORECASE)
 
@@ -177,4 +158,4 @@ _ASKED = re.compile(r"\bexpectations?\b", re.IGNORECASE)
 def strengths(sentence: Sentence) -> Iterator[Found]:
     """The words by which a sentence praises an effect without measure."""
     if not (sentence.asks or sentence.warns or _ASKED.search(sentence.text)):
-        yield from said(FAMILIES, sentence)
+        yield from FAMILIES.said(sentence)

@@ -155,7 +155,6 @@ _ELSE = r"""
 
 FAMILIES = (
     Family(
-        _words(_SURE, "s") + " wipes clears turns does cancels takes cancel do take",
         rf"""
         (?:{_forms(_SURE, "s")}|wipes out|clears up|turns back|does away with|cancels out
           |takes care of|cancel out|do away with|take care of)(?= (?:away )?<object>)
@@ -165,7 +164,6 @@ FAMILIES = (
         mild=True,
     ),
     Family(
-        _words(_SURE, "") + " take takes keep",
         rf"""
         {_OURS} (?:<truly>)(?:{_forms(_SURE, "")}|wipe out|melt away|take away|clear up
           |turn back)(?= <object>)
@@ -184,7 +182,6 @@ FAMILIES = (
         mild=True,
     ),
     Family(
-        _words(_ALL, "", "s", "ed") + " renewed",
         rf"""
         (?:{_forms(_ALL, "", "s")}) (?:all|every|any|even the most|each and every|100%
           |the last) (?:(?:trace|kind|type|sort|bit|sign|hint|last|ounce) of )?<object>
@@ -213,7 +210,6 @@ FAMILIES = (
         mild=True,
     ),
     Family(
-        _words(_SURE, "ing"),
         rf"""
         (?<=, )(?:thereby |thus )?(?:{_forms(_SURE, "ing")})(?= <object>)
         (?:by|for|while|start|keep|and) (?:{_forms(_SURE, "ing")})(?= (?:your|chronic|stubborn
@@ -224,7 +220,6 @@ FAMILIES = (
         mild=True,
     ),
     Family(
-        "will ll",
         r"""
         (?:will|'ll) (?:\w+ly )?(?:make|get|give|take|bring|free|leave|keep|put|melt|wipe
           |let) (?:you |your |them |back |the |away )<object>

@@ -23,6 +23,12 @@ def any_of(words: str, then: str = "", at: str = r"\b") -> re.Pattern[str]:
     return re.compile(rf"{at}{one_of(words)}\b{then}", re.IGNORECASE)
 
 
+def small(text: str) -> str:
+    """A text in small letters, each at its place."""
+    lower = text.lower()
+    return lower if len(lower) == len(text) else text
+
+
 _APART = str.maketrans(
     dict.fromkeys(".,;:!?()[]{}\"'’‘“”*_/\\|<>—–-‐‑\u00a0+=~`#&", " ") | {"%": " % ", "$": " $ "}
 )

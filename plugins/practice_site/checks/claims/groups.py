@@ -1,0 +1,44 @@
+"""All groups of wordings, by their names."""
+
+from collections.abc import Mapping
+from functools import cache
+
+from practice_site.checks.claims import (
+    comparisons,
+    effects,
+    frequencies,
+    guarantees,
+    numbers,
+    prices,
+    safety,
+    science,
+    strength,
+    superiority,
+)
+from practice_site.checks.claims.wordings import Wordings
+
+_FAMILIES = (
+    effects.FAMILIES,
+    guarantees.FAMILIES,
+    prices.FAMILIES,
+    safety.FAMILIES,
+    strength.FAMILIES,
+)
+
+
+@cache
+def groups() -> Mapping[str, Wordings]:
+    """Every group; their expressions are long, so that they are made once."""
+    of_families = (
+        kind.wordings(number) for kind in _FAMILIES for number in range(len(kind.families))
+    )
+    others = (
+        *(group for _, group in numbers.others()),
+        *(numbers.measures(), numbers.soon()),
+        *(frequencies.how_many(), frequencies.adverbs(), frequencies.seldom()),
+        *(frequencies.result_first(), science.calling()),
+        *(comparisons.than(), comparisons.bare(), comparisons.over()),
+        *(comparisons.nothing(), comparisons.unlike()),
+        *(*superiority.ranking(), superiority.denying(), superiority.of_place()),
+    )
+    return {group.name: group for group in (*of_families, *others)}
