@@ -62,8 +62,8 @@ TREATMENT = phrases(r"""
     casts?, sleeping pills, mouthguards?, anesthesia, ablation
 """)
 VERB = phrases(r"""
-    heals?, healed, recovers?, recovering, recovered, get back, gets? you back, works?, hurts?
-    bounces? back, lasts?, holds? up, protects?, heal up, sees?, hears?, sleeps?, returns?, go home
+    heals?, healed, recovers?, recovering, recovered, get back, gets? you back, works?
+    bounces? back, lasts?, holds? up, protects?, heal up, sees?, hears?, returns?, go home
     goes home, get home, gets? home, get(?:s)? you home, wakes? up, walks?, are home, is home
     be home, be back, are back, is back, gets? going, returns? to \w+, go back to \w+, back to work
     on your feet, back on your feet, up and about, performs?, fades?, relieves? \w+, settles?
@@ -77,7 +77,7 @@ SOONER = phrases(r"""
 """)
 
 BARE = r"""
-    (?:faster|quicker|speedier|quick|rapid|speedy|swift|swifter|earlier|fast|easier|smoother|
+    (?:faster|quicker|speedier|quick|rapid|speedy|swift|swifter|earlier|fast|easier(?! to\b)|smoother|
       gentler|milder|simpler|improved) … {good}
     (?:better|superior|sharper|safer|longer[- ]lasting|longer(?! than)|stronger|crisper|clearer|
       straighter|finer|closer|more \w+ing|more (?:\w+ly )?(?:natural|accurate|precise|comfortable|
@@ -169,7 +169,7 @@ BARE = r"""
 """
 
 VERBS_OVER = r"""
-    (?:outperform|surpass|outlast|outlive|outshine|outdo|eclipse|trump|outclass|outmatch|
+    (?:outperform|surpass|outshine|outdo|eclipse|trump|outclass|outmatch|
       outpace)(?:s|es|ed|d|ing)?(?! (?:all |the |most |any |other |big |us )*{provider})
     (?:beats?|tops) (?:\w+ ){0}(?:{treatment}|every other|anything|any other|all other|everything|
       the old|traditional|conventional)

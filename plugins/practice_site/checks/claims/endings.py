@@ -31,7 +31,7 @@ FAMILIES = (
         <ill>[,:;?.!—–-]* (?:(?:is|are|was|were|be|simply|just|then|all|now|finally
           |forever) ){0,3}(?:gone|solved|vanished|disappeared|banished|history
           |stopped|invisible|cleared)\b
-        (?:lifts?|fills?) <its ill>
+        (?:lifts?|fills?) (?!the gaps?\b)<its ill>
         <ill> <word>(?:drops?|falls?) to (?:zero|nothing)\b|the <word><ill> left\b
         <good> (?:returns?|comes? back|is back|are back|bounces? back) (?:to (?:normal|full|life|its
           |their|what)|for good|in full|as good)

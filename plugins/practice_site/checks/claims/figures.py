@@ -14,8 +14,8 @@ TENS = (
 N = rf"(?:\d[\d,.]*|{SMALL}|a few|just a few|a couple of|a couple|a single|a handful of|mere|an?)"
 UNIT = phrases("""
     hours?, days?, weeks?, minutes?, months?, seconds?, sessions?, visits?, treatments?
-    appointments?, hrs?, mins?, nights?, injections?, procedures?, weekends?, mornings?
-    afternoons?, lunch hours?, lunch breaks?, steps?, years?, shots?, peels?
+    appointments?, hrs?, mins?, injections?, procedures?, weekends?
+    afternoons?, lunch hours?, lunch breaks?, years?, shots?, peels?
 """)
 SHARE = (
     r"(?:\d[\d.]*(?: ?(?:-|–|to) ?\d[\d.]*)? ?(?:%|-?percent(?!ile))"
@@ -49,9 +49,9 @@ SOON = r"""
       no time)
     (?:in|within|under|by|after) (?:(?:about|just|only|under|over) )*(?:half an? \w+|an? (?:hour|
       day|week|month|year|lunch hour|lunch break|weekend|afternoon|morning) (?:and a half)?)
-    (?:by|before) (?:the |next )?(?:weekend|monday|friday|morning|tomorrow|dinner|dinnertime|lunch|
-      bedtime|end of the (?:week|day|month)|next (?:week|day|morning))
-    (?:the )?(?:very )?(?:same|next|following)[- ](?:day|morning|afternoon|evening)
+    (?:by|before) (?:the |next )?(?:weekend|monday|friday|tomorrow|dinner|dinnertime|lunch|
+      bedtime|end of the (?:week|day|month)|next (?:week|day))
+    (?:the )?(?:very )?same[- ](?:day|afternoon|evening)
     (?:same|next)-(?:day|visit|week|hour), overnight
     (?:one|single|1)-(?:visit|session|day|hour|treatment|appointment|week)
     (?:just|only|all it takes (?:is|are)|as few as|as little as|takes (?:just|only)|
@@ -101,7 +101,7 @@ LASTS = r"""
       persists?) (?:for )?(?:well |up to |about |at least |over |more than |beyond |a |
       past )*{n}(?:(?:-| (?:to|or) )\w+)? (?:months?|years?|decades?|weeks?)
     (?:lasts?|lasting|holds?|stays?|endures?|holds up|good|built) (?:for |you |well )*(?:a decade|
-      decades|years|months|a lifetime|a year|two decades)(?: \w+ more)?
+      decades|a lifetime|two decades)(?: \w+ more)?
     {n}(?:(?:-| (?:to|or) )\w+)? (?:months?|years?) of (?:relief|results|freedom|comfort|smooth\w*|
       clear|pain-free|healthy|service|better)
     {n} years is what
@@ -117,7 +117,7 @@ PRAISE = r"""
       9\.\d|a perfect|perfect)
     \d[\d,]*\+? (?:\w+ )?(?:five-star|5-star|positive|happy|glowing|satisfied|successful|google|
       verified|great|smiling|delighted|rave|pain-free|thriving|healthy|grateful|excellent|loyal|
-      yelp|thrilled|beautiful|new|healthier) \w+
+      yelp|thrilled|healthier) \w+
     \d[\d,]+\+? (?:\w+ )?reviews
     (?:thousands|hundreds|dozens|tens of thousands) of (?:happy|satisfied|successful|smiles|
       five-star|positive|glowing|delighted|grateful|reviews|loyal|thrilled|5-star|smiling|great)

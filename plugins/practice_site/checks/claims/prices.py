@@ -68,7 +68,7 @@ FAMILIES = Families(
           |better value) (?:[\w-]+ ){{0,4}}?(?:than|anywhere)\b
         (?:no|not a|never a|isn't a) (?:lower|better|cheaper) (?:price|deal|rate|fee|value)s?\b
         {_PRICE} <few>(?:can't|cannot|won't|that can't|no one can) be (?:beat|beaten|matched
-          |topped)\b|less than you(?:'d| would)? (?:think|expect|imagine)
+          |topped)\b
         (?:we|we'll|we will|nobody|no one
           |no clinic) (?:'ll |will |can |gladly |proudly |always |even )*(?:beats?
           |match(?:es)?(?: or beat)?|undercuts?) (?:any|every|all|the|our|their|competit\w+|another
@@ -193,9 +193,9 @@ FAMILIES = Families(
         ),
         Family(
             r"""
-        (?:limited[- ]time|(?:offers?|sale|deal|special|price|discount|promotion)s? (?:ends?
+        (?:limited[- ]time (?:offers?|specials?|deals?|prices?|pricing|discounts?|savings|only|sale)|(?:offers?|sale|deal|special|price|discount|promotion)s? (?:ends?
           |expires?|good|valid|runs|lasts?|won't last)|while (?:spots|supplies|slots|they
-          |appointments) last|act (?:now|fast|today)|don't (?:wait|miss out)|last chance|hurry)\b
+          |appointments) last|act (?:now|fast|today)|don't (?:wait|miss out)|last chance)\b
         (?:only|just) (?:a few|\d+|three|four|five|six|ten|two|a handful of) <word>(?:spots|slots
           |appointments|seats|openings|places) (?:left|remain\w*|available|at)\b
         (?:for|to) the first (?:\d+|ten|twenty|five|fifty|hundred) (?:callers?|patients?|people

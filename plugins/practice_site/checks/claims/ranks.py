@@ -121,7 +121,7 @@ LEADERS = r"""
       top of (?:their|our|his|her|its|the) (?:fields?|profession|game|class))
     (?:at|reach) the top of (?:their|our|his|her) (?:fields?|profession|game|class)
     (?:set|sets|setting|define|defines|defining|raise|raises|raising|redefine|redefines|
-      redefining) (?:the|a new|new) (?:bar|standards?|benchmark|pace|gold standard|tone)
+      redefining) (?:the|a new|new) (?:bar|standards?|benchmark|pace|gold standard)
     redefin(?:e|es|ing) … {care}
     (?:the )?gold standard (?:in|of|for) (?:our |your |pet |local |eye |dental |veterinary |spine |
       pain |skin |patient )*(?:care|dentistry|medicine|practices?|clinics?|service)

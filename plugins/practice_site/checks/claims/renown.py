@@ -96,7 +96,7 @@ BEYOND_COMPARE = r"""
     the (?:last word|ultimate) in, wrote the book on, head and shoulders above
     (?:above|ahead of|apart from|apart of|outshines?|above all) (?:the )?(?:rest|pack|curve|crowd|
       competition|others|everyone else|other … {provider})
-    (?:miles|light[- ]years|years|steps?|leagues|worlds|strides) (?:ahead|above|beyond|apart)(?: of|
+    (?:miles|light[- ]years|years|leagues|worlds|strides) (?:ahead|above|beyond|apart)(?: of|
        from)?(?! of (?:schedule|time))
     ahead of (?:its|our|their|the) (?:time|competition|curve|pack|rest|field)
     (?:sets?|setting) (?:us|our \w+|dr\. \w+|him|her|them|this \w+|\w+ clinic|\w+ dental) apart

@@ -151,6 +151,8 @@ NO_RESULT = r"""
     recover from an? (?!surgery|procedure|operation|session|treatment)
     strain\w*, sprain\w*, forget
     notice (?:symptoms|pain|it|the first|a (?:lump|change))
+    a better (?:one|choice|idea|question|way|word)
+    here (?:work|live)\w*, trail, road, roads, route, drive\w*
     outgrow(?! the need), cold, temporary, varies, depends, return for, same day surgery
     plans? cover, worse\w*, stitches, rest, before (?:they|you|it|that|he|she|the), until, at first
     learn\w*
