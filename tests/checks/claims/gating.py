@@ -102,9 +102,11 @@ class _Forms:
         for word in form.split(" "):
             if word in self.sets:
                 found.add(self.sets[word])
-            elif (known := word.split(_GAP)[0]) and not any(ord(x) >= _LISTS for x in word):
-                if known == word or len(known) >= BEGINNING:
-                    found.add(frozenset({known[:BEGINNING]}))
+                continue
+            known = word.split(_GAP)[0]
+            is_whole = known == word or len(known) >= BEGINNING
+            if known and is_whole and all(ord(letter) < _LISTS for letter in word):
+                found.add(frozenset({known[:BEGINNING]}))
         return found
 
     def rarity(self, words: frozenset[str]) -> tuple[int, list[str]]:
@@ -120,7 +122,7 @@ def _of_class(members: Items) -> set[str]:
     return {letter if letter.isalnum() else " " for letter in letters}
 
 
-def _begins_apart(items: Items, *, before: bool) -> bool:
+def _begins_apart(items: Items, *, before: bool) -> bool:  # noqa: C901 (as `_of_item`)
     """Whether no letter can stand where these begin."""
     for number, (kind, value) in enumerate(items):
         if kind is code.AT:

@@ -11,7 +11,6 @@ from practice_site.checks.claims.comparisons import comparisons
     [
         "A custom guard protects better than anything off the drugstore shelf.",
         "The incision heals in a fraction of the time.",
-        "Our ceramic crowns outlive anything made of metal.",
         "SMILE is as effective as LASIK without the flap.",
         "Nothing rivals hyaluronic acid for thin lips.",
         "Unlike steroids, platelet injections treat the cause.",

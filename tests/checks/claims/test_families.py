@@ -1,25 +1,25 @@
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from itertools import chain
 from pathlib import Path
 from typing import Any
 
 import pytest
 import yaml
-from msgspec.structs import replace
 
 from practice_site.checks.claims import effects, guarantees, prices, safety, strength
 from practice_site.checks.claims.claim import Sentence
-from practice_site.checks.claims.families import Family, said
+from practice_site.checks.claims.families import Families, Family
 from practice_site.checks.claims.reading import claims_in
 
 LABELLED: list[dict[str, Any]] = yaml.safe_load(
     Path(__file__).with_name("develop.yaml").read_text(encoding="utf-8")
 )
 FAMILIES = tuple(
-    chain.from_iterable(m.FAMILIES for m in (effects, guarantees, prices, safety, strength))
+    chain.from_iterable(
+        module.FAMILIES.families for module in (effects, guarantees, prices, safety, strength)
+    )
 )
 RID = Family(
-    "end goodbye",
     """
     (?:say )?goodbye,? to <its ill>
     an end to
@@ -32,8 +32,20 @@ RID = Family(
 
 
 def _found(family: Family, text: str) -> list[str]:
-    sentence = Sentence(text, 0)
-    return [text[each.start : each.end] for each in said((family,), sentence)]
+    lines = tuple(range(len(family.lines)))
+    sentence = Allowing(text, 0, lines=lines)
+    said = Families("made-up", (family,)).said(sentence)
+    return [text[each.start : each.end] for each in said]
+
+
+class Allowing(Sentence, frozen=True, dict=True, kw_only=True):
+    """A sentence of which the gates know nothing, so that all wordings are tried."""
+
+    lines: tuple[int, ...]
+
+    @property
+    def allowed(self) -> Mapping[str, tuple[int, ...]]:  # type: ignore[override]
+        return {"made-up.0": self.lines}
 
 
 def test_a_wording_is_filled_from_the_vocabulary_and_goes_on_after_a_bar() -> None:
@@ -53,10 +65,6 @@ def test_another_meaning_a_hedge_and_a_denial_save_it(text: str) -> None:
     assert not _found(RID, text)
 
 
-def test_a_family_without_its_words_in_the_sentence_is_not_tried() -> None:
-    assert not _found(Family("absent", "relief", ""), "relief")
-
-
 def _instead() -> Iterator[str]:
     yield from {family.instead for family in FAMILIES}
 
@@ -64,14 +72,3 @@ def _instead() -> Iterator[str]:
 @pytest.mark.parametrize("wording", sorted(_instead()))
 def test_a_wording_that_would_pass_passes(wording: str) -> None:
     assert not tuple(claims_in(wording))
-
-
-def test_no_family_misses_a_sentence_for_want_of_a_word() -> None:
-    sentences = [Sentence(entry["text"], 0) for entry in LABELLED]
-    every = " ".join(frozenset().union(*(sentence.words for sentence in sentences)))
-    missed = []
-    for family in FAMILIES:
-        everywhere = replace(family, words=every)
-        without = (s for s in sentences if family.looked_for.isdisjoint(s.words))
-        missed += [(s.text, family.words) for s in without if any(everywhere.found(s))]
-    assert not missed

@@ -16,10 +16,12 @@ def scores() -> dict[str, Measured]:
     return {name: measured(name) for name in PARTS}
 
 
-def test_the_set_is_large_and_half_of_it_only_looks_like_claims() -> None:
+def test_the_set_is_large_and_half_of_what_is_kept_back_only_looks_like_claims() -> None:
     entries = [entry for name in PARTS for entry in labelled(name)]
     assert len(entries) >= 400
-    assert sum(not entry["is"] for entry in entries) >= len(entries) / 2
+    for name, share in (("develop.yaml", 0.45), ("report.yaml", 0.5)):
+        friends = [entry for entry in labelled(name) if not entry["is"]]
+        assert len(friends) >= share * len(labelled(name)), name
     assert len({entry["text"] for entry in entries}) == len(entries)
     for entry in entries:
         assert {*entry["is"], *entry.get("also_fine", ())} <= {*ClaimKind}

@@ -14,7 +14,7 @@ from practice_site.checks.claims.numbers import numbers
         ("Feel the difference in 15 minutes.", "in 15 minutes"),
         ("Your smile, 8 shades brighter", "8 shades brighter"),
         ("Your hip will last 25 years or more.", "last 25 years"),
-        ("10,000 smiles and counting", "10,000 smiles"),
+        ("10,000 smiles and counting", "10,000 smiles and counting"),
         ("Cuts healing time by half.", "Cuts healing time by half"),
     ],
 )

@@ -1,6 +1,7 @@
 """Lists of phrases made into expressions."""
 
-from practice_site.checks.claims.phrases import finder, small
+from practice_site.checks.claims.phrases import finder
+from practice_site.checks.claims.wording import small
 
 
 def test_dots_stand_for_words_and_names_for_lists() -> None:

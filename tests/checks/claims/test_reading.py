@@ -1,8 +1,8 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from practice_site.checks.claims.claim import Claim, ClaimKind, Sentence
-from practice_site.checks.claims.reading import FINDERS, claims_in, kinds_in, words_of
+from practice_site.checks.claims.claim import Claim, ClaimKind
+from practice_site.checks.claims.reading import claims_in, hits_in
 
 from .measuring import labelled
 
@@ -42,17 +42,6 @@ def test_a_wording_that_would_pass_passes() -> None:
     assert {wording: found for wording in instead if (found := claims(wording))} == {}
 
 
-def test_the_quick_look_passes_over_nothing() -> None:
-    passed_over = [
-        (kind, entry["text"])
-        for entry in labelled("develop.yaml")
-        for kind, (_, finder) in FINDERS.items()
-        if kind not in kinds_in(words_of(entry["text"].casefold()))
-        if any(finder(Sentence(entry["text"], 0)))
-    ]
-    assert passed_over == []
-
-
 @given(st.text(max_size=300))
 def test_no_text_is_too_odd(text: str) -> None:
     for claim in claims_in(text):
@@ -64,3 +53,20 @@ def test_the_words_are_found_in_the_passage(entry: dict[str, str], gap: str) -> 
     text = f"Read this first.{gap}{entry['text']}"
     for claim in claims_in(text):
         assert claim.words in text
+
+
+def test_hits_are_told_by_the_passage_that_they_stand_in() -> None:
+    texts = ["A calm text.", "It’s pain‑free.", "", "We guarantee it, the best of all clinics."]
+    hits = hits_in(texts)
+    kinds = [{kind for *_, kind in each} for each in hits]
+    assert kinds[0] == kinds[2] == set()
+    assert ClaimKind.SAFETY in kinds[1]
+    assert ClaimKind.GUARANTEE in kinds[3]
+    for text, each in zip(texts, hits, strict=True):
+        assert all(0 <= start < end <= len(text) + 1 for start, end, _ in each)
+
+
+def test_an_answer_means_what_was_asked() -> None:
+    (claim,) = claims_in("Not at all.", asked="Does it hurt?")
+    assert claim.kind is ClaimKind.SAFETY
+    assert list(claims_in("Not at all.", asked="Is it far?")) == []

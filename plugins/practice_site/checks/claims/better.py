@@ -77,8 +77,8 @@ SOONER = phrases(r"""
 """)
 
 BARE = r"""
-    (?:faster|quicker|speedier|quick|rapid|speedy|swift|swifter|earlier|fast|easier(?! to\b)|smoother|
-      gentler|milder|simpler|improved) … {good}
+    (?:faster|quicker|speedier|quick|rapid|speedy|swift|swifter|earlier|fast|easier(?! to\b)|
+      smoother|gentler|milder|simpler|improved) … {good}
     (?:better|superior|sharper|safer|longer[- ]lasting|longer(?! than)|stronger|crisper|clearer|
       straighter|finer|closer|more \w+ing|more (?:\w+ly )?(?:natural|accurate|precise|comfortable|
       reliable|predictable|effective|durable|stable|consistent|complete|beautiful|youthful|restful|

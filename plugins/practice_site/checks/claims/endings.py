@@ -29,7 +29,7 @@ FAMILIES = (
         (?:as if|as though|like) (?:it|they|nothing|you)(?:'d| had)? (?:<word>)(?:never
           |ever) (?:happened|been|existed|was|were|had)\b
         <ill>[,:;?.!—–-]* (?:(?:is|are|was|were|be|simply|just|then|all|now|finally
-          |forever) ){0,3}(?:gone|solved|vanished|disappeared|banished|history
+          |forever) ){0,3}(?:gone|solved|vanished|disappeared|banished
           |stopped|invisible|cleared)\b
         (?:lifts?|fills?) (?!the gaps?\b)<its ill>
         <ill> <word>(?:drops?|falls?) to (?:zero|nothing)\b|the <word><ill> left\b

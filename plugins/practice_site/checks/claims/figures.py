@@ -56,8 +56,7 @@ SOON = r"""
     (?:one|single|1)-(?:visit|session|day|hour|treatment|appointment|week)
     (?:just|only|all it takes (?:is|are)|as few as|as little as|takes (?:just|only)|
       (?:it )?takes) {n} (?:short |quick |easy |painless |simple |little )?{unit}
-    {n} (?:short |quick |easy |simple |painless |little )?{unit} (?:is|are) (?:all|enough|
-      usually enough|plenty)
+    {n} (?:short |quick |easy |simple |painless |little )?{unit} (?:is|are) all (?:it|that)
     {n} {unit} (?:later|from now|to (?:a|your|clear\w*|smooth\w*|young\w*|better|relief|straight\w*|
       bright\w*|whit\w*|healthier))
     {n}-(?:minute|hour|day|week|visit|session|month|step) (?:relief|results?|fix|smile|cure|
@@ -220,6 +219,7 @@ PROCESS = r"""
     recover from (?:an?|the) (?!procedure|surgery|treatment|operation)
     wears? off, strained, sprain\w*
     before (?:your|the|you|surgery|they|we|it)
+    symptoms (?:\w+ )?(?:resolve|subside|ease|pass)
     swelling, bruis\w*, soreness, gauze, arrive, limit, keep (?!it|the weight|your), sleep with
     begin (?:therapy|physical), start (?:therapy|physical), physical therapy (?:starts|begins)
     sent, refill\w*, second dose, remove

@@ -88,7 +88,7 @@ def result_first() -> Wordings:
           difference) (?:that |which |is |for |in |as )?(?:the (?:rule|norm)|{most}(?: of)?(?: our|
            the)? … {who})
         (?:works?|helps?|succeeds?|relieves?|effective|successful|worked|helped|relief|improves?|
-          improvement|benefits?) … (?:for|in|to|nearly|almost|virtually)? ?(?:most|many|nearly all|
+          improvement) … (?:for|in|to|nearly|almost|virtually)? ?(?:most|many|nearly all|
           almost all|virtually all|the (?:vast |great |large )?majority|nearly everyone|
           almost everyone|countless|almost every\w*|nearly every\w*|thousands of|hundreds of|
           nine times)

@@ -48,7 +48,7 @@ def allowed(words: frozenset[str]) -> Mapping[str, tuple[int, ...]]:
 class _Gates(Struct, frozen=True):
     """The gates as bits: `width` of them, one a wording, for each of its sets, one behind another.
 
-    `by_word` has those of the sets that a word is in, `always` those of the sets that there are not.
+    `by_word` has those of the sets that a word is in, `always` those of sets that there are not.
     """
 
     names: tuple[tuple[str, int], ...]

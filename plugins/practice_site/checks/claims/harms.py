@@ -118,7 +118,8 @@ FAMILIES = (
         _RISKS,
         unless=_SYMPTOM
         + r"""
-        (?:no|not a|without a|without any) (?:sure )?signs? of|(?:people|patients|those|adults) without (?:back )?pain
+        (?:no|not a|without a|without any) (?:sure )?signs? of
+        (?:people|patients|those|adults) without (?:back )?pain
         (?:not(?! only| just)|never|none|nothing|isn't|aren't|nor|neither|rarely|hardly|seldom
           |doesn't|don't) [^,;:]{0,60}\b(?:no|zero|without|free|absence)\b
         (?:no|every) (?:\w+ ){1,4}?(?:is|are|comes?|goes|has|can be|carries

@@ -21,9 +21,7 @@ _OF_OTHERS = r"""
     (?:gift to|scholarship|free clinic|health fair|uninsured|sliding scale|hardship)\b
 """
 _WEEKDAY = r"(?:mon|tues|wednes|thurs|fri|satur|sun)day"
-_MONTH = (
-    r"(?:january|february|march|april|may|june|july|august|september|october|november|december)"
-)
+_MONTH = r"(?:january|february|march|april|june|july|august|september|october|november|december)"
 
 FAMILIES = Families(
     "price",
@@ -193,7 +191,8 @@ FAMILIES = Families(
         ),
         Family(
             r"""
-        (?:limited[- ]time (?:offers?|specials?|deals?|prices?|pricing|discounts?|savings|only|sale)|(?:offers?|sale|deal|special|price|discount|promotion)s? (?:ends?
+        (?:limited[- ]time (?:offers?|specials?|deals?|prices?|pricing|discounts?|savings|only
+          |sale)|(?:offers?|sale|deal|special|price|discount|promotion)s? (?:ends?
           |expires?|good|valid|runs|lasts?|won't last)|while (?:spots|supplies|slots|they
           |appointments) last|act (?:now|fast|today)|don't (?:wait|miss out)|last chance)\b
         (?:only|just) (?:a few|\d+|three|four|five|six|ten|two|a handful of) <word>(?:spots|slots

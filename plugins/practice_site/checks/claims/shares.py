@@ -147,10 +147,11 @@ NO_RESULT = r"""
     look for, local an\w+, never need (?:an|any) operation
     (?:need|needs|take|use|wear|have) (?:an?|the|one|two|to|several|more|some|about|at least|\d+|
       only|seven|eight|six) (?!good |great |full |quick |better |bright|beautiful|healthier|no )
-    bring, arrive, travel, come from
+    bring, arrive, travel (?:from|to us|far), come from
     recover from an? (?!surgery|procedure|operation|session|treatment)
     strain\w*, sprain\w*, forget
     notice (?:symptoms|pain|it|the first|a (?:lump|change))
+    fractures? (?:less|more|that|which|older|younger), benefits? most
     a better (?:one|choice|idea|question|way|word)
     here (?:work|live)\w*, trail, road, roads, route, drive\w*
     outgrow(?! the need), cold, temporary, varies, depends, return for, same day surgery

@@ -1,4 +1,4 @@
-"""Whether something stands behind a claim: a source in its passage, or an entry under `evidence`."""
+"""Whether a source in its passage, or an entry under `evidence`, stands behind a claim."""
 
 from practice_site.checks.claims.claim import OF_EFFECT, Claim, ClaimKind
 from practice_site.checks.proofs import is_proven

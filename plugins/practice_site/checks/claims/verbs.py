@@ -119,7 +119,7 @@ _WHOLLY = (
     r"|effortlessly|at last|at once|for ever|in no time|quickly and)"
 )
 _OURS = (
-    r"(?:we|you|and|it|they|that|to|injections|treatments|blocks|lasers|exercises|implants|braces"
+    r"(?:we|you|it|they|that|to|injections|treatments|blocks|lasers|exercises|implants|braces"
     r"|drops|aligners|our [\w-]+(?: [\w-]+)?|these [\w-]+|fillers|peels|shots|surgeons"
     r"|doctors|dentists)"
 )

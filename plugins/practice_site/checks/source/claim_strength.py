@@ -30,7 +30,7 @@ class ClaimStrength(ClaimRule):
             instead_of=_SENTENCE,
             line=2,
         ),
-        Example(path=_ARTICLE, text="Walking can be life-changing.", instead_of=_SENTENCE),
+        Example(path=_ARTICLE, text="Walking is a life-changing treatment.", instead_of=_SENTENCE),
     )
     good = (
         Example(

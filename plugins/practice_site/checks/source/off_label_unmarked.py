@@ -38,7 +38,7 @@ class OffLabelUnmarked(Rule):
     )
     bad = (
         in_article("We use the drops off-label for stiff backs."),
-        in_article("The drops are soft.\nThis off-label use helps many.", 2),
+        in_article("The drops are soft.\nThis off-label use helps some backs.", 2),
         in_service(_KEYS, 2),
     )
     good = (
