@@ -9,13 +9,14 @@ from itertools import groupby
 from msgspec import Struct
 from msgspec.structs import replace
 
-from practice_site.importing.lines import Removed, clean_line
+from practice_site.importing.lines import Removed, Why, clean_line
 from practice_site.importing.source_text import Document, SourceText, near
 from practice_site.importing.words import words_of
 from practice_site.importing.written_words import body_passages
 from practice_site.reading.markdown import read_body
 
 _MOST_COST = 2_000_000
+_MARK = re.compile(r"(?P<mark>\*{1,2}|_{1,2})(?P<space> +)(?=\w)")
 _NUMBER = re.compile(r"\d+\.")
 ENOUGH = 0.995
 """The share of words that must be accounted for (FORMATS.md, exit codes)."""
@@ -132,7 +133,10 @@ def _without(raw: Sequence[str], removed: Iterable[Removed]) -> tuple[list[str],
         line = lines[piece.line - 1]
         if line[piece.start : piece.end] == piece.text:
             blank = " " * len(piece.text)
-            lines[piece.line - 1] = line[: piece.start] + blank + line[piece.end :]
+            left = line[: piece.start] + blank + line[piece.end :]
+            if piece.why is Why.LABEL:
+                left = _MARK.sub(r"\g<space>\g<mark>", left)  # bold letters begin with a word
+            lines[piece.line - 1] = left
             count += len(words_of(piece.text))
     return lines, count
 

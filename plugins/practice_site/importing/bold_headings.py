@@ -1,4 +1,4 @@
-"""Lines that are headings by their bold letters only."""
+"""Lines that are headings by their bold letters or their wording only."""
 
 from collections.abc import Iterator
 
@@ -14,14 +14,16 @@ from practice_site.reading.roles import role_of
 
 _CLOSING = '"”»'
 _DEEPEST = 6
+_MOST_WORDS = 5
 
 
 def bold_lines_to_headings(soup: BeautifulSoup, body: Tag) -> int:
     """Make headings of bold lines, each one level below what it stands under; how many.
 
-    A bold line with the wording of a section that every article has is a
-    section. Under the heading of the questions a bold question is one of them,
-    also where its answer goes on in the same line.
+    A line with the wording of a section that every article has is a section,
+    and needs no bold letters where the others are headings. Under the heading of
+    the questions a bold question is one of them, also where its answer goes on
+    in the same line.
     """
     _cut_questions(soup, body)
     walk = _Walk(body)
@@ -49,7 +51,7 @@ class _Walk:
         text = text_of(block)
         if block.name in HEADINGS:
             self.under(int(block.name[1]), text)
-        elif block.name == "p" and is_all(block, "strong") and self.is_heading(text):
+        elif block.name == "p" and self.is_heading(block, text):
             level = self.level_of(text)
             without(block, "strong")
             block.name = f"h{level}"
@@ -68,7 +70,9 @@ class _Walk:
         if self.in_faq:
             self.level = level
 
-    def is_heading(self, text: str) -> bool:
+    def is_heading(self, block: Tag, text: str) -> bool:
+        if not is_all(block, "strong"):
+            return self.section > 0 and not block.find(True) and _is_known_alone(text)
         if self.before[-1:] in _CLOSING and self.before and not is_known_wording(text):
             return False  # the name of whoever said it
         if read_byline((text,), 1) is not None or is_credentials(text):
@@ -87,6 +91,10 @@ class _Walk:
         if is_known_wording(text) or not self.level:
             return self.section
         return min(self.level + 1, _DEEPEST)
+
+
+def _is_known_alone(text: str) -> bool:
+    return len(text.split()) <= _MOST_WORDS and text[-1] not in ".:?" and is_known_wording(text)
 
 
 def _cut_questions(soup: BeautifulSoup, body: Tag) -> None:

@@ -46,6 +46,7 @@ def clean_html(
     plain_head(body)
     bold = bold_lines_to_headings(soup, body)
     moved = set_levels(body)
+    _leave_plain(body)
     settle_quotes(soup, body)
     struck = [text_of(tag) for tag in body.find_all("del")]
     text = "\n\n".join((as_markdown(body).rstrip(), *footnotes)) + "\n"
@@ -55,7 +56,11 @@ def clean_html(
             "Nothing was imported."
         )
     changed = [
-        _times(bold, "bold line became a heading", "bold lines became headings"),
+        _times(
+            bold,
+            "line is a heading now by its bold letters or its wording",
+            "lines are headings now by their bold letters or their wording",
+        ),
         "headings have other levels now: one title, sections below it" if moved else "",
         _times(
             len(links.unwrapped),
@@ -82,9 +87,11 @@ def clean_html(
     )
 
 
-def has_headings(root: Tag) -> bool:
-    """Whether a tree has any heading."""
-    return root.find(HEADINGS) is not None
+def _leave_plain(body: Tag) -> None:
+    """A document with a title and no other heading is read as plain text is, by its lines."""
+    headings = body.find_all(HEADINGS, recursive=False)
+    if len(headings) == 1 and headings[0].name == "h1":
+        headings[0].name = "p"
 
 
 def _times(count: int, one: str, many: str) -> str:

@@ -47,6 +47,7 @@ class Why(StrEnum):
     DISCLAIMER = "educational disclaimer (every article page shows the practice's own)"
     QUOTATION_MARKS = "quotation marks around a testimonial (pages set them)"
     DASH = "dash before an attribution"
+    LABEL = "label of a question or an answer (pages set them apart)"
     RULE = "line drawn with typed signs"
     COMMENT = "a reviewer's comment"
     DELETION = "deleted with tracked changes"

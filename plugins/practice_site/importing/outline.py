@@ -19,6 +19,7 @@ from practice_site.importing.parts import (
     Testimony,
 )
 from practice_site.importing.plain_words import plain_testimony
+from practice_site.importing.question_labels import without_labels
 from practice_site.importing.residue import take_residue
 from practice_site.importing.source_text import SourceText
 from practice_site.importing.testimony import begins_quote, find_testimony
@@ -115,7 +116,9 @@ def _with_pairs(section: ImportedSection, left: list[Chunk], notes: _Notes) -> I
         heading = left[0].heading
         if role_of(heading.content) in _END_OF_FAQ:
             break
-        pairs.append(Pair(heading.content, heading.number, _parts(left.pop(0).blocks, notes)))
+        question, answer, labels = without_labels(heading, left.pop(0).blocks)
+        notes.removed += labels
+        pairs.append(Pair(question.content, heading.number, _parts(answer, notes)))
         if not pairs[-1].answer:
             notes.unplaced.append(
                 Remark(heading.number, f"“{heading.content}” has no answer", "Write one.")

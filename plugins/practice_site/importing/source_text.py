@@ -9,8 +9,21 @@ MAX_BYTES = 1_000_000
 """The longest text that is taken for an article; a long one has 50,000 bytes."""
 
 
+MOST_PARAGRAPHS = 3_000
+"""A long article has 200."""
+
+
 class SourceUnreadable(Exception):
     """The file cannot be imported; the message says why and what to do."""
+
+
+def too_long(name: str, paragraphs: int) -> SourceUnreadable:
+    """The refusal of what is longer than any article."""
+    return SourceUnreadable(
+        f"{name} has {paragraphs:,} paragraphs, which no article has ({MOST_PARAGRAPHS:,} of "
+        f"together {MAX_BYTES // 1_000_000} MB are taken). Nothing was imported. If it is a "
+        "collection, save each article as a file of its own."
+    )
 
 
 class LeftOut(Struct, frozen=True):

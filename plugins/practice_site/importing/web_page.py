@@ -22,11 +22,14 @@ from practice_site.importing.lines import Why
 from practice_site.importing.page_parts import take_parts
 from practice_site.importing.plain_text import decoded
 from practice_site.importing.source_text import (
+    MAX_BYTES,
+    MOST_PARAGRAPHS,
     Document,
     LeftOut,
     Picture,
     SourceText,
     SourceUnreadable,
+    too_long,
 )
 from practice_site.importing.words import words_of
 
@@ -34,6 +37,7 @@ LARGEST = 15_000_000
 """Bytes of a page; most of a large one are its pictures and programs."""
 
 _DEEPEST = 150
+_MOST_TAGS = 50_000
 
 Beside = Callable[[str], Picture]
 """Looks up a file beside the page by the address that it has there."""
@@ -49,6 +53,11 @@ def read_page(data: bytes, name: str, beside: Beside) -> SourceText:
         SourceUnreadable: it cannot be told what it says, or it is too large.
     """
     html, notes = _text_of(data, name)
+    if html.count("<") > _MOST_TAGS:
+        raise SourceUnreadable(
+            f"{name} has more than {_MOST_TAGS:,} elements, which no article has. Nothing was "
+            "imported."
+        )
     soup = BeautifulSoup(html, "lxml")
     _require_shallow(soup, name)
     unread = _unread(html, soup)
@@ -63,6 +72,8 @@ def read_page(data: bytes, name: str, beside: Beside) -> SourceText:
     else:
         root, left_out = take_parts(soup)
     paragraphs = block_texts(root) + [t for _, note in footnotes for t in block_texts(note)]
+    if len(paragraphs) > MOST_PARAGRAPHS or sum(map(len, paragraphs)) > MAX_BYTES:
+        raise too_long(name, len(paragraphs))
     cleaned = clean_html(
         soup,
         root,

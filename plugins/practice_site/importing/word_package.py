@@ -9,10 +9,7 @@ from lxml import etree
 from msgspec import Struct
 
 from practice_site.importing.archive import read_archive
-from practice_site.importing.source_text import SourceUnreadable
-
-MOST_PARAGRAPHS = 5_000
-"""A long article has 200."""
+from practice_site.importing.source_text import MOST_PARAGRAPHS, SourceUnreadable, too_long
 
 _W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 _STRICT = "http://purl.oclc.org/ooxml/wordprocessingml/main"
@@ -113,11 +110,7 @@ def _require_article(package: WordPackage, name: str) -> None:
         )
     count = sum(1 for root in package.parts.values() for _ in root.iter(f"{{{_W}}}p"))
     if count > MOST_PARAGRAPHS:
-        raise SourceUnreadable(
-            f"{name} has {count:,} paragraphs, which no article has ({MOST_PARAGRAPHS:,} are "
-            "taken). Nothing was imported. If it is a collection, save each article as a file of "
-            "its own."
-        )
+        raise too_long(name, count)
 
 
 def _old_or_locked(data: bytes, name: str) -> SourceUnreadable:
