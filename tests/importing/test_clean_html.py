@@ -33,9 +33,9 @@ def markdown(html: str) -> str:
         ('<ol start="3"><li>a</li><li>b</li></ol>', "3. a\n4. b"),
         ("<ul><li><h4>Heat</h4><p>helps</p></li></ul>", "- **Heat** helps"),
         ("<blockquote><p>a</p><p>b</p></blockquote>", "> a\n>\n> b"),
-        ("<dl><dt>Does it hurt?</dt><dd>No.</dd></dl>", "## Does it hurt?\n\nNo."),
+        ("<dl><dt>Does it hurt?</dt><dd>No.</dd></dl>", "### Does it hurt?\n\nNo."),
         ("<p># a</p><p>- b</p><p>2024. c</p>", "\\# a\n\n- b\n\n2024\\. c"),
-        ("<p>word<b>(x)</b>word</p>", "word(x)word"),
+        ("<p>word<b>(x)</b>word</p>", "word(**x**)word"),
         ("<p><a name='x'></a>a <a href='#x'>b</a></p>", "a b"),
         ("<p><a href='https://e.org/a b(c)'>d</a></p>", "[d](https://e.org/a%20b%28c%29)"),
     ],
@@ -91,7 +91,8 @@ def test_bold_lines_are_headings_unless_they_are_names_or_sentences() -> None:
 def test_a_table_of_one_column_is_its_text_and_lists_in_cells_are_lines() -> None:
     html = "<h1>T</h1><h2>S</h2><table><tr><td><p>a</p><p>b</p></td></tr></table>"
     assert markdown(html).split("\n\n")[2:] == ["a", "b"]
-    html = "<table><tr><th>A</th><th>B</th></tr><tr><td><ul><li>c<li>d</ul></td><td>e</td></table>"
+    cell = "<td><ul><li>c</li><li>d</li></ul></td>"
+    html = f"<table><tr><th>A</th><th>B</th></tr><tr>{cell}<td>e</td></tr></table>"
     assert "| c<br>d | e |" in markdown(html)
 
 

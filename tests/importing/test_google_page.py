@@ -11,13 +11,14 @@ DOCUMENT = """\
 <p><span class="c3">Hips bend</span><sup><a href="#cmnt1" id="cmnt_ref1">[a]</a></sup>\
 <span class="c1">&nbsp;a lot</span><span class="c1">, daily</span><span>. See </span>\
 <a href="https://www.google.com/url?q=https://example.org/x?a%3D1&amp;sa=D">this</a>\
-<sup><a href="#ftnt1" id="ftnt_ref1">[1]</a></sup><span class="c2">.</span></p>
+<sup><a href="#ftnt1" id="ftnt_ref1">[1]</a></sup><span>.</span></p>
 <p><span class="c1">Understanding Hips</span></p>
 <ul class="lst-kix_abc-0 start"><li>You</li></ul><ul class="lst-kix_abc-1 start"><li>all day</li>\
 </ul><ul class="lst-kix_abc-0"><li>Loads</li></ul>
 <p><img alt="A hip joint" src="images/image1.png"></p>
 <hr><div><p><a href="#ftnt_ref1" id="ftnt1">[1]</a><span>&nbsp;Smith A. 2024.</span></p></div>
-<div class="c10"><p><a href="#cmnt_ref1" id="cmnt1">[a]</a><span>Less?</span></p></div></body></html>
+<div class="c10"><p><a href="#cmnt_ref1" id="cmnt1">[a]</a><span>Less?</span></p></div></body>
+</html>
 """
 
 

@@ -51,7 +51,7 @@ def test_headings_keep_their_order_and_lose_their_bold() -> None:
 
 def test_literal_signs_stay_what_they_are() -> None:
     assert body(paragraph("a*b <angle> [x] #1 & R_2 | 1 < 2")) == (
-        "a\\*b \\<angle> \\[x\\] #1 & R\\_2 | 1 < 2"
+        "a\\*b \\<angle> \\[x\\] #1 & R_2 | 1 < 2"
     )
 
 
