@@ -16,7 +16,6 @@ from practice_site.importing.written_words import body_passages
 from practice_site.reading.markdown import read_body
 
 _MOST_COST = 2_000_000
-_MARK = re.compile(r"(?P<mark>\*{1,2}|_{1,2})(?P<space> +)(?=\w)")
 _NUMBER = re.compile(r"\d+\.")
 ENOUGH = 0.995
 """The share of words that must be accounted for (FORMATS.md, exit codes)."""
@@ -133,10 +132,12 @@ def _without(raw: Sequence[str], removed: Iterable[Removed]) -> tuple[list[str],
         line = lines[piece.line - 1]
         if line[piece.start : piece.end] == piece.text:
             blank = " " * len(piece.text)
-            left = line[: piece.start] + blank + line[piece.end :]
-            if piece.why is Why.LABEL:
-                left = _MARK.sub(r"\g<space>\g<mark>", left)  # bold letters begin with a word
-            lines[piece.line - 1] = left
+            before, after = line[: piece.start], line[piece.end :]
+            if piece.why is Why.LABEL:  # the bold letters begin after it now
+                bare, words = before.rstrip("*_"), after.lstrip()
+                blank += " " * (len(after) - len(words))
+                before, after = bare, before[len(bare) :] + words
+            lines[piece.line - 1] = before + blank + after
             count += len(words_of(piece.text))
     return lines, count
 

@@ -6,7 +6,7 @@ from practice_site.importing.blocks import Block, Paragraph
 from practice_site.importing.lines import Line, Removed, Why
 
 _QUESTION = re.compile(r"\s*(?P<label>(?:Q|Question)\s?\d{0,2}\s?[:.)])\s+(?=\S)")
-_ANSWER = re.compile(r"\s*(?:\*\*)?(?P<label>(?:A|Answer)\s?\d{0,2}\s?[:.)])(?:\*\*)?\s+(?=\S)")
+_ANSWER = re.compile(r"\s*(?P<label>(?:\*\*)?(?:A|Answer)\s?\d{0,2}\s?[:.)](?:\*\*)?)\s+(?=\S)")
 
 
 def without_labels(
