@@ -2,8 +2,9 @@
 
 import re
 from collections.abc import Callable, Iterable
+from typing import cast
 
-from bs4 import Tag
+from bs4 import BeautifulSoup, Tag
 from markdownify import ATX, MarkdownConverter
 
 from practice_site.importing.html_inline import without
@@ -46,7 +47,8 @@ def _block(tag: Tag) -> str:
 def _converted(tag: Tag, escaping: Callable[[str], str]) -> str:
     converter = _Converter(heading_style=ATX, bullets="-", keep_inline_images_in=["td", "th"])
     converter.escaping = escaping
-    text: str = converter.process_tag(tag)
+    # Its type says a whole soup, and any tag will do.
+    text = converter.convert_soup(cast(BeautifulSoup, tag))
     return re.sub(r"\n{3,}", "\n\n", text).strip("\n")
 
 
