@@ -17,10 +17,10 @@ from pages.records import (
     service,
     town,
 )
-from practice_site.model.article import Evidence, Status
+from practice_site.model.article import Status
 from practice_site.model.location import Tier
 from practice_site.model.markdown import LinkUse, Role
-from practice_site.model.record import Review
+from practice_site.model.record import Evidence, Review
 from practice_site.model.span import Span
 
 

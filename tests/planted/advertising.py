@@ -4,6 +4,7 @@ from planted.plant import Plant
 
 _ARTICLE = "content/articles/exercise-for-lasting-back-pain.md"
 _PHYSICIAN = "content/physicians/alex-sample.md"
+_SERVICE = "content/services/exercise-therapy.md"
 _LINE = "- **The gain is modest:** expect better days rather than a new back.\n"
 
 PLANTS = (
@@ -20,6 +21,44 @@ PLANTS = (
         before=_LINE,
         after=f"{_LINE}- **The price:** lessons start at as low as $20.\n",
         at="- **The price",
+    ),
+    Plant(
+        code="PS812",
+        path=_SERVICE,
+        before="No. A floor, a wall,",
+        after="It is painless. No. A floor, a wall,",
+    ),
+    Plant(
+        code="PS813",
+        path=_ARTICLE,
+        before="## What Do You Do on a Bad Day?",
+        after="## How Walking Eliminates Back Pain",
+    ),
+    Plant(
+        code="PS814",
+        path=_SERVICE,
+        before='image_alt: "Drawing of a woman on hands and knees on a mat,',
+        after='image_alt: "Life-changing exercise: drawing of a woman on hands and knees on a mat,',
+    ),
+    Plant(
+        code="PS815",
+        path=_ARTICLE,
+        before="Usually not. A little more pain",
+        after="Usually not. A brace is safer than surgery. A little more pain",
+    ),
+    Plant(
+        code="PS816",
+        path="locations.yaml",
+        before="      Yountville is a small town in the middle of the valley,",
+        after="      Most patients notice relief after a walk there.\n"
+        "      Yountville is a small town in the middle of the valley,",
+    ),
+    Plant(
+        code="PS817",
+        path=_SERVICE,
+        before="what it can and cannot do, and when to ease off.",
+        after="what it does for 95% of patients who recover, and when to ease off.",
+        at="summary: A plan",
     ),
     Plant(
         code="PS808",

@@ -13,6 +13,7 @@ from practice_site.model.span import Span
 
 from .conftest import ARTICLE, LOCATIONS, PHYSICIAN, PRACTICE, TESTIMONIAL, SiteFolder
 
+EVIDENCE = "evidence: [{claim: It helps, source: A study, url: https://example.org}]\n"
 ALLOW = "allow: [{rule: PS206, reason: known, until: 2026-12-31}]\n"
 
 WHOLE_PRACTICE = (
@@ -67,7 +68,7 @@ photo_alt: A portrait.
 profiles: [https://example.com/alex]
 joined: 2020-01-01
 left: 2026-12-31
-{ALLOW}""",
+{ALLOW}{EVIDENCE}""",
 )
 
 TEXT_KEYS = f"""\
@@ -76,7 +77,7 @@ updated: 2026-10-07
 redirect_from: [/old/]
 lang: es
 translation_of: other
-{ALLOW}"""
+{EVIDENCE}{ALLOW}"""
 
 WHOLE_ARTICLE = ARTICLE.replace(
     "summary:",
@@ -90,7 +91,6 @@ serves: [napa]
 image: images/brace.jpg
 image_alt: A brace.
 related: [other]
-evidence: [{{claim: It helps, source: A study, url: https://example.org}}]
 summary:""",
 )
 
@@ -167,6 +167,7 @@ WHOLE_LOCATIONS = (
 
       Chairs.
     allow: [{rule: PS206, reason: known, until: 2026-12-31}]
+    evidence: [{claim: It helps, source: A study, url: https://example.org}]
 towns:
 """,
     )
@@ -192,6 +193,7 @@ towns:
     articles: [brace]
     redirect_from: [/yountville/]
     allow: [{rule: PS206, reason: known, until: 2026-12-31}]
+    evidence: [{claim: It helps, source: A study, url: https://example.org}]
 """
 )
 
@@ -218,7 +220,7 @@ def test_a_practice_with_every_key(folder: SiteFolder) -> None:
     practice = site.practice
     assert site.problems == ()
     assert practice is not None
-    assert unfilled(practice) == ["allow"]
+    assert unfilled(practice) == ["allow", "evidence"]
     assert practice.closures == (
         Closure(dt.date(2026, 12, 24), dt.date(2026, 12, 26), "Closed.", ("napa",)),
     )
@@ -269,7 +271,7 @@ def test_a_testimonial_with_every_key(folder: SiteFolder) -> None:
     site = folder.load()
     (testimonial,) = site.testimonials
     assert site.problems == ()
-    assert unfilled(testimonial) == []
+    assert unfilled(testimonial) == ["evidence"]
     assert testimonial.quote == "They listened.\n\nTo me."
     assert testimonial.incentive_disclosure == "They got a card."
     assert (testimonial.patient, testimonial.machine_written) == (True, False)
@@ -296,10 +298,10 @@ def test_places_within_an_entry_are_relative_to_it(folder: SiteFolder) -> None:
     site = folder.load()
     (office,), (town,) = site.offices, site.towns
     assert office.positions.whole == Span("locations.yaml", 3, 5)
-    assert town.positions.whole == Span("locations.yaml", 24, 5)
-    assert town.at("drive", "miles") == Span("locations.yaml", 33, 33, 33, 36)
-    assert town.positions.key("faq", 1, "answer").line == 42
-    assert town.allow[0].span.line == 48
+    assert town.positions.whole == Span("locations.yaml", 25, 5)
+    assert town.at("drive", "miles") == Span("locations.yaml", 34, 33, 34, 36)
+    assert town.positions.key("faq", 1, "answer").line == 43
+    assert town.allow[0].span.line == 49
 
 
 def test_markdown_in_an_entry_keeps_its_lines(folder: SiteFolder) -> None:
@@ -309,9 +311,9 @@ def test_markdown_in_an_entry_keeps_its_lines(folder: SiteFolder) -> None:
     heading, paragraph = office.about
     assert (heading.kind, heading.span.line) == (BlockKind.HEADING, 19)
     assert (paragraph.text, paragraph.span.line, paragraph.span.column) == ("Chairs.", 21, 7)
-    assert town.about[0].span.line == 37
-    assert [item.span.line for item in town.faq] == [39, 41]
-    assert [item.answer[0].span.line for item in town.faq] == [40, 43]
+    assert town.about[0].span.line == 38
+    assert [item.span.line for item in town.faq] == [40, 42]
+    assert [item.answer[0].span.line for item in town.faq] == [41, 44]
 
 
 def test_entries_that_cannot_be_used(folder: SiteFolder) -> None:

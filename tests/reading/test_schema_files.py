@@ -17,14 +17,14 @@ FIELDS = {
     "profiles insurance closures disclaimer emergency notices review brand search nav gone",
     "physician": "name given_name family_name prefix degree title specialties certifications "
     "fellowship licences npi affiliations offices languages new_patients photo photo_alt profiles "
-    "joined left allow",
+    "joined left evidence allow",
     "service": "title kind type also_known_as codes body_location procedure_type fda_status "
     "performed_by treats treated_with summary image image_alt status reviewed published updated "
-    "redirect_from lang translation_of allow",
+    "redirect_from lang translation_of evidence allow",
     "article": "title subtitle slug format author reviewed published updated status summary "
     "keyphrase services serves image image_alt related redirect_from evidence lang "
     "translation_of allow",
-    "page": "title summary slug status updated redirect_from lang translation_of allow",
+    "page": "title summary slug status updated redirect_from lang translation_of evidence allow",
     "testimonial": "status sample quote attribution town about received source patient "
     "relationship incentive machine_written disclaimer outcomes typical_result authorization allow",
     "locations": "format offices towns",

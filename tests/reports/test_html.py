@@ -9,9 +9,9 @@ from practice_site.checks.registry import RULES
 from practice_site.model.advice import Advice, Rating, TextAdvice
 from practice_site.model.finding import BaselineLeft, Citation, Finding, Fixer, Severity
 from practice_site.model.span import Span
-from practice_site.reports.html import day_in_words, render_html, view_of
+from practice_site.reports.html import render_html, view_of
 
-from .reported import AS_OF, allowed, recorded, reported
+from .reported import allowed, recorded, reported
 
 PATH = "content/articles/a.md"
 SOURCES = {PATH: "---\ntitle: A\nsumary: x\n---\nWords & <b>more</b>.\n"}
@@ -123,10 +123,6 @@ def test_advice_is_shown_where_there_is_some() -> None:
     assert not page().xpath("//section[@id='texts']")
     advice = TextAdvice(9.0, (Advice("Title", Rating.POOR, "Too wide."),))
     assert view_of(reported(), {"/no-such-page/": advice}).texts == ()
-
-
-def test_days_are_written_as_people_do() -> None:
-    assert day_in_words(AS_OF) == "November 21, 2026"
 
 
 def test_it_is_one_document_with_one_heading_of_each_rank_above() -> None:

@@ -1,4 +1,4 @@
-"""The one clock of a build."""
+"""The one clock of a build, and the time of day for what is recorded of it."""
 
 import datetime as dt
 from collections.abc import Mapping
@@ -17,7 +17,19 @@ def today(environ: Mapping[str, str], timezone: str) -> dt.date:
         zone: dt.tzinfo = ZoneInfo(timezone)
     except (ZoneInfoNotFoundError, ValueError, OSError):
         zone = dt.UTC
+    return _moment(environ, zone).date()
+
+
+def now(environ: Mapping[str, str]) -> dt.datetime:
+    """The second (UTC) at which something is done: for records of it, and for nothing else.
+
+    No page and no finding may depend on it. `SOURCE_DATE_EPOCH` counts here as well.
+    """
+    return _moment(environ, dt.UTC).replace(microsecond=0)
+
+
+def _moment(environ: Mapping[str, str], zone: dt.tzinfo) -> dt.datetime:
     epoch = environ.get("SOURCE_DATE_EPOCH", "")
     if epoch.isascii() and epoch.isdigit():
-        return dt.datetime.fromtimestamp(int(epoch), tz=zone).date()
-    return dt.datetime.now(tz=zone).date()
+        return dt.datetime.fromtimestamp(int(epoch), tz=zone)
+    return dt.datetime.now(tz=zone)

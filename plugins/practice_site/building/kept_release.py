@@ -3,6 +3,8 @@
 from pathlib import Path
 
 from practice_site.building.outcome import Outcome
+from practice_site.building.recording import record_of
+from practice_site.publication_record.release_record import MadeBy, encoded
 from practice_site.release.releases import make_release
 from practice_site.release.walk import entries
 
@@ -11,12 +13,19 @@ THEME = "theme"
 
 
 def keep_release(
-    root: Path, theme: Path, tree: Path, outcome: Outcome, *, sources: Path | None = None
+    root: Path,
+    theme: Path,
+    tree: Path,
+    outcome: Outcome,
+    *,
+    made_by: MadeBy = MadeBy.PUBLISH,
+    sources: Path | None = None,
 ) -> Path:
     """Keep a finished tree as a release; returns its folder. Raises `ReleaseRefused`.
 
     The theme is kept with the texts: the release can be made anew when today's
-    content, or today's theme, is broken. `sources` is where the content lies, if
+    content, or today's theme, is broken. What is known of it is recorded for
+    `practice evidence`. `sources` is where the content lies, if
     that is not the site itself.
     """
     images = {
@@ -34,4 +43,5 @@ def keep_release(
         as_of=outcome.as_of,
         urls=outcome.urls,
         sources={**look, **texts, **images},
+        record=lambda site, kept: encoded(record_of(outcome, tree, site, kept, made_by)),
     )

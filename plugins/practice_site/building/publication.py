@@ -20,6 +20,7 @@ from practice_site.building.still_live import known_records, still_live, warning
 from practice_site.imaging.digests import keep_digests, kept_digests
 from practice_site.imaging.making import ImagesNotMade
 from practice_site.incremental.kept import NOTHING_KEPT
+from practice_site.publication_record.release_record import MadeBy
 from practice_site.release.refusals import ReleaseRefused
 from practice_site.release.releases import kept_releases, read_release
 from practice_site.release.standby import Standby
@@ -77,7 +78,14 @@ def republish(request: BuildRequest, trees: Trees, *, keep_for: Path) -> None:
     files = dict(_put_all(outcome, standby))
     files |= _put_search_index(request, outcome, standby)
     standby.complete(files)
-    keep_release(keep_for, request.theme, trees.standby, outcome, sources=request.root)
+    keep_release(
+        keep_for,
+        request.theme,
+        trees.standby,
+        outcome,
+        made_by=MadeBy.WITHHOLD,
+        sources=request.root,
+    )
     trees.exchange()
     trees.prepare().complete(files)  # what was up is the standby now, and must not have it either
 

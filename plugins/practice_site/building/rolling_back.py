@@ -1,13 +1,16 @@
 """Putting a kept release up again."""
 
 import datetime as dt
+import os
 from collections.abc import Iterator
 from pathlib import Path
 
+from practice_site.building.clock import now
 from practice_site.building.configuration import Configuration
 from practice_site.building.still_live import known_records, traces_of_record, withheld_records
 from practice_site.model.site import Site
 from practice_site.reading.site_loader import load_site
+from practice_site.release.events import Event, What, note_event
 from practice_site.release.refusals import ReleaseRefused, refusing
 from practice_site.release.releases import Release, kept_releases, number_of, read_release
 from practice_site.release.trees import Trees, standby_for
@@ -55,6 +58,16 @@ def roll_back(configuration: Configuration, number: int, as_of: dt.date) -> Rele
             )
         standby.complete(files)
         trees.exchange()
+        note_event(
+            root,
+            Event(
+                what=What.ROLLED_BACK,
+                as_of=as_of,
+                at=now(os.environ),
+                after=number_of(kept(root)[0]),
+                release=number,
+            ),
+        )
     return release
 
 

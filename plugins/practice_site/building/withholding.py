@@ -1,6 +1,7 @@
 """Taking a testimonial out of all that was ever published, whatever state today's content is in."""
 
 import datetime as dt
+import os
 import re
 import shutil
 from collections.abc import Iterable, Iterator
@@ -13,21 +14,25 @@ from msgspec.structs import replace
 
 from practice_site.authoring.new_files import CannotWrite, NewFile, write_files
 from practice_site.authoring.withheld_record import NotMarked, marked_withheld
+from practice_site.building.clock import now
 from practice_site.building.configuration import Configuration
 from practice_site.building.gate import PublicationRefused
 from practice_site.building.kept_release import THEME
 from practice_site.building.publication import republish
+from practice_site.building.redacted_records import redact_record
 from practice_site.building.request import BuildRequest, request_from
 from practice_site.building.still_live import EMPTIED, traces_of_record
 from practice_site.model.image import STORE
 from practice_site.model.testimonial import Testimonial
 from practice_site.reading.files import SourceFile
 from practice_site.reading.site_loader import load_kinds, read_source
+from practice_site.release.events import Event, What, note_event
 from practice_site.release.refusals import ReleaseRefused, refusing
 from practice_site.release.releases import (
     Release,
     ReleaseDamaged,
     kept_releases,
+    number_of,
     read_release,
 )
 from practice_site.release.removal import cut, remove_from, strip, sweep
@@ -89,9 +94,14 @@ def withhold(configuration: Configuration, testimonial: str, as_of: dt.date) -> 
                 _put_up_without(testimonial, releases[-1], configuration, trees, as_of)
         stubs = (*cut(trees.live, traces), *cut(trees.standby, traces))
         path = _path(testimonial)
+        for folder in kept_releases(root):
+            redact_record(folder, testimonial, traces)
         stripped = [release for release in releases if strip(release, testimonial, path, traces)]
         for folder in damaged:
             remove_from(folder, traces)
+        if was_on or stripped:
+            with suppress(ReleaseRefused):  # it is taken out: what is told of it may not fail that
+                _note(root, testimonial, as_of)
     return Withheld(
         marked=marked,
         was_on=was_on,
@@ -99,6 +109,20 @@ def withhold(configuration: Configuration, testimonial: str, as_of: dt.date) -> 
         stripped=tuple(release.folder.name for release in stripped),
         damaged=tuple(folder.name for folder in damaged),
         left=tuple(_left(root, trees, traces, testimonial)),
+    )
+
+
+def _note(root: Path, testimonial: str, as_of: dt.date) -> None:
+    """Say when it was taken out, for `practice evidence`."""
+    note_event(
+        root,
+        Event(
+            what=What.WITHHELD,
+            as_of=as_of,
+            at=now(os.environ),
+            after=max(map(number_of, kept_releases(root)), default=0),
+            testimonial=testimonial,
+        ),
     )
 
 

@@ -1,7 +1,8 @@
-"""What is known of search, articles, markup and trust, row by row, and what becomes of each row.
+"""What is known of search, articles, markup, trust and wording, row by row, and what becomes of it.
 
 A row that a build can judge has a rule, which names it in its `rows`. Of every other one
-`WHY_NOT` says why no rule judges it. Both stand in docs/rules/index.md.
+`WHY_NOT` says why no rule judges it. Both stand in docs/rules/index.md. What the law asks is no
+row here but stands in `checks/packs/`: rows on wording are norms, or have no known source in law.
 """
 
 from collections.abc import Mapping
@@ -70,6 +71,13 @@ CATALOGUE: Mapping[str, str] = MappingProxyType(
         "HRF-01": "Translations name each other, and themselves",
         "INX-01": "Telling search engines of changes (IndexNow)",
         "LLM-01": "llms.txt",
+        "LEX-GUARANTEE": "No result is guaranteed, cured, permanent, painless or free of risk",
+        "LEX-OFFLABEL": "An unapproved use of a drug or a device is labelled, with evidence",
+        "READ-GRADE": "A text reads at grade 8 or below, better at 6",
+        "READ-CCI": "A text has 90 points or more of the CDC's Clear Communication Index",
+        "DISC-EDU": "An article is for education, no advice and no care; it has an author, a "
+        "reviewer, dates and references",
+        "DISC-911": "Pages for contact, booking and urgent symptoms say to call 911",
     }
 )
 """The rows, and what each is about."""
@@ -97,6 +105,8 @@ WHY_NOT: Mapping[str, str] = MappingProxyType(
         "tests look at it on a phone and without JavaScript.",
         "INX-01": "The key's form is part of the formats (PS109). No build tells anybody anything: "
         "`practice announce --send` does, of what has changed since the last time.",
+        "READ-CCI": "People give the points: whether the main message is the right one, and "
+        "whether its readers were thought of, is in no word of the text.",
         "LLM-01": "No llms.txt is made: Google ignores it, and what it would say is on the pages.",
     }
 )

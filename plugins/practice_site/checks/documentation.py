@@ -72,7 +72,8 @@ _CATALOGUE = """\
 
 Everything that Google and schema.org ask of questions and answers (FAQ), articles (ART), medical
 markup (MED), breadcrumbs (BC), profiles (PRO), reviews (REV), trust (EAT) and the technical side of
-search, row by row: the rules that judge it, or why a build cannot.
+search, and the norms of wording (LEX, READ, DISC), row by row: the rules that judge it, or why a
+build cannot. What is law stands under [what the law asks](../law/index.md).
 """
 
 
@@ -91,7 +92,7 @@ def index_markdown() -> str:
 
 
 def _catalogue() -> str:
-    """What is known of search, articles, markup and trust: who judges it, or why nobody."""
+    """Each row of what is known: who judges it, or why nobody does."""
     rows = [f"| {row} | {about} | {_judged_by(row)} |" for row, about in CATALOGUE.items()]
     table = "\n".join(["| Row | What it asks | Judged by |", "| --- " * 3 + "|", *rows])
     return f"{_CATALOGUE}\n{table}\n"

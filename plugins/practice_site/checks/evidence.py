@@ -9,6 +9,9 @@ from urllib.parse import unquote
 
 from msgspec import Struct, field
 
+from practice_site.checks.claims.claim import Claim
+from practice_site.checks.claims.reading import claims_in, kinds_in, words_of
+from practice_site.checks.claims.substantiation import cited_places, is_substantiated
 from practice_site.checks.doorways.judgement import TownJudgement, judge_towns
 from practice_site.checks.doorways.served import Served
 from practice_site.checks.graph_sources import GraphSources
@@ -72,6 +75,30 @@ class TextEvidence(Struct, frozen=True, dict=True):
     def small(self) -> str:
         """All of them in small letters, in which rules look first whether there is anything."""
         return "\n".join([passage.text for passage in self.passages]).casefold()
+
+    @cached_property
+    def words(self) -> frozenset[str]:
+        """Each of their words once: what is not among them no rule needs to look for."""
+        return words_of(self.small)
+
+    @cached_property
+    def claims(self) -> tuple[tuple[Passage, tuple[Claim, ...]], ...]:
+        """The claims in these passages that nothing substantiates."""
+        kinds = kinds_in(self.words)
+        if not kinds:
+            return ()
+        cited = cited_places(self.body)
+        found: list[tuple[Passage, tuple[Claim, ...]]] = []
+        for passage in self.passages:
+            is_cited = passage.block is not None and passage.block.span in cited
+            claims = tuple(
+                claim
+                for claim in claims_in(passage.text, is_heading=passage.is_heading, kinds=kinds)
+                if not is_substantiated(claim, passage, self.record, is_cited=is_cited)
+            )
+            if claims:
+                found.append((passage, claims))
+        return tuple(found)
 
     @cached_property
     def running(self) -> RunningText:

@@ -6,6 +6,7 @@ Quotes of patients are not among them; they stand verbatim in their records.
 from collections.abc import Iterable, Iterator, Mapping
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from practice_site.model.article import Article, Page, Service
 from practice_site.model.location import Office, Town
@@ -19,8 +20,8 @@ _FIELDS: Mapping[type[Record], tuple[str, ...]] = {
     Article: ("title", "subtitle", "summary", "image_alt"),
     Service: ("title", "summary", "image_alt"),
     Page: ("title", "summary"),
-    Physician: ("title", "fellowship"),
-    Office: ("name", "parking", "transit", "accessibility"),
+    Physician: ("title", "fellowship", "photo_alt"),
+    Office: ("name", "parking", "transit", "accessibility", "photo_alt"),
     Town: ("summary", "parking", "transit", "photo_alt"),
 }
 _HEADINGS = frozenset({"title", "subtitle"})
@@ -30,12 +31,14 @@ class Passage(Struct, frozen=True):
     """A stretch of text as readers see it, and where it stands.
 
     `block` is the block that it is the text of, where it is one. A title is a heading.
+    `asked` is the question that it begins to answer.
     """
 
     text: str
     span: Span
     is_heading: bool = False
     block: Block | None = None
+    asked: str = ""
 
 
 def has_any(small: str, parts: Iterable[str]) -> bool:
@@ -78,9 +81,13 @@ def _of_blocks(blocks: Iterable[Block]) -> Iterator[Passage]:
         if block.kind is not BlockKind.TESTIMONIAL and block.text:
             heading = block.kind is BlockKind.HEADING
             yield Passage(block.text, block.span, heading, block)
+        for image in block.images:
+            if image.alt:
+                yield Passage(image.alt, image.span)
 
 
 def _of_questions(items: Iterable[FaqItem]) -> Iterator[Passage]:
     for item in items:
         yield Passage(item.question, item.span)
-        yield from _of_blocks(item.answer)
+        for number, passage in enumerate(_of_blocks(item.answer)):
+            yield passage if number else replace(passage, asked=item.question)

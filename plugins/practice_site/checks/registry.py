@@ -107,6 +107,7 @@ from practice_site.checks.source.accessibility_deadline import AccessibilityDead
 from practice_site.checks.source.allowance_ended import AllowanceEnded
 from practice_site.checks.source.allowance_unused import AllowanceUnused
 from practice_site.checks.source.allowance_void import AllowanceVoid
+from practice_site.checks.source.animal_study import AnimalStudy
 from practice_site.checks.source.article_section_missing import ArticleSectionMissing
 from practice_site.checks.source.author_unknown import AuthorUnknown
 from practice_site.checks.source.authorization_dates import AuthorizationDates
@@ -117,13 +118,23 @@ from practice_site.checks.source.balance_billing_notice import BalanceBillingNot
 from practice_site.checks.source.before_and_after import BeforeAndAfter
 from practice_site.checks.source.board_eligible import BoardEligible
 from practice_site.checks.source.board_not_recognized import BoardNotRecognized
+from practice_site.checks.source.board_unknown import BoardUnknown
 from practice_site.checks.source.booking_vendor import BookingVendor
+from practice_site.checks.source.claim_absolute import ClaimAbsolute
+from practice_site.checks.source.claim_comparison import ClaimComparison
+from practice_site.checks.source.claim_frequency import ClaimFrequency
 from practice_site.checks.source.claim_guarantee import ClaimGuarantee
+from practice_site.checks.source.claim_number import ClaimNumber
 from practice_site.checks.source.claim_price import ClaimPrice
+from practice_site.checks.source.claim_safety import ClaimSafety
+from practice_site.checks.source.claim_strength import ClaimStrength
 from practice_site.checks.source.claim_superior import ClaimSuperior
+from practice_site.checks.source.compounded_as_approved import CompoundedAsApproved
 from practice_site.checks.source.date_in_quote import DateInQuote
 from practice_site.checks.source.dates_out_of_order import DatesOutOfOrder
+from practice_site.checks.source.degree_in_prose import DegreeInProse
 from practice_site.checks.source.degree_misused import DegreeMisused
+from practice_site.checks.source.disclaimer_incomplete import DisclaimerIncomplete
 from practice_site.checks.source.duplicate_key import DuplicateKey
 from practice_site.checks.source.emergency_line import EmergencyLine
 from practice_site.checks.source.faq_advertises import FaqAdvertises
@@ -132,6 +143,8 @@ from practice_site.checks.source.faq_answer_missing import FaqAnswerMissing
 from practice_site.checks.source.faq_count import FaqCount
 from practice_site.checks.source.faq_not_a_question import FaqNotAQuestion
 from practice_site.checks.source.faq_profane import FaqProfane
+from practice_site.checks.source.fda_registered import FdaRegistered
+from practice_site.checks.source.fda_status_unrecorded import FdaStatusUnrecorded
 from practice_site.checks.source.fictitious_name_permit import FictitiousNamePermit
 from practice_site.checks.source.file_missing import FileMissing
 from practice_site.checks.source.file_not_used import FileNotUsed
@@ -171,6 +184,7 @@ from practice_site.checks.source.missing_key import MissingKey
 from practice_site.checks.source.name_misspelt_in_quote import NameMisspeltInQuote
 from practice_site.checks.source.no_office import NoOffice
 from practice_site.checks.source.nondiscrimination_notice import NondiscriminationNotice
+from practice_site.checks.source.off_label_unmarked import OffLabelUnmarked
 from practice_site.checks.source.office_coordinates_rough import OfficeCoordinatesRough
 from practice_site.checks.source.office_hours_backward import OfficeHoursBackward
 from practice_site.checks.source.office_hours_missing import OfficeHoursMissing
@@ -447,6 +461,19 @@ RULES: tuple[Rule, ...] = (
     BeforeAndAfter(),
     ScienceUncited(),
     BoardNotRecognized(),
+    ClaimSafety(),
+    ClaimAbsolute(),
+    ClaimStrength(),
+    ClaimComparison(),
+    ClaimFrequency(),
+    ClaimNumber(),
+    FdaStatusUnrecorded(),
+    CompoundedAsApproved(),
+    OffLabelUnmarked(),
+    AnimalStudy(),
+    DegreeInProse(),
+    BoardUnknown(),
+    FdaRegistered(),
     DisclaimerMissing(),
     SampleNotPublishable(),
     PluginMissing(),
@@ -471,6 +498,7 @@ RULES: tuple[Rule, ...] = (
     FormUnfit(),
     DisclosureSmall(),
     AccessibilityDeadline(),
+    DisclaimerIncomplete(),
 )
 
 TEXT_RULES = tuple(rule for rule in RULES if type(rule).check_text is not Rule.check_text)

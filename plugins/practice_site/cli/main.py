@@ -15,6 +15,7 @@ COMMANDS: Mapping[str, str] = {
     "build": "build",
     "check": "check",
     "due": "due",
+    "evidence": "evidence",
     "explain": "explain",
     "import": "import_file",
     "import-towns": "import_towns",

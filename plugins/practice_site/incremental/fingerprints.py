@@ -59,6 +59,11 @@ def versions(templates: Path, settings: Iterable[str]) -> Versions:
     )
 
 
+def code_digest() -> str:
+    """The SHA-256 (hex) of this program's own files: the same on every machine."""
+    return digest(_files(PACKAGE))
+
+
 def digest(value: Any) -> str:
     """The SHA-256 (hex) of a value: of strings, numbers, dates, structs, and their containers.
 

@@ -20,7 +20,7 @@ from practice_site.incremental.kept import (
     encoded,
 )
 
-FORMAT = 8
+FORMAT = 9
 """Of the tables and of what stands in them: a store of another format is not read."""
 
 APPLICATION = 0x70726163

@@ -25,14 +25,6 @@ class ArticleFormat(StrEnum):
     EXPLAINER = "explainer"
 
 
-class Evidence(Struct, frozen=True):
-    """What substantiates a claim; private, never shown."""
-
-    claim: str
-    source: str
-    url: str = ""
-
-
 class Article(Record, frozen=True, kw_only=True):
     """An article; `author` is a physician's slug or `practice`.
 
@@ -60,7 +52,6 @@ class Article(Record, frozen=True, kw_only=True):
     image_alt: str = ""
     related: tuple[str, ...] = ()
     redirect_from: tuple[str, ...] = ()
-    evidence: tuple[Evidence, ...] = ()
     lang: str = ""
     translation_of: str = ""
 

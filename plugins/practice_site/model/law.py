@@ -38,7 +38,8 @@ class Requirement(Struct, frozen=True, kw_only=True):
     `otherwise` for practices that it is not made for; None means not at all. An
     entry of a practice's own may leave out all but `id`: what it says then
     changes a requirement of the product. `wording` must stand on the site as it
-    is, with its `link`. `not_judged` says why a build cannot know.
+    is, with its `link`; `bodies` are those whose recognition it accepts. `not_judged`
+    says why a build cannot know.
     """
 
     id: str
@@ -55,6 +56,7 @@ class Requirement(Struct, frozen=True, kw_only=True):
     longest_years: int | None = None
     updated_by: dt.date | None = None
     lexicon: tuple[str, ...] = ()
+    bodies: tuple[str, ...] = ()
     wording: str = ""
     link: str = ""
     not_judged: str = ""

@@ -17,6 +17,14 @@ class Allowance(Struct, frozen=True):
     span: Span
 
 
+class Evidence(Struct, frozen=True):
+    """What substantiates a claim; private, never shown."""
+
+    claim: str
+    source: str
+    url: str = ""
+
+
 class Review(Struct, frozen=True):
     """A medical review: who read the text, when, and the private proof of it."""
 
@@ -37,6 +45,7 @@ class Record(Struct, frozen=True, kw_only=True):
     path: str
     positions: Positions
     allow: tuple[Allowance, ...] = ()
+    evidence: tuple[Evidence, ...] = ()
 
     def at(self, *path: str | int) -> Span:
         """The place of the value at `path`, or of the record where it is missing."""

@@ -1,5 +1,6 @@
 """Small pieces of English."""
 
+import datetime as dt
 from collections.abc import Sequence
 
 
@@ -13,6 +14,11 @@ def listed(items: Sequence[str]) -> str:
 def counted(number: float, one: str, many: str) -> str:
     """A number with its unit: "1 mile", "9 miles", "9.5 miles"."""
     return f"{number:g} {one if number == 1 else many}"
+
+
+def day_in_words(day: dt.date) -> str:
+    """A day as people write it: November 21, 2026."""
+    return f"{day:%B} {day.day}, {day.year}"
 
 
 def ended(sentence: str) -> str:

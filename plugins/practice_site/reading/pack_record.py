@@ -5,6 +5,7 @@ from practice_site.model.law import Applies, Confidence, Pack, Requirement
 from practice_site.reading.records import Data, RecordSource
 
 _SEVERITIES = ("severity", "before", "otherwise")
+_LISTS = ("lexicon", "bodies")
 
 
 def pack(source: RecordSource) -> Pack:
@@ -24,4 +25,4 @@ def _requirement(entry: Data) -> Requirement:
         said["confidence"] = Confidence(entry["confidence"])
     if "applies" in entry:
         said["applies"] = Applies(**entry["applies"])
-    return Requirement(**{**said, "lexicon": tuple(entry.get("lexicon", ()))})
+    return Requirement(**{**said, **{key: tuple(entry.get(key, ())) for key in _LISTS}})

@@ -5,7 +5,7 @@ from typing import Any
 from msgspec import Struct
 
 from practice_site.model.markdown import Body
-from practice_site.model.record import Allowance, Review
+from practice_site.model.record import Allowance, Evidence, Review
 from practice_site.reading.schema import Part
 
 Data = dict[str, Any]
@@ -33,6 +33,7 @@ class RecordSource(Struct, frozen=True):
             "path": self.path,
             "positions": self.part.positions,
             "allow": allowances(self.part),
+            "evidence": evidence(self.data),
         }
 
 
@@ -41,6 +42,14 @@ def allowances(part: Part) -> tuple[Allowance, ...]:
     return tuple(
         Allowance(entry["rule"], entry["reason"], entry["until"], part.positions.value("allow", n))
         for n, entry in enumerate(part.data.get("allow", ()))
+    )
+
+
+def evidence(data: Data) -> tuple[Evidence, ...]:
+    """What substantiates the claims of a record."""
+    return tuple(
+        Evidence(entry["claim"], entry["source"], entry.get("url", ""))
+        for entry in data.get("evidence", ())
     )
 
 

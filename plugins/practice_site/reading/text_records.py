@@ -4,7 +4,6 @@ from practice_site.model.article import (
     Article,
     ArticleFormat,
     Code,
-    Evidence,
     FdaStatus,
     Page,
     Service,
@@ -36,10 +35,6 @@ def article(source: RecordSource) -> Article:
         image_alt=data.get("image_alt", ""),
         related=tuple(data.get("related", ())),
         redirect_from=tuple(data.get("redirect_from", ())),
-        evidence=tuple(
-            Evidence(entry["claim"], entry["source"], entry.get("url", ""))
-            for entry in data.get("evidence", ())
-        ),
         lang=data.get("lang", ""),
         translation_of=data.get("translation_of", ""),
         body=source.body,

@@ -5,7 +5,7 @@ import hashlib
 import json
 import re
 import shutil
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -24,6 +24,12 @@ UNFINISHED = ".unfinished"
 """The folder that a release is put together in."""
 
 MANIFEST = "manifest.json"
+
+RECORD = "evidence.json"
+"""What was known of a release when it was made; those from before that have none."""
+
+Digests = Mapping[str, str]
+"""SHA-256 (hex) of files by their paths."""
 
 _FOLDER = re.compile(r"(\d+)-\d{4}-\d{2}-\d{2}")
 
@@ -59,13 +65,15 @@ def make_release(
     as_of: dt.date,
     urls: Iterable[str],
     sources: Mapping[str, bytes | Path],
+    record: Callable[[Digests, Digests], bytes] | None = None,
 ) -> Path:
     """Keep a copy of a finished tree under `.practice/releases/`; return its folder.
 
     `sources` are the files that it was made from, by their paths in the site:
     their bytes, or where to copy them from. Copies, never hard links: other
-    plugins may write into a tree that is standby again. Only a whole release
-    ever has its name. The build's lock must be held. Raises `ReleaseRefused`.
+    plugins may write into a tree that is standby again. `record` makes what is
+    kept beside them, from the digests of the site's files and of the sources.
+    Only a whole release ever has its name. The build's lock must be held. Raises `ReleaseRefused`.
     """
     releases = site_root / PRIVATE / "releases"
     unfinished = releases / UNFINISHED
@@ -73,7 +81,7 @@ def make_release(
     with refusing("The release could not be kept"):
         if unfinished.exists():
             shutil.rmtree(unfinished)
-        manifest = {
+        manifest: dict[str, Any] = {
             "version": VERSION,
             "number": number,
             "as_of": as_of.isoformat(),
@@ -83,6 +91,8 @@ def make_release(
         }
         text = json.dumps(manifest, indent=1) + "\n"
         (unfinished / MANIFEST).write_text(text, encoding="utf-8", newline="\n")
+        if record:
+            (unfinished / RECORD).write_bytes(record(manifest["site"], manifest["sources"]))
         return unfinished.rename(releases / f"{number:04}-{as_of.isoformat()}")
 
 

@@ -1,4 +1,4 @@
-"""The report for people as a page: made from templates of the program's own, not of a theme."""
+"""Reports for people as pages: made from templates of the program's own, not of a theme."""
 
 from functools import cache
 from pathlib import Path
@@ -11,6 +11,11 @@ TEMPLATES = Path(__file__).with_name("report_templates")
 def render_report(report: object) -> str:
     """The page of a report; its templates see nothing but `report`."""
     return _environment().get_template("report.html").render(report=report)
+
+
+def render_publication_record(record: object) -> str:
+    """The index of a publication record; its templates see nothing but `record`."""
+    return _environment().get_template("publication_record.html").render(record=record)
 
 
 @cache

@@ -1,6 +1,5 @@
 """The report for people: one file that needs no script and loads nothing."""
 
-import datetime as dt
 from collections.abc import Iterable, Mapping
 from types import MappingProxyType
 
@@ -11,6 +10,7 @@ from practice_site.checks.coming_due import Due, coming_due
 from practice_site.checks.registry import find_rule
 from practice_site.model.advice import Rating, TextAdvice
 from practice_site.model.finding import Finding, Fixer, SetAsideBy, Severity, Suppressed
+from practice_site.pages.wording import day_in_words
 from practice_site.rendering.report import render_report
 from practice_site.reports.appearance_view import appearances_view
 from practice_site.reports.by_page import by_page
@@ -90,11 +90,6 @@ def view_of(
         appearances=appearances_view(appearances),
         unshown=unshown,
     )
-
-
-def day_in_words(day: dt.date) -> str:
-    """A day as people write it: November 21, 2026."""
-    return f"{day:%B} {day.day}, {day.year}"
 
 
 def _errors_first(findings: Iterable[Finding]) -> list[Finding]:

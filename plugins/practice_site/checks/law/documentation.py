@@ -152,6 +152,8 @@ def _details(requirement: Requirement) -> Iterator[tuple[str, str]]:
         yield "Brought up to date by", str(requirement.updated_by)
     if requirement.lexicon:
         yield "Words", ", ".join(requirement.lexicon)
+    if requirement.bodies:
+        yield "Accepts what is recognized by", ", ".join(requirement.bodies)
     if requirement.wording:
         yield "Wording", f'"{requirement.wording}"'
     if requirement.link:

@@ -10,8 +10,10 @@ from collections.abc import Iterable, Iterator
 from itertools import accumulate
 
 from practice_site.checks.evidence import TextEvidence
+from practice_site.checks.mentions.credentials import credential_mentions
 from practice_site.checks.mentions.cues import Cue, cues_in, has_address
 from practice_site.checks.mentions.numbers import claimed_links, claimed_numbers, labelled
+from practice_site.checks.mentions.of_the_fda import fda_mentions
 from practice_site.checks.mentions.postal import addresses_in
 from practice_site.checks.mentions.premises import stated, suggested
 from practice_site.checks.mentions.sentences_at import sentences_at
@@ -72,6 +74,8 @@ def _found(text: TextEvidence) -> Iterator[Mention]:
     if isinstance(text.record, Article):
         yield from _quoted(passages)
     yield from _of_special_texts(text)
+    yield from fda_mentions(text)
+    yield from credential_mentions(text)
 
 
 def _linked(passages: Iterable[Passage]) -> Iterator[Mention]:

@@ -21,15 +21,30 @@ _CERTIFIED = (
     "    board: American Board of Anesthesiology\n"
     "    recognized_by: ABMS\n"
 )
-_WORDS = re.compile(r"\b(?:double|triple|dual)?[ -]?board[ -]certifi(?:ed|cation)\b", re.IGNORECASE)
+_ONE_BOARD = Edit(_PHYSICIAN, _CERTIFIED, "degree: M.D.\n")
+_TWO_BOARDS = Edit(
+    _PHYSICIAN,
+    f"{_CERTIFIED}  - specialty: Made-up medicine\n"
+    "    board: American Board of Made-up Medicine\n    recognized_by: ABMS\n",
+    "degree: M.D.\n",
+)
+_BY_THE_PRACTICE = Edit(
+    _ARTICLE,
+    "author: practice\nreviewed: {by: alex-sample, date: 2026-10-02}",
+    "author: alex-sample",
+)
+_WORDS = re.compile(
+    r"\b(?P<many>double|triple|dual)?[ -]?board[ -]certifi(?:ed|cation)\b", re.IGNORECASE
+)
 _NAMED = re.compile(r"\bAmerican (?:Osteopathic )?Board of [A-Z]|\bRoyal College of [A-Z]")
+_BOARDS = {"double": 2, "dual": 2, "triple": 3}
 _DENIED = re.compile(
     r"\b(?:not|no|whether|if|without|ask|check|verify)\b[^.!?]{0,60}$", re.IGNORECASE
 )
 
 
 class BoardUnnamed(Rule):
-    """A page says that somebody is board certified, and no line of it names the board."""
+    """A page says that somebody is board certified, and does not name the board, or not all."""
 
     code = "PS808"
     name = "board-unnamed"
@@ -47,7 +62,7 @@ class BoardUnnamed(Rule):
     )
     remedy = (
         "Write the board's full name beside it, or record it under `certifications` of the "
-        "physician: the byline then names it."
+        "physician: the byline then names it, where the author is a physician."
     )
     bad = (
         Example(
@@ -61,13 +76,37 @@ class BoardUnnamed(Rule):
             instead_of=_SENTENCE,
             line=2,
         ),
+        Example(
+            path=_ARTICLE,
+            text="Our board-certified physicians explain it.",
+            instead_of=_SENTENCE,
+            besides=(_ONE_BOARD, _BY_THE_PRACTICE),
+        ),
+        Example(
+            path=_ARTICLE,
+            text="A double board-certified physician explains it.",
+            instead_of=_SENTENCE,
+            besides=(_ONE_BOARD,),
+        ),
     )
     good = (
         Example(
             path=_ARTICLE,
             text="Our board-certified physicians explain it.",
             instead_of=_SENTENCE,
-            besides=(Edit(_PHYSICIAN, _CERTIFIED, "degree: M.D.\n"),),
+            besides=(_ONE_BOARD,),
+        ),
+        Example(
+            path=_ARTICLE,
+            text="A double board-certified physician explains it.",
+            instead_of=_SENTENCE,
+            besides=(_TWO_BOARDS,),
+        ),
+        Example(
+            path=_ARTICLE,
+            text="Alex Sample is board certified by the American Board of Anesthesiology.",
+            instead_of=_SENTENCE,
+            besides=(_ONE_BOARD, _BY_THE_PRACTICE),
         ),
         Example(
             path=_ARTICLE,
@@ -81,13 +120,16 @@ class BoardUnnamed(Rule):
         if b"ertifi" not in page.facts.html:
             return
         text = page.facts.text
-        claim = next(
-            (m for m in _WORDS.finditer(text) if not _DENIED.search(text[: m.start()])), None
-        )
-        if claim and not _NAMED.search(text):
-            place = within(page.sources, page.facts.source, claim[0].strip())
-            yield self.finding(
-                place,
-                f'The page says "{claim[0].strip()}" and names no board.',
-                page=page.facts.url,
-            )
+        claims = [m for m in _WORDS.finditer(text) if not _DENIED.search(text[: m.start()])]
+        named = len(_NAMED.findall(text)) if claims else 0
+        claim = next((claim for claim in claims if named < _boards_of(claim)), None)
+        if claim:
+            words = claim[0].strip()
+            place = within(page.sources, page.facts.source, words)
+            names = "names only one board" if named else "names no board"
+            yield self.finding(place, f'The page says "{words}" and {names}.', page=page.facts.url)
+
+
+def _boards_of(claim: re.Match[str]) -> int:
+    """How many boards a claim is about, at least."""
+    return _BOARDS.get((claim["many"] or "").casefold(), 1)

@@ -37,7 +37,7 @@ class BylineMissing(Rule):
     why = "Readers of medical advice cannot see whose it is, and what that person knows of it."
     remedy = THEME_MISTAKE
     fixed_by = Fixer.DEVELOPER
-    rows = ("EAT-01",)
+    rows = ("EAT-01", "DISC-EDU")
     bad = (
         Example(
             path=_TEMPLATE,

@@ -25,6 +25,7 @@ class DisclaimerMissing(Rule):
     summary = "An article does not say that it is for education only."
     why = "A reader may take it for advice on their own illness, and not ask a physician."
     remedy = "Fill in `disclaimer` in practice.yaml, and let the theme's article.html show it."
+    rows = ("DISC-EDU",)
     bad = (
         Example(
             path="theme/templates/article.html",

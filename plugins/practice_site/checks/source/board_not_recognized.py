@@ -1,22 +1,17 @@
 """PS811: a certification by a board that the law does not let a physician advertise."""
 
-import re
 from collections.abc import Iterator
 
+from practice_site.checks.boards import BOARD_LAWS, is_recognized
 from practice_site.checks.evidence import Evidence
 from practice_site.checks.example import Edit, Example
 from practice_site.checks.rule import Rule
 from practice_site.checks.texts import text_of
 from practice_site.model.finding import Citation, Finding, Severity
+from practice_site.model.law import Requirement
 from practice_site.model.physician import Physician
 
 _PHYSICIAN = "content/physicians/alex-sample.md"
-_RECOGNIZED = re.compile(
-    r"\b(?:ABMS|American Board of Medical Specialties|AOA|American Osteopathic Association"
-    r"|Bureau of Osteopathic Specialists|ACGME|Medical Board of California"
-    r"|Florida Board of Medicine)\b",
-    re.IGNORECASE,
-)
 _LINE = (
     "The specialty recognition identified herein has been received from a private organization not "
     "affiliated with or recognized by the Florida Board of Medicine."
@@ -50,7 +45,7 @@ class BoardNotRecognized(Rule):
     name = "board-not-recognized"
     severity = Severity.ERROR
     by_law = True
-    requirements = ("CA651-BOARD", "FL-BOARD")
+    requirements = BOARD_LAWS
     source = Citation(
         "Cal. Bus. & Prof. Code 651(h)(5); Fla. Admin. Code 64B8-11.001",
         "https://www.mbc.ca.gov/Licensees/Specialty_Board_Advertising.aspx",
@@ -91,19 +86,23 @@ class BoardNotRecognized(Rule):
 
     def check(self, evidence: Evidence) -> Iterator[Finding]:
         """What has no `recognized_by` at all another rule asks for."""
-        florida = evidence.law.requirement("FL-BOARD")
-        in_california = evidence.law.requirement("CA651-BOARD")
+        asked = [each for each in map(evidence.law.requirement, BOARD_LAWS) if each]
         for physician in evidence.site.physicians:
             for number, certification in enumerate(physician.certifications):
                 by = certification.recognized_by
-                if not by or _RECOGNIZED.search(by):
-                    continue
-                if in_california or not (florida and _has(florida.wording, physician, evidence)):
+                if by and any(_offends(each, by, physician, evidence) for each in asked):
                     yield self.finding(
                         physician.at("certifications", number, "board"),
                         f'The {certification.board} is said to be recognized by "{by}", '
                         "which does not count.",
                     )
+
+
+def _offends(asked: Requirement, by: str, physician: Physician, evidence: Evidence) -> bool:
+    """Whether a body does not count, and the line that may stand in its place is not there."""
+    if is_recognized(by, asked.bodies):
+        return False
+    return not (asked.wording and _has(asked.wording, physician, evidence))
 
 
 def _has(wording: str, physician: Physician, evidence: Evidence) -> bool:

@@ -1,27 +1,23 @@
 """PS801: a text promises a result."""
 
-from collections.abc import Iterator
-from itertools import islice
-
-from practice_site.checks.evidence import TextEvidence
+from practice_site.checks.claims.claim import ClaimKind
+from practice_site.checks.claims.rule import ClaimRule
 from practice_site.checks.example import Example
-from practice_site.checks.places import within
-from practice_site.checks.promises import promises
-from practice_site.checks.rule import Rule
-from practice_site.model.finding import Citation, Finding, Severity
+from practice_site.model.finding import Citation, Severity
 
-_AT_MOST = 10
-"""Findings in one passage; who mends these sees the rest."""
 _ARTICLE = "content/articles/minimal.md"
 _SENTENCE = "The muscles of the back warm up and let go."
 
 
-class ClaimGuarantee(Rule):
+class ClaimGuarantee(ClaimRule):
     """The practice's own words guarantee a result, promise a cure, or claim 100 percent."""
 
     code = "PS801"
     name = "claim-guarantee"
     severity = Severity.ERROR
+    kind = ClaimKind.GUARANTEE
+    says = '"{}" promises a result.'
+    rows = ("LEX-GUARANTEE",)
     requirements = ("CA651-FALSE", "FL-FALSE", "IL-GUARANTEE", "NY-GUARANTEE")
     source = Citation(
         "Cal. Bus. & Prof. Code 651(b)(3)",
@@ -34,7 +30,7 @@ class ClaimGuarantee(Rule):
         "California counts it as creating an unjustified expectation; New York and Illinois bar "
         "guarantees outright."
     )
-    remedy = "Say what usually happens, for whom, and how sure that is; or name the source."
+    remedy = "Say what usually happens, for whom, and how sure that is."
     bad = (
         Example(path=_ARTICLE, text="A walk cures back pain.", instead_of=_SENTENCE),
         Example(
@@ -43,7 +39,7 @@ class ClaimGuarantee(Rule):
             instead_of=_SENTENCE,
             line=2,
         ),
-        Example(path=_ARTICLE, text="Walking is 100% safe.", instead_of=_SENTENCE),
+        Example(path=_ARTICLE, text="Walk with us, or your money back.", instead_of=_SENTENCE),
         Example(
             path=_ARTICLE,
             text="A walk does not cure a fracture.\nWe cure the rest.",
@@ -63,10 +59,3 @@ class ClaimGuarantee(Rule):
             instead_of=_SENTENCE,
         ),
     )
-
-    def check_text(self, text: TextEvidence) -> Iterator[Finding]:
-        """Read titles, summaries, headings, text and answers; not the quotes of patients."""
-        for passage in text.passages:
-            for promise in islice(promises(passage.text), _AT_MOST):
-                place = within(text.sources, passage.span, promise.words, promise.earlier)
-                yield self.finding(place, f'"{promise.words}" promises a result.')

@@ -1,29 +1,24 @@
 """PS805: a text calls the practice better than others."""
 
-from collections.abc import Iterator
-from itertools import islice
-
-from practice_site.checks.advertising import may_praise, praises
-from practice_site.checks.evidence import TextEvidence
+from practice_site.checks.claims.claim import ClaimKind
+from practice_site.checks.claims.rule import ClaimRule
 from practice_site.checks.example import Edit, Example
-from practice_site.checks.places import within
-from practice_site.checks.proofs import is_proven
-from practice_site.checks.rule import Rule
-from practice_site.model.finding import Citation, Finding, Severity
+from practice_site.model.finding import Citation, Severity
 
 _ARTICLE = "content/articles/minimal.md"
 _SENTENCE = "The muscles of the back warm up and let go."
 _KEYS = "format: physician-article\n"
 _PROOF = "evidence: [{claim: world-class, source: A made-up ranking, url: https://example.org/r}]\n"
-_AT_MOST = 5
 
 
-class ClaimSuperior(Rule):
+class ClaimSuperior(ClaimRule):
     """The practice's own words claim that it is the best, a leader, unmatched or world-class."""
 
     code = "PS805"
     name = "claim-superior"
     severity = Severity.ERROR
+    kind = ClaimKind.SUPERIOR
+    says = '"{}" claims to be better than others.'
     by_law = True
     requirements = ("CA651-SUPERIOR", "IL-SUPERIOR", "NY-SUPERIOR", "FL-FALSE")
     source = Citation(
@@ -38,7 +33,7 @@ class ClaimSuperior(Rule):
     )
     remedy = (
         "Say what is there and can be seen: how many, since when, with which training. If there is "
-        "evidence, record it under `evidence` in the article."
+        "evidence, record it under `evidence`."
     )
     bad = (
         Example(path=_ARTICLE, text="We have the best team for it.", instead_of=_SENTENCE),
@@ -63,13 +58,3 @@ class ClaimSuperior(Rule):
             besides=(Edit(_ARTICLE, f"{_KEYS}{_PROOF}", _KEYS),),
         ),
     )
-
-    def check_text(self, text: TextEvidence) -> Iterator[Finding]:
-        """Read titles, summaries, headings, text and answers; not the quotes of patients."""
-        if not may_praise(text.small):
-            return
-        for passage in text.passages:
-            for words in islice(praises(passage.text), _AT_MOST):
-                if not is_proven(words, text.record):
-                    place = within(text.sources, passage.span, words)
-                    yield self.finding(place, f'"{words}" claims to be better than others.')

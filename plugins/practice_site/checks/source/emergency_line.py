@@ -21,6 +21,7 @@ class EmergencyLine(Rule):
     summary = "The line on emergencies does not say to call 911."
     why = "Somebody with chest pain reads the contact page, and waits for the office to open."
     remedy = 'Write "If this is an emergency, call 911." as emergency in content/practice.yaml.'
+    rows = ("DISC-911",)
     bad = (Example(path=_PRACTICE, text="emergency: Call us at any time.", instead_of=_LINE),)
     good = (
         Example(path=_PRACTICE, text="emergency: In an emergency, dial 9-1-1.", instead_of=_LINE),

@@ -35,6 +35,7 @@ class ReadingGrade(Rule):
     summary = "An article or a service reads harder than grade 8 (Flesch-Kincaid)."
     why = "Many adults stop reading, or take from it what it does not say."
     remedy = "Make two sentences of long ones, and take everyday words for learned ones."
+    rows = ("READ-GRADE",)
     bad = (
         Example(
             path=_ARTICLE,

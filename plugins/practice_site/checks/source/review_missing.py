@@ -31,7 +31,7 @@ class ReviewMissing(Rule):
         "name the physician who wrote it as `author`."
     )
     fixed_by = Fixer.PHYSICIAN
-    rows = ("EAT-04",)
+    rows = ("EAT-04", "DISC-EDU")
     bad = (Example(path=_ARTICLE, text="author: practice", instead_of=_AUTHOR),)
     good = (
         Example(

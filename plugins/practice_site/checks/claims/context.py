@@ -1,0 +1,138 @@
+"""What stands around words and decides whether they are a claim.
+
+A denial, a question, a warning of others' promises, a condition and a hedge each end with
+their clause: "No surgery is without risk, but we guarantee relief" is a claim.
+"""
+
+import re
+
+from practice_site.checks.claims.wording import any_of, one_of
+
+NEAR = 400
+"""How many letters before and after words may change their meaning; no sentence needs more."""
+
+_ASKS = re.compile(
+    r"\W*(?:(?:and|but|so) )?(?:do|does|did|is|are|was|were|can|could|will|would|should|may|might|"
+    r"has|have|what|when|where|which|who|why|how)(?:n't)?\b",
+    re.IGNORECASE,
+)
+_TAKES_FOR_GRANTED = re.compile(
+    r"\W*(?:why|how)\b(?!.*\b(?:should|would|can i|do i|long|often|much)\b).*\b(?:our|we|us)\b",
+    re.IGNORECASE,
+)
+_NEW_SUBJECT = (
+    r"(?:[;:–—]|\b(?:but|yet|however|although|though|because)\b|"
+    r",\s*(?:and |so )?(?:we|i|it|they|you|he|she|this|that|our|ours|dr)\b)"
+)
+"""What ends the reach of a denial: a comma only where a new subject follows it."""
+
+_DENYING = one_of("""
+    not, never, cannot, nobody, no one, nothing, refuses? to, unable to, unlikely to, wary of,
+    instead of, rather than, neither, impossible to, wrong to, stop short of
+""")
+_DENIED_BEFORE = re.compile(
+    rf"(?:\b{_DENYING}\b(?! only\b| just\b| merely\b)|n't\b(?! only\b| just\b| merely\b))"
+    rf"(?!.*{_NEW_SUBJECT})"
+    r"|\b(?:no|neither|nor|without|hardly|rarely|seldom|far from|none|few|little)\b"
+    r"(?! other\b| doubt\b| more\b| longer\b| matter\b)"
+    r"(?!\s+(?:surgery|anesthesia|needles|drugs)\b)"
+    r"[^,;:–—]*$",
+    re.IGNORECASE | re.DOTALL,
+)
+_DENIED_AFTER = re.compile(
+    r"^(?:\W+\w+){0,5}?(?:\W+(?:not|never|cannot|impossible|unlikely|unknown|unrealistic|nothing"
+    r"|misleading|untrue|a myth|nonsense|rare|mistake)\b(?!\W+(?:only|just|merely)\b)"
+    r"|\W+\w*n't\b)",
+    re.IGNORECASE,
+)
+_CLAUSE_END = re.compile(r"[,;:–—]|\b(?:but|yet|however|although|though|because)\b", re.IGNORECASE)
+_HEDGING = one_of(r"""
+    may, might, can, could, would, should, sometimes, occasionally, potentially, possibly, perhaps
+    helps?, helped, helping, aims?, aimed, aiming, intended, designed, meant, hopes?, hoping, goals?
+    tr(?:y|ies|ied|ying), attempts?, attempted, seeks?, seeking, working to, expected, to, toward
+    in (?:some|certain|selected|select|many|most), for (?:some|certain|selected|select|many)
+    some (?:people|patients|of|eyes|teeth|dogs|cats|children|adults), a chance, chances, purpose
+""")
+_HEDGE = re.compile(rf"\b{_HEDGING}\b[^.;:!?]*$", re.IGNORECASE)
+_HEDGE_AFTER = re.compile(
+    r"^[^.;:!?]{0,80}\b(?:in some|for some|in certain|sometimes|in selected|in (?:a )?few)\b",
+    re.IGNORECASE,
+)
+_CONDITION = re.compile(
+    r"\b(?:if|whether|unless|until|till|once|before(?! and after)|when|whenever|as long as|in case"
+    r"|hope|hopes|hoped|hoping|wish|wishes|want|wants|wanted|wondering)\b[^,;:–—]*$",
+    re.IGNORECASE,
+)
+_TELLERS = one_of("""
+    ads?, advertisements?, websites?, clinics?, products?, sellers?, companies, videos?
+    influencers?, sites, people, sources, posts?, brochures?, billboards?
+""")
+_WARNS = any_of(rf"""
+        beware, be (?:wary|careful|cautious|skeptical|suspicious), watch out, red flags?, myths?
+        misconceptions?, too good to be true, walk away, so-called, is a mistake, ask yourself
+        avoid (?:any|anyone|clinics?|providers?|products?)
+        (?:anyone|anybody|someone|somebody) (?:who|that)
+        (?:any|an?|every) (?:clinic|practice|doctor|website|provider|ad|product|dentist) (?:who|that)
+        (?:some|many|those|these|online|television|tv|internet|most) {_TELLERS} (?:\w+ )?(?:promis|claim|advertis|market|call|say|sell|tout|offer)\w*
+        {_TELLERS} (?:that |which |often |may |will )?(?:promis|claim|tout)\w*
+        (?:we|i) (?:avoid|do not use|don't use|never use|do not say|don't say|never say)
+        the (?:word|term|phrase|claim)s?, (?:is|are) (?:a )?(?:word|phrase|claim|term)s?
+        is there (?:a|any), ask (?:whether|if|for|your|how|what|us)
+        you (?:may|might|will|can) (?:hear|read|see|be told|come across|find (?:ads|clinics|claims))
+        no one can, nobody can, no (?:honest|responsible|ethical|good|reputable)
+        we (?:cannot|can't|can not|do not|don't|never|won't|will not) (?:promise|guarantee|claim)
+    """)
+_QUOTE = re.compile(r"[\"][^\"]{1,200}[\"]")
+_MADE_OWN = re.compile(
+    r"\b(?:they're right|they are right|she's right|he's right|we (?:agree|stick|stand|mean it"
+    r"|live by|couldn't agree)|(?:and|because) it(?:'s| is) (?:true|how)|our (?:motto|slogan|promise"
+    r"|flyer|pledge|tagline|name))\b",
+    re.IGNORECASE,
+)
+
+
+def asks(sentence: str) -> bool:
+    """Whether a sentence is an open question.
+
+    "Ready for a painless visit?" and "Why are we the best?" take the claim for granted.
+    """
+    if not sentence.rstrip().endswith("?") or not _ASKS.match(sentence):
+        return False
+    return _TAKES_FOR_GRANTED.match(sentence) is None
+
+
+def warns(sentence: str) -> bool:
+    """Whether a sentence is about what others promise, or about a word, and claims nothing."""
+    return _WARNS.search(sentence) is not None
+
+
+def denied(sentence: str, start: int, end: int) -> bool:
+    """Whether what stands from `start` to `end` is denied."""
+    before = sentence[max(0, start - NEAR) : start]
+    clause = _CLAUSE_END.split(sentence[end : end + NEAR], maxsplit=1)[0]
+    return bool(_DENIED_BEFORE.search(before) or _DENIED_AFTER.match(clause))
+
+
+def hedged(sentence: str, start: int, end: int | None = None) -> bool:
+    """Whether what stands at a place may be, is hoped for, or is only the purpose."""
+    if _HEDGE.search(clause_before(sentence, start)):
+        return True
+    return end is not None and _HEDGE_AFTER.match(sentence[end : end + NEAR]) is not None
+
+
+def conditional(sentence: str, start: int) -> bool:
+    """Whether what begins at `start` is a condition, or wished for."""
+    return _CONDITION.search(sentence[max(0, start - NEAR) : start]) is not None
+
+
+def clause_before(sentence: str, start: int) -> str:
+    """What stands before a place in its own clause; commas of lists end none."""
+    before = sentence[max(0, start - NEAR) : start]
+    return re.split(_NEW_SUBJECT, before, flags=re.IGNORECASE)[-1]
+
+
+def reported(sentence: str, start: int, end: int) -> bool:
+    """Whether words stand between quotation marks and are not made the practice's own."""
+    quotes = _QUOTE.finditer(sentence)
+    quoted = any(quote.start() < start and end < quote.end() for quote in quotes)
+    return quoted and _MADE_OWN.search(sentence) is None
