@@ -105,6 +105,18 @@ def test_rows_of_any_length_and_endless_spans_make_a_table() -> None:
     assert any("names no row of headings" in message for message in said)
 
 
+def test_what_a_broken_table_swallows_stands_below_it() -> None:
+    html = (
+        "<table><thead><th>lost</th></thead><tr><td>a</td><td>b</td></tr>"
+        "<table><h2>Why?</h2><p>They bend.</p><table><tr><td>c</td><td>d</td></tr></table>"
+    )
+    lines = [line for line in cleaned(html).lines if line]
+    assert lines == [
+        *("| a | b |", "| --- | --- |", "lost", "## Why?", "They bend."),
+        *("| c | d |", "| --- | --- |"),
+    ]
+
+
 def test_redirects_are_unwrapped_and_dead_ends_told() -> None:
     wrapped = "https://www.google.com/url?q=https://l.facebook.com/l.php?u%3Dhttps://e.org/x"
     outlook = (

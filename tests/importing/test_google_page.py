@@ -22,6 +22,12 @@ DOCUMENT = """\
 """
 
 
+def test_a_mark_without_its_note_goes() -> None:
+    data = zipped({"p.html": DOCUMENT.replace('id="ftnt1"', "")})
+    source = read_zipped_page(data, "doc.zip")
+    assert not any("[^" in line for line in source.lines)
+
+
 def test_an_export_of_google_docs_with_its_pictures() -> None:
     data = zipped({"WhyHips.html": DOCUMENT, "images/image1.png": png(4, 4)})
     source = read_zipped_page(data, "doc.zip")

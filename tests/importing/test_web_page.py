@@ -58,6 +58,11 @@ def test_words_that_the_markup_swallows_are_told() -> None:
     assert "One" in kept and ("gone" in kept or "gone" in document.unread)
 
 
+@pytest.mark.parametrize("html", ['<?xml version="1.0"?><html><p>a</p></html>', "https://e.org/a"])
+def test_pages_that_parsers_warn_of_are_read_in_silence(html: str) -> None:
+    assert read(html)[0].lines in (("a",), ("https://e.org/a",))
+
+
 @pytest.mark.parametrize(
     ("encoding", "declared"),
     [("utf-8", ""), ("cp1252", "windows-1252"), ("iso-8859-2", "iso-8859-2"), ("cp1252", "")],

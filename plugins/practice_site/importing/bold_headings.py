@@ -94,7 +94,7 @@ class _Walk:
 
 
 def _is_known_alone(text: str) -> bool:
-    return len(text.split()) <= _MOST_WORDS and text[-1] not in ".:?" and is_known_wording(text)
+    return 0 < len(text.split()) <= _MOST_WORDS and text[-1] not in ".:?" and is_known_wording(text)
 
 
 def _cut_questions(soup: BeautifulSoup, body: Tag) -> None:

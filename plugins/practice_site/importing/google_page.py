@@ -111,4 +111,8 @@ def mark_notes(soup: BeautifulSoup) -> list[tuple[str, Tag]]:
         anchor.decompose()
         if holder is not None and label:
             notes.append((label, holder.extract()))
+    found = {label for label, _ in notes}
+    for mark in soup.find_all("sup", attrs={"data-note": True}):
+        if mark["data-note"] not in found:
+            mark.decompose()
     return notes

@@ -1,6 +1,7 @@
 """Tables of a tree, as the rows of equal length that Markdown has."""
 
 from bs4 import BeautifulSoup, Tag
+from bs4.element import PageElement
 from msgspec import Struct, field
 
 from practice_site.importing.html_blocks import HEADINGS, flat
@@ -9,6 +10,9 @@ from practice_site.importing.html_text import INLINE, text_of
 from practice_site.importing.parts import Remark
 
 _WIDEST = 30
+_CELLS = ("td", "th")
+_FRAMES = ("thead", "tbody", "tfoot", "tr")
+_PARTS = (*_FRAMES, "caption", "colgroup", "col")
 _MOST_SPAN = 1_000
 
 
@@ -26,7 +30,10 @@ def settle_tables(soup: BeautifulSoup, body: Tag) -> Tables:
     table of one column only set the page, and becomes its text.
     """
     tables = Tables()
-    for table in list(body.find_all("table", recursive=False)):
+    left = list(body.find_all("table", recursive=False))
+    while left:
+        table = left.pop(0)
+        left = _take_strays(soup, table) + left
         caption = table.find("caption")
         if caption is not None:
             line = soup.new_tag("p")
@@ -42,6 +49,32 @@ def settle_tables(soup: BeautifulSoup, body: Tag) -> Tables:
         else:
             _set(soup, table, grid, width, tables, merged=merged, headed=_has_head(rows))
     return tables
+
+
+def _take_strays(soup: BeautifulSoup, table: Tag) -> list[Tag]:
+    """Put what stands in a table but in none of its cells below it; the tables among that."""
+    holder = soup.new_tag("div")
+    for node in [node for node in table.descendants if _is_stray(node, table)]:
+        holder.append(node.extract())
+    found: list[Tag] = []
+    after = table
+    for block in list(flat(soup, holder).find_all(True, recursive=False)):
+        after.insert_after(block)
+        after = block
+        if block.name == "table":
+            found.append(block)
+    return found
+
+
+def _is_stray(node: PageElement, table: Tag) -> bool:
+    frame = node.parent
+    if frame is None or (frame is not table and frame.name not in _FRAMES):
+        return False
+    if frame is not table and frame.find_parent("table") is not table:
+        return False  # of a table in a cell
+    if isinstance(node, Tag):
+        return node.name not in _PARTS and not (node.name in _CELLS and frame.name == "tr")
+    return bool(str(node).strip())
 
 
 def _flatten_inner(table: Tag) -> None:

@@ -1,5 +1,6 @@
 """Web pages as they were saved, and Google Docs' export, which is one."""
 
+import warnings
 from collections import Counter
 from collections.abc import Callable
 
@@ -58,7 +59,9 @@ def read_page(data: bytes, name: str, beside: Beside) -> SourceText:
             f"{name} has more than {_MOST_TAGS:,} elements, which no article has. Nothing was "
             "imported."
         )
-    soup = BeautifulSoup(html, "lxml")
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # XHTML is read as HTML, which is meant
+        soup = BeautifulSoup(html, "lxml")
     _require_shallow(soup, name)
     unread = _unread(html, soup)
     left_out: list[LeftOut] = []

@@ -109,6 +109,9 @@ def _take_notes(soup: BeautifulSoup) -> list[str]:
         item.decompose()
         if holder is not None and not holder.find("li"):
             holder.decompose()
+    for mark in soup.find_all("sup", attrs={"data-note": True}):
+        if not any(note.startswith(f"[^{mark['data-note']}]:") for note in notes):
+            mark.decompose()
     return notes
 
 
