@@ -3,11 +3,16 @@
 import datetime as dt
 import re
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from pictures import png, save
+from practice_site.authoring.new_files import write_files
+from practice_site.authoring.review_answer import Answer, Refused, new_files, words_of
 from practice_site.building.configuration import PARTS
+from practice_site.reading.site_loader import load_site
+from practice_site.words.review_code import code_of
 
 SWITCHED = (
     "structured_data",
@@ -231,6 +236,43 @@ def picture(desk: Desk, number: int) -> None:
         save(png(1600 + number, 900), path)
 
 
+def review_recorded(desk: Desk, number: int) -> None:
+    """A physician says yes to a text as it is now."""
+    site = load_site(desk.root)
+    texts = [text for text in (*site.articles, *site.services) if text.body]
+    if not texts or not site.physicians:
+        return
+    text, by = texts[number % len(texts)], site.physicians[number % len(site.physicians)]
+    answer = Answer(
+        by=by,
+        date=dt.date(2026, 11, 1) + dt.timedelta(days=number),
+        code=code_of(words_of(text)),
+        reference="A mail",
+        recorded_by="Made Up",
+        recorded_at="2026-11-20T09:30:00-08:00",
+    )
+    with suppress(Refused):
+        files = new_files(desk.root, text, answer, site.reviews)
+        write_files(desk.root, files, replace=True)
+
+
+def review_lost(desk: Desk, number: int) -> None:
+    path = desk.pick("content/reviews/*.yaml", number)
+    if path:
+        desk.away[path] = path.read_bytes()
+        path.unlink()
+
+
+def review_altered(desk: Desk, number: int) -> None:
+    """Of the record, by hand: its day, its text, or its form."""
+    before, after = (
+        (r"date: .*$", "date: 2026-01-02"),
+        (r"\bthe\b", f"the number {number} of the"),
+        (r"^reviews:", "reveiws:"),
+    )[number % 3]
+    desk.rewrite("content/reviews/*.yaml", number, before, after)
+
+
 def setting(desk: Desk, number: int) -> None:
     desk.parts ^= {SWITCHED[number % len(SWITCHED)]}
 
@@ -309,6 +351,9 @@ EDITS = (
     navigation,
     practice_broken,
     picture,
+    review_recorded,
+    review_lost,
+    review_altered,
     setting,
     drafts,
     clock,

@@ -10,7 +10,7 @@ from hypothesis import HealthCheck, given, note, settings
 from hypothesis import strategies as st
 from msgspec.structs import replace
 
-from building.edits import EDITS, Desk, clock, drafts, setting
+from building.edits import EDITS, Desk, clock, drafts, review_recorded, setting
 from conftest import SiteMaker, copy_site
 from practice_site.building import revision as module
 from practice_site.building.flow import build_site
@@ -101,6 +101,19 @@ def test_any_edits_give_the_pages_of_a_clean_build(changes: list[Edit]) -> None:
 def test_what_is_saved_as_it_was_is_nothing_new(root: Path) -> None:
     revision = begun(root)
     assert revised(revision, [edit(root, "", "")]) is revision
+
+
+def test_a_review_is_on_its_page_as_soon_as_its_record_says_so(root: Path) -> None:
+    review_recorded(Desk(root), 0)
+    revision: Revision | None = begun(root)
+    assert b'data-part="reviewed"' in (content(revision, URL) or b"")
+    record = root / "content/reviews/article-minimal.yaml"
+    whole = record.read_bytes()
+    for there, is_shown in ((b"", False), (whole, True)):
+        record.write_bytes(there)
+        assert revision
+        revision = revised(revision, [record])
+        assert (b'data-part="reviewed"' in (content(revision, URL) or b"")) is is_shown
 
 
 def test_files_and_folders_come_and_go(root: Path) -> None:

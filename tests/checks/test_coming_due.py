@@ -131,6 +131,15 @@ def test_reviews_insurance_and_closures_of_a_practice() -> None:
     assert "2025-12-01" in found[2].then
 
 
+def test_a_review_is_late_after_the_practice_s_second_limit() -> None:
+    text = article(reviewed=Review("a", AS_OF - 731 * DAY))
+    found = coming_due(_with_practice(practice(), articles=(text,)))
+    (due,) = (each for each in found if each.kind is DueKind.REVIEW)
+    assert due.overdue
+    assert due.what.endswith("is late.")
+    assert due.then.endswith(f"It has been late since {AS_OF - DAY}.")
+
+
 def test_what_the_law_will_ask_and_notices_that_take_effect() -> None:
     notice = Notice("privacy_practices", "notices", {"effective": "2027-01-01"})
     of_practice = practice(hhs_funds=True, employees=20, notices=(notice,))

@@ -51,6 +51,8 @@ FAMILIES = (
     search_files,
     towns,
 )
+CHANGED = "PS220"
+
 PLANTS = tuple(plant for family in FAMILIES for plant in family.PLANTS)
 
 
@@ -86,7 +88,9 @@ def test_a_planted_defect_is_found_and_nothing_else(planted: Plant, sample: Path
     passage = planted.at or planted.after
     assert text.count(passage) == 1, passage
     line = text[: text.index(passage)].count("\n") + 1
-    found = [(f.rule, f.span.path, f.span.line) for f in findings]
+    # Whatever is planted into a text that was reviewed is a change since its review as well.
+    told = [f for f in findings if f.rule != CHANGED or planted.code == CHANGED]
+    found = [(f.rule, f.span.path, f.span.line) for f in told]
     assert found == [(planted.code, path, line)], findings
 
 

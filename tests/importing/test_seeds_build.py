@@ -15,7 +15,7 @@ import lxml.html
 import pytest
 
 from conftest import REPOSITORY, copy_site, run_practice
-from practice_site.reading.sentences import sentences
+from practice_site.words.sentences import sentences
 
 SEEDS = REPOSITORY.parent / "shared" / "seeds"
 PHYSICIAN = SEEDS / "004_cdd8ae54dfb5f63d.txt"

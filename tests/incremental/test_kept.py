@@ -65,6 +65,7 @@ def records_of(site: Site) -> dict[str, list[Record]]:
         "page": list(site.pages),
         "physician": list(site.physicians),
         "practice": [site.practice],
+        "review": list(site.reviews),
         "service": list(site.services),
         "testimonial": list(site.testimonials),
     }

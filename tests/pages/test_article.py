@@ -153,14 +153,14 @@ def test_author_reviewer_and_dates():
         physicians=(physician(), physician("sam-example", name="Sam Example", degree="M.D.")),
         articles=(
             article(
-                reviewed=Review("sam-example", dt.date(2026, 10, 2)),
+                reviewed=Review("sam-example", dt.date(2026, 11, 4)),
                 updated=dt.date(2026, 11, 3),
             ),
         ),
     )
     assert found.view.author.display == "Alex Sample, D.O."
     assert found.view.reviewer.display == "Sam Example, M.D."
-    assert found.view.reviewed.display == "October 2, 2026"
+    assert found.view.reviewed.display == "November 4, 2026"
     assert found.view.updated.timestamp == "2026-11-03T00:00:00-08:00"
     by_us = planned("/articles/a/", articles=(article(author="practice"),))
     assert by_us.view.author is None

@@ -40,7 +40,7 @@ IMAGES = {path: image(path) for path in ("images/a.png", "images/b.png", "images
 ARTICLE = article(
     "a",
     author="sam-example",
-    reviewed=Review("alex-sample", dt.date(2026, 9, 1)),
+    reviewed=Review("alex-sample", dt.date(2026, 11, 2)),
     updated=dt.date(2026, 11, 1),
     services=("gone", "surgery"),
     serves=("yountville", "napa", "nowhere"),
@@ -77,12 +77,12 @@ def around(of=ARTICLE, within=SITE) -> ArticleSurroundings:
 
 def test_everything_that_the_page_needs_is_looked_up() -> None:
     found = around()
-    assert (found.author.display, found.reviewer.display) == (
+    assert (found.author.display, found.review.reviewer.display) == (
         "Sam Example, D.O.",
         "Alex Sample, D.O.",
     )
-    assert (found.reviewed.date, found.published.date, found.updated.date) == (
-        dt.date(2026, 9, 1),
+    assert (found.review.day.date, found.published.date, found.updated.date) == (
+        dt.date(2026, 11, 2),
         dt.date(2026, 10, 5),
         dt.date(2026, 11, 1),
     )
@@ -103,7 +103,7 @@ def test_only_what_the_article_itself_uses_is_in_them() -> None:
 def test_what_nobody_knows_is_left_out() -> None:
     plain = article("p", author="nobody", reviewed=Review("nobody", dt.date(2026, 1, 1)))
     found = around(plain, site(articles=(plain,)))
-    assert (found.author, found.reviewer, found.reviewed, found.updated) == (None,) * 4
+    assert (found.author, found.review, found.updated) == (None,) * 3
     assert (found.topics, found.places, found.earlier, found.later, found.related) == (
         (),
         (),

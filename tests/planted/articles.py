@@ -11,6 +11,15 @@ FRACTURE = "content/articles/spinal-compression-fracture.md"
 FRACTURE_NOTE = "[^mccarthy]: McCarthy"
 FRACTURE_END = "vitamin D rather than guessing at a dose."
 
+FRACTURE_REVIEW = (
+    "reviewed: {by: alex-sample, date: 2026-09-14, code: A44G-B8C1-C7AY, "
+    'reference: "Sample, nobody has read this text"}'
+)
+DECIDING_REVIEW = (
+    "reviewed: {by: sam-example, date: 2026-08-24, code: HY7Q-WZ9P-SH1E, "
+    'reference: "Sample, nobody has read this text"}'
+)
+
 PLANTS = (
     Plant(
         code="PS201",
@@ -40,8 +49,8 @@ PLANTS = (
     Plant(
         code="PS206",
         path=FRACTURE,
-        before="reviewed: {by: alex-sample, date: 2026-09-14}",
-        after="reviewed: {by: alex-sample, date: 2024-09-14}",
+        before=FRACTURE_REVIEW,
+        after="reviewed: {by: alex-sample, date: 2025-09-14}",
     ),
     Plant(
         code="PS207",
@@ -122,13 +131,14 @@ PLANTS = (
     Plant(
         code="PS217",
         path=FRACTURE,
-        before="reviewed: {by: alex-sample, date: 2026-09-14}\n",
+        before=f"{FRACTURE_REVIEW}\n",
         at="author: practice",
     ),
     Plant(
         code="PS217",
         path="content/services/kyphoplasty.md",
-        before="reviewed: {by: sam-example, date: 2026-08-17}\n",
+        before="reviewed: {by: sam-example, date: 2026-08-17, code: E60Q-77NP-GD5E, "
+        'reference: "Sample, nobody has read this text"}\n',
         at="title: Kyphoplasty",
     ),
     Plant(
@@ -165,5 +175,32 @@ PLANTS = (
         "that goes well too walk once round the house, and rest when you need to, and begin "
         "it all again on the next day.",
         at="Walk to the door and back",
+    ),
+    Plant(
+        code="PS220",
+        path=FRACTURE,
+        before="a few days of rest at most",
+        after="a few weeks of rest at most",
+        at=FRACTURE_REVIEW,
+        why="The physician has read of days.",
+    ),
+    Plant(
+        code="PS221",
+        path=FRACTURE,
+        before=FRACTURE_REVIEW,
+        after="reviewed: {by: alex-sample, date: 2024-09-14}",
+    ),
+    Plant(
+        code="PS222",
+        path=FRACTURE,
+        before="code: A44G-B8C1-C7AY",
+        after="code: A44G-B8C1-C7AZ",
+    ),
+    Plant(
+        code="PS223",
+        path=DECIDING,
+        before=DECIDING_REVIEW,
+        after="reviewed: {by: alex-sample, date: 2026-08-24}",
+        why="The practice asks for a second physician, and Alex Sample is the author.",
     ),
 )

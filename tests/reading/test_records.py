@@ -4,11 +4,13 @@ import datetime as dt
 from typing import Any
 
 import msgspec
+import pytest
 
 from practice_site.model.location import Geo, Hours, SpecialHours
 from practice_site.model.markdown import BlockKind
 from practice_site.model.practice import AnswerEngines, Closure, Search, Verification
 from practice_site.model.record import Review
+from practice_site.model.review import RecordedReview
 from practice_site.model.span import Span
 
 from .conftest import ARTICLE, LOCATIONS, PHYSICIAN, PRACTICE, TESTIMONIAL, SiteFolder
@@ -116,6 +118,28 @@ image_alt: A brace.
 reviewed: {{by: sam-example, date: 2026-10-02}}
 ---
 Text.
+"""
+
+WHOLE_REVIEWS = """\
+format: 1
+reviews:
+  - by: sam-example
+    date: 2026-10-02
+    code: 7K3M-Q9TX-2B4R
+    reference: drawer
+    attested: true
+    recorded_by: Made Up <made-up@example.org>
+    recorded_at: "2026-10-02T09:30:00-07:00"
+    text: |
+      # Braces
+
+      A brace: "helps"  # no remark
+  - by: alex-sample
+    date: 2026-11-02
+    code: 7K3M-Q9TX-2B4R
+    recorded_by: Made Up
+    recorded_at: 2026-11-02T09:30:00-07:00
+    text: Another.
 """
 
 WHOLE_TESTIMONIAL = (
@@ -278,6 +302,44 @@ def test_a_testimonial_with_every_key(folder: SiteFolder) -> None:
     assert testimonial.authorization is not None
     assert unfilled(testimonial.authorization) == []
     assert testimonial.authorization.signed == dt.date(2026, 9, 2)
+
+
+def test_the_reviews_of_a_text_with_every_key(folder: SiteFolder) -> None:
+    folder.write("content/reviews/article-braces.yaml", WHOLE_REVIEWS)
+    (history,) = folder.load().reviews
+    assert (history.slug, history.path) == ("article-braces", "content/reviews/article-braces.yaml")
+    first, second = history.reviews
+    assert first == RecordedReview(
+        by="sam-example",
+        date=dt.date(2026, 10, 2),
+        code="7K3M-Q9TX-2B4R",
+        reference="drawer",
+        attested=True,
+        recorded_by="Made Up <made-up@example.org>",
+        recorded_at="2026-10-02T09:30:00-07:00",
+        text='# Braces\n\nA brace: "helps"  # no remark',
+    )
+    assert (second.reference, second.attested) == ("", False)
+    assert history.with_code("7K3M-Q9TX-2B4R") is second
+    assert history.with_code("0000-0000-0000") is None
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "kind", "line"),
+    [
+        ("code: 7K3M-Q9TX-2B4R\n    reference", "code: 7K3M\n    reference", "invalid-value", 5),
+        ("date: 2026-10-02\n    code: 7K3M-Q9TX-2B4R\n    ref", "ref", "missing-key", 3),
+        ("attested: true", "attested: yes", "invalid-value", 7),
+        ("format: 1\n", "", "missing-key", 1),
+    ],
+)
+def test_a_record_of_reviews_says_where_it_is_wrong(
+    folder: SiteFolder, before: str, after: str, kind: str, line: int
+) -> None:
+    assert WHOLE_REVIEWS.count(before) == 1
+    folder.write("content/reviews/article-braces.yaml", WHOLE_REVIEWS.replace(before, after))
+    found = [(p.kind, p.span.line) for p in folder.load().problems if "reviews/" in p.span.path]
+    assert found[0] == (kind, line), found
 
 
 def test_an_office_and_a_town_with_every_key(folder: SiteFolder) -> None:

@@ -27,6 +27,7 @@ FIELDS = {
     "page": "title summary slug status updated redirect_from lang translation_of evidence allow",
     "testimonial": "status sample quote attribution town about received source patient "
     "relationship incentive machine_written disclaimer outcomes typical_result authorization allow",
+    "review": "format reviews",
     "locations": "format offices towns",
     "pack": "format title as_of requirements allow",
 }

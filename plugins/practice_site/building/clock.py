@@ -6,10 +6,15 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 
 def today(environ: Mapping[str, str], timezone: str) -> dt.date:
-    """The day a build takes for today where nobody named one.
+    """The day a build takes for today where nobody named one: that of `moment`."""
+    return moment(environ, timezone).date()
 
-    It is the day of `SOURCE_DATE_EPOCH` (seconds since 1970, see
-    reproducible-builds.org) if that is set, else today; both in the practice's
+
+def moment(environ: Mapping[str, str], timezone: str) -> dt.datetime:
+    """The moment that counts as now.
+
+    It is that of `SOURCE_DATE_EPOCH` (seconds since 1970, see
+    reproducible-builds.org) if that is set, else now; both in the practice's
     time zone, so that a build on another machine gives the same day. A time
     zone that does not exist counts as UTC (reading reports it).
     """
@@ -17,7 +22,7 @@ def today(environ: Mapping[str, str], timezone: str) -> dt.date:
         zone: dt.tzinfo = ZoneInfo(timezone)
     except (ZoneInfoNotFoundError, ValueError, OSError):
         zone = dt.UTC
-    return _moment(environ, zone).date()
+    return _moment(environ, zone)
 
 
 def now(environ: Mapping[str, str]) -> dt.datetime:

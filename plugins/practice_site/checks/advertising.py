@@ -7,7 +7,7 @@ from msgspec import Struct
 from practice_site.checks.claims.reading import words_of
 from practice_site.checks.claims.superiority import WORDS, superlative
 from practice_site.checks.prose import has_any
-from practice_site.reading.sentences import sentences
+from practice_site.words.sentences import sentences
 
 _VISIT = r"(?:consultation|consult|appointment|visit|evaluation|assessment|exam|screening|call)"
 

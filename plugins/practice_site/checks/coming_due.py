@@ -14,7 +14,7 @@ from practice_site.checks.reviews import last_look, months_later
 from practice_site.model.article import Article, Service, Status
 from practice_site.model.finding import Fixer
 from practice_site.model.physician import Physician
-from practice_site.model.practice import Practice
+from practice_site.model.practice import Practice, ReviewPolicy
 from practice_site.model.record import Record
 from practice_site.model.site import Site
 from practice_site.model.span import Span
@@ -71,12 +71,12 @@ def _all(evidence: Evidence) -> Iterator[Due]:
     as_of = evidence.as_of
     for record in evidence.site.testimonials:
         yield from _authorization(record, as_of)
-    months = evidence.site.practice.review.warn_months if evidence.site.practice else None
+    policy = evidence.site.practice.review if evidence.site.practice else None
     for text in evidence.dated:
         if text.status is not Status.DRAFT:
             yield from _scheduled(text, as_of)
-            if months:
-                yield _review(text, months, as_of)
+            if policy:
+                yield _review(text, policy, as_of)
     for physician in evidence.site.physicians:
         if not (physician.left and physician.left <= as_of):
             yield from _licences(physician, as_of)
@@ -107,14 +107,16 @@ def _authorization(record: Testimonial, as_of: dt.date) -> Iterator[Due]:
     )
 
 
-def _review(text: Article | Service, months: int, as_of: dt.date) -> Due:
+def _review(text: Article | Service, policy: ReviewPolicy, as_of: dt.date) -> Due:
     last, span, words = last_look(text)
-    day = months_later(last, months)
+    day = months_later(last, policy.warn_months)
+    late = months_later(last, policy.late_months)
+    told = f"{words} {last}; the practice asks for one every {policy.warn_months} months."
     return Due(
         day,
         DueKind.REVIEW,
-        f"The medical review of “{text.title}” is due.",
-        f"{words} {last}; the practice asks for one every {months} months.",
+        f"The medical review of “{text.title}” is {'late' if late <= as_of else 'due'}.",
+        f"{told} It has been late since {late}." if late <= as_of else told,
         span,
         Fixer.PHYSICIAN,
         overdue=day <= as_of,

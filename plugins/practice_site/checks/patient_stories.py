@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from practice_site.checks.identifiers import Identifier, Kind, ages, dates, ways_to_reach
 from practice_site.checks.spoken_identifiers import NOT_A_NAME, STAFF, TITLED, WIDE
 from practice_site.gazetteer.anywhere import is_town_somewhere
-from practice_site.reading.sentences import sentences
+from practice_site.words.sentences import sentences
 
 _WORDS = ("patient", "man", "lady")
 _TITLES = ("Mr", "Ms", "year-old")

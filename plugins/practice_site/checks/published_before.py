@@ -8,10 +8,10 @@ from pathlib import PurePosixPath
 
 from msgspec import Struct
 
-from practice_site.checks.substance import Words, words_of
 from practice_site.model.article import Article, Page, Service
 from practice_site.pages.listing import article_url, page_url, service_url
 from practice_site.reading.front_matter import cut_front_matter
+from practice_site.words.substance import Words, words_of
 
 _UNSEEN = frozenset(("updated", "published", "allow", "evidence", "keyphrase", "redirect_from"))
 """Keys of a text that no reader sees, and the dates themselves."""

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from practice_site.checks.doorways.masking import words_of
-from practice_site.reading.sentences import sentences
+from practice_site.words.sentences import sentences
 
 FEWEST_WORDS = 8
 """A shorter sentence ("I can recommend Dr. Sample.") many people say."""

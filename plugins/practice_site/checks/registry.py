@@ -14,6 +14,7 @@ from practice_site.checks.output.breadcrumb_malformed import BreadcrumbMalformed
 from practice_site.checks.output.byline_missing import BylineMissing
 from practice_site.checks.output.canonical_wrong import CanonicalWrong
 from practice_site.checks.output.change_without_date import ChangeWithoutDate
+from practice_site.checks.output.changed_since_review import ChangedSinceReview
 from practice_site.checks.output.contrast_low import ContrastLow
 from practice_site.checks.output.control_nameless import ControlNameless
 from practice_site.checks.output.control_nested import ControlNested
@@ -211,11 +212,14 @@ from practice_site.checks.source.reading_grade import ReadingGrade
 from practice_site.checks.source.reference_unknown import ReferenceUnknown
 from practice_site.checks.source.reference_unused import ReferenceUnused
 from practice_site.checks.source.requirement_incomplete import RequirementIncomplete
+from practice_site.checks.source.review_code_wrong import ReviewCodeWrong
 from practice_site.checks.source.review_due import ReviewDue
+from practice_site.checks.source.review_late import ReviewLate
 from practice_site.checks.source.review_missing import ReviewMissing
 from practice_site.checks.source.reviews_called_complete import ReviewsCalledComplete
 from practice_site.checks.source.sample_not_publishable import SampleNotPublishable
 from practice_site.checks.source.science_uncited import ScienceUncited
+from practice_site.checks.source.second_physician_missing import SecondPhysicianMissing
 from practice_site.checks.source.sentence_long import SentenceLong
 from practice_site.checks.source.served_from_unknown import ServedFromUnknown
 from practice_site.checks.source.service_area import ServiceArea
@@ -292,6 +296,10 @@ RULES: tuple[Rule, ...] = (
     ReviewMissing(),
     BylineMissing(),
     AnswerFolded(),
+    ChangedSinceReview(),
+    ReviewLate(),
+    ReviewCodeWrong(),
+    SecondPhysicianMissing(),
     TestimonialNeedsAuthorization(),
     TestimonialWithheld(),
     AuthorizationExpiring(),

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from functools import cached_property
 
 from practice_site.model.markdown import Block, BlockKind, Body, Role
-from practice_site.reading.sentences import cut
+from practice_site.words.sentences import cut
 
 _NOT_READ_ON = frozenset({Role.SERVING_AREA, Role.DIRECTIONS, Role.DISCLAIMER, Role.REFERENCES})
 

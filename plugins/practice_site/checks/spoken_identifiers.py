@@ -15,7 +15,7 @@ from practice_site.checks.identifiers import (
 )
 from practice_site.checks.telephones import digits_of
 from practice_site.gazetteer.anywhere import is_town_somewhere
-from practice_site.reading.sentences import sentences
+from practice_site.words.sentences import sentences
 
 STAFF = re.compile(
     r"\b(?:nurses?|managers?|coordinators?|assistants?|receptionists?|secretar(?:y|ies)|directors?"

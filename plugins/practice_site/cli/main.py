@@ -23,6 +23,7 @@ COMMANDS: Mapping[str, str] = {
     "preview": "preview",
     "publish": "publish",
     "report": "report",
+    "review": "review",
     "rollback": "rollback",
     "towns": "towns",
     "withhold": "withhold",

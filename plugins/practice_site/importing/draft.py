@@ -23,7 +23,7 @@ from practice_site.importing.source_text import SourceText
 from practice_site.model.article import Article
 from practice_site.model.markdown import Role
 from practice_site.model.site import Site
-from practice_site.reading.sentences import first_sentences
+from practice_site.words.sentences import first_sentences
 
 FOLDER = "content/articles"
 _SUMMARY_CHARACTERS = 220

@@ -3,11 +3,11 @@
 import re
 from collections.abc import Iterable, Iterator
 
-from practice_site.checks.spelling import distance
 from practice_site.importing.organizations import Named
 from practice_site.importing.passages import Passage
 from practice_site.model.physician import Physician
 from practice_site.model.site import Site
+from practice_site.words.spelling import distance
 
 _DOCTOR = re.compile(
     r"\b(?:Dr|Doctor)\b\.?\s+"

@@ -14,13 +14,13 @@ from practice_site.model.html import Html
 
 PACKAGE = Path(__file__).resolve().parents[1]
 
-READING = ("model", "reading", "schemas")
+READING = ("model", "words", "reading", "schemas")
 """The folders whose code decides what a file says."""
 
-MAKING = ("model", "pages", "structured_data", "rendering", "inspecting")
+MAKING = ("model", "words", "pages", "structured_data", "rendering", "inspecting")
 """The folders whose code decides what a page is, and what is seen of it."""
 
-JUDGING = ("model", "checks")
+JUDGING = ("model", "words", "checks")
 """The folders whose code decides what is found on words and pages."""
 
 

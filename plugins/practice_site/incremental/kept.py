@@ -18,6 +18,7 @@ from practice_site.model.mention import Mention
 from practice_site.model.physician import Physician
 from practice_site.model.practice import Practice
 from practice_site.model.record import Record
+from practice_site.model.review import ReviewHistory
 from practice_site.model.site import Placeholder
 from practice_site.model.testimonial import Testimonial
 from practice_site.reading.image_cache import Stamp
@@ -29,6 +30,7 @@ RECORDS: Mapping[str, tuple[type[Record], ...]] = {
     "page": (Page,),
     "physician": (Physician,),
     "practice": (Practice,),
+    "review": (ReviewHistory,),
     "service": (Service,),
     "testimonial": (Testimonial,),
 }

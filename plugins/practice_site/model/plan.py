@@ -28,13 +28,27 @@ class Origin(Struct, frozen=True, array_like=True):
     span: Span
 
 
+class OutdatedReview(Struct, frozen=True):
+    """A review that a page does not show: whose it was, and of which day (empty: unknown).
+
+    `what` says in a few words what of its text is another one now, `span` where the review is
+    written.
+    """
+
+    reviewer: str
+    day: str
+    what: str
+    span: Span
+
+
 class PagePlan(Struct, frozen=True):
     """One page to be made: what it shows and what it was made from.
 
     `source` is the place that answers for the page, `origins` the places of
     single things on it; the plan has those of the frame. `generated` marks
     pages that no file asks for (an index, the 404 page). `withheld` are the
-    names of patients whose words were left out of it.
+    names of patients whose words were left out of it, `outdated_review` the review
+    of another text.
     """
 
     view: View
@@ -42,6 +56,7 @@ class PagePlan(Struct, frozen=True):
     origins: tuple[Origin, ...] = ()
     generated: bool = False
     withheld: tuple[str, ...] = ()
+    outdated_review: OutdatedReview | None = None
 
     @property
     def url(self) -> str:

@@ -46,7 +46,10 @@ class Notice(Struct, frozen=True):
 
 
 class ReviewPolicy(Struct, frozen=True):
-    """When a medical review is due: months until a warning and until an error."""
+    """When a medical review is due: months until a warning, and until a louder one.
+
+    `second_physician` is whether an author may not be the only reviewer.
+    """
 
     warn_months: int = 12
     late_months: int = 24

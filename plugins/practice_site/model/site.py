@@ -11,13 +11,14 @@ from practice_site.model.law import Pack
 from practice_site.model.location import Office, Town
 from practice_site.model.physician import Physician
 from practice_site.model.practice import Practice
+from practice_site.model.review import ReviewHistory
 from practice_site.model.testimonial import Testimonial
 
 
 class Placeholder(Struct, frozen=True):
     """A record that could not be read; findings that only follow from that are not made.
 
-    `kind` is practice, physician, service, article, page, testimonial, pack or
+    `kind` is practice, physician, service, article, page, testimonial, review, pack or
     locations; `slug` is what it would most likely have been called; `draft`
     says that the file calls itself a draft as far as it could be read.
     """
@@ -43,6 +44,7 @@ class Site(Struct, frozen=True, kw_only=True):
     articles: tuple[Article, ...] = ()
     pages: tuple[Page, ...] = ()
     testimonials: tuple[Testimonial, ...] = ()
+    reviews: tuple[ReviewHistory, ...] = ()
     packs: tuple[Pack, ...] = ()
     offices: tuple[Office, ...] = ()
     towns: tuple[Town, ...] = ()

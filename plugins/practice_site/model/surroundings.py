@@ -58,6 +58,19 @@ class Quotes(Struct, frozen=True):
         )
 
 
+class ClaimedReview(Struct, frozen=True):
+    """A review that a record names: whose it is, of which day, and of which text.
+
+    `text` is what was read, empty where nothing was kept of it; `outdated` says what is
+    known to have changed since, without a look at the words.
+    """
+
+    reviewer: Person
+    day: Day | None
+    text: str = ""
+    outdated: str = ""
+
+
 class ArticleSurroundings(Struct, frozen=True, kw_only=True):
     """Everything on an article's page that its own file does not say.
 
@@ -70,8 +83,7 @@ class ArticleSurroundings(Struct, frozen=True, kw_only=True):
     lang: str
     disclaimer: str
     author: Person | None
-    reviewer: Person | None
-    reviewed: Day | None
+    review: ClaimedReview | None
     published: Day
     updated: Day | None
     quotes: Quotes

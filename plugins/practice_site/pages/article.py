@@ -16,6 +16,7 @@ from practice_site.pages.images import (
 from practice_site.pages.layout import laid_out, minutes_to_read, words_in
 from practice_site.pages.listing import article_url
 from practice_site.pages.pictures import pictured
+from practice_site.pages.review import outdated_review
 from practice_site.pages.sections import show_text
 from practice_site.pages.social_card import author_line
 
@@ -31,6 +32,8 @@ def article_page(article: Article, text: Body, around: ArticleSurroundings) -> P
     image = image_of(article.image, article.image_alt, around.images)
     shown = show_text(pictured(text, around.images), around.quotes, around.places)
     layout = laid_out(shown)
+    outdated = outdated_review(around.review, article, text)
+    review = None if outdated else around.review
     named = any(section.towns for section in shown.sections)
     words = words_in(shown.body, around.quotes)
     view = ArticleView(
@@ -51,8 +54,8 @@ def article_page(article: Article, text: Body, around: ArticleSurroundings) -> P
         subtitle=article.subtitle,
         summary=article.summary,
         author=around.author,
-        reviewer=around.reviewer,
-        reviewed=around.reviewed,
+        reviewer=review.reviewer if review else None,
+        reviewed=review.day if review else None,
         published=around.published,
         updated=around.updated,
         minutes=minutes_to_read(words),
@@ -79,4 +82,5 @@ def article_page(article: Article, text: Body, around: ArticleSurroundings) -> P
             shown_addresses(around.images),
         ),
         withheld=tuple(around.quotes.withheld.values()),
+        outdated_review=outdated,
     )

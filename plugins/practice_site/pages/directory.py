@@ -13,6 +13,7 @@ from practice_site.model.physician import Physician
 from practice_site.model.positions import Positions
 from practice_site.model.practice import Practice
 from practice_site.model.record import Record
+from practice_site.model.review import ReviewHistory
 from practice_site.model.site import Site
 from practice_site.model.span import Span
 from practice_site.model.surroundings import Quotes, SiteIdentity
@@ -53,7 +54,7 @@ class Directory(Struct, frozen=True, kw_only=True):
     with a page; `naming` has links to those that name an article, by its slug.
     `office_cards` are in the order of the site's offices, `articles` the newest
     first. `shelf` has them as lists show them. `alternates` are the translations
-    of pages by their paths.
+    of pages by their paths. `reviews` are what physicians answered, by `history_of` a text.
     """
 
     site: Site
@@ -80,6 +81,7 @@ class Directory(Struct, frozen=True, kw_only=True):
     shelf: Shelf
     drawn: Mapping[str, OfficeMap]
     alternates: Mapping[str, tuple[Alternate, ...]]
+    reviews: Mapping[str, ReviewHistory]
 
     @property
     def lang(self) -> str:
@@ -160,6 +162,7 @@ def directory_of(site: Site, options: PlanOptions, before: Directory | None = No
         alternates=translations_of(
             articles, services, visible_pages.values(), practice.url, practice.lang or "en"
         ),
+        reviews=_first_by_slug(site.reviews),
     )
 
 

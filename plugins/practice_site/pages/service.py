@@ -11,7 +11,7 @@ from practice_site.pages.head import HOME, head_of
 from practice_site.pages.images import image_of, image_origins
 from practice_site.pages.layout import laid_out
 from practice_site.pages.listing import service_url
-from practice_site.pages.review import shown_review
+from practice_site.pages.review import claimed_review, outdated_review
 from practice_site.pages.sections import show_text
 
 SERVICES = Link(text="Services", url="/services/")
@@ -23,7 +23,9 @@ def service_page(service: Service, directory: Directory) -> PagePlan:
     image = image_of(service.image, service.image_alt, directory.site.images)
     text = show_text(service.body, directory.quotes)
     layout = laid_out(text)
-    reviewer, reviewed = shown_review(service.reviewed, directory)
+    claimed = claimed_review(service, directory)
+    outdated = outdated_review(claimed, service, service.body)
+    review = None if outdated else claimed
     fda = service.fda_status
     view = ServiceView(
         url=url,
@@ -55,8 +57,8 @@ def service_page(service: Service, directory: Directory) -> PagePlan:
         ),
         treats=_named(service.treats, directory),
         treated_with=_named(service.treated_with, directory),
-        reviewer=reviewer,
-        reviewed=reviewed,
+        reviewer=review.reviewer if review else None,
+        reviewed=review.day if review else None,
         published=directory.calendar.day(service.published),
         updated=directory.calendar.day(service.updated) if service.updated else None,
         image=image,
@@ -73,6 +75,7 @@ def service_page(service: Service, directory: Directory) -> PagePlan:
         view=view,
         source=service.positions.whole,
         origins=(*_record_origins(service), *text.origins),
+        outdated_review=outdated,
     )
 
 

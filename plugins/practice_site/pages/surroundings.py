@@ -5,7 +5,7 @@ from practice_site.model.surroundings import ArticleSurroundings
 from practice_site.model.view_parts import Link
 from practice_site.pages.directory import Directory
 from practice_site.pages.listing import article_url
-from practice_site.pages.review import shown_review
+from practice_site.pages.review import claimed_review
 
 
 def surroundings_of(directory: Directory, article: Article) -> ArticleSurroundings:
@@ -13,14 +13,12 @@ def surroundings_of(directory: Directory, article: Article) -> ArticleSurroundin
     calendar = directory.calendar
     images = directory.site.images
     named = dict.fromkeys([article.image, *(p.source.removeprefix("./") for p in article.pictures)])
-    reviewer, reviewed = shown_review(article.reviewed, directory)
     return ArticleSurroundings(
         identity=directory.identity,
         lang=directory.lang,
         disclaimer=directory.practice.disclaimer,
         author=directory.persons.get(article.author),
-        reviewer=reviewer,
-        reviewed=reviewed,
+        review=claimed_review(article, directory),
         published=calendar.day(article.published),
         updated=calendar.day(article.updated) if article.updated else None,
         quotes=directory.quotes.only(use.testimonial for use in article.quotes),

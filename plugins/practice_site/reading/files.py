@@ -23,6 +23,7 @@ _KINDS = {
     ("packs", ".yaml"): "pack",
     ("pages", ".md"): "page",
     ("physicians", ".md"): "physician",
+    ("reviews", ".yaml"): "review",
     ("services", ".md"): "service",
     ("testimonials", ".yaml"): "testimonial",
 }

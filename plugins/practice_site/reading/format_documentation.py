@@ -17,6 +17,7 @@ FILES = {
     "article": "content/articles/<slug>.md",
     "page": "content/pages/<slug>.md",
     "testimonial": "content/testimonials/<id>.yaml",
+    "review": "content/reviews/<kind>-<slug>.yaml",
     "locations": "locations.yaml",
     "pack": "content/packs/<jurisdiction>.yaml",
 }

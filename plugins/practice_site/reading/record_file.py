@@ -20,6 +20,7 @@ from practice_site.reading.pack_record import pack
 from practice_site.reading.physician_record import physician
 from practice_site.reading.practice_record import practice
 from practice_site.reading.records import RecordSource
+from practice_site.reading.review_record import review_history
 from practice_site.reading.schema import Checked, check
 from practice_site.reading.schema_files import compiled_schema
 from practice_site.reading.testimonial_record import testimonial
@@ -33,6 +34,7 @@ _BUILDERS: Mapping[str, Callable[[RecordSource], Record]] = {
     "page": page,
     "physician": physician,
     "practice": practice,
+    "review": review_history,
     "service": service,
     "testimonial": testimonial,
 }
@@ -48,7 +50,7 @@ class _Header(Struct, frozen=True):
 
 
 def read_record(source: SourceFile, text: str) -> Outcome:
-    """Read the file of a practice, physician, service, article, page, testimonial or pack."""
+    """Read the file of one record: any but `locations.yaml`."""
     if source.path.lower().endswith(".md"):
         return _markdown_file(source, text)
     header = _Header(parse_yaml(text, path=source.path), text, Span(source.path))

@@ -25,6 +25,7 @@ KINDS = (
     "article",
     "page",
     "testimonial",
+    "review",
     "locations",
     "pack",
 )

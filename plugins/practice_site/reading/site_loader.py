@@ -14,6 +14,7 @@ from practice_site.model.location import Office, Town
 from practice_site.model.physician import Physician
 from practice_site.model.practice import Practice
 from practice_site.model.record import Record
+from practice_site.model.review import ReviewHistory
 from practice_site.model.site import Placeholder, Site
 from practice_site.model.testimonial import Testimonial
 from practice_site.reading.files import Listing, SourceFile, list_files, read_text
@@ -94,6 +95,7 @@ def site_of(
         articles=_only(Article, records),
         pages=_only(Page, records),
         testimonials=_only(Testimonial, records),
+        reviews=_only(ReviewHistory, records),
         packs=_only(Pack, records),
         offices=_only(Office, records),
         towns=_only(Town, records),

@@ -1,4 +1,4 @@
-"""Reports for people as pages: made from templates of the program's own, not of a theme."""
+"""Pages for people at the practice: made from templates of the program's own, not of a theme."""
 
 from functools import cache
 from pathlib import Path
@@ -16,6 +16,11 @@ def render_report(report: object) -> str:
 def render_publication_record(record: object) -> str:
     """The index of a publication record; its templates see nothing but `record`."""
     return _environment().get_template("publication_record.html").render(record=record)
+
+
+def render_review_request(request: object) -> str:
+    """The page that a physician reads; its template sees nothing but `request`."""
+    return _environment().get_template("review_request.html").render(request=request)
 
 
 @cache

@@ -1,5 +1,5 @@
 from practice_site.checks.advice.keyphrase import Keyphrase, stem, words_of
-from practice_site.reading.sentences import sentences
+from practice_site.words.sentences import sentences
 
 
 def test_words_of_a_text() -> None:

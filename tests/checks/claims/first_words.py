@@ -89,7 +89,9 @@ def _of_class(members: Sequence[Any]) -> set[str]:
     for kind, value in members:
         if kind is code.LITERAL:
             found.add(_letter(chr(value)))
-        elif (kind is code.RANGE and chr(value[0]).isdigit()) or (kind is code.CATEGORY and value is code.CATEGORY_DIGIT):
+        elif (kind is code.RANGE and chr(value[0]).isdigit()) or (
+            kind is code.CATEGORY and value is code.CATEGORY_DIGIT
+        ):
             found.add(DIGIT)
         elif kind is code.CATEGORY and value in _NO_LETTERS:
             found.add("")

@@ -9,7 +9,7 @@ from practice_site.checks.advice.keyphrase import Keyphrase, words_of
 from practice_site.model.article import Article, Page, Service
 from practice_site.model.markdown import Block, BlockKind, Body, LinkUse
 from practice_site.model.texts import blocks_of, images_of
-from practice_site.reading.sentences import sentences
+from practice_site.words.sentences import sentences
 
 _LINES = frozenset({BlockKind.BULLETS, BlockKind.STEPS, BlockKind.TABLE})
 _QUESTION_LEVEL = 3

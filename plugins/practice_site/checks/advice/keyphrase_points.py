@@ -7,7 +7,7 @@ from practice_site.checks.advice.keyphrase import Keyphrase
 from practice_site.checks.advice.point import point, up_to
 from practice_site.model.advice import Advice, Rating
 from practice_site.model.article import Article
-from practice_site.reading.sentences import sentences
+from practice_site.words.sentences import sentences
 
 _FEWEST_WORDS_FOR_DENSITY = 100
 _MANY_IMAGES = 5

@@ -7,7 +7,7 @@ from functools import cache
 from practice_site.checks.claims.claim import Sentence
 from practice_site.checks.claims.context import denied
 from practice_site.checks.claims.wording import words_in
-from practice_site.reading.sentences import sentences
+from practice_site.words.sentences import sentences
 
 WORDS = words_in("""
     mice mouse rat rats rabbit rabbits pig pigs sheep animal animals vitro tube tubes petri

@@ -6,6 +6,7 @@ from functools import cached_property
 from msgspec import Struct
 
 from practice_site.checks.claims.context import asks, warns
+from practice_site.checks.claims.wording import words_of
 
 
 class ClaimKind(StrEnum):
@@ -82,6 +83,11 @@ class Sentence(Struct, frozen=True, dict=True):
     def text(self) -> str:
         """It with straight apostrophes, hyphens and spaces, letter for letter."""
         return self.written if self.written.isascii() else self.written.translate(STRAIGHT)
+
+    @cached_property
+    def words(self) -> frozenset[str]:
+        """Its words in small letters."""
+        return words_of(self.text.casefold())
 
     @cached_property
     def asks(self) -> bool:

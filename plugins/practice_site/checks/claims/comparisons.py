@@ -4,102 +4,167 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
+from practice_site.checks.claims.better import (
+    BAD,
+    BARE,
+    BETTER,
+    GOOD,
+    MORE,
+    NOTHING,
+    OF_BEHAVIOUR,
+    OUTCOME,
+    SOONER,
+    TREATMENT,
+    VERB,
+    VERBS_OVER,
+)
 from practice_site.checks.claims.claim import Found, Sentence
 from practice_site.checks.claims.context import conditional, denied, reported
-from practice_site.checks.claims.wording import any_of, one_of, words_in
+from practice_site.checks.claims.phrases import finder, phrases, small
+from practice_site.checks.claims.ranks import PROVIDER
+from practice_site.checks.claims.wording import words_in
 
 WORDS = words_in("""
-    better faster quicker safer shorter easier gentler less fewer lower superior longer stronger
-    speedier outperforms outperform beats more reduced smaller milder sooner higher greater unlike
-    outlasts surpasses quick rapid half well than speedy swift times nothing improved quickly twice
-    smoother compared
+    accelerate accelerates advantage advantages ahead alternative as beat beats better bit briefer
+    brighter calmer candle choice cleaner close closer compared contrast crisper cut cuts deeper
+    earlier easier easiest eclipse eclipses edge edges effective equal equals faster fastest fewer
+    finer fitter fraction fresher gentler gentlest good greater half halves happier healthier
+    higher improved improvement improves instead kinder kindest lasts leap least less lesser
+    lighter longer lower match matches measure milder mildest minimal minimizes more most nearer
+    neater none nothing option outdoes outlast outlasts outlive outlives outperform outperforms
+    outshine outshines over preferable preferred quarter quick quicker quickest quickly rapid
+    rather reduced remain remains replaces rival rivals safer safest sharper shorten shortens
+    shorter shortest simpler simplest slash slashes smaller smarter smartest smoother softer sooner
+    spares speed speedier speediest speeds speedy straighter stronger sturdier superior surest
+    surpass surpasses swift swifter than third tighter times tops tougher trims truer trump trumps
+    twice unlike upgrade versus vs well win wins without
 """)
 """One of these is in whatever compares outcomes."""
 
-_MUCH_BETTER = one_of(r"""
-    better, safer, gentler, superior, faster, quicker, easier, stronger, longer[- ]lasting, longer
-    sooner, smoother, milder, more (?:effective|precise|accurate|comfortable|durable|natural)(?:ly)?
-    more (?:reliable|lasting|successful|predictable|powerful)(?:ly)?
-""")
-_LESS = r"(?:less|fewer|lower|reduced|shorter|smaller|greater|higher|more|half|quicker|faster|better|longer)"
-_OUTCOME = one_of(r"""
-    recover(?:y|ies|s|ing)?, heal(?:s|ing|ed)?, pain\w*, risks?, risky, complications?, results?, outcomes?
-    scarring, scars?, relief, down-?time, side effects?, bleeding, success, infections?, discomfort
-    uncomfortable, swelling, bruising, restoration, comfort\w*, function, mobility, motion, satisfaction
-    safety, leakage, revisions?, return, blood loss, rates?, correction, improvements?, control, vision
-    hospital, trauma\w*, sessions, recurrence, longevity, protection, hurts?, sore\w*, irritat\w+
-    flexibility, accuracy, survival, failures?, reactions?, needles, stays?, wear, chance, appointments
-    recovery times?, time off
-""")
-
 
 @cache
-def _compared() -> re.Pattern[str]:
+def _than() -> re.Pattern[str]:
     return re.compile(
-        rf"""
-        (?P<than>\b(?:{_MUCH_BETTER}|{_LESS})\b
-          (?=[^.!?;]{{0,70}}?\b(?:than|compared[ ](?:to|with)|in[ ]comparison|that[ ]of)\b))
-        | (?P<to>\bsuperior[ ]to\b|\b(?:outperform|surpass|outlast)(?:s|es|ed)?\b)
-        | (?P<bare>\b(?:faster|quicker|shorter|speedier|easier|quick|rapid|better|improved|superior|speedy|swift)
-          [ ](?:[\w]+[ -]){{0,2}}?(?:recover(?:y|ies)|healing|relief|results|outcomes|restoration|recovery[ ]times?)\b)
-        | (?P<less>\b(?:less|fewer|lower|reduced|milder)[ ](?:\w+[ -]){{0,2}}?
-          (?:pain|scarring|down-?time|complications|side[ ]effects|risks?|discomfort|bleeding|swelling
-          |bruising|blood[ ]loss|infections?)\b)
-        | (?P<verb>\b(?:heals?|recovers?|healed|recovering|get[ ]back|works?|hurts?)[ ](?:\w+[ ])?
-          (?:faster|better|quicker|sooner|less|more[ ]quickly)\b)
-        | (?P<unlike>\bunlike[ ](?:[\w'-]+[ ]){{0,3}}?[\w'-]+,(?=[^.!?;]*\b{_OUTCOME}\b))
-        | (?P<none>\b(?:nothing|no[ ]other[ ]\w+|no[ ]\w+)[ ](?:works|does|heals|comes)[ ](?:as[ ](?:well|fast)|better|close)\b)
-        | (?P<half>\b(?:half|a[ ]third|a[ ]fraction|a[ ]quarter)[ ](?:that[ ]of|the[ ](?:\w+[ ])?
-          (?:pain|time|recovery|risk|down-?time|scarring))\b)
-        | (?P<times>\b(?:\d+|two|three|four|five|ten)[ ]times[ ](?:faster|safer|better|less|stronger|more[ ]effective)\b
-          |\btwice[ ]as[ ](?:fast|effective|long|likely[ ]to[ ](?:work|succeed))\b)
-        """,
-        re.IGNORECASE | re.VERBOSE,
+        rf"\b(?P<more>{BETTER}|{MORE})\b(?P<what>[^.!?;]{{0,70}}?)"
+        r"\b(?:than|compared (?:to|with)|in comparison(?: (?:to|with))?"
+        r"|over(?= (?:traditional|conventional))|that of)"
+        r"\s+(?P<rival>[^.!?;,]{0,60})"
     )
 
 
-_THAN = re.compile(
-    r"(?:than|compared (?:to|with)|in comparison(?: (?:to|with))?|that of)\s+(?P<what>[^.!?;,]{0,60})",
-    re.I,
-)
-_NO_RIVAL = any_of(
-    r"""
-        expected, usual, normal, before, people (?:expect|think), you (?:think|expect|may|might|would|need|used)
-        planned, average, \d, one, two, three, four, five, six, seven, eight, ten, twelve, half
-        an? (?:few|week|day|month|year|hair|coin|dime|penny|pencil|quarter|grain|minute|couple|human|hundred|smile|visit)
-        other (?:people|adults|parts|bones|joints|teeth), it (?:was|is|used), they, he, she, we, i, men, women
-        adults, children, younger, older, others?$, the (?:other (?:side|leg|arm|eye|one|ear)|day before|rest)
-        that$, this$, twice, most people, anyone, in (?:the|other|younger|older|men|women), your (?:own|other)
-        usually, necessary, needed, recommended, yours, zero, ever$, previously, nonsmokers, smokers, those who
-    """,
-    at=r"^",
-)
-_PROPERTY = any_of(
-    r"""
-        visible, common\w*, often, likely, noticeable, expensive, frequent\w*, than, money, light
-        radiation, room, space, sugar, water, sun, important, sensitive, invasive, costly, weight
-        obvious, bulky, complex, rigid, flexible, stress, exercise, sleep, salt, time, teeth, rare
-    """,
-    r"(?! (?:recover|pain|results|relief|scar))",
-    at=r"^(?:(?:more|less) )?",
-)
-_ANATOMY = re.compile(
-    r"superior to (?:the |your )?(?:kidney|heart|knee|hip|eye|liver|spine|bladder|jaw|collar\w*|joint|lens)",
-    re.IGNORECASE,
-)
+@cache
+def _bare() -> re.Pattern[str]:
+    return finder(
+        BARE,
+        good=GOOD,
+        bad=BAD,
+        verb=VERB,
+        sooner=SOONER,
+        treatment=TREATMENT,
+    )
+
+
+@cache
+def _of_behaviour() -> re.Pattern[str]:
+    return finder(OF_BEHAVIOUR)
+
+
+@cache
+def _over() -> re.Pattern[str]:
+    return finder(VERBS_OVER, treatment=TREATMENT, provider=PROVIDER)
+
+
+@cache
+def _nothing() -> re.Pattern[str]:
+    return finder(NOTHING, treatment=TREATMENT)
+
+
+@cache
+def _unlike() -> re.Pattern[str]:
+    treatment = phrases("{treatment}", treatment=TREATMENT)
+    return re.compile(
+        rf"\bunlike (?:[\w'-]+ ){{0,3}}?{treatment}\b[^.!?;]{{0,30}}?,"
+        rf"(?=[^.!?]{{0,200}}\b(?:{OUTCOME}|{BETTER}|never|without|no|not|don't|won't|doesn't"
+        rf"|causes?|root|treats?|natural\w*|permanent\w*|gentl[ey]"
+        r"|directly|actually|real|truly|only|entire|years|lifetime|target\w*)\b)"
+    )
+
+
+@cache
+def _no_rival() -> re.Pattern[str]:
+    return re.compile(
+        r"(?:"
+        + phrases(r"""
+            expected, usual, normal, before, people (?:expect|think)
+            you (?:think|expect|may|might|would|need|used)
+            planned, average, \d.*, one, two, three, four, five, six, seven, eight, ten, twelve
+            half
+            to \w+
+            an? (?:few|week|day|month|year|hair|coin|dime|penny|pencil|quarter|grain|minute|couple|
+              human|hundred|smile|visit)
+            other (?:people|adults|parts|bones|joints|teeth|\w+ (?:in|of) the body)
+            it (?:was|is|used), they, he, she, we, i, men, women, adults, children, younger, older
+            others?$
+            the (?:other$|other (?:side|leg|arm|eye|one|ear)|day before|rest)
+            that$, this$, twice, most people, anyone, in (?:the|other|younger|older|men|women)
+            your (?:own|other), on, at, usually, necessary, needed, recommended, yours, zero, ever$
+            previously, nonsmokers, smokers, those (?:who|of), when, if, after, during
+            from (?:a|an|the)?
+            the (?:first|right|left|upper|lower|inner|outer|front|back|last|second|skin)
+            late, an? \w+ one, last (?:year|month|week), people, never, nothing, good, harm
+            what you
+            for, a?n? ?x-rays?, the (?:national|state), any(?:thing)? (?:else|other), everyone, dogs
+            cats, good$, later, planned, ibuprofen without
+        """)
+        + rf"|(?:any |other |most |all |at |many |the |your |a |an )*{PROVIDER})(?!\w)"
+    )
+
+
+@cache
+def _property() -> re.Pattern[str]:
+    return re.compile(
+        r"\b(?:(?:more|less) )?"
+        + phrases(r"""
+            visible, common\w*, often, likely, noticeable, expensive, frequent\w*, than, money
+            light
+            radiation, room, space, sugar, water, sun, important, sensitive, invasive, costly
+            weight
+            obvious, bulky, complex, rigid, flexible, stress, exercise, time, rare, calories, salt
+        """)
+        + r"\b(?! (?:recover|pain|results|relief|scar|in (?:the chair|hospital)))"
+    )
+
+
 _LOWER_ELSE = re.compile(
-    r"lower (?:back|leg|limb|jaw|spine|body|eyelid|teeth|arm|half|part|lip)", re.I
+    r"lower (?:back|leg|limb|jaw|spine|body|eyelid|teeth|arm|half|part|lip|abdomen|lid)"
 )
-_OF_BEHAVIOUR = any_of(r"""
-        smok\w+, diabet\w+, exercis\w+, walking, sleep\w*, eat\w*, nutrition, age, ages, obes\w+, hydrat\w+
-        vitamin, bone density, habits?, rest, follow(?:ing)? (?:the|your), physical activity, brush\w*
-        floss\w*, healthy weight, losing weight, posture, bodies, young\w*, patients who, people who, you who
-        if you, those who, non-?smokers, puppies, kids, children
-    """)
 _OPEN = re.compile(
-    r"\b(?:ask|discuss|depends?|weigh|explain|decide|learn|whether|varies|differ\w*|which)\b", re.I
+    r"\b(?:ask|discuss|depends?|weigh|explain|decide|learn|whether|varies|differ\w*|which"
+    r"|don't know|do not know|not known|unknown|unclear|no proof|no evidence|no study|can make"
+    r"|may make)\b"
 )
-_HEDGED = re.compile(r"\b(?:may|might|can|could|to|help\w*|aim\w*|goal)\b[^.;:]*$", re.IGNORECASE)
+_HEDGED = re.compile(
+    r"\b(?:may|might|can|could|(?<!yes )(?<!hello )to|help\w*|aim\w*|goal|for some|in some"
+    r"|sometimes|often need|hope\w*)\b[^.;:]*$"
+)
+
+
+@cache
+def _worse() -> re.Pattern[str]:
+    return re.compile(
+        r"^(?:longer|more|higher|greater|larger|wider)\b(?! (?:\w+ )?(?:lasting|relief|comfort))"
+        rf"[^.;,]{{0,25}}?\b{BAD}\b|^(?:less|fewer|lower|shorter|reduced)\b (?:\w+ )?(?:relief"
+        rf"|success"
+        r"|motion|mobility|comfort|precise|accurate|durable|reliable|effective|likely)"
+    )
+
+
+@cache
+def _worse_is() -> re.Pattern[str]:
+    return re.compile(
+        rf"\b{BAD} (?:[\w-]+ ){{0,6}}?(?:is|are) (?:\w+ )?(?:longer|higher|greater|more|larger"
+        rf"|wider)\b"
+    )
 
 
 def comparisons(sentence: Sentence) -> Iterator[Found]:
@@ -107,33 +172,43 @@ def comparisons(sentence: Sentence) -> Iterator[Found]:
     text = sentence.text
     if sentence.asks or sentence.warns:
         return
-    for match in _compared().finditer(text):
-        start, end = match.span()
-        kind = match.lastgroup or ""
-        if _LOWER_ELSE.match(text, start) or conditional(text, start) or reported(text, start, end):
-            continue
-        if kind not in ("none", "unlike") and denied(text, start, end):
-            continue
-        if _is_of_outcome(text, start, end, kind):
+    lower = small(text)
+    for start, end in _compared(text, lower):
+        if not conditional(text, start) and not reported(text, start, end):
             yield Found(start, end, "is another option; which one suits you depends on")
             return
 
 
-def _is_of_outcome(text: str, start: int, end: int, kind: str) -> bool:
-    if kind == "to":
-        return _ANATOMY.match(text, start) is None
-    if kind == "than":
-        than = _THAN.search(text, end)
-        if than is None or _NO_RIVAL.match(than["what"]):
-            return False
-        between = text[start : than.start()]
-        if _PROPERTY.match(between) or _OF_BEHAVIOUR.search(text):
-            return False
-        if re.search(rf"\b{_OUTCOME}\b", text[max(0, start - 30) : than.start()], re.I):
-            return True
-        return re.match(rf"{_MUCH_BETTER}\b", between, re.I) is not None
-    if kind in ("none", "half", "times", "unlike"):
-        return True
-    if _OF_BEHAVIOUR.search(text) or _OPEN.search(text):
+def _compared(text: str, lower: str) -> Iterator[tuple[int, int]]:
+    for pattern in (_nothing(), _unlike()):
+        yield from (match.span() for match in pattern.finditer(lower))
+    for match in _over().finditer(lower):
+        if not denied(text, *match.span()):
+            yield match.span()
+    for match in _than().finditer(lower):
+        if _is_of_outcome(match, lower) and not denied(text, match.start(), match.end("more")):
+            yield match.start(), match.start("rival")
+    if not _of_behaviour().search(lower) and not _OPEN.search(lower):
+        yield from _without_rival(text, lower)
+
+
+def _without_rival(text: str, lower: str) -> Iterator[tuple[int, int]]:
+    """The places of "faster healing" and the like, which say not than what."""
+    for match in _bare().finditer(lower):
+        start, end = match.span()
+        is_else = _LOWER_ELSE.match(lower, start) or _HEDGED.search(lower[:start])
+        if not is_else and not denied(text, start, end):
+            yield start, end
+
+
+def _is_of_outcome(match: re.Match[str], lower: str) -> bool:
+    start = match.start()
+    if _no_rival().match(match["rival"]) or _LOWER_ELSE.match(lower, start):
         return False
-    return _HEDGED.search(text[:start]) is None
+    between = f"{match['more']}{match['what']}"
+    if _property().match(between) or _of_behaviour().search(lower) or _worse().match(between):
+        return False
+    if _worse_is().search(lower):
+        return False
+    near = lower[max(0, start - 30) : match.start("rival")]
+    return bool(re.search(rf"\b{OUTCOME}\b", near) or re.match(rf"{BETTER}\b", between))

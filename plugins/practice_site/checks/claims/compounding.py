@@ -8,7 +8,7 @@ from practice_site.checks.claims.claim import Sentence
 from practice_site.checks.claims.context import denied
 from practice_site.checks.claims.fda import FdaWord, fda_claims
 from practice_site.checks.claims.wording import words_in
-from practice_site.reading.sentences import sentences
+from practice_site.words.sentences import sentences
 
 WORDS = words_in("compounded compounding active")
 """One of these is in whatever text makes such a claim."""

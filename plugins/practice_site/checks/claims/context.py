@@ -17,7 +17,9 @@ _ASKS = re.compile(
     re.IGNORECASE,
 )
 _TAKES_FOR_GRANTED = re.compile(
-    r"\W*(?:why|how)\b(?!.*\b(?:should|would|can i|do i|long|often|much)\b).*\b(?:our|we|us)\b",
+    r"\W*(?:did you know|have you heard|is(?:n't| not) it time|wouldn't you|who wouldn't|don't you"
+    r"|who says|why (?:live|suffer|settle|wait|put up))\b"
+    r"|\W*(?:why|how)\b(?!.*\b(?:should|would|can i|do i|long|often|much)\b).*\b(?:our|we|us)\b",
     re.IGNORECASE,
 )
 _NEW_SUBJECT = (
@@ -25,6 +27,9 @@ _NEW_SUBJECT = (
     r",\s*(?:and |so )?(?:we|i|it|they|you|he|she|this|that|our|ours|dr)\b)"
 )
 """What ends the reach of a denial: a comma only where a new subject follows it."""
+
+_SUBJECT = re.compile(r"(?:we|i|it|they|you|that)\b", re.IGNORECASE)
+"""What begins a clause of its own, where the words themselves begin with it."""
 
 _DENYING = one_of("""
     not, never, cannot, nobody, no one, nothing, refuses? to, unable to, unlikely to, wary of,
@@ -35,7 +40,9 @@ _DENIED_BEFORE = re.compile(
     rf"(?!.*{_NEW_SUBJECT})"
     r"|\b(?:no|neither|nor|without|hardly|rarely|seldom|far from|none|few|little)\b"
     r"(?! other\b| doubt\b| more\b| longer\b| matter\b)"
-    r"(?!\s+(?:surgery|anesthesia|needles|drugs)\b)"
+    r"(?!\s+(?:an? |any |the |more )?(?:surgery|anesthesia|needles?|drugs?|pills?"
+    r"|medications?|scalpel|knife|incisions?|cutting|pain|diet\w*|braces|hospital|injections?|stitches"
+    r"|downtime|opioids|scars?)\b)"
     r"[^,;:–—]*$",
     re.IGNORECASE | re.DOTALL,
 )
@@ -67,25 +74,31 @@ _TELLERS = one_of("""
     ads?, advertisements?, websites?, clinics?, products?, sellers?, companies, videos?
     influencers?, sites, people, sources, posts?, brochures?, billboards?
 """)
+_SUCH = r"(?:some|many|those|these|online|television|tv|internet|most)"
 _WARNS = any_of(rf"""
         beware, be (?:wary|careful|cautious|skeptical|suspicious), watch out, red flags?, myths?
         misconceptions?, too good to be true, walk away, so-called, is a mistake, ask yourself
         avoid (?:any|anyone|clinics?|providers?|products?)
         (?:anyone|anybody|someone|somebody) (?:who|that)
-        (?:any|an?|every) (?:clinic|practice|doctor|website|provider|ad|product|dentist) (?:who|that)
-        (?:some|many|those|these|online|television|tv|internet|most) {_TELLERS} (?:\w+ )?(?:promis|claim|advertis|market|call|say|sell|tout|offer)\w*
+        (?:any|an?|every) (?:clinic|practice|doctor|website|provider|ad|product|dentist) who
+        (?:any|an?|every) (?:clinic|practice|doctor|website|provider|ad|product|dentist) that
+        {_SUCH} {_TELLERS} (?:\w+ )?(?:promis|claim|advertis|market)\w*
+        {_SUCH} {_TELLERS} (?:\w+ )?(?:call|say|sell|tout|offer)\w*
         {_TELLERS} (?:that |which |often |may |will )?(?:promis|claim|tout)\w*
         (?:we|i) (?:avoid|do not use|don't use|never use|do not say|don't say|never say)
         the (?:word|term|phrase|claim)s?, (?:is|are) (?:a )?(?:word|phrase|claim|term)s?
-        is there (?:a|any), ask (?:whether|if|for|your|how|what|us)
-        you (?:may|might|will|can) (?:hear|read|see|be told|come across|find (?:ads|clinics|claims))
+        is there (?:a|any)
+        ask (?:whether|if|your|how|what|us|for (?:the|a|an|proof|evidence|numbers)\b)
+        you (?:may|might|will|can) (?:hear (?:that|of|claims|promises)|read|be told|come across)
+        you (?:may|might|will|can) (?:see|find|hear) (?:ads|clinics|claims|promises|the word)
         no one can, nobody can, no (?:honest|responsible|ethical|good|reputable)
         we (?:cannot|can't|can not|do not|don't|never|won't|will not) (?:promise|guarantee|claim)
     """)
 _QUOTE = re.compile(r"[\"][^\"]{1,200}[\"]")
 _MADE_OWN = re.compile(
     r"\b(?:they're right|they are right|she's right|he's right|we (?:agree|stick|stand|mean it"
-    r"|live by|couldn't agree)|(?:and|because) it(?:'s| is) (?:true|how)|our (?:motto|slogan|promise"
+    r"|live by|couldn't agree)|(?:and|because) it(?:'s| is) (?:true|how)"
+    r"|is (?:our|what we|how we)|we (?:deliver|call it)|our (?:motto|slogan|promise"
     r"|flyer|pledge|tagline|name))\b",
     re.IGNORECASE,
 )
@@ -108,7 +121,8 @@ def warns(sentence: str) -> bool:
 
 def denied(sentence: str, start: int, end: int) -> bool:
     """Whether what stands from `start` to `end` is denied."""
-    before = sentence[max(0, start - NEAR) : start]
+    subject = _SUBJECT.match(sentence, start)
+    before = sentence[max(0, start - NEAR) : subject.end() if subject else start]
     clause = _CLAUSE_END.split(sentence[end : end + NEAR], maxsplit=1)[0]
     return bool(_DENIED_BEFORE.search(before) or _DENIED_AFTER.match(clause))
 

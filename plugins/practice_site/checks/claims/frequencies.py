@@ -5,88 +5,115 @@ from collections.abc import Iterator
 from functools import cache
 
 from practice_site.checks.claims.claim import Found, Sentence
-from practice_site.checks.claims.context import denied, reported
-from practice_site.checks.claims.wording import any_of, one_of, words_in
+from practice_site.checks.claims.context import conditional, denied, reported
+from practice_site.checks.claims.outcomes import RESULT
+from practice_site.checks.claims.phrases import finder, small
+from practice_site.checks.claims.shares import (
+    AGAIN,
+    MOST,
+    MOSTLY,
+    NO_RESULT,
+    OFTEN,
+    SELDOM,
+    VERB,
+    WHO,
+)
+from practice_site.checks.claims.wording import words_in
 
 WORDS = words_in("""
-    patients people women men clients adults athletes families dogs majority users everyone runners
-    golfers children teens seniors us patient parents individuals wearers dancers owners cats pets
-    most many few everybody neighbors residents folks members hardly almost nearly commonly often
-    usually typically frequently
+    after again all almost always average barely bulk cases chances commonly consistently countless
+    dozens each every everybody everyone exception exceptions few frequently generally good great
+    habitually half handful hardly hundreds invariably large lot lots main mainly majority many
+    more most mostly near nearly never nine nobody none norm normally number numerous odds often
+    our overwhelming overwhelmingly part patients percentage plenty practically proportion quarters
+    rare rarely regularly routinely rule scarcely scores seldom several share ten tend tends thirds
+    thousands time typical typically uncommon unheard universal universally unusual usually vast
+    virtually whole
 """)
 """One of these is in whatever says how many are helped."""
-
-_WHO = one_of("""
-    patients, people, women, men, clients, adults, athletes, families, users, individuals, runners
-    golfers, children, teens, seniors, wearers, parents, owners, dogs, cats, pets, dancers, others
-    neighbors, residents, folks, members, kids, workers, gardeners, eyes, knees, horses, puppies
-""")
-_MANY = one_of("""
-    most, many, nearly all, almost all, virtually all, all, countless, thousands of, hundreds of
-    dozens of, a lot of, plenty of, nearly every, almost every, more than half(?: of)?, the bulk of
-    (?:the|a) (?:vast |great |large |overwhelming )?majority(?: of)?, so many, a large share of
-    over half(?: of)?, two thirds of, our, the rest of
-""")
-_EVERYONE = (
-    r"(?:nearly[ ]|almost[ ]|virtually[ ]|just[ ]about[ ])(?:everyone|everybody|every[ ]\w+)"
-)
-_OFTEN = one_of("""
-    often, frequently, usually, typically, commonly, regularly, consistently, routinely, generally
-    almost always, always, overwhelmingly, tend to, nearly always
-""")
-_SAY = one_of(r"""
-    notic\w+, report\w*, feel, feeling, experience, see, enjoy, find, say, tell us, describe, achieve
-    regain, return\w*, get, have, recover, improve, walk, walks, resume, love, sleep, gain, leave
-    go back, do, benefit, respond, look, wish, rate, lose, live, rave, stop, no longer, come, go, need
-    tell, start, begin, keep, were, move, hear, can (?:walk|return|resume|go back|do|hear|see), call it
-    are (?:able|back|walking|pleased|happy|delighted|thrilled|satisfied|amazed|surprised|pain|glad|much)
-    end up, reach, become, hold, would, chew, smile, are
-""")
-_RESULT = any_of(r"""
-    relie[fv]\w*, improv\w*, better, best, less pain\w*, results?, resum\w+, regain\w*, pain[- ]?free
-    recover\w*, difference, satisf\w+, happ(?:y|ier), pleased, delighted, thrilled, reduc\w+, decreas\w+
-    sooner, normal, fewer, younger, smoother, clearer, brighter, whiter, straighter, sleep\w*, walk\w*
-    again, confiden\w+, energy, comfortabl\w*, benefit\w*, success\w*, return\w* to, back to, activit\w+
-    lasting, freedom, mobility, stronger, love, amazed, wish they, no longer, rave, great, easier
-    quick\w*, painless\w*, glad, worth, move, relaxed, free of, gone, able to stop, back at, gardening
-    running, golf\w*, well, without (?:a cane|glasses|pain|pills|crutches), respond well, recommend
-    hear\w*, smil\w*, help\w*, transform\w*, gentle, life[- ]changing, good results, relax
-""")
-_NO_RESULT = any_of(r"""
-    sore\w*, bruis\w*, swell\w*, swollen, nothing, pressure, numb\w*, side effects?, tired, nausea
-    infection, complications?, bleeding, itch\w*, questions?, ask\w*, nervous, anxious, worr\w+
-    same day, driver, drive, ride, go home, wait, delay, tried, insurance, appointments?, consult\w*
-    choose, prefer, wonder, unaware, to learn, think, believe, assume, crutches, before, tests?
-    follow-?up, visits?, age, develop, diagnos\w+, risk, symptoms? (?:such|like|of), expect, hope, want
-    looking for, seek, scared, afraid, know, awake, delivered, snore, grind, suffer\w*, struggl\w*
-    live with, return (?:for|to (?:us|our|the office|see)), come back for, without (?:any )?treatment
-    on their own, weeks? of (?:bracing|rest|medication), stop(?:ping)? (?:taking|smoking), gain weight
-    put off, avoid, feel (?:a|some|the|only|mild|nothing), look for, local an\w+, mild, never need
-    (?:need|have|take|use|get) (?:an?|the|one|two|to|several|more|some) (?!good|great|full|quick|better)
-    bring, arrive, schedule, travel, come from, strain\w*, sprain\w*, headaches?, pain when, forget
-    miss, notice (?:symptoms|pain|it|the first|some|a (?:lump|change)), outgrow, cold, temporary
-""")
-_FEW_AGAIN = r"(?:need|require|ask[ ]for|come[ ]back|return|regret|have[ ](?:any[ ])?(?:pain|problems)|experience|report|complain)"
 
 
 @cache
 def _how_many() -> re.Pattern[str]:
-    who_with = r"(?:who|with|in|undergoing|having|receiving|treated|at|on|over|under|from|of|after)"
-    return re.compile(
-        rf"""
-        (?P<many>\b{_MANY}[ ](?:of[ ])?(?:(?:our|my|these|the|his|her|their|us)[ ])?(?:[\w-]+[ ]){{0,2}}?{_WHO}
-          (?:[ ](?:we|i)[ ](?:treat|see|operate[ ]on|work[ ]with|fit|help))?
-          (?:[ ]{who_with}[ ][^,.;!?]{{1,50}}?)?,?[ ]
-          (?:will[ ]|also[ ]|soon[ ]|now[ ]|do[ ]|quickly[ ]|even[ ]|can[ ]|ever[ ]|{_OFTEN}[ ])?{_SAY}\b)
-        | (?P<most>\b(?:most|many)[ ](?:also[ ]|soon[ ]|now[ ]|will[ ])?(?:report|notice|feel|experience|say|see|enjoy
-          |describe|find|regain|tell[ ]us|return[ ]to|are[ ](?:able|back|walking|pain)|love|walk|recover)\b)
-        | (?P<everyone>\b{_EVERYONE}(?:[ ](?:we|i|who)[ ][^,.;!?]{{1,30}}?)?[ ](?:\w+[ ])?(?:{_SAY}|\w+s)\b)
-        | (?P<often>\b{_WHO}[ ](?:[^,.;!?]{{1,40}}?[ ])?{_OFTEN}[ ]{_SAY}\b)
-        | (?P<few>\b(?:few|hardly[ ]any|very[ ]few|almost[ ]no)[ ](?:of[ ]our[ ]|of[ ]these[ ])?(?:\w+[ ])?(?:{_WHO})?[ ]?(?:ever[ ])?{_FEW_AGAIN}\b)
-        | (?P<of>\b(?:relief|improvement|results?|benefits?|recovery|outcome)[ ](?:that[ ])?{_MANY}[ ](?:[\w-]+[ ])?{_WHO})
+    return finder(
+        r"""
+        {most}(?: of)?(?: our| my| the| these| his| her| their| us| your|
+           dr\. \w+)? … {who}(?: we (?:treat|see|operate on|work with|fit|help|serve)| i (?:treat|
+          see))?
+        many an? \w+ (?:now|has|have|is|finds?|returns?|walks?|sleeps?)
+        {most}(?: of)? (?:those|them|whom|us|who|that|of you)\b
+        (?:nearly|almost|virtually|just about|practically) (?:everyone|everybody|anyone|all)
+        (?:everyone|everybody) (?:who|we(?:'ve)?|on|that|in our|from)
+        (?:our|my) {who} (?:all |are constantly |constantly |keep |are forever |never stop )(?:tell|
+          telling|say|saying|report|reporting)
+        (?:people|patients|families|owners|parents|clients|they) (?:are )?(?:constantly|always|
+          forever|continually|regularly|keep|never stop) (?:tell|telling|say|saying|remark|
+          remarking|report|reporting)
+        (?P<one>[a-z]+) after (?P=one)
+        one (?:patient|client|family|owner|runner|person) after another
+        {most} (?:also |soon |now |will |can |even |quickly |then |do |have |
+          of them )?(?P<verb>{verb})
         """,
-        re.IGNORECASE | re.VERBOSE,
+        most=MOST,
+        who=WHO,
+        verb=VERB,
     )
+
+
+@cache
+def _adverbs() -> re.Pattern[str]:
+    return finder(
+        r"""
+        {who} … {often}
+        {who} (?:who|with|in|undergoing|having|receiving|treated|at|on|over|under|from|of|
+          after) ... {often}
+        {mostly}
+        """,
+        who=WHO,
+        often=OFTEN,
+        mostly=MOSTLY,
+    )
+
+
+@cache
+def _seldom() -> re.Pattern[str]:
+    return finder(r"{seldom} ... {again}", seldom=SELDOM, again=AGAIN)
+
+
+@cache
+def _results() -> re.Pattern[str]:
+    return finder("{result}", result=RESULT)
+
+
+@cache
+def _result_first() -> re.Pattern[str]:
+    return finder(
+        r"""
+        (?:relief|improvement|results?|benefits?|recovery|outcomes?|success|freedom|comfort|
+          difference) (?:that |which |is |for |in |as )?(?:the (?:rule|norm)|{most}(?: of)?(?: our|
+           the)? … {who})
+        (?:works?|helps?|succeeds?|relieves?|effective|successful|worked|helped|relief|improves?|
+          improvement|benefits?) … (?:for|in|to|nearly|almost|virtually)? ?(?:most|many|nearly all|
+          almost all|virtually all|the (?:vast |great |large )?majority|nearly everyone|
+          almost everyone|countless|almost every\w*|nearly every\w*|thousands of|hundreds of|
+          nine times)
+        (?:has|have|we've|we have|helped|help|freed|relieved|given|returned|got|gotten) (?:helped|
+          freed|relieved|given|returned|gotten|restored|brought|put|gave|let|
+          allowed) … (?:countless|thousands of|hundreds of|dozens of|scores of|many|most|so many|
+          generations of)
+        helped … (?:countless|thousands|hundreds|dozens|scores|many|most|so many)
+        """,
+        most=MOST,
+        who=WHO,
+    )
+
+
+@cache
+def _no_results() -> re.Pattern[str]:
+    return finder(NO_RESULT)
+
+
+_SAYING = re.compile(r"\W*(?:love|rave|report|tell us|say|enjoy|see|feel|notice)")
 
 
 def frequencies(sentence: Sentence) -> Iterator[Found]:
@@ -94,14 +121,37 @@ def frequencies(sentence: Sentence) -> Iterator[Found]:
     text = sentence.text
     if sentence.asks or sentence.warns:
         return
-    for match in _how_many().finditer(text):
-        start, end = match.span()
-        about = f"{match[0].rsplit(' ', 1)[-1]}{text[end : end + 120]}"
-        if match.lastgroup != "few":
-            if not _RESULT.search(match[0]) and not _RESULT.search(about):
+    lower = small(text)
+    place = _first(text, lower)
+    if place and not reported(text, *place):
+        yield Found(*place, "some people feel better; how many differs")
+
+
+def _first(text: str, lower: str) -> tuple[int, int] | None:
+    seldom = _seldom().search(lower)
+    if seldom and not conditional(text, seldom.start()):
+        return seldom.span()
+    for pattern in (_how_many(), _adverbs()):
+        for match in pattern.finditer(lower):
+            start, end = match.span()
+            begin = match.start("verb") if match.groupdict().get("verb") else end
+            after = re.split(
+                r"[;!?]|\.(?!\d)|, (?:but|so|and (?:we|you|it))\b", lower[begin : begin + 140]
+            )[0]
+            result = _results().search(after)
+            if not result or _no_results().search(after):
                 continue
-            if _NO_RESULT.search(about) or denied(text, start, start + 1):
+            if denied(text, start, start + 1) or conditional(text, start):
                 continue
-        if not reported(text, start, end):
-            yield Found(start, end, "some people feel better; how many differs")
-            return
+            if lower.startswith("our ", start) and not _tells(f"{match[0]}{after}", after):
+                continue
+            return start, max(end, begin + result.end())
+    for match in _result_first().finditer(lower):
+        if not _no_results().search(lower) and not denied(text, match.start(), match.end()):
+            return match.span()
+    return None
+
+
+def _tells(told: str, after: str) -> bool:
+    """Whether "our patients" tell of a result, or often get one."""
+    return bool(re.search(rf"\b{OFTEN}\b", told) or _SAYING.match(after))

@@ -2,85 +2,213 @@
 
 import re
 from collections.abc import Iterator
-from functools import cache
 
+from practice_site.checks.claims import refunds
 from practice_site.checks.claims.claim import Found, Sentence
-from practice_site.checks.claims.context import NEAR, denied, reported
-from practice_site.checks.claims.wording import any_of, one_of, words_in
+from practice_site.checks.claims.families import Family, said, words_of_all
+from practice_site.checks.claims.refunds import DIFFERS
 
-WORDS = words_in("""
-    guarantee guarantees guaranteed guaranteeing cure cures cured curing 100 hundred promise
-    promises promised promising assured assure money sure certain certainty bet refund refunded
-    word pledge pledges vow vows nothing free rest
-""")
+_EASES = "may relieve the symptoms of"
+
+_OF_GOODS = r"""
+    (?:manufactur\w+|maker\w*|warrant\w*|factory|laws?|act|amendment|constitution|statute
+      |deposits?)[^.;]{0,50}guarantee
+    (?:insur\w+|price match|frames?|parts|devices?|employers?|banks?) [^.;]{0,30}guarantee
+    guarantee\w* [^.;]{0,40}\b(?:appointments?|slots?|spots?|seats?|place|loans?|payments?|coverage
+      |access)\b
+    guarantee\w* [^.;]{0,40}\b(?:rights?|privacy|confidential\w*|records?|availability|approval
+      |schedule)\b
+    guarantee\w* [^.;]{0,40}\b(?:on (?:the |all )?(?:frames?|parts|devices?|batter\w+|lenses
+      |repairs?)|delivery|rate)\b
+"""
+_SERVICE = r"""
+    (?:to|we|we'll|someone|staff|nurse|team|doctor)(?: will)? (?:\w+ )?(?:call|tell|explain|answer
+      |listen|discuss)\b
+    (?:to|we|we'll|someone|staff|nurse|team|doctor)(?: will)? (?:\w+ )?(?:show|send|inform|review
+      |go over)\b
+    (?:to|we|we'll) (?:\w+ )?(?:let you know|treat you|be (?:honest|on time|here|there)|respect
+      |protect|keep)\b
+    (?:private|privacy|honest\w*|confidential\w*|records?|results? of|test results?|lab|biopsy
+      |data)\b
+"""
+_MATERIALS = (
+    r"(?:cements?|resins?|polymer|composites?|adhesives?|acrylic|epoxy|bond(?:ing)?|lights?|concrete"
+    r"|meats?|ham|bacon|fish|glue|varnish|sealants?|fillings?|gel|paste|impressions?|silicone|lamps?|uv)"
+)
+_MATERIAL = rf"""
+    {_MATERIALS}\b [^.;]{{0,50}}?\bcur(?:es?|ed|ing)\b(?! (?:\w+ ){{0,3}}?<ill>)
+    (?:cur(?:es?|ed|ing)|-cured) (?:\w+ ){{0,2}}?{_MATERIALS}\b
+    to cure\W*$|cured? (?:with a|under|for \d+|in about) (?:\w+ )?(?:lamp|light|seconds|\w+ minutes)
+"""
+_NOT_OURS = r"""
+    (?:search\w*|look\w*|hop\w+|hope|race|quest|waiting|research|closer) (?:\w+ )?(?:for
+      |to) an? cure
+    cure (?:is|was|has been|remains) (?:\w+ )?(?:seldom|rarely|only|not|sometimes|often|possible
+      |less)
+    (?:until|if|once|after|before|when|whether|toward|towards|find) [^,;:]{0,60}\bcur(?:e|es|ed)\b
+    (?:may|might|could|sometimes|occasionally|often|known|usually|rarely
+      |seldom) [^,;:]{0,60}\bcur(?:e|es|ed)\b
+    (?:disease|infection|cancer|condition|patients?) (?:is|was|are|were|has been|had been) cured
+    (?:considered|declared|called) cured
+    cur(?:es|e|ed)? (?:many|some|most|certain|rates?)\b
+    (?:antibiotics?|vaccines?|medicines?|pills?|dewormers?) can\b
+    can be cured (?:with|by) |curing the (?:underlying|cause)
+    (?:may|often|sometimes|usually|if|when|not|rarely|never|many|some|most) [^,;:]{0,50}curable
+      |curable (?:if|when|in)
+    some \w+ (?:is|are|can be|were) cured|cured (?:by|with) [^,;]{0,30}\b(?:alone|often|usually
+      |in most|in many|if)
+    infections? [^,;:]{0,30}\bcan\b [^,;:]{0,20}\bcured
+"""
+
+FAMILIES = (
+    *refunds.FAMILIES,
+    Family(
+        "guarantee guarantees guaranteed guaranteeing guarantor",
+        r"guarantee(?:s|d|ing)?\b",
+        DIFFERS,
+        unless=_OF_GOODS,
+    ),
+    Family(
+        "cure cures cured curing curable",
+        r"cur(?:es?|ed|ing)\b(?! rates?\b)|(?:is|are) (?:\w+ly )?curable\b",
+        _EASES,
+        unless=_MATERIAL + _NOT_OURS,
+    ),
+    Family(
+        "100 hundred",
+        r"""
+        (?:100 ?%|(?:100|one hundred|a hundred|hundred) percent)[- ]?(?=[^.!?;]{0,30}?\b(?:<result>
+          |effective\w*|safe\w*|painless|guarantee\w*|certain\w*|risk[- ]?free
+          |of (?:our |all )?patients|confiden\w+|sure|accura\w*|of the time))
+        (?:success|cure|recovery|satisfaction)(?: rates?)?(?: (?:is|of|are|at))? (?:100 ?%|(?:100
+          |one hundred|a hundred) percent)
+        """,
+        DIFFERS,
+        unless=r"(?:cotton|of the (?:fee|charge|cost|bill)|predictable)\b",
+    ),
+    Family(
+        "promise promises promised promising pledge pledges pledged vow vows vowed commitment",
+        r"""
+        (?:we|i|he|she|it|our \w+|dr\.? \w+) (?:can |do |will |<truly>)?(?:promise|pledge|vow)(?:s
+          |d)?\b(?=<on><result>)
+        (?:we|i|he|she|it|our \w+|dr\.? \w+) (?:can |do |will |<truly>)?(?:promise|pledge|vow)(?:s
+          |d)?\b(?=<on><ill>)
+        (?:promises?|pledge) of <few>(?:results?|relief|success|recovery|cure|comfort)\b
+        promises <few>(?:results?|relief|success|recovery|cure)\b
+        (?:we )?(?:make|give) you (?:a|this|our|one) <word>(?:promise|pledge|vow)
+        (?:the|our|one|a) promise (?:we|that we) (?:keep|make|can make)\b(?=[:,]? <on>(?:<result>
+          |<good>|<ill>))
+        (?:our|my|the \w+|a|lifetime) <word>(?:promise|pledge
+          |vow)(?: to you)?(?: is)?(?=[:,]? <on>(?:<result>|<good>|<ill>))
+        (?:backed|covered|protected) by (?:our|a|my) <word>(?:promise|pledge|commitment)
+        (?:that's|that is|it's|it is) (?:a|our|my) <word>promise
+        as promised(?=<on><result>)|promised results
+        """,
+        DIFFERS,
+        unless=_SERVICE,
+    ),
+    Family(
+        "ensure ensures ensuring ensured warrant warrants swear swears doubt sure certain",
+        r"""
+        (?:<means>|we|i|dr\.? \w+|that|which|our [\w-]+(?: [\w-]+)?) <truly>(?:ensures?|warrants?
+          |secures?) <few>(?:relief|success|results?|recovery|cure|satisfaction|perfect\w*|smiles?
+          |straight|pain-free|beautiful|lasting|healing)\b
+        ensuring <few>(?:lasting|perfect|complete|successful|relief|results|success|beautiful
+          |full)\b
+        (?:we|i|dr\.? \w+) swears? (?:that|you|to you|it)\b|(?:we|i) swear\b(?! by)
+        (?:no|without|without a|beyond|beyond a|beyond any|never in) doubt\b(?=<on>(?:<result>|work
+          |will))
+        (?:for sure|for certain)\b(?<=[\w ]{10})
+        """,
+        DIFFERS,
+        beside=r"(?:<result>|<ill>|<good>|work)",
+        unless=_SERVICE
+        + r"""
+        accurate
+        to ensure
+        helps? (?:to )?ensure
+        (?:no one|nobody|not|n't|never|cannot|hard to|to) (?:\w+ ){0,3}?(?:know|say|tell|sure
+          |certain)
+        """,
+    ),
+    Family(
+        "do does can will",
+        r"(?:ours|we|this one|our [\w-]+(?: [\w-]+)?) (?:does|do|can|will)(?=\W*$)",
+        DIFFERS,
+        beside=r"(?:guarantees?|guaranteed|promises?|promised|cures?|cured|assure)\b",
+        denies=True,
+    ),
+    Family(
+        "word bank",
+        r"""
+        (?:you have|we give you|take|on|you've got) (?:our|my) word\b
+        take (?:it|that) to the bank
+        """,
+        DIFFERS,
+        unless=_SERVICE,
+    ),
+    Family(
+        "stand stands stake staking",
+        r"""
+        (?:we|i|our \w+|dr\.? \w+) (?:\w+ )?(?:stands? (?:behind|by)|back|stake our (?:name
+          |reputation) on) <few>(?:work|results?|implants?|treatments?|smiles?|crowns?|restorations?
+          |veneers?|surger\w+|dentistry|outcomes?|procedures?|repairs?|lenses|care)\b
+        """,
+        DIFFERS,
+    ),
+    Family(
+        """
+        assured assure ensured certain certainty sure given doubt bound surefire foolproof
+        failsafe fire proof safe fail infallible unfailing wrong lose failproof miss
+        destined way confident until leaves leave nobody hold patient bank count rely depend
+        """,
+        r"""
+        (?:<result>|relief)(?: \w+)? (?:is|are) (?:<truly>)(?:assured|ensured|certain|sure
+          |inevitable|never in doubt)\b
+        <result> (?:is|are|becomes) (?:\w+ )?a (?:certainty|sure thing|given|sure bet|done deal)\b
+        (?:assured|certain|sure)(?: of)? <word>(?:results?|relief|success|outcomes?|recovery)\b
+        (?<!be )(?<!make )(?:assured|certain|sure|destined) (?:of|to) (?:work|succeed|help|relieve
+          |get|see|feel|love|notice|look|enjoy|leave|walk|improve|heal|please)\b
+        bound to (?:work|succeed|help|relieve|love|improve|please)\b
+        sure-?fire|fool-?proof|fail-?(?:safe|proof)|infallibl[ey]|unfailing(?:ly)?
+        (?:it|this|that|<means>|you) <truly>(?:can't|cannot|can not) <truly>(?:fail|go wrong|lose
+          |miss)\b
+        nothing to lose\b|no way (?:that )?(?:this|it|\w+) (?:can|could|will) (?:fail|go wrong
+          |not work)
+        (?:outcomes?|results?|success|relief|satisfaction|recovery):? (?:certain|assured|ensured)\b
+        (?:is|are|becomes) (?:<truly>)a (?:certainty|sure thing|sure bet|done deal)\b
+        will (?:not|never) fail you\b|results? (?:that )?you can (?:bank|count|rely|depend) on\b
+        so (?:sure|confident|certain) (?:of|in|about|that|we)\b
+        (?:won't|don't|will not|do not|never|aren't|are not|not) (?:rest|stop|quit|finished|done
+          |satisfied|happy) until\b(?=<on>(?:<result>|<ill>|you|your))
+        (?:nobody|no one|no patient|no one ever|nobody ever) (?:\w+ )?(?:leaves?|goes home|walks out
+          |left) [^.;]{0,30}?\b(?:without|unhappy|disappointed|in pain|unsatisfied|hurting)
+        hold us to (?:it|that|this)
+        """,
+        DIFFERS,
+        unless=r"""
+        (?:is not|isn't|are not|aren't|not yet|never|no (?:test|method|plan)) (?:\w+ )?(?:certain
+          |assured|sure|foolproof)
+        foolproof reminder
+        """,
+        denies=True,
+    ),
+    Family(
+        "assured assure sure certain confident bet count rely depend bank trust rest",
+        r"""
+        (?:we (?:can )?assure you|rest (?:assured|easy)|you can (?:be (?:sure|certain|confident)|bet
+          |count on|rely on|depend on|bank on))\b(?=<on>(?:<result>|<good>))
+        ^(?:count|bank|rely|bet) on\b(?=<on>(?:<result>|<good>))
+        """,
+        DIFFERS,
+        unless=_SERVICE,
+    ),
+)
+
+WORDS = words_of_all(FAMILIES)
 """One of these is in whatever promises a result."""
 
-_FULL = r"(?:100\s?%|(?:100|one hundred|a hundred|hundred) percent)"
-_OUTCOME = one_of(r"""
-    success\w*, effective\w*, safe\w*, pain[- ]?free, painless, relief, results?, satisfaction
-    satisfied, recover\w*, cured?, guaranteed?, certain\w*, risk[- ]?free, of (?:our |all )?patients
-    confident, confidence, sure, accura\w*, natural[- ]looking, better, of the time
-""")
-_RESULT = one_of(r"""
-    results?, relief, success, recovery, improvement, outcomes?, smiles?, cure, satisfaction
-    pain[- ]free, you'll, you will, full, complete, clear, better, gone, skin, teeth, vision, pain
-""")
-
-
-@cache
-def _promise() -> re.Pattern[str]:
-    return re.compile(
-        rf"""
-        \bguarantee(?:s|d|ing)?\b
-        | \bcur(?:e|es|ed|ing)\b(?![ ]rates?\b)
-        | {_FULL}[- ]?(?=[^.!?;]{{0,30}}?\b{_OUTCOME})
-        | \b(?:success|cure|recovery|satisfaction)(?:[ ]rates?)?(?:[ ](?:is|of|are|at))?[ ]{_FULL}
-        | \b(?:we|i|he|she|that's|it|our[ ]\w+|dr\.?[ ]\w+)[ ](?:can[ ]|do[ ]|will[ ])?
-          (?:promis|pledg|vow)(?:e|es|ed|s)?(?=[^.!?;]{{0,60}}?\b{_RESULT})
-        | \bpromises[ ](?:of[ ])?(?=(?:\w+[ ]){{0,3}}?(?:results?|relief|success|recovery|cure)\b)
-        | \b(?:you[ ]have|we[ ]give[ ]you|take)[ ](?:our|my)[ ]word\b
-        | \b(?:or[ ]your[ ]money|money)[- ]back\b
-        | \bor[ ](?:we(?:'ll|[ ]will)[ ]refund|it(?:'s|[ ]is)[ ]free|you[ ](?:pay|owe)[ ]nothing
-          |your[ ]next[ ]\w+[ ]is[ ](?:free|on[ ]us))
-        | \b(?:assured|certain|sure)(?:[ ]of)?[ ](?:to[ ](?:work|succeed|help|relieve|get|see|feel|love)
-          |results?|relief|success)\b
-        | \b(?:we[ ](?:can[ ])?assure[ ]you|rest[ ]assured|you[ ]can[ ](?:be[ ](?:sure|certain)|bet))\b
-          (?=[^.!?;]{{0,60}}?\b{_RESULT})
-        """,
-        re.IGNORECASE | re.VERBOSE,
-    )
-
-
-_HEDGED_CURE = any_of(
-    r"""
-        may, might, could, sometimes, occasionally, often, hope, toward, towards, search, looking
-        find, until, if, once, after, before, when, whether, known
-    """,
-    r"[^,;:]*$",
-)
-_CAN = re.compile(r"\bcan\b[^,;:]*$", re.IGNORECASE)
-_OURS = any_of(r"""
-    we, our, us, i, dr, practice, clinic, team, treatments?, therap(?:y|ies), procedures?, surgery
-    injections?, program, laser, approach, technique, it, this, that, these, be cured
-    \w+(?:plasty|ectomy|otomy|oscopy|lation|therapy|fusion)
-""")
-_MATERIAL = any_of(r"""
-        cements?, resins?, polymer, composites?, adhesives?, acrylic, epoxy, bond(?:ing)?, lights?
-        concrete, meats?, ham, bacon, fish, glue, varnish, sealants?, fillings?, gel, paste
-        impressions?, silicone, lamps?, uv, material
-    """)
-_OF_GOODS = any_of(r"""
-        manufactur\w+, maker\w*, warrant\w*, factory, hearing aids?, devices?, price match
-        appointments?, slots?, spots?, seats?, place, loan, insurer, insurance, plan, coverage
-        payments?, deposit, schedule, frames?, lenses, parts, repairs?, law, laws, act, amendment
-        constitution, statute, rights?, entitled, privacy, confidential\w*
-    """)
-_PAST_CURE = re.compile(
-    r"\b(?:disease|infection|cancer|condition|patients?) (?:is|was|are|were|has been|had been) $"
-    r"|\b(?:considered|declared|called) $",
-    re.IGNORECASE,
-)
-_SOME = re.compile(r"\s+(?:many|some|most|certain)\b", re.IGNORECASE)
+_OUR_OWN = re.compile(r"\b(?:we|our|us)\b[^.]{0,30}$", re.IGNORECASE)
 
 
 def guarantees(sentence: Sentence) -> Iterator[Found]:
@@ -92,33 +220,8 @@ def guarantees(sentence: Sentence) -> Iterator[Found]:
     could be. A denial ends with its clause: "No surgery is without risk, but
     we guarantee relief" is a promise.
     """
-    text = sentence.text
     if sentence.asks:
         return
-    for match in _promise().finditer(text):
-        start, end = match.span()
-        if denied(text, start, end) or reported(text, start, end):
-            continue
-        if sentence.warns and not re.search(r"\b(?:we|our|us)\b[^.]{0,30}$", text[:start], re.I):
-            continue
-        if not _means_else(match[0].casefold(), text, start, end):
-            yield Found(start, end, _instead(match[0].casefold()))
-
-
-def _instead(words: str) -> str:
-    if words.startswith("cur"):
-        return "may relieve the symptoms of"
-    return "how it turns out differs from person to person"
-
-
-def _means_else(word: str, text: str, start: int, end: int) -> bool:
-    before, near = text[:start], text[max(0, start - NEAR) : end + NEAR]
-    if word.startswith("guarant"):
-        return _OF_GOODS.search(near) is not None
-    if not word.startswith("cur"):
-        return False
-    if _MATERIAL.search(near) or _HEDGED_CURE.search(before) or _PAST_CURE.search(before):
-        return True
-    if _SOME.match(text, end):
-        return True
-    return bool(_CAN.search(before)) and not _OURS.search(near)
+    for found in said(FAMILIES, sentence):
+        if not sentence.warns or _OUR_OWN.search(sentence.text[: found.start]):
+            yield found

@@ -1,67 +1,260 @@
 """Prices that lure."""
 
-import re
 from collections.abc import Iterator
-from functools import cache
+from itertools import islice
 
 from practice_site.checks.claims.claim import Found, Sentence
-from practice_site.checks.claims.context import denied, reported
-from practice_site.checks.claims.wording import any_of, words_in
+from practice_site.checks.claims.families import Family, said, words_of_all
 
-WORDS = words_in("""
-    $ % lowest cheap cheaper cheapest unbeatable rock affordable best lower less discount discounts
-    discounted prices price fees rates save beat bargain fraction dollars pay value half off free
-    special specials deal deals offer expires sale two undercut starting budget
-""")
-"""One of these is in whatever lures by a price."""
+_EXACT = "the exact price and what it includes"
 
-_MONEY = r"(?:\$[ ]?\d[\d,.]*|\d[\d,]*[ ]dollars)"
-_PRICE = r"(?:prices?|fees?|rates?|costs?|pricing|deals?|value|priced?)"
-_OTHERS = r"(?:any\w*|other\w*|the|those|most|our|elsewhere|what|your|you|clinics?|hospitals?|big|chain|downtown|dentists?|competitors?|local|at)"
+_MONEY = r"(?:\$ ?\d[\d,.]*\d|\$ ?\d|\d[\d,]* dollars)"
+_PRICE = r"(?:prices?|fees?|rates?|costs?|pricing|deals?|value|priced?|specials?|price tag|bills?)"
+_OF_OTHERS = r"""
+    (?:bills?|billed|dispute|deductible|co-?pay\w*|medicare|study|studies|penalt\w+|fine
+      |good faith)\b
+    (?:insurers?|insurance|your plan|worth|estimate[sd]?|settlement|income|raised|donat\w*
+      |charity)\b
+    (?:fund\w*|grants?|threshold|payments? (?:of|over|worth)?|balances?|hsa|fsa|limit|law|taxes?)\b
+    (?:generic|pharmac\w+|foundation|paid monthly|installments?|medicaid|late fee|no-show)\b
+    (?:deposits?|final bill|prescription|parking|raffle|out-of-pocket|interest|reimburs\w+)\b
+    (?:gift to|scholarship|free clinic|health fair|uninsured|sliding scale|hardship)\b
+"""
+_WEEKDAY = r"(?:mon|tues|wednes|thurs|fri|satur|sun)day"
+_MONTH = (
+    r"(?:january|february|march|april|may|june|july|august|september|october|november|december)"
+)
 
-
-@cache
-def _luring() -> re.Pattern[str]:
-    return re.compile(
+FAMILIES = (
+    Family(
+        "$ dollars",
         rf"""
-        \bas[ ](?:low|little)[ ]as[ ]{_MONEY}
-        | \b(?:from|starting[ ](?:at|from)|starts?[ ](?:at|from)|beginning[ ]at|begins?[ ]at|start(?:ing)?[ ]price:?|for[ ](?:only|just)
-          |only|just|under|less[ ]than)[ ](?:just[ ]|only[ ]|of[ ]|a[ ]low[ ])?{_MONEY}
-        | {_MONEY}(?:[ ](?:or|and)[ ](?:up|more|above)\b|\+|[ ]and[ ]upwards?)
-        | \b(?:lowest|best|unbeatable|rock[- ]bottom|cheapest|most[ ]affordable|most[ ]competitive|low,?[ ]low|bargain)[ ]
-          (?:\w+[ ])?{_PRICE}\b
-        | \b(?:cheapest|most[ ]affordable)[ ](?:[\w-]+[ ]){{0,3}}?(?:in|around|near|anywhere|you)\b
-        | \b(?:cheaper|lower[ ](?:prices?|fees?|costs?|rates?)|less[ ]expensive|more[ ]affordable|costs?[ ]less|pay[ ]less
-          |less[ ]money|charges?[ ]less)[ ](?:[\w-]+[ ]){{0,4}}?(?:than|anywhere)\b(?:[ ]{_OTHERS})?
-        | \b(?:we|we'll|we[ ]will)[ ](?:beat|match[ ]or[ ]beat|undercut)[ ](?:any|every|all|the)\b
-        | \bfor[ ]a[ ]fraction[ ]of[ ]|\bat[ ]a[ ]fraction[ ]of[ ]
-        | \bhalf[ ](?:the[ ](?:price|cost|fee)|of[ ]what[ ]\w+|price)\b
-        | \bsaves?[ ](?:up[ ]to[ ]|over[ ]|as[ ]much[ ]as[ ])?(?:{_MONEY}|\d+[ ]?%)
-        | \b\d+[ ]?%[ ](?:off|discount)\b|{_MONEY}[ ]off\b|\b\d+[ ]?percent[ ]off\b
-        | \b(?:two|2|buy[ ]one)\W(?:for[ ](?:the[ ]price[ ]of[ ])?(?:one|1)|get[ ]one)\b
-        | \b(?:this[ ](?:week|month)[ ]only|limited[- ]time|offer[ ](?:ends|expires)|while[ ]spots[ ]last|today[ ]only)\b
+        as (?:low|little|cheap|affordable) as {_MONEY}
+        (?:from|starting (?:at|from)|starts? (?:at|from|below|under)|beginning at|begins? at
+          |begin at|start(?:ing)? price:?|starting|for (?:only|just)|only|just|under|below|less than
+          |not even|a mere|up from)(?: just| only| of| a low| around| about| under)? {_MONEY}
+        {_MONEY}(?:/\w+| (?:a|an|per|each) \w+)?(?: (?:or|and) (?:up|more|above|higher|under|less
+          |below)\b|\+| and upwards?| onwards?)
+        saves?(?: you| yourself
+          | our \w+)? (?:up to |over |as much as |a full |an extra |more than )?{_MONEY}
+        {_MONEY} (?:\w+ )?(?:off|discount|savings?|rebate|credit|coupon|voucher|instant rebate
+          |toward|special|deal|value)\b
+        (?:get|take|enjoy|receive|claim|earn) (?:up to |an extra |a )?{_MONEY} (?:\w+ )?(?:off|back
+          |toward|credit)
+        {_MONEY}[^.;!?]{{0,40}}\b(?:through|until|till|ends?|this (?:week|month|\w+day)
+          |for a limited|only (?:this|until|through|in)|today|while|if you (?:book|call|sign
+          |schedule) (?:by|before|today|now))\b
+        (?:was|reg(?:ular|ularly|\.)?|normally|usually|instead of|valued? (?:at)?|worth
+          |a) {_MONEY}[^.;!?]{{0,30}}\b(?:now|only|for|value)\b
+        (?:coupon|voucher|special|deal|sale|promo\w*)s?\b[^.;]{{0,40}}?{_MONEY}
+        {_MONEY} instead of\b
+        (?:regularly|normally|usually|was|reg\.|elsewhere|retail|list price) {_MONEY}
+        prices? (?:slashed|cut|reduced|dropped)
         """,
-        re.IGNORECASE | re.VERBOSE,
-    )
+        _EXACT,
+        unless=_OF_OTHERS + r"cover\w* (?:only|just)|only \$\d+ (?:of|is covered)",
+        denies=True,
+    ),
+    Family(
+        """
+        lowest best unbeatable rock cheapest low bargain affordable competitive budget
+        friendliest beatable lower less cheaper steal overpay slashed beat beats match
+        undercut fraction below pay wallet bank fortune cheap price prices priced pricing
+        half third quarter less think beaten matched topped slash slashes slashing charges
+        cut make rates fees
+        """,
+        rf"""
+        (?:lowest|best|unbeatable|rock[- ]bottom|cheapest|most affordable|most competitive|low,? low
+          |bargain|unbelievable|unheard-of|amazing|incredible|wholesale|insider|giveaway|crazy
+          |friendliest|hard-to-beat|can't-beat|everyday low|super low|discount)(?: \w+)? {_PRICE}\b
+        (?:cheapest|most affordable) (?:[\w-]+ ){{0,3}}?(?:in|around|near|anywhere|you)\b
+        (?:cheaper|lower (?:prices?|fees?|costs?|rates?)|less expensive|more affordable
+          |costs? (?:you )?less|costs? (?:you )?(?:far|much|a lot) less
+          |pay (?:far |much |a lot )?less|less money|charges? less
+          |better value) (?:[\w-]+ ){{0,4}}?(?:than|anywhere)\b
+        (?:no|not a|never a|isn't a) (?:lower|better|cheaper) (?:price|deal|rate|fee|value)s?\b
+        {_PRICE} <few>(?:can't|cannot|won't|that can't|no one can) be (?:beat|beaten|matched
+          |topped)\b|less than you(?:'d| would)? (?:think|expect|imagine)
+        (?:we|we'll|we will|nobody|no one
+          |no clinic) (?:'ll |will |can |gladly |proudly |always |even )*(?:beats?
+          |match(?:es)?(?: or beat)?|undercuts?) (?:any|every|all|the|our|their|competit\w+|another
+          |other|your)\b(?=[^.;]{{0,40}}?\b(?:prices?|quotes?|fees?|offers?|deals?|estimates?|rates?
+          |bids?))
+        (?:for|at) a (?:fraction|half|third) of\b|half (?:the (?:price|cost|fee)|of what \w+
+          |(?:the )?usual|price|off)\b|half-?price\b
+        (?:a|one)[ -](?:third|quarter|half|fifth) (?:off|less|cheaper)\b|(?:cut|slash|halve
+          |trim)s? (?:your|the|our) (?:\w+ )?{_PRICE}
+        (?:nobody|no one|no clinic|we) [^.;]{{0,25}}?\bcharges? less\b|slash(?:ed|es|ing)? (?:our
+          |all|the) (?:\w+ )?{_PRICE}
+        {_PRICE} (?:that|to) (?:will )?make (?:you|your \w+) (?:smile|happy)|for half(?=\W*$)
+        (?:cut|slash)s? [^.;]{{0,30}}\b{_PRICE} in half\b
+        ^(?:why )?pay (?:so much |far |a lot |even )?(?:less|more)\b|(?:won't|will not|never|don't
+          |stop|why|no need to) (?:have to )?(?:over-?pay\w*|pay (?:less|more|full price|retail
+          |a (?:fortune|premium)))
+        (?:priced|prices?|fees?|rates?) (?:\w+ )?(?:below|under|lower than|less than|to beat
+          |that beat|you won't believe|so low|slashed) ?(?:the )?(?:competit\w+|market|average
+          |others?|most|anyone|national|retail|\w+)?
+        (?:won't|doesn't|without) (?:breaks?|breaking|empty(?:ing)?|hurt(?:ing)?) (?:the
+          |your) (?:bank|wallet|budget)
+        (?:a|an absolute|a real|real) (?:steal|bargain)\b|bargain(?:s)? (?:on|of)\b|(?:for
+          |at) (?:way |far |much |a lot )?less\b(?: than| money)?(?=\W*$| than)
+        """,
+        _EXACT,
+        unless=_OF_OTHERS
+        + r"""
+        (?:choosing|choose|chosen|judge) [^.;]{0,30}(?:price|alone)
+        (?:not|n't) (?:always )?(?:cheaper|the (?:cheapest|lowest))
+        may (?:cost|pay) (?:you )?less
+        half of the fee
+        half price for (?:children|seniors)?$
+        """,
+        denies=True,
+    ),
+    Family(
+        "% percent",
+        r"""
+        saves?(?: you| yourself)? (?:up to |over |as much as |at least |an extra |a full )?\d+ ?(?:%
+          |percent)
+        \d+ ?(?:%|percent)[ -](?:\w+ )?(?:off|discount|less|savings?|cheaper|lower
+          |price cut)\b(?! (?:pain|likely|bleeding|swelling|scarring|often|risk|radiation|time))
+        discounts? (?:of|up to|worth) (?:up to )?\d+|(?:reduced|slashed|cut) by \d+ ?(?:%
+          |percent)(?=<on>price)
+        """,
+        _EXACT,
+        unless=_OF_OTHERS,
+    ),
+    Family(
+        """
+        free two 2 buy bring third second half bonus gift complimentary bogo price bundle
+        package bundles packages include three both get first next every cost month
+        """,
+        r"""
+        (?:two|2|three|3|both|four|4)[ -]for[ -](?:one|1|two|2|three|3)\b
+        for the (?:price|cost) of (?:just |only )?(?:one|two|three|four|five|six|eight|nine|ten|\d+
+          |a)\b
+        (?:first|second|third|next|one|extra) (?:month|visit|session|treatment|exam|syringe|week
+          |cleaning|consultation)s?(?: is| are)? (?:free|half price|half off|on us)\b
+        (?:is|are|exams?|consultations?|screenings?|x-rays?|cleanings?|visits?) free (?:in|until
+          |through|this|all|during|for (?:new|all|the first))\b
+        buy (?:one|two|three|1|2|3|any|a|\d+)\b[^.;]{0,40}?\b(?:get|receive|and the|free|half
+          |save)\b|bogo\b|(?:two|2)-for-(?:one|1)\b
+        (?<!-)(?:free|complimentary|bonus|gift|half-price)(?: [\w-]+){1,4} (?:with (?:every|each|any
+          |your first|a (?:new|full|paid)|purchase|\w+ing|the purchase|all)|when you|if you (?:book
+          |buy|sign|refer|order|start)|for (?:the first|every (?:new|friend)|new)|for each friend
+          |worth|included with)\b
+        (?:get|receive|enjoy|take|and|claim|win)s? (?:an?|one|the|your
+          |another) (?:\w+ ){1,4}?(?:free|half price|half off|on us|for nothing|at no charge)\b
+        (?:the|your|every) (?:second|third|fourth|fifth|sixth|next
+          |other) (?:\w+ ){0,3}?(?:is |are |comes )?(?:free|half price|half off|on us)\b
+        (?:bring|refer) [^.;]{0,40}?\b(?:is|are|goes) free\b
+        (?:bundle|package|combine|book|bring|refer) (?:[\w'-]+ ){1,6}?(?:and|to) (?:save|get|receive
+          |pay less)\b
+        (?:bundle|package|combo) (?:deal|price|savings?|offer|special)s?\b
+        """,
+        _EXACT,
+        unless=_OF_OTHERS
+        + r"""
+        tablets?|capsules?|doses?|weeks?\b[^.;]{0,10}\b(?:for|two)|(?:free|complimentary) (?:of|from
+          |parking|wi-?fi|ride|shuttle|coffee|water|interpreter|language|copy|copies
+          |consultation\W*$)
+        toothbrush|goodie bag|(?:your|records?|form) (?:\w+ )?free of charge|range of motion
+          |hands free
+        (?:times|times a day|drops|pills|hours|days) for|for (?:one|two|three|1|2|3) (?:weeks?|days?
+          |hours?|months?|nights?|minutes?|years?|side|eye|person)
+        """,
+        denies=True,
+    ),
+    Family(
+        """
+        special specials sale discount discounts discounted coupon coupons voucher vouchers
+        promotion promotions promo deal deals offer offers savings save reduced rebate
+        rebates clearance giveaway steals blowout markdown
+        """,
+        rf"""
+        (?:new[- ]patient|introductory|limited|holiday|summer|winter|spring|fall|back-to-school
+          |seasonal|monthly|this month's|exclusive|weekly|special|new-client|intro|mother's day
+          |father's day|valentine's|black friday|anniversary|grand opening|opening|one-time
+          |first-visit|today's|october|january|{_MONTH}|{_WEEKDAY}|web|online|email|internet|member
+          |flash) (?:[\w'-]+ )?(?:specials?|sales?|discounts?|deals?|offers?|savings?
+          |promo(?:tion)?s?|rebates?|clearance|prices?|rates?|pricing|event)\b
+        (?:coupons?|vouchers?|promo codes?|rebates?|clearance|giveaways?|price cuts?)\b
+        (?:big|huge|great|deep|steep|instant|major|extra|additional|generous|massive|serious|large
+          |amazing|unbeatable|hefty) (?:savings|discounts?|sales?|deals?|rebates?)\b
+        (?:discounts?|discounted|reduced|special) (?:\w+ )?(?:for (?:new|the first|cash|early
+          |booking|paying|everyone|families|couples|friends|students|seniors|veterans|teachers
+          |nurses|first)|on (?:all|every|your|our|a|any|botox|fillers?|whitening|packages?|the|\w+)
+          |prices?|rates?|fees?|if you|when you|through|until|offers?|pricing|packages?
+          |treatments?)\b
+        (?:sale|deal|specials?|discounts?|offers?|savings) (?:on|ends?|expires?|runs?|good|valid
+          |available|for|of|applies|continue|won't last)\b
+        (?:on sale|hot deal|sale price)\b
+        (?:save|saves|saving|savings) (?:big|more|hundreds|thousands|a bundle|money|a lot|when you
+          |on (?:your|all|every|our|any|a|braces|botox|implants|glasses|contacts))\b
+        (?:ask|inquire|call) (?:us )?(?:about|for) (?:our|the|today's) (?:\w+ )?(?:specials?
+          |discounts?|deals?|savings|promotions?)\b
+        """,
+        _EXACT,
+        unless=_OF_OTHERS
+        + r"""
+        sale of
+        special (?:shoes|diet|care|needs|test|training|attention)
+        deal with
+        (?:don't|do not|no|never|not|cannot|can't) (?:\w+ )?(?:advertise|offer|give|run|discount
+          |have|promote)[^.;]{0,30}(?:discount|special|deal|coupon|sale|promotion)
+        no (?:discounts?|coupons?|specials?|sales)\b
+        (?:offers?|deals?) (?:of|in|on) (?:a|advice|treatment|weekends?)\b
+        special offers have
+        save (?:the|your) (?:tooth|teeth|sight|eye|limb|time)
+        """,
+    ),
+    Family(
+        """
+        hurry limited ends expires last today month week deadline until before while left
+        first act spots slots callers call only now through
+        """,
+        r"""
+        (?:limited[- ]time|(?:offers?|sale|deal|special|price|discount|promotion)s? (?:ends?
+          |expires?|good|valid|runs|lasts?|won't last)|while (?:spots|supplies|slots|they
+          |appointments) last|act (?:now|fast|today)|don't (?:wait|miss out)|last chance|hurry)\b
+        (?:only|just) (?:a few|\d+|three|four|five|six|ten|two|a handful of) <word>(?:spots|slots
+          |appointments|seats|openings|places) (?:left|remain\w*|available|at)\b
+        (?:for|to) the first (?:\d+|ten|twenty|five|fifty|hundred) (?:callers?|patients?|people
+          |bookings?|clients?|who|to)\b
+        (?:book|call|schedule|sign up|reserve|order|buy|start)\b [^.;]{0,40}?\b(?:by|before|until
+          |now|today|this week)\b[^.;]{0,30}?\b(?:and|to|for) (?:save|get|lock|receive
+          |the (?:\w+ )?price|half|\w+ (?:price|rate))
+        (?:prices?|rates?|fees?) (?:go|goes|going|will go) up (?:on|in|after|soon|next)
+          |lock in (?:\w+ )?(?:price|rate)s?\b
+        """,
+        _EXACT,
+        unless=_OF_OTHERS
+        + r"""
+        don't (?:wait|hesitate) (?:to|for|until|if)|don't wait\b(?!.*(?:save|\$|price|offer|deal))
+          |(?:no need to|don't|not|never) (?:be in a )?hurry|hurry (?:to|is|if)
+        limited[- ]time (?:use|off)|emergency|(?:care|test|result|vaccin\w+) only
+        """,
+        denies=True,
+    ),
+    Family(
+        "only until through ends",
+        rf"""
+        (?:this (?:week|month|weekend|summer|spring|fall|winter|{_WEEKDAY})|today|{_WEEKDAY}
+          |{_MONTH}) only\b
+        """,
+        _EXACT,
+        beside=r"""
+        (?:\$|\d+ ?%|prices?|off|deals?|sales?|saves?|savings|free|half|offers?|specials?
+          |discounts?)(?!\w)
+        """,
+        unless=_OF_OTHERS,
+    ),
+)
 
-
-_OF_OTHERS = any_of(r"""
-    bill, billed, dispute, deductible, co-?pay\w*, medicare, study, studies, penalt\w+, fine, good faith
-    insurer, plan, worth, estimate[sd]?, settlement, income, raised, donat\w*, charity, fund\w*, grants?
-    threshold, payments? (?:of|over|worth)?, balances?, hsa, fsa, limit, law, taxes?, financ\w+, generic
-    pharmac\w+, foundation, paid monthly, installments?, medicaid, insurance pays
-""")
+WORDS = words_of_all(FAMILIES)
+"""One of these is in whatever lures by a price."""
 
 
 def prices(sentence: Sentence) -> Iterator[Found]:
-    """The words by which a sentence gives no exact price, or compares prices."""
-    text = sentence.text
-    if sentence.asks or sentence.warns or _OF_OTHERS.search(text):
-        return
-    for match in _luring().finditer(text):
-        start, end = match.span()
-        if not match[0].casefold().startswith("pay less") and denied(text, start, end):
-            continue
-        if not reported(text, start, end):
-            yield Found(start, end, "the exact price and what it includes")
-            return
+    """The first words by which a sentence gives no exact price, compares prices, or sets a term."""
+    if not (sentence.asks or sentence.warns):
+        yield from islice(said(FAMILIES, sentence), 1)

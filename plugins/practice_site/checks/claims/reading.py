@@ -17,7 +17,8 @@ from practice_site.checks.claims import (
     superiority,
 )
 from practice_site.checks.claims.claim import OF_EFFECT, Claim, ClaimKind, Found, Sentence
-from practice_site.reading.sentences import sentences
+from practice_site.checks.claims.wording import words_of
+from practice_site.words.sentences import sentences
 
 Finder = Callable[[Sentence], Iterator[Found]]
 
@@ -35,17 +36,9 @@ FINDERS: Mapping[ClaimKind, tuple[frozenset[str], Finder]] = {
 }
 """Each kind with the words of which one is in whatever makes such a claim."""
 
-_APART = str.maketrans(
-    dict.fromkeys(".,;:!?()[]{}\"'’‘“”*_/\\|<>—–-‐‑\xa0+=~`#&", " ") | {"%": " % ", "$": " $ "}
-)
 _ITEM = re.compile(r"[^\n]+")
 
 Placed = tuple[ClaimKind, Found]
-
-
-def words_of(small: str) -> frozenset[str]:
-    """The words of a text in small letters, for a quick look whether a kind is worth a close one."""
-    return frozenset(small.translate(_APART).split())
 
 
 def kinds_in(words: frozenset[str]) -> tuple[ClaimKind, ...]:
@@ -63,7 +56,7 @@ def claims_in(
     one claim, however often it says so.
     """
     for sentence in _sentences(text, is_heading):
-        words = words_of(sentence.text.casefold())
+        words = sentence.words
         possible = kinds_in(words) if kinds is None else [k for k in kinds if _may(k, words)]
         if not possible:
             continue

@@ -2,114 +2,179 @@
 
 import re
 from collections.abc import Iterator
-from functools import cache
 
+from practice_site.checks.claims import praise
 from practice_site.checks.claims.claim import Found, Sentence
-from practice_site.checks.claims.context import conditional, denied, reported
-from practice_site.checks.claims.wording import any_of, one_of, words_in
+from practice_site.checks.claims.families import Family, said, words_of_all
+from practice_site.checks.claims.praise import ADVICE, BETTER
 
-WORDS = words_in("""
-    proven life lives effective gold miracle miracles miraculous breakthrough breakthroughs results
-    revolutionary revolutionize revolutionizes revolutionizing revolution game result relief
-    improvement improvements outcomes transformation transformations dramatically drastically wonders
-    miraculously magic magical recovery success lifechanging effectively changer changing powerful
-    ultimate transform transforms tremendous incredible astounding remarkably holy wonder
-""")
+_NEWER = "is a newer treatment"
+
+_OF_EVENTS = r"""
+    (?:injur\w+|diagnos\w+|events?|decisions?|accidents?|news|illness\w*|fractures?|conditions?)\b
+    (?:disabilit\w+|falls?|loss(?:es)?|strokes?|diseases?|complications?|amputation\w*|blindness)\b
+    (?:crash\w*|retirement|parenthood|pandemic|concussions?)\b
+"""
+_DIAGNOSTIC = r"""
+    (?:diagnos\w+|detect\w*|measur\w+|imaging|biops(?:y|ies)|tests?|testing|confirm\w*|reference)\b
+    (?:identify\w*|screening|scans?|exam\w*|polysomnography|sleep stud\w+|assess\w*|evaluat\w+)\b
+    (?:cultures?|endoscop\w+|arthroscop\w+|tonometry|microscop\w+|histolog\w+|audiogra\w+|ultrasound
+      |catheteri\w+)\b
+    (?:mri|x-?rays?|fund|olympic|currency|crowns?|dexa|angiogra\w+|finding|telling apart|grading)\b
+    (?:comparator|studies|trials|find(?:s|ing)? (?:out )?whether|monitor\w*|track\w*)\b
+"""
+FAMILIES = (
+    *praise.FAMILIES,
+    Family(
+        "proven proved",
+        r"""
+        (?<![\w-])(?:(?:clinically|scientifically|time|medically)[ -])?proven\b(?! (?:by|on|with|at
+          |that|infection|fracture|diagnosis|cancer|case|gout|iron|allergy|deficiency|disease
+          |carrier|to be (?:difficult|hard)|difficult|hard))
+        """,
+        "has been studied for",
+        unless=r"""
+        (?:yet to be|to be|until|if|biopsy|culture|only for|unless|histologically|for|with|(?:x-?ray
+          |scan|test|mri|biopsy|culture) (?:has|have))[ -]proven (?:\w+ )?(?:infection|fracture
+          |cancer|case|deficiency|allergy|disease|that|iron)
+        (?:yet to be|until|biopsy|culture|histolog\w+|(?:x-?ray|scan|test|mri) (?:has
+          |have))[ -]proven
+        """
+        + ADVICE,
+    ),
+    Family(
+        "life lives lifechanging lease everything living",
+        r"""
+        life[- ]?(?:changing|altering|transforming|changer)\b
+        (?:changes?|changed|changing|transforms?|transformed|transforming|turn(?:s
+          |ed)? around) (?:\w+ ){0,2}?lives\b
+        (?:changes?|changed|transforms?|transformed|turns?|turned) (?:your|her|his|my|their
+          |our patients'|people's) <word>(?:life|lives)\b
+        (?:a |your )?new (?:lease on|chapter (?:of|in)|life) (?:life|your life|begins?|starts?|with
+          |for)
+        (?:changes?|changed) everything\b
+        """,
+        "may help you to do more of what you like",
+        unless=_OF_EVENTS + ADVICE,
+        mild=True,
+    ),
+    Family(
+        "effective effectively successful potent powerful efficient",
+        r"""
+        (?:highly|extremely|incredibly|remarkably|exceptionally|extraordinarily|most|amazingly
+          |uniquely|super|wonderfully|extraordinary|unbelievably|hugely|wildly|truly|really|so
+          |astonishingly|extraordinarily|enormously|tremendously|immensely|supremely|stunningly
+          |spectacularly|strikingly|phenomenally|unusually|dramatically
+          |especially)[- ](?:effective(?:ly)?|successful(?:ly)?|powerful|potent)\b(?! (?:communicat
+          |blood|drug|medicine|muscle|magnet|opioid|at spread))
+        very (?:effective(?:ly)?|successful(?:ly)?)\b(?! (?:communicat|at spread))
+        (?:the |our )?most (?:powerful|potent|effective) (?:[\w-]+ ){0,2}?(?:treatment|therapy|tool
+          |weapon|laser|peel|injection|option|solution|way|remedy|\w+ available|\w+ ever)\b
+        (?:a|an|the|our|its|one|this) (?:\w+ )?powerful (?:[\w-]+ )?(?:answer|tool|weapon|treatment
+          |therapy|solution|remedy|ally|way|option|antidote|boost|alternative|relief|results?)\b
+        """,
+        "can help with",
+        unless=r"""
+        (?:may|might|could|sometimes|rarely|not|less|isn't|aren't|never
+          |nor) (?:\w+ ){0,4}?(?:effective|successful|powerful|potent)
+        (?:how|equally|as) (?:effective|successful)|cost[- ]effective|(?:muscles?|magnets?|lens
+          |opioids?) (?:\w+ )?(?:powerful|potent)|powerful (?:muscles?|magnets?|opioids?|narcotic
+          |medicines?|drugs?)
+        most effective (?:when|if|at|in the|before|within)|(?:drug|germ|disinfect\w+|bleach
+          |poison)\b
+        """
+        + ADVICE,
+        mild=True,
+    ),
+    Family(
+        "gold",
+        r"gold[- ]standard\b",
+        "is a common treatment for",
+        unless=_DIAGNOSTIC,
+    ),
+    Family(
+        """
+        miracle miracles miraculous miraculously wonders wonder magic magical magically
+        charm dream holy prayers lifesaver saver godsend perfect ideal
+        """,
+        r"""
+        mirac(?:le|les|ulous|ulously)\b
+        (?:works?|does|do|worked|did|working|doing) (?:wonders|miracles|magic|like (?:magic
+          |a (?:charm|dream))|its magic|their magic)\b
+        wonder[ -](?:drug|cure|treatment|worker|cream)s?\b|magic(?:al)? (?:results?|bullet|relief
+          |wand|touch|transformation|\w+ results)\b|like magic\b|holy grail\b
+        (?:life-?saver|god-?send) for\b|(?:perfect|ideal|dream|number-one) (?:solution|answer|remedy
+          |fix|cure|antidote|weapon)\b|(?:answer|solution) to (?:your|their|our) prayers
+          |dreams? come true\b
+        """,
+        BETTER,
+        unless=ADVICE
+        + r"""
+        magic mouthwash
+        there is no (?:\w+ )?(?:miracle|magic)
+        no (?:miracle|magic)
+        """,
+    ),
+    Family(
+        "breakthrough breakthroughs",
+        r"""
+        breakthroughs?\b(?! (?:pain|bleeding|seizures?|infections?|medications?|headache|symptoms?
+          |doses?|cases?|spotting|dosing))
+        """,
+        _NEWER,
+    ),
+    Family(
+        """
+        revolutionary revolutionize revolutionizes revolutionized revolutionizing
+        revolutionise revolutionises revolution game leap turning paradigm era milestone
+        rewrites rewriting redefines redefining redefined reinvents groundbreaking
+        pioneering trailblazing future generation marvel triumph
+        """,
+        r"""
+        revolutioni[sz](?:e|es|ed|ing)\b|revolutionary\b|(?:a|true|the) (?:\w+ )?revolution in\b
+          |a revolution\b
+        game[- ]chang\w+|(?:a|the) (?:quantum|giant|great|huge|big) (?:leap|step) (?:forward|in
+          |for)\b
+        (?:a|the|real|true) (?:\w+ )?turning point (?:in|for) (?:the )?(?:treatment|care|treating
+          |patients|people|\w+ (?:care|treatment|surgery|medicine))
+        (?:a|the) (?:\w+ )?paradigm shift\b|(?:a|the) (?:new|whole new) era (?:in|of|for)\b
+          |rewrit(?:es|ing) the (?:rules|book)
+        (?:redefin(?:es|ed|ing)|reinvents?) (?:the )?(?:\w+ ){0,3}?(?:care|treatment|dentistry
+          |surgery|relief|recovery|medicine|way|rules|what)\b
+        ground-?breaking\b|trail-?blazing\b|(?:a|the|true|real) (?:\w+ )?(?:medical )?(?:marvel
+          |triumph)\b|the future of <few>(?:care|treatment|dentistry|surgery|relief|medicine
+          |is here)\b
+        """,
+        _NEWER,
+        unless=r"(?:new era|revolution|turning point) (?:per|of the earth|in history)|ceremony",
+    ),
+    Family(
+        """
+        ultimate secret weapon tried test tested stood stands rival answer superstar
+        powerhouse champion hero supercharge supercharged supercharges turbocharge
+        turbocharges unleash
+        """,
+        r"""
+        (?:the|our|your) ultimate (?:[\w-]+ ){0,3}?(?:answer|solution|treatment|therapy|relief
+          |remedy|weapon|fix|way|tool|makeover|transformation|smile|peel|facial|cure|choice|care
+          |lift|option|defense)\b
+        secret weapon\b|tried[- ](?:and|&)[- ](?:true|tested)\b|time-tested\b|(?:stood|stands|stand
+          |has passed) the test of time
+        (?:the|a|your|our) (?:\w+ )?(?:powerhouse|superstar|rock star|superhero) (?:of|for|treatment
+          |among|against|in)\b
+        (?:super|turbo)-?charg(?:e|es|ed|ing) <few>(?:<result>|<good>|healing)\b
+        """,
+        "is one of several treatments for",
+    ),
+)
+
+WORDS = words_of_all(FAMILIES)
 """One of these is in whatever praises an effect."""
 
-_PRAISE = one_of("""
-    amazing, dramatic, incredible, stunning, remarkable, outstanding, exceptional, impressive
-    spectacular, extraordinary, astonishing, astounding, superb, beautiful, unbelievable, phenomenal
-    excellent, fantastic, flawless, perfect, breathtaking, instant, immediate, tremendous, brilliant
-    incomparable, wonderful, jaw-dropping, profound, powerful, transformative, unheard-of
-""")
-
-
-@cache
-def _strong() -> re.Pattern[str]:
-    return re.compile(
-        rf"""
-        (?P<proven>(?<![\w-])(?:(?:clinically|scientifically|time)[ -])?proven\b)
-        | (?P<life>\blife[- ]?(?:changing|altering|transforming|changer)\b
-          |\b(?:changes?|changed|changing|transforms?|transformed|transforming)[ ](?:\w+[ ]){{0,2}}?lives\b
-          |\b(?:change|changes|transform|transforms)[ ]your[ ]life\b)
-        | (?P<effective>\b(?:highly|extremely|very|incredibly|remarkably|exceptionally|extraordinarily|most
-          |amazingly|uniquely|super|wonderfully|extraordinary|unbelievably|hugely)[ -]effective(?:ly)?\b
-          (?![ ]communicat))
-        | (?P<gold>\bgold[- ]standard\b)
-        | (?P<miracle>\bmirac(?:le|les|ulous|ulously)\b|\bworks?[ ](?:wonders|like[ ](?:magic|a[ ]charm))\b
-          |\bwonder[ -](?:drug|cure|treatment)|\bmagic(?:al)?[ ](?:results?|bullet|relief|wand)|\bholy[ ]grail\b)
-        | (?P<break>\bbreakthroughs?\b(?![ ](?:pain|bleeding|seizures?|infections?|medications?|headache
-          |symptoms?|doses?|cases?|spotting)))
-        | (?P<revolution>\brevolutioni[sz](?:e|es|ed|ing)\b|\brevolutionary\b|\b(?:a|true)[ ]revolution\b
-          |\bgame[- ]chang\w+)
-        | (?P<results>\b{_PRAISE}[ ](?:\w+[ ]){{0,2}}?
-          (?:results?|relief|improvements?|outcomes?|transformations?|recover(?:y|ies)|success|difference
-          |effects?|changes?)\b|\b(?:results|transformations?|outcomes?)[ ](?:are|is)[ ](?:simply[ ]|truly[ ]|nothing[ ]short[ ]of[ ])?{_PRAISE}\b)
-        | (?P<drama>\b(?:dramatically|drastically|vastly|tremendously|radically|incredibly|remarkably)[ ]
-          (?:reduc|improv|reliev|lower|eas|boost|increas|decreas|enhanc|chang|better|lessen|cut)\w*)
-        """,
-        re.IGNORECASE | re.VERBOSE,
-    )
-
-
-_PROVEN_ELSE = re.compile(
-    r"proven (?:by|on|with|at|that|infection|fracture|diagnosis|cancer|case|gout)", re.I
-)
-_PROVEN_OF_TESTS = re.compile(
-    r"\b(?:yet to be|to be|until|if|biopsy|culture|(?:x-?ray|scan|test|mri|biopsy|culture) (?:has|have))\W?$",
-    re.IGNORECASE,
-)
-_OF_EVENTS = any_of(r"""
-        injur\w+, diagnos\w+, events?, decisions?, accidents?, news, illness\w*, fractures?, conditions?
-        disabilit\w+, falls?, loss(?:es)?, strokes?, diseases?, complications?, amputation\w*, blindness
-        crash\w*, retirement, parenthood, pandemic, concussions?
-    """)
-_DIAGNOSTIC = any_of(r"""
-        diagnos\w+, detect\w*, measur\w+, imaging, biops(?:y|ies), tests?, testing, confirm\w*, reference
-        identify\w*, screening, scans?, exam\w*, polysomnography, sleep stud\w+, assess\w*, evaluat\w+
-        mri, x-?rays?, fund, olympic, currency, crowns?, dexa, angiogra\w+, finding, telling apart
-    """)
-_ADVICE = re.compile(
-    r"\b(?:don't|do not|not|never|should not|shouldn't) (?:expect|look for|wait for|hope for|count on)"
-    r"|\bexpectations?\b",
-    re.IGNORECASE,
-)
-_INSTEAD = {
-    "proven": "has been studied for",
-    "effective": "can help with",
-    "gold": "is a common treatment for",
-    "life": "may help you to do more of what you like",
-    "break": "is a newer treatment",
-    "revolution": "is a newer treatment",
-    "drama": "can reduce or improve",
-}
+_ASKED = re.compile(r"\bexpectations?\b", re.IGNORECASE)
 
 
 def strengths(sentence: Sentence) -> Iterator[Found]:
     """The words by which a sentence praises an effect without measure."""
-    text = sentence.text
-    if sentence.asks or sentence.warns or _ADVICE.search(text):
-        return
-    for match in _strong().finditer(text):
-        start, end = match.span()
-        kind = match.lastgroup or ""
-        is_praise = text[:start].casefold().endswith("nothing short of a ")
-        if (denied(text, start, end) and not is_praise) or conditional(text, start):
-            continue
-        if not reported(text, start, end) and not _means_else(kind, text, start, end):
-            yield Found(start, end, _INSTEAD.get(kind, "some people feel better"))
-
-
-def _means_else(kind: str, text: str, start: int, end: int) -> bool:
-    if kind == "proven":
-        return bool(_PROVEN_ELSE.match(text, start) or _PROVEN_OF_TESTS.search(text[:start]))
-    if kind == "life":
-        return _OF_EVENTS.search(text) is not None
-    if kind == "gold":
-        return _DIAGNOSTIC.search(text) is not None
-    if kind == "effective":
-        return (
-            re.search(r"\b(?:may|might|could|sometimes|rarely)\b", text[:start], re.I) is not None
-        )
-    return False
+    if not (sentence.asks or sentence.warns or _ASKED.search(sentence.text)):
+        yield from said(FAMILIES, sentence)

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from practice_site.checks.claims.claim import Sentence
 from practice_site.checks.claims.context import conditional, denied
 from practice_site.checks.claims.wording import words_in
-from practice_site.reading.sentences import sentences
+from practice_site.words.sentences import sentences
 
 WORDS = words_in("label unapproved approved")
 """One of these is in whatever text makes such a claim."""

@@ -21,3 +21,13 @@ def words_in(words: str) -> frozenset[str]:
 def any_of(words: str, then: str = "", at: str = r"\b") -> re.Pattern[str]:
     """What finds any of the words in a list as whole words, `at` a place and with what follows."""
     return re.compile(rf"{at}{one_of(words)}\b{then}", re.IGNORECASE)
+
+
+_APART = str.maketrans(
+    dict.fromkeys(".,;:!?()[]{}\"'’‘“”*_/\\|<>—–-‐‑\u00a0+=~`#&", " ") | {"%": " % ", "$": " $ "}
+)
+
+
+def words_of(small: str) -> frozenset[str]:
+    """The words of a text in small letters: a quick look whether a kind is worth a close one."""
+    return frozenset(small.translate(_APART).split())

@@ -12,7 +12,7 @@ from msgspec import Struct
 
 from practice_site.checks.doorways.masking import Words, words_of
 from practice_site.checks.doorways.served import Served
-from practice_site.reading.sentences import sentences
+from practice_site.words.sentences import sentences
 
 _MEASURED = re.compile(
     r"\b\d+(?:\.\d+)?[ -]?(?:minutes?|miles?|blocks?)\b"

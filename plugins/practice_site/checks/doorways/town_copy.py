@@ -7,7 +7,7 @@ from msgspec import Struct
 from practice_site.model.location import Town
 from practice_site.model.markdown import Block, BlockKind, FaqItem
 from practice_site.model.span import Span
-from practice_site.reading.sentences import sentences
+from practice_site.words.sentences import sentences
 
 
 class Sentence(Struct, frozen=True):

@@ -10,7 +10,7 @@ from practice_site.checks.evidence import TextEvidence
 from practice_site.checks.prose import Passage, has_any
 from practice_site.model.markdown import BlockKind
 from practice_site.model.mention import Mention, MentionKind
-from practice_site.reading.sentences import sentences
+from practice_site.words.sentences import sentences
 
 _WORD = r"(?:[A-Z]\.|(?!(?:MD|DO|An?|Any|Every|The|They|We|You)\b)[A-Z][\w’'-]+)"
 

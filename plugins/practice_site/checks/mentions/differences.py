@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 
 from practice_site.checks.mentions.own_facts import OwnFacts, Street, street_of
-from practice_site.checks.spelling import distance
 from practice_site.gazetteer.names import key_of
 from practice_site.model.location import Address
+from practice_site.words.spelling import distance
 
 _CONNECTING = frozenset({"and", "of", "the", "for", "s", "inc", "llc", "pc", "pllc", "corp"})
 _KIND_WORDS = (

@@ -10,7 +10,7 @@ from practice_site.checks.prose import Passage, has_any
 from practice_site.gazetteer.names import key_of
 from practice_site.model.markdown import BlockKind, LinkUse
 from practice_site.model.mention import Mention, MentionKind
-from practice_site.reading.sentences import sentences
+from practice_site.words.sentences import sentences
 
 
 def fda_mentions(text: TextEvidence) -> Iterator[Mention]:

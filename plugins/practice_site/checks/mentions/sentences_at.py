@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from practice_site.checks.prose import Passage
 from practice_site.model.markdown import BlockKind
-from practice_site.reading.sentences import sentences
+from practice_site.words.sentences import sentences
 
 _ITEMS = frozenset({BlockKind.BULLETS, BlockKind.STEPS, BlockKind.TABLE})
 _ITEM_ENDS = re.compile(r"</?(?:li|ul|ol|td|th|tr|p)\b[^>]*>")

@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from practice_site.checks.evidence import Evidence
 from practice_site.checks.example import Edit, Example, Scenario
 from practice_site.checks.rule import Rule
-from practice_site.checks.substance import substance_of
 from practice_site.model.finding import Citation, Finding, Severity
+from practice_site.words.substance import substance_of
 
 _ARTICLE = "content/articles/minimal.md"
 _PUBLISHED = "published: 2026-10-05"

@@ -8,7 +8,7 @@ from practice_site.checks.example import in_article
 from practice_site.checks.places import within
 from practice_site.checks.rule import Rule
 from practice_site.model.finding import Citation, Finding, Severity
-from practice_site.reading.sentences import sentences
+from practice_site.words.sentences import sentences
 
 
 class FdaRegistered(Rule):

@@ -7,8 +7,8 @@ from practice_site.checks.evidence import Evidence
 from practice_site.checks.example import Example
 from practice_site.checks.places import within
 from practice_site.checks.rule import Rule
-from practice_site.checks.spelling import FAR, distance
 from practice_site.model.finding import Citation, Finding, Severity
+from practice_site.words.spelling import FAR, distance
 
 _DOCTOR = re.compile(r"\b(?:dr\.?|doctor)\s+((?:[^\W\d_][\w'’-]*\s+)?[^\W\d_][\w'’-]*)", re.I)
 _POSSESSIVE = re.compile(r"['’]s?$")

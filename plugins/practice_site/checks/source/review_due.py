@@ -23,8 +23,9 @@ class ReviewDue(Rule):
     )
     summary = "The last medical review of a text is longer ago than the practice allows."
     why = "Medicine moves on; patients may act on what is no longer so."
-    remedy = "Have a physician read it again, and write the day under `reviewed`."
+    remedy = "Have a physician read it: `practice review request` makes the page for that."
     rows = ("EAT-05",)
+    weaker_than = ("PS221",)
     bad = (
         Example(
             path="content/articles/minimal.md",

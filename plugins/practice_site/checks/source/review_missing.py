@@ -27,8 +27,9 @@ class ReviewMissing(Rule):
     summary = "An article by the practice, or a service, has no medical review."
     why = "Patients act on medical texts; they should see which physician answers for this one."
     remedy = (
-        "Have a physician read it, and write `reviewed: {by: <their file>, date: <the day>}`, or "
-        "name the physician who wrote it as `author`."
+        "Have a physician read it (`practice review request` makes the page for that, and "
+        "`practice review record` writes the answer down), or name the physician who wrote it as "
+        "`author`."
     )
     fixed_by = Fixer.PHYSICIAN
     rows = ("EAT-04", "DISC-EDU")

@@ -3,7 +3,8 @@
 No search engine publishes a measure: this one is the house's. A number that is another
 one is of substance, and so is a word that turns a sentence round or limits it; of all
 other words it takes some. Punctuation, capitals, markup, the order of paragraphs and
-corrected slips of the pen are never of substance.
+corrected slips of the pen are never of substance. Where a physician answers for each word,
+one other word is enough: "vitamin K" is not "vitamin D", and "will help" is not "may help".
 """
 
 import re
@@ -12,8 +13,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from difflib import SequenceMatcher
 from typing import NamedTuple
 
-from practice_site.checks.spelling import distance
-from practice_site.reading.sentences import sentences
+from practice_site.words.sentences import sentences
+from practice_site.words.spelling import distance
 
 SHARE = 0.02
 """The part of a text's words that must be other ones, or new, or gone."""
@@ -57,11 +58,22 @@ _UNITS = frozenset(
 )
 """What is counted: behind a number, another unit is another number."""
 
+_SMALL = frozenset(
+    (
+        *("a", "an", "the", "and", "that", "which", "who", "this", "these", "those"),
+        *("so", "also", "then", "here", "there", "please"),
+    )
+)
+"""What may come and go without a sentence meaning anything else."""
+
 _SLIP = 5
 """Letters that a word has at least where one wrong letter in it is a slip of the pen."""
 
 _NO_DOUBT = 0.8
 """The part of its words by which a sentence is known again, whatever else there is."""
+
+_SHOWN = 6
+"""So many words of a change are quoted."""
 
 Words = tuple[str, ...]
 Passage = tuple[str, Words]
@@ -80,8 +92,11 @@ def words_of(text: str) -> Words:
     return tuple(_WORD.findall(seen.replace("can't", "cannot").replace("n't", " not")))
 
 
-def substance_of(before: str, after: str) -> Substance | None:
-    """What of substance has changed between two states of a text in Markdown, if anything has."""
+def substance_of(before: str, after: str, *, each_word: bool = False) -> Substance | None:
+    """What of substance has changed between two states of a text in Markdown, if anything has.
+
+    With `each_word` every word counts that is no small one, and no corrected slip.
+    """
     gone, new = _differing(_PARAGRAPH.split(before), _PARAGRAPH.split(after))
     if not gone and not new:
         return None
@@ -89,7 +104,7 @@ def substance_of(before: str, after: str) -> Substance | None:
     enough = max(FEW, min(MANY, round(SHARE * len(after.split()))))
     changed = 0
     for was, now in _matched([words for _, words in gone], [words for _, words in new]):
-        marked, count = _compared(was, now)
+        marked, count = _compared(was, now, each_word=each_word)
         if marked:
             return Substance(marked)
         changed += count
@@ -145,7 +160,7 @@ def _likest(was: frozenset[str], left: Sequence[tuple[Words, frozenset[str]]]) -
     return place
 
 
-def _compared(was: Words, now: Words) -> tuple[str, int]:
+def _compared(was: Words, now: Words, *, each_word: bool) -> tuple[str, int]:
     """What of a sentence's change is of substance by itself; and how many of its words changed."""
     changed = 0
     for kind, a, b, c, d in SequenceMatcher(None, was, now, autojunk=False).get_opcodes():
@@ -160,8 +175,24 @@ def _compared(was: Words, now: Words) -> tuple[str, int]:
         if counted and kind == "replace" and not _is_slip(gone, new):
             return f"“{was[a - 1]} {gone[0]}” is “{was[a - 1]} {new[0]}” now", changed
         if not _is_slip(gone, new):
+            if each_word and (told := _told_of_words(gone, new)):
+                return told, changed
             changed += max(len(gone), len(new))
     return "", changed
+
+
+def _told_of_words(gone: Words, new: Words) -> str:
+    """What has changed between some words, the small ones left out; empty where nothing has."""
+    lost, found = ([word for word in words if word not in _SMALL] for words in (gone, new))
+    if lost == found:
+        return ""
+    if lost and found:
+        return f"“{_quoted(gone)}” is “{_quoted(new)}” now"
+    return f"“{_quoted(gone or new)}” is {'gone' if lost else 'new'}"
+
+
+def _quoted(words: Words) -> str:
+    return " ".join(words[:_SHOWN]) + (" …" if len(words) > _SHOWN else "")
 
 
 def _told(named: str, lost: Sequence[str], found: Sequence[str]) -> str:

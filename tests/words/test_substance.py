@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from practice_site.checks.substance import MANY, substance_of, words_of
+from practice_site.words.substance import MANY, substance_of, words_of
 
 TEXT = """\
 Walk for five minutes a day. Stop if it hurts. Take 5 mg of it with water.
@@ -113,3 +113,28 @@ def test_any_two_texts_can_be_compared(one: str, other: str) -> None:
     assert substance_of(one, one) is None
     if substance_of(one, other):
         assert words_of(one) != words_of(other)
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "what"),
+    [
+        ("patient", "person", "“patient” is “person” now"),
+        ("helps most", "will help most", "“helps” is “will help” now"),
+        ("in the evening", "in the very early evening", "“very early” is new"),
+        ("with water", "with cold water", "“cold” is new"),
+        (" with water", "", "“with water” is gone"),
+        ("5 mg", "50 mg", "“5” is “50” now"),
+        ("Rest then.", "", "“rest then” is gone"),
+        ("that is what helps", "this is what helps", ""),
+        ("the muscles", "muscles", ""),
+        ("evening", "evenings", ""),
+        ("warm up and let go, and", "warm up and let go; and", ""),
+        ("[your physician](/contact/)", "*your physician*", ""),
+    ],
+)
+def test_for_a_review_each_word_counts(before: str, after: str, what: str) -> None:
+    text = TEXT.replace("of it with water", "with water").replace("The muscles", "Then the muscles")
+    assert before in text
+    substance = substance_of(text, text.replace(before, after, 1), each_word=True)
+    assert (substance.what if substance else "") == what
+    assert substance_of(text, text, each_word=True) is None

@@ -1,4 +1,4 @@
-from practice_site.reading.sentences import cut, first_sentences, sentences
+from practice_site.words.sentences import cut, first_sentences, sentences
 
 
 def test_abbreviations_and_initials_end_no_sentence() -> None:

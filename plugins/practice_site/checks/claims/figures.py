@@ -1,0 +1,239 @@
+"""The phrases that measure an outcome: how well, how soon, how long, how much."""
+
+from practice_site.checks.claims.phrases import phrases
+
+SMALL = phrases("""
+    one, two, three, four, five, six, seven, eight, nine, ten, eleven, twelve, fifteen, twenty
+    thirty, forty, fifty, sixty, seventy, eighty, ninety, a hundred, a dozen
+""")
+TENS = (
+    r"(?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)"
+    r"(?:[- ](?:one|two|three|four|five|six|seven|eight|nine|plus|odd))?"
+    r"|a hundred|one hundred|ten|five)"
+)
+N = rf"(?:\d[\d,.]*|{SMALL}|a few|just a few|a couple of|a couple|a single|a handful of|mere|an?)"
+UNIT = phrases("""
+    hours?, days?, weeks?, minutes?, months?, seconds?, sessions?, visits?, treatments?
+    appointments?, hrs?, mins?, nights?, injections?, procedures?, weekends?, mornings?
+    afternoons?, lunch hours?, lunch breaks?, steps?, years?, shots?, peels?
+""")
+SHARE = (
+    r"(?:\d[\d.]*(?: ?(?:-|–|to) ?\d[\d.]*)? ?(?:%|-?percent(?!ile))"
+    rf"|{TENS}(?: (?:to|or) {TENS})? ?percent|(?:high|mid|low|upper) (?:nineties|eighties|90s|80s))"
+)
+FRACTION = phrases(r"""
+    two[- ]thirds, three[- ]quarters, three[- ]fourths, four[- ]fifths, nine[- ]tenths, nine tenths
+    half, a third, one third
+""")
+OUT_OF = (
+    rf"(?:\d+|{SMALL}) (?:out of|in|of) (?:every )?"
+    rf"(?:\d[\d,]*|ten|four|five|three|twenty|six|a hundred|twelve|our)(?! ?{UNIT}\b)"
+)
+
+PATIENTS = phrases(r"""
+    patients?, people, families, smiles, clients, men, women, eyes, knees, hips, dogs, cats
+    pets, horses, runners, neighbors, residents, owners, lives, backs, children, kids, adults
+    seniors, athletes, moms, success stories, transformations, users, veterans, wearers, faces
+    patients'? lives, couples, members, brides, guests, households, californians, locals
+    spines, implants?, teeth, feet, ears
+""")
+
+SOON = r"""
+    (?:within|in|after|by|inside|under|inside of) (?:(?:as (?:little|few) as|no more than|less than|
+      fewer than|just|only|about|under|a matter of|the same|mere|your|their|the|around|
+      roughly|as short as|up to|barely|a mere|one short|well under) )*{n}(?: (?:to|or) \w+|
+      [-–]\d+)?(?: |-)(?:(?:short|quick|easy|single|brief|simple|fast|little|small|comfortable|
+      gentle|outpatient|business|office|to \w+) )*{unit}
+    (?:within|in|after) (?:(?:as little as|just|only|a matter of|mere|less than|under|
+      about) )*(?:half an hour|half a year|half a day|hours|days|weeks|minutes|seconds|months|
+      no time)
+    (?:in|within|under|by|after) (?:(?:about|just|only|under|over) )*(?:half an? \w+|an? (?:hour|
+      day|week|month|year|lunch hour|lunch break|weekend|afternoon|morning) (?:and a half)?)
+    (?:by|before) (?:the |next )?(?:weekend|monday|friday|morning|tomorrow|dinner|dinnertime|lunch|
+      bedtime|end of the (?:week|day|month)|next (?:week|day|morning))
+    (?:the )?(?:very )?(?:same|next|following)[- ](?:day|morning|afternoon|evening)
+    (?:same|next)-(?:day|visit|week|hour), overnight
+    (?:one|single|1)-(?:visit|session|day|hour|treatment|appointment|week)
+    (?:just|only|all it takes (?:is|are)|as few as|as little as|takes (?:just|only)|
+      (?:it )?takes) {n} (?:short |quick |easy |painless |simple |little )?{unit}
+    {n} (?:short |quick |easy |simple |painless |little )?{unit} (?:is|are) (?:all|enough|
+      usually enough|plenty)
+    {n} {unit} (?:later|from now|to (?:a|your|clear\w*|smooth\w*|young\w*|better|relief|straight\w*|
+      bright\w*|whit\w*|healthier))
+    {n}-(?:minute|hour|day|week|visit|session|month|step) (?:relief|results?|fix|smile|cure|
+      facelift|recovery|makeover|transformation|solution|miracle|lift|whitening)
+"""
+
+AMOUNTS = r"""
+    {n} (?:\w+ )?{unit} to (?:an? )?(?:new you|new \w+|brand[- ]new \w+|beautiful \w+|perfect \w+|
+      \w+er(?:-looking)? \w+|straight \w+|clear \w+|smooth \w+|bright \w+|pain-free \w+|great \w+)
+    (?:lose|loses|lost|drop|drops|dropped|shed|sheds|melt|melts|trim|trims|take off|takes off|
+      took off) (?:\w+ )?(?:\w+ )?(?:up to |an average of |as much as |about |over |more than |
+      at least )?{n}(?:(?:-| (?:to|or) )\w+)? (?:pounds|lbs|inches|dress sizes|sizes|kilos|
+      pant sizes|percent|%)
+    {n}(?:(?:-| (?:to|or) )\w+)? (?:pounds|inches|dress sizes|lbs) (?:lighter|slimmer|gone|smaller|
+      down|lost|off)
+    (?:look|looks|feel|feels|looking|feeling|appear) (?:\w+ )?(?:\w+ )?{n}(?: (?:to|
+      or) \w+)? years younger
+    (?:takes?|took|erases?|shaves?|subtracts?|turns? back) (?:\w+ )?(?:{n}(?: (?:to|or) \w+)?|
+      the) (?:years|clock) (?:off|from|back)
+    (?:{n}|several|many|up to \w+|\w+ (?:to|or) \w+) shades (?:whiter|lighter|brighter)
+    from (?:an? )?(?:\d+|ten|nine|eight|seven|six) (?:out of (?:10|
+      ten) )?(?:down )?to (?:an? )?(?:\d|zero|one|two|three|nothing)(?! \d| [ap]m)
+    (?:doubles?|triples?|quadruples?|doubled|tripled|doubling|tripling|halves|halving|
+      halved) (?:your |the |their |our |his |her |its |of )?(?:chances?|odds|life|recovery|success|
+      strength|results?|pain|time|risk|speed|range|energy|mobility|relief|healing|lifespan|collagen|
+      \w+ (?:time|rate|chances?|speed|growth|loss|life|production|score|pain))
+    (?:cut|cuts|reduce|reduces|reduced|shorten|shortens|slash|slashes|drop|drops|fall|falls|lower|
+      lowers|improve|improves|increase|increases|shrink|shrinks|down|less|decrease|decreases|boost|
+      boosts|fell|trims?|up|grow|grows) (?:\w+ )?(?:\w+ )?(?:\w+ )?(?:by |in |up to )(?:more than |
+      about |up to |almost |nearly |as much as |over |roughly )?(?:half|a third|two thirds|
+      two-thirds|a quarter|three quarters|{n} percent)
+    (?:\d+|two|three|four|five|ten|several)(?:-fold|fold|x)(?: \w+)? (?:improvement|increase|better|
+      more|faster|stronger|reduction|higher|longer|the)
+    (?:drop|drops|dropped|fall|falls|fell|improve\w*|rise|rises|rose) (?:by )?(?:\w+ )?{n} points
+    (?:twofold|threefold|fourfold|tenfold|fivefold)
+    (?:\d+|two|three|four|five|ten) times (?:more likely|as likely|likelier|less likely) to
+"""
+
+LASTS = r"""
+    (?:lasts?|lasting|holds?|stays?|endures?|hold up|holds up|keeps?|good|works?|serves? you|
+      persists?) (?:for )?(?:well |up to |about |at least |over |more than |beyond |a |
+      past )*{n}(?:(?:-| (?:to|or) )\w+)? (?:months?|years?|decades?|weeks?)
+    (?:lasts?|lasting|holds?|stays?|endures?|holds up|good|built) (?:for |you |well )*(?:a decade|
+      decades|years|months|a lifetime|a year|two decades)(?: \w+ more)?
+    {n}(?:(?:-| (?:to|or) )\w+)? (?:months?|years?) of (?:relief|results|freedom|comfort|smooth\w*|
+      clear|pain-free|healthy|service|better)
+    {n} years is what
+    (?:a decade|decades|years|months|a lifetime|a year) of (?:relief|comfort|freedom|clear vision|
+      smooth\w*|pain-free)
+"""
+
+PRAISE = r"""
+    (?:(?<![\w.])(?:4\.\d|5(?:\.0)?|five|4))[- ]?(?:stars?(?! (?:mark|mean|stand|is|are))|
+      out of (?:5|five)|star (?:rating|reviews?|care|service|experience)|/ ?5)
+    five[- ]stars?(?! (?:mark|mean|stand|is|are))
+    (?:rated|rating of|score of|average of|scored?|rate us) (?:an? )?(?:average )?(?:4\.\d|5\.0|
+      9\.\d|a perfect|perfect)
+    \d[\d,]*\+? (?:\w+ )?(?:five-star|5-star|positive|happy|glowing|satisfied|successful|google|
+      verified|great|smiling|delighted|rave|pain-free|thriving|healthy|grateful|excellent|loyal|
+      yelp|thrilled|beautiful|new|healthier) \w+
+    \d[\d,]+\+? (?:\w+ )?reviews
+    (?:thousands|hundreds|dozens|tens of thousands) of (?:happy|satisfied|successful|smiles|
+      five-star|positive|glowing|delighted|grateful|reviews|loyal|thrilled|5-star|smiling|great)
+    {n} thousand (?:\w+ )?(?:{patients})
+    (?:over|more than|nearly|almost) (?:\d[\d,]*|a thousand|\w+ thousand|a million|
+      \w+ hundred) (?:\w+ )?(?:reviews|smiles|success stories|happy \w+|satisfied \w+)
+    \d[\d,]*\+? smiles
+    (?:helped|freed|relieved|transformed|changed|healed|cured|restored|saved|spared|given|gave|made|
+      improved|straightened|brightened|trusted by|chosen by|loved by) (?:\w+ )?(?:over |more than |
+      nearly |almost |about |some |the lives of |than |lives of )*(?:\d[\d,]+|a thousand|
+      \w+ thousand|tens of thousands of|a million)\+? (?:of )?(?:\w+ )?{patients}
+    (?:\d[\d,]+|thousands|\w+ thousand)\+? {patients} (?:replaced|corrected|restored|fixed|
+      straightened|saved|walking|smiling|helped|and counting|served and|freed|treated successfully|
+      can't be wrong|agree|trust|later)
+    {n} perfect
+"""
+
+LOW_RATES = r"""
+    (?:we|our|ours|we've|boasts?|maintain\w*|achieve\w*|proud|enjoy\w*|has|have) ... (?:infection|
+      complication|revision|failure|recurrence|readmission|leak|re-?operation|repeat|retreatment|
+      rejection|relapse|dry socket|side effect|redo|enhancement|error)s?(?:-|
+       )?(?:free )?rates? (?:of |is |at |below |under |that is |near |close to |stands at |
+      less than |well |just |only |remains? )*(?:\d|zero|one|two|half|a fraction|less|below|under|
+      nil|virtually)
+    (?:infection|complication|revision|failure|recurrence|readmission|leak|re-?operation|repeat|
+      retreatment|relapse|enhancement) rates? (?:is |are |of |at |stands at |remains? )*(?:well |
+      far |just |only |less than |under |below |a mere |mere )+(?:\d|zero|one|two|half)
+    (?:only|just|a mere|mere) {n} (?:of|in|out of) (?:the |our |my |all )*(?:last |past |first |
+      over |more than |nearly )?\d[\d,]* (?:\w+ )?(?:patients|people|knees|hips|eyes|implants|
+      operations|surgeries|cases|procedures)
+    \d[\d.]*(?: ?%| percent) (?:infection|complication|revision|failure|recurrence|readmission|
+      retreatment) rate ... (?:lowest|best|anywhere|below|average)
+    (?:fewer|less|under) than (?:\d|one|two|half|a)[\w.%]* (?:percent |in |out of |%|
+      of )?(?:\d[\d,]* |a hundred |a thousand |one hundred |ten |percent )?(?:of )?our
+    (?:only|just|a mere|mere|not even|barely) (?:\d+|one|two|three|a handful)(?: in| out of|%|
+       percent)(?: \d[\d,]*| a hundred| a thousand)? (?:of )?(?:our|my|dr)
+    (?:zero|no|not a single|not one|without a single|without one|nil) (?:\w+ )?(?:infections?|
+      complications?|failures?|revisions?|problems|relapses|rejections?|re-?operations?|
+      recurrences?|readmissions?|case|cases) (?:in|since|among|over|out of|across|for|of) (?:our |
+      the |more than |over |the last |my |his |her |all |\w+ )*(?:\d|thousand|hundred|years|
+      \w+ (?:years|patients|operations))
+"""
+
+GOOD = phrases(r"""
+    success\w*, effective\w*, satisf\w*, rates?, accura\w*, patients say, lower, less, retention
+    surviv\w*, longer, reduc\w*, decreas\w*, faster, running, driving, eliminat\w*, loss, lose
+    pleased, last\w*, restor\w*, vision, falls?, drops?, fewer, in place, reach\w*, keep\w*, pain
+    no pain, free, clear\w*, hear\w*, cut, cuts, wrinkles, refer (?:their|a|us), return to us
+    trust us, sharper, higher, up, boosts?, increas\w*, density, fat, still, would, come back to us
+    sleep\w*, walk\w*, chance\w*, odds, saved?, symptoms?, kept, stays?, collagen, hair, choose us
+    approval, success
+""")
+BAD = r"""
+    infect(?:s|ed|ion|ions)?(?!-free), complication\w*, side effects?
+    risks?(?! (?:reduction|drops?|falls?|by))
+    fail\w*, bleed\w*, injur\w*, discounts?, off, fees?, bill, costs?, pays?, price\w*, insurance
+    deductible, co-?pay, premium, solution, concentration, peroxide, cotton, alcohol, oxygen
+    humid\w*
+    of (?:\w+ )?(?:falls|fractures|injuries|headaches|strokes|visits|cancers|tears|hernias|
+      accidents|cases of|moles|lumps|cavities)
+    (?:of|in \w+) (?:all )?(?:adults|americans|the population|us|teenagers|people (?:over|with|in|
+      who have|have)|women (?:over|with|have|will)|men (?:over|with|have|will)|children (?:over|
+      with|have|under)|dogs (?:over|have|develop|will)|cats (?:over|have|develop|will)|pregnan\w+)
+    (?:adults|americans|people|children|women|men|dogs|cats|teens|seniors) (?:has|have|will|get|
+      gets|develops?|grinds?|snores?|lose|loses|suffer|lives? with|are born|skip|over|aged|with)
+    swell\w*, bruis\w*, no-show, cancel\w* (?:within|less|fee), arrive, do not, don't, call us
+    rinse, schedule, appointments? (?:with|are|is|at), open, closed, hours a day
+    every (?:\d+ |few |other |two |three |four |six |\w+ )?(?:hours?|days?|weeks?|months?|years?|
+      morning|night)
+    minutes a day, suture\w*, stitches, prescri\w*, untreated, without treatment, mortgage, sales
+    tax, uv, ultraviolet, spf, worse\w*, chronic, acute, years of age, refund, shipping, zip
+    blood pressure (?:of|should|is|below|above|reading)
+    (?:with|by) age, of your body, body weight, of your (?:body )?weight, water, of all (?!our)
+    of these (?:spots|lumps|tears|moles), recall, bone density, genetic\w*, inherit\w*, loosen, a1c
+    saturation, heart rate, carry, caused by, causes?, due to, deaths?, die
+    need (?:the surgery|another|a second|to be|a transfusion|more)
+    cause no pain, never (?:had|have) pain, are (?:smokers|men|women|older|over), undiagnosed
+    unaware, humidity
+    of the (?:spine|body|time|jaw|skin|work|day|tooth|weight|bone|disc|knee|thickness|light|cost|
+      normal)
+    angle, degrees, strength of, deposit
+    """
+PROCESS = r"""
+    requires?, needs?(?! no), visit lasts
+    (?:procedure|operation|surgery|test|exam|visit|scan|appointment|cleaning|placement|treatment|
+      session) (?:itself )?(?:is|lasts|takes)(?! (?:all|enough|just|only))
+    (?:done|performed|completed|placed|taken) in
+    (?:test|lab|biopsy|scan|pathology|culture|blood) results
+    (?:a|your|the) (?:test|lab|biopsy|scan) results?
+    results (?:of|from) (?:the|your) (?:test|biopsy|scan|lab|mri|x-ray)
+    results (?:will be|arrive|come|by|go|usually|in your|are (?:ready|back|available|sent|mailed|
+      posted))
+    portal, labs?, pathology, call us, call, cement, report, schedule, see (?:you|us|your)
+    follow[- ]?up, check, checked, come back, natural course
+    return (?:to|for) (?:the office|us|our|a|your next)
+    on (?:their|its) own, do not, don't, avoid (?!surg|an op), wait
+    if (?:you|it|the|your|pain|symptoms), unless, until, removed, rinse, stitch\w*, bandages?
+    new patients?, not (?:improv\w+|better), no better, isn't better, insurance, injury, ask
+    without treatment
+    recover from (?:an?|the) (?!procedure|surgery|treatment|operation)
+    wears? off, strained, sprain\w*
+    before (?:your|the|you|surgery|they|we|it)
+    swelling, bruis\w*, soreness, gauze, arrive, limit, keep (?!it|the weight|your), sleep with
+    begin (?:therapy|physical), start (?:therapy|physical), physical therapy (?:starts|begins)
+    sent, refill\w*, second dose, remove
+    (?:may|can|should|could|must|will need to|have to|able to) (?:\w+ )?(?:shower|drive|bathe|eat|
+      drink|lift|fly|resume|exercise|return|go back|swim|walk|bend|travel|wear|shave|be removed|
+      come out|take)
+    scars? (?:fade|mature|soften)
+    (?:doctor|nurse|surgeon|we) (?:will |may )?(?:see|check|examine|review|measure|remove|call)
+    cleaned, booked?, taken from, of doses?, worn, wear (?:it|the|them|your), stay (?:one|two|in)
+    comes? off, comes? out, bones? (?:heal|heals|knits?), heals? (?:in|within|over|by), blurr\w*
+    dose, doses, take (?:one|two|the|your|it|a|half), tablets?, pills? (?:a|every|twice), fever
+    fasting, driver, biops(?:y|ies), worse\w*, numbness, reassess, review, no improvement, sore
+    reach (?:us|the office), respond to (?:your|messages|emails), mail, answer, reply, forms?
+    parking, scheduled, growth, puppies, fracture, virus, cold, flu, colds?
+    some (?:people|patients|pain|soreness), clinical trial, appointments? (?:for|are|is|on|at|with)
+    appointments$, no (?:lifting|driving|swimming), temporary, tender\w*
+    """

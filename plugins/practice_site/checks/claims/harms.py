@@ -1,0 +1,246 @@
+"""Wordings by which nothing hurts and nothing can go wrong."""
+
+from practice_site.checks.claims.families import Family
+
+_RISKS = "like every procedure, it has risks; we go through them with you"
+NUMBS = "we numb the area first; you may feel some pressure"
+_SIGNS = (
+    r"(?:cavit(?:y|ies)|decay|glaucoma|lumps?|moles?|symptoms?|disease|tumou?rs?|cancer|osteoporosis"
+    r"|blood pressure|growths?|nodules?|hernias?|aneurysms?|early stages?|swelling|ulcers?|sores?"
+    r"|bumps?|cysts?|rash\w*|loss of vision|vision loss|spots?|bleeding|noises?|clicking|popping"
+    r"|floaters?|blood in|goiter|stones?|jaundice|vomiting|blindness|weakness|urination"
+    r"|enlargement|droop\w*|discharge|lameness|loss|masses|mass|lymph nodes?|hematuria|polyps?)"
+)
+_SYMPTOM = rf"""
+    {_SIGNS} (?:in (?:\w+ ){{1,3}}|of (?:\w+ ){{1,2}})?(?:that|which|is|are|may|can|often|with no
+      |without|causes? no|cause)\b [^.;]{{0,30}}?(?:painless|pain|harmless|discomfort)
+    (?:painless|harmless) but\b|{_SIGNS} without (?:pain|discomfort|symptoms)
+    painless(?:ly)? (?:\w+ ){{0,2}}?{_SIGNS}\b
+    (?:no|without|any) (?:pain|discomfort|symptoms)(?: at all)? (?:does|do|can|may|doesn't|is no
+      |means?)
+    (?:no|without) pain (?:on|at|in|when|while|if|after|med\w+|pills?|relie\w+|control|score
+      |history)
+    without pain,? (?:we|you|there|it|people)\b|at best\b
+    without pain (?:med\w+|pills?|relie\w+|killers?)
+    (?:until|once|when|whether|if|unless) [^.;]{{0,60}}\b(?:pain|discomfort|swelling|bleeding)
+    pain[- ]free (?:range|arc|walking|motion|movement|side|days?|interval|window|hours?|position)
+    pain[- ]free (?:limits?|zone|level|periods?|stretch|exercises?|steps|before|weeks?)
+    no pain,? no gain|as (?:far|much|long|high|low|deep\w*|often) as [^.;]{{0,30}}\bwithout
+      |can without
+    (?:must|should|needs? to|has to|have to|keeps?|kept|stays?) (?:be )?free (?:of|from)
+    should (?:feel|have|be) (?:no|little|pain)
+    (?:you|patients?|who|he|she|they|people|dogs?|cats?|child\w*|others|many|some) (?:\w+ )?(?:had
+      |has|have|felt|reports?|reported|lives?) (?:\w+ )?no (?:pain|fever|swelling|symptoms)
+    (?:years?|months?|weeks?|days?) without (?:pain|symptoms)
+    (?:often|may|can|usually|sometimes) (?:cause|have|be|give|produce|feel|grow|develop)s? (?:no
+      |without|little|painless|harmless)\b
+    (?:most|many|some|usually|often|mostly|generally) [^.;]{{0,30}}\b(?:harmless|painless)
+    (?:looks?|seems?|sounds?|appears?|feels?|called|considered) (?:\w+ )?(?:harmless|painless)
+    (?:can|could|not|n't|cannot) (?:\w+ ){{0,2}}?(?:move|walk|turn|bend|lift|eat|chew|sleep
+      |swallow) [^.;]{{0,20}}without
+    downtime is planned
+"""
+_SAFE_ELSE = r"""
+    safe(?:ly)? (?:to|for you to|enough|when|if|during|in|with|unless|only|while|as long|for use)\b
+    safe for (?:most|many|some|people|adults|healthy|patients|you|use|your (?:\w+ )?to
+      |children (?:at|over|under|older))\b
+    (?:until|when|whether|if|once|make sure|ask|check|confirm|decide|see) [^.;]{0,40}\bsafe\b
+    (?:keep|kept|stay|stays|feel|play|playing|move|drive|lift|walk
+      |exercise)\w* (?!is |are )(?:\w+ )?safe(?:ly)?\b
+    safe (?:place|distance|dose|range|level|sleep|limit|storage|disposal|handling|side|sex
+      |environment|injection)
+    (?:generally|usually|often|considered|regarded as|thought to be|mostly|may be|can be|might be
+      |relatively|reasonably) (?:\w+ )?safe
+"""
+_TIMES = r"(?:a single|one|any|even one|a|even a single)"
+
+
+FAMILIES = (
+    Family(
+        "painless painlessly free scarless",
+        r"""
+        (?:(?:\w+ly|100%) )?painless(?:ly)?\b
+        (?:(?:\w+ly|100%) )?(?:pain|ouch|hurt|discomfort|worry|fear|tear|sting|bruise|trauma
+          |soreness|agony)[- ]free\b
+        """,
+        NUMBS,
+        unless=_SYMPTOM,
+        mild=True,
+    ),
+    Family(
+        "free harmless harmlessly scarless danger proof",
+        r"""
+        (?:(?:\w+ly|100%) )?(?:risk|scar|complication|side[ -]effect|downtime|danger|harm|trouble
+          |recovery|trace|swelling|reaction)[- ]free\b
+        (?:(?:\w+ly|100%) )?(?:scar-?less(?:ly)?|trace-?less(?:ly)?)\b
+        """,
+        _RISKS,
+        unless=_SYMPTOM,
+    ),
+    Family(
+        "harmless harmlessly",
+        r"(?:\w+ly )?harmless(?:ly)?\b",
+        _RISKS,
+        beside=r"""
+        (?:lasers?|light|treatments?|procedures?|methods?|drops?|injections?|x-?rays?|ultrasound|gel
+          |peels?|creams?|rays|waves|technique|sedation|anesthesia|it's|it is|as harmless
+          |harmless to|therapy|dye|contrast|scan\w*|filler|toxin|botox|needle)\b
+        """,
+        unless=_SYMPTOM,
+        mild=True,
+    ),
+    Family(
+        """
+        no zero without free nil absence minus none not never hardly unknown impossible
+        unheard out history ruled non nonexistent
+        """,
+        r"""
+        (?:no|zero|without|minus|nil|free (?:of|from)|(?:the )?absence of|not (?:a|one|even a)
+          |never (?:a|any)) (?:(?:a|any|the|single|known|real|serious|major|significant|lasting
+          |trace of|hint of|sign of|kind of|moment of|bit of|usual|dreaded|visible|one|least
+          |slightest|or|surgical|hidden|unwanted|nasty|long|even|ugly|such|whatsoever|bit|hint
+          |lengthy|post-?op\w*|reported) ){0,3}(?:<harm>)\b(?! (?:med\w+|pills?|relie\w+|control
+          |score|history|killers?|manage\w+|scale|tissue|factors?))
+        (?:no|zero)-(?:<harm>|risk|downtime|pain)\b
+        none of the <few><harm>\b
+        (?:without|not) so much as an? <few><harm>\b
+        (?:no|zero|without) <harm>(?:,? (?:and |or )?(?:no |zero |without )?<harm>){1,3}
+        no <few>(?:to speak of|to worry about|to fear|to mention|whatsoever)\b
+        (?:leaves?|left|leaving|causes?|caused|carr(?:y|ies)|poses?|has|have|with|requires?
+          |needs?) (?:behind )?(?:no|zero|not a) <word>(?:<harm>)\b
+        <harm>:? (?:none|zero|nil)\b
+        (?:ours|this one|it|they|our [\w-]+(?: [\w-]+)?) (?:has|have|carr(?:y|ies)|leaves?
+          |causes?) none\b
+        (?:<harm>|accidents?) (?:is|are|becomes?|were|was) (?:<truly>)(?:none|zero|nil|unknown
+          |impossible|out of the question|unheard[- ]of|non-?existent|a non-issue|not an issue
+          |not a (?:worry|concern)|history|ruled out|never (?:an issue|a (?:worry|concern
+          |problem)))\b
+        do(?:es)? (?:\w+ ){0,4}no (?:harm|damage)\b|without leaving (?:an?|any
+          |so much as an?) <few><harm>\b
+        no (?:chance|possibility|danger|threat|way|question) of <few>(?:<harm>|hurting|scarring
+          |failing)\b
+        without (?:any of the|the usual|all the|the) <few><harm>\b
+        (?:without|not) a care\b
+        """,
+        _RISKS,
+        unless=_SYMPTOM
+        + r"""
+        (?:not(?! only| just)|never|none|nothing|isn't|aren't|nor|neither|rarely|hardly|seldom
+          |doesn't|don't) [^,;:]{0,60}\b(?:no|zero|without|free|absence)\b
+        (?:no|every) (?:\w+ ){1,4}?(?:is|are|comes?|goes|has|can be|carries
+          |was) (?:\w+ ){0,2}?(?:without|free|no)\b
+        no (?:such|more|longer|other|way|one|known way|easy|clear|new|further|added|extra|additional
+          |increased) (?:\w+ )?(?:risk|pain|thing)
+        no danger (?:in|to wait)|no harm (?:in|done by)|no risk factors?
+        without treatment|without scarring of|complications? (?:is|are|was|were) (?:expected|seen
+          |found)
+        no (?:fever|rash|pus|redness|swelling)
+        (?:there (?:is|was) no|shows? no|showed no|sees? no|found no|finds? no|revealed no
+          |no sign of|no signs of|no evidence of) (?:\w+ )?(?:damage|swelling|bleeding|reaction
+          |redness|irritation|marks?)
+        (?:study|trial|survey|registry|pilot|group|x-?ray|scan) [^.;]{0,40}\bno\b
+        no surprises?\b[^.;]{0,30}\b(?:bill|cost|fee)|(?:bill|cost|fee
+          |estimate)\w*\b[^.;]{0,40}\bsurprises?
+        no worr(?:y|ies) if|no reaction to
+        """,
+        denies=True,
+        mild=True,
+    ),
+    Family(
+        "won t not never cannot can hardly barely scarcely didn doesn don without",
+        r"""
+        (?:won't|can't|doesn't|don't|didn't|never|will not|does not|cannot|did not|hardly|barely
+          |scarcely|will never|without even) <truly>(?:hurts?|stings?|scars?|harms?|burns?|aches?
+          |bruises?|harmed|hurt|injured|harm your|wince)\b(?! (?:to ask|to call|if|when))
+        (?:won't|can't|doesn't|don't|didn't|never|will not|does not|cannot|do not|did not|will never
+          |hardly|barely|scarcely) <truly>(?:feel|felt|feels|notice|notices|noticed) (?:a (?:thing
+          |prick|pinch|twinge)|anything|any \w+|it|pain|even|the (?:needle|drill|injection|shot
+          |procedure|laser|incision|prick|work)|that)\b
+        """,
+        NUMBS,
+        unless=r"""
+        (?:if|when|until|whether|unless|should) [^.;]{0,60}(?:hurts?|feel|notice)
+        (?:doesn't|does not|don't|never|didn't) (?:always|usually|necessarily|have to) hurt
+        not (?:be able|expect|wait)|(?:may|might|some|often|usually) [^.;]{0,40}(?:not|n't|never
+          |hardly|barely) (?:\w+ )?(?:hurt|feel|notice)
+        (?:people|patients|children|cats|dogs|adults) (?:with|who) [^.;]{0,40}(?:feel|notice)
+        n't feel (?:well|right|any better)|first (?:few )?(?:hours?|days?)
+        (?:disease|glaucoma|cavit\w+|blood pressure|decay|lump|damage|symptoms?|diabet\w+|neuropathy
+          |numb) [^.;]{0,60}(?:hurt|feel|notice)
+        the (?:glue|tape|sound) [^.;]{0,20}hurt|(?:doesn't|won't|never) hurt to (?:ask|call|try)
+        """,
+        denies=True,
+        mild=True,
+    ),
+    Family(
+        "nothing feel feels felt sense",
+        r"""
+        (?:feels?|felt|sense) (?:absolutely |almost |virtually )?(?:nothing|no (?:pain
+          |discomfort))\b
+        (?:there (?:is|'s)|there's|with|you have|has|have
+          |and)?(?: absolutely)? ?nothing (?:to (?:fear|worry about|dread|be afraid of)|risky
+          |dangerous|unsafe|harmful|painful|scary|can go wrong|could go wrong|goes wrong)\b
+        nothing (?:[\w']+ ){0,5}?(?:hurts?|stings?|can hurt|will hurt|is (?:painful|risky|dangerous
+          |scary))\b
+        (?:feels?|felt) like nothing\b|fear nothing\b|fear not\b
+        """,
+        NUMBS,
+        unless=_SYMPTOM + r"(?:if|when|until|whether|should|may|might) [^.;]{0,60}\bfeels?\b",
+        denies=True,
+    ),
+    Family(
+        "safe safely safer safest safety",
+        r"""
+        (?:completely|perfectly|totally|absolutely|entirely|extremely|incredibly|remarkably
+          |exceptionally|always|100%|proven|very|quite|fully|utterly|wholly|so|inherently|naturally
+          |surprisingly|amazingly) safe\b
+        (?:is|are|it's|remains?|they're) (?:an? )?(?:<truly>)safe(?= and (?:effective|painless|easy
+          |gentle|reliable|quick|simple|comfortable|fast|natural)|, (?:effective|painless|easy
+          |gentle|quick|simple|comfortable|reliable|fast|natural)| <means>| for (?:everyone
+          |everybody|anyone|all|every|the whole|your whole|any|the entire|patients of)| at any|\W*$
+          |[.!;:]|,? and it| (?:procedures?|treatments?|options?|alternatives?|ways?|solutions?
+          |methods?|choices?))
+        safe(?:ly)?(?:,| and| &) (?:effective|painless|easy|gentle|proven|quick|reliable|fast|simple
+          |natural|comfortabl[ey]|permanent)(?:ly)?\b
+        (?:the )?safest <word>(?:procedures?|treatments?|options?|alternatives?|ways?|solutions?
+          |methods?|choices?|therap(?:y|ies)|\w+ (?:available|there is|around|anywhere))\b
+        as safe as|couldn't be safer|safe for (?:everyone|everybody|anyone|all|every|any|the whole
+          |the entire|patients of any|people of all)\b
+        safe,? (?:at|for) (?:any|every|all) ages?\b
+        (?:gentle|simple|easy|quick|fast|effective|natural|affordable|painless|reliable|proven
+          |comfortable|non-?toxic)(?:,| and|, and) safe\b(?! (?:to|enough|for (?:most|many|some)))
+        safely and (?:permanently|effectively|painlessly|completely)
+        """,
+        _RISKS,
+        unless=_SAFE_ELSE,
+        mild=True,
+    ),
+    Family(
+        "never nobody not no haven hasn doesn don won t can cannot aren isn none unheard",
+        rf"""
+        (?:have|has|had|we've|he's|she's)? ?(?:not|never|haven't|hasn't) (?:yet )?(?:had|seen
+          |experienced|recorded|encountered|known) {_TIMES} (?:\w+ ){{0,2}}?(?:<harm>|problems?
+          |infections?|accidents?|failures?|issues?)\b
+        (?:nobody|no one|no patient|not one patient|not a single patient
+          |none of our patients) (?:\w+ ){{0,3}}?(?:has|have|had|was
+          |ever) (?:ever )?(?:been )?(?:\w+ )?(?:a |an |any )?(?:problems?|complications?|hurt
+          |harmed|infections?|reactions?|injured|side effects?)\b
+        (?:does not|doesn't|do not|don't|will not|won't|never|can't|cannot|has not
+          |hasn't) (?:ever )?(?:damages?|harms?|causes? (?:any )?(?:problems|trouble)|cause|causes
+          |caused|have|carry|come with|involve|leave|leaves|produce|pose|bring
+          |lead to|result in)(?: you
+          | behind)? (?:any |a single |an |the slightest )?(?:\w+ ){{0,2}}?(?:<harm>
+          |problems|trouble|tissue|skin|eyes?|teeth|gums?|enamel|nerves?)\b
+        (?:aren't|isn't|are not|is not) (?:a single|any) (?:\w+ )?<harm>\b
+        (?:side effects|complications|problems|infections|scars) (?:simply |just )?(?:are unheard of
+          |don't (?:happen|occur|exist)|never (?:happen|occur))
+        """,
+        _RISKS,
+        unless=r"""
+        (?:always|usually|often|most|many|some|may|if) [^.;]{0,60}(?:not|n't|never)
+        (?:not|n't|never) (?:always|usually|often|mean)
+        (?:if|tell|ask|whether|who) [^.;]{0,50}(?:never|not)
+        """,
+        denies=True,
+    ),
+)

@@ -1,0 +1,90 @@
+"""Wordings by which a result stays for ever."""
+
+from practice_site.checks.claims.families import Family
+
+_LASTS = "how long it lasts differs from person to person"
+
+_FOR_LIFE_ELSE = r"""
+    (?:medicine|medication|drug|pill|tablet|insulin|drops|disease|condition|follow-up
+      |diet)s? [^.;]{0,40}\b(?:for life|lifelong|forever)\b
+    (?:need|needs|must|have to|take|taken|wear|worn|retainers?) [^.;]{0,60}\b(?:for life|lifelong
+      |forever|for good)\b
+    (?:may|might|could|can|risk|cause|causes|sometimes|become|becomes|damage
+      |injury) [^.;]{0,60}\bpermanent
+    permanent (?:\w+ )?(?:change|difference)s? (?:in|of|to)\b
+    called permanent|permanent reduction because
+    permanent(?:ly)? (?:damage|loss|harm|injur\w+|numb\w+|weak\w+|scar\w+|disab\w+|crowns?|teeth
+      |tooth|molars?)
+    permanent(?:ly)? (?:fillings?|makeup|residents?|address|pacemakers?|records?|teeth|disfigur\w+
+      |incisors)
+    (?:grow|grows|grew) (?:back )?for life
+"""
+
+FAMILIES = (
+    Family(
+        "permanent permanently forever lifelong life lifetime",
+        r"""
+        permanent(?:ly)?,? (?:[\w-]+,? ){0,3}?(?:relief|results?|solutions?|fix|correction
+          |improvements?|removal|freedom|cure|answer|change|reduction|weight loss|whitening|end
+          |difference|remedy|way|smile|straightening|hair reduction|beauty|comfort)\b
+        permanently (?:[a-z]+s|[a-z]+ed|free|relieve|remove|fix|correct|eliminate|end|stop|get
+          |resolve|reduce|straighten|whiten|destroy|solve|improve|restore|heal|lift|tighten|erase
+          |cure|gone|smooth|straight|rid|hair-free|white)\b
+        (?:results?|relief|it|effects?|correction|improvement|change|removal|whitening
+          |outcome)\b <few>(?:is|are) <truly>permanent\b(?!ly)
+        (?:results?|duration|effects?|relief|outcomes?|lasts?): (?:permanent|forever|lifelong
+          |for life|lifetime|for ever)\b
+        (?:gone|fixed|smooth|straight|straighter|removed|solved|closed|sealed
+          |lifted) <word>permanently\b
+        """,
+        _LASTS,
+        unless=_FOR_LIFE_ELSE,
+    ),
+    Family(
+        "forever lifetime life ever good rest always lifelong eternal eternally everlasting",
+        r"""
+        (?:lasts?|lasting|lasted|stays?|stayed|holds?|endures?|keeps?|hold|yours
+          |remains?) (?:\w+ )?(?:forever|an? (?:\w+ )?lifetime|for (?:life|ever|good)|a lifetime
+          |(?:for )?the rest of (?:your|his|her|their) (?:life|lives|days))\b
+        (?:lasts?|lasted|serves?|stays? with|stands?) (?:you |them |him |her )?(?:a|your|his|her
+          |their|the rest of your) (?:whole |entire |full )?(?:lifetime|lives|life)\b
+        (?:dry|straight|smooth|white|clear|clean|strong|firm|hair-free|yours|good|slim
+          |tight) for life\b
+        (?:<result>|<good>|fixed|sealed|closed|removed|corrected|solved|set|free|gone|whole
+          |work) (?:\w+ )?(?:for life|for good|forever|for the rest of your life|for ever)\b
+        (?:lifelong|lifetime|everlasting|eternal|never-ending|endless) <word>(?:relief|results?|cure
+          |smiles?|fix|solutions?|comfort|freedom|correction|protection|beauty)\b
+        a lifetime (?:of|without) <few>(?:<result>|<good>|comfort|<ill>)\b
+        (?:one|a) (?:fix|treatment|solution|answer|smile|result)s?,? (?:that's )?(?:for life
+          |forever)
+        """,
+        _LASTS,
+        unless=_FOR_LIFE_ELSE,
+        mild=True,
+    ),
+    Family(
+        "stay stays done last never only ever needed",
+        r"""
+        here to stay\b
+        (?:stays?|stayed|staying) (?:gone|away|fixed|straight|put for|clear|closed|smooth)\b
+        one[- ]and[- ]done\b|once[- ]and[- ]done\b
+        the (?:last|only) (?:[\w'-]+ ){1,3}?(?:you'll|you will|you|he'll|she'll
+          |your \w+ will) (?:ever|always) (?:need|have|wear|buy)\b
+        (?:never|won't ever|will never) (?:have to |need to |need |needs? )(?:<few>(?:repeat|replace
+          |redo|again|another|treat\w*|touch-?ups?|redone|do(?:ne)? again|be (?:repeated|replaced
+          |redone)))\b
+        never (?:fades?|wears? off|wears? out|grows? back|slips?|sags?|shifts?|relapses?|loosens?
+          |breaks?|stains?)\b
+        """,
+        _LASTS,
+        unless=_FOR_LIFE_ELSE
+        + r"""
+        (?:neither|not|no) [^.;]{0,70}stays? (?:straight|put|gone)
+        (?:if|retainers?|when|until) [^.;]{0,40}(?:stay|never)
+        (?:may|might) never
+        stays? (?:straight|put) (?:only|if|when)
+        """,
+        denies=True,
+        mild=True,
+    ),
+)

@@ -1,0 +1,89 @@
+"""What patients are said to get from a treatment, and what of it they come with."""
+
+from practice_site.checks.claims.phrases import phrases
+
+SYMPTOM = phrases(r"""
+    pain, pains, aches?, headaches?, migraines?, symptoms?, stiffness, numbness, tingling, burning
+    snoring, tremors?, wrinkles, lines, acne, breakouts, itch(?:ing)?, redness, spots, veins
+    tinnitus, ringing, vertigo, dizziness, reflux, spasms?, sciatica, limp, limping, cramps?
+    hot flashes, anxiety, scars, fat, cellulite, leaks?, leakage, incontinence, floaters, dryness
+    sweating, swelling, hives, allergies
+""")
+"""What people come with; rid of it is a result."""
+
+RESULT = phrases(
+    r"""
+    relie[fv]\w*, improv\w*
+    feel(?:ing|s)? (?:\w+ )?(?:better|great|good|younger|stronger|like (?:themselves|new|myself)|
+      normal|relaxed)
+    why did i wait, better, less pain, less \w+, fewer \w+, reduc(?:ed|tion)\w*, regain\w*
+    recover\w*, resum(?:e|ed|ing|es), pain[- ]?free, symptom[- ]?free, snor\w+-free, free of
+    free from, no longer
+    (?:good|great|lasting|excellent|visible|real) results
+    results? they, with results, the results, see results, get results, their results, difference
+    satisfied, satisfaction, happy, happier, pleased, delighted, thrilled, amazed, glad, ecstatic
+    impressed, love, loves, loved, raved?, rave about, recommend\w*, would do it again, do it again
+    choose it again, wish they, wished they
+    return(?:s|ed|ing)? to (?!us|our|the (?:office|clinic|practice|hospital)|see|have)
+    (?:get|gets|got|go|goes|going|went|come|comes|are|is|was|were|head|jump|bounce) (?:right |
+      straight |fully |safely )?back (?:to|at|on|in|into)(?! (?:the office|our|us|see|bed|pain))
+    back (?:to|at|on|in) (?:the|their|his|her|its|your|work|sports?|school|play\w*|running|normal|
+      full|life|golf\w*|tennis|court|what)
+    able to, again, sooner, younger, smoother, clearer, brighter, whiter, straighter, firmer
+    fuller, slimmer, lighter, tighter, sharper, stronger, fitter, healthier, calmer, confiden\w+
+    self-esteem
+    more (?:energy|comfortabl\w+|mobil\w+|freely|easily|active|restful|relaxed|confident)
+    energy, energi[sz]ed, comfortable again, benefit(?:s|ed)?, success\w*, succeed\w*, freedom
+    mobility
+    sleep(?:s|ing)? (?:\w+ )?(?:better|through|well|soundly|all night|peacefully)
+    slept through, a full night
+    walk(?:s|ing)? (?:\w+ )?(?:again|better|without|unaided|farther|further|normally|taller|out|
+      away|pain|easily|freely|comfortably)
+    breathes? (?:easier|better|freely), made the team, sleep like (?:babies|a baby)
+    (?:move|run|chew|eat|bend|breathe|swallow|sit|stand|climb|read|drive|play|hear|see|smile|bite|
+      speak|dance)s? (?:\w+ ){0}(?:better|well|freely|easily|comfortably|normally|again|clearly|
+      anything|whatever|without|farther|longer|with (?:ease|confidence|comfort|pride)|pain|at night)
+    eat(?:s|ing)? what they, smil(?:e|es|ing), golf\w*, gardening, running again, dancing, hiking
+    lasting, lose \w+ (?:pounds|inches|kilos|weight), lose weight, loses? inches, lost \w+ pounds
+    keep (?:it|the weight|their) \w*, keep their (?:teeth|hair|knee|hip), hair back
+    throw (?:away|out), toss
+    give up (?:their )?(?:pills|glasses|cane|opioids)
+    off (?:their |the |all |of )?(?:pills|opioids|pain pills|medication|medicines?|insulin|cpap)
+    stop(?:s|ped)? (?:taking|needing|using|hurting|snoring|limping|wearing|leaking)
+    without (?:a cane|glasses|pain|pills|crutches|medication|a walker|surgery|contacts|readers)
+    skip(?:s|ped|ping)? surgery
+    avoid(?:s|ed|ing)? (?:surgery|an operation|the operating|fusion|the knife|a replacement|knee|
+      hip)
+    surgery (?:can be|is|was) avoided
+    cancel\w* (?:their |the |his |her )?(?:surgery|operation)
+    escape surgery
+    never need (?:surgery|glasses|an operation)
+    cut (?:back|down) on, quick\w*, transform\w*, life[- ]changing
+    chang\w+ (?:their|his|her) li(?:fe|ves), relaxed, worth it, well worth, help(?:s|ed)?
+    respond\w* (?:well|beautifully|quickly|nicely|within|to (?:the |our |this )?(?:treatment|
+      therapy|care|program|injections?))
+    works?, worked
+    heal(?:s|ed)?(?: beautifully| quickly| well| nicely)?
+    succeeds?, thriv\w+, flourish\w*, outgrow the need, hold up
+    still (?:going|in place|smiling|working), quiet(?:s|ed)? down, made it to
+    (?:is|are|was|were) enough
+    drops? (?:\w+ )?(?:pounds|sizes?|inches|notch)
+    without a limp, (?:gums|skin|teeth|they) look healthy, \w+(?<!scot)(?<!risk)-free, goodbye to
+    good as new, like new, 20/20, perfect vision, hear (?:every|their)
+    follow (?:\w+ )?conversations?, goals?, pain relief, rid of, turn(?:s|ed)? (?:the|a) corner
+    (?:is|are|was|were|be) all it takes, gone, cured?, healed, fade[sd]?, vanish(?:es|ed)?
+    disappear(?:s|ed)?, melt(?:s|ed)? away, eas(?:e|es|ed), subsid(?:e|es|ed)
+    settle(?:s|d)?(?: down)?, loosen(?:s|ed)?(?: up)?, lift(?:s|ed)?, resolv(?:e|es|ed)
+    calms?(?: down)?, clear(?:s|ed)?(?: up)?, diminish\w*, normal activit\w+, beautiful(?:ly)?
+    proud of, breathe easier
+    leave (?:here |us |our office |the office )?(?:happy|smiling|with a|feeling|without|pain|
+      standing)
+    needs? no (?:further|more|other|second|surgery|glasses|pills)
+    do(?:es)? (?:very |really |remarkably )?well
+    at ease, without (?:any )?(?:pain|discomfort), comfortabl[ey]
+    meets? (?:or \w+ )?(?:their|his|her), reach (?:their|20)
+    see (?:\w+ )?(?:firmer|clear\w*|smooth\w*|improv\w*|a (?:difference|change)|fewer|results|well|
+      changes|progress|20/20)
+""".replace("{0}", "?")
+)
+"""What is told as gotten from a treatment."""

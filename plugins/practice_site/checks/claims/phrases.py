@@ -1,0 +1,45 @@
+"""Lists of phrases, made into expressions that are looked for in small letters.
+
+An expression that ignores case takes several times as long.
+"""
+
+import re
+from collections.abc import Iterator
+
+_FEW_WORDS = r"(?:[^\s.!?;:]{1,30}\ ){0,3}?"
+_ANY_WORDS = r"(?:[^.!?;:]{0,60}?\ )?"
+
+
+def phrases(lines: str, **lists: str) -> str:
+    """An expression for any of the phrases, which commas or line ends part outside of brackets.
+
+    In a phrase `… ` stands for up to three words, `... ` for whatever its clause has next, and
+    `{name}` for the list of that name. It may have expressions of its own without braces.
+    """
+    return f"(?:{'|'.join(_phrase(line, lists) for line in _whole(lines))})"
+
+
+def finder(lines: str, **lists: str) -> re.Pattern[str]:
+    """What finds any of the phrases as whole words in a text of small letters."""
+    return re.compile(rf"(?<!\w){phrases(lines, **lists)}(?!\w)")
+
+
+def small(text: str) -> str:
+    """A text in small letters, each at its place."""
+    lower = text.lower()
+    return lower if len(lower) == len(text) else text
+
+
+def _whole(lines: str) -> Iterator[str]:
+    begun = ""
+    for part in re.split(r", |,?\n", lines):
+        begun += part.strip()
+        if begun and begun.count("(") == begun.count(")"):
+            yield begun
+            begun = ""
+
+
+def _phrase(line: str, lists: dict[str, str]) -> str:
+    made = re.sub(r" +", r"\\ ", line)
+    made = made.replace(r"…\ ", _FEW_WORDS).replace(r"...\ ", _ANY_WORDS)
+    return re.sub(r"\{([a-z_]+)\}", lambda name: lists[name[1]], made)

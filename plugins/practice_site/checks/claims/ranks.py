@@ -1,0 +1,142 @@
+"""The phrases by which a practice ranks itself, its people or its means above others."""
+
+from practice_site.checks.claims.phrases import phrases
+
+PROVIDER = phrases(r"""
+    doctors?, physicians?, surgeons?, specialists?, experts?, providers?, clinics?, practices?
+    cent(?:er|re)s?, teams?, hospitals?, dentists?, orthodontists?, dermatologists?, nurses?, staff
+    ophthalmologists?, offices?, hygienists?, therapists?, groups?, institutes?, names?
+    clinicians?, veterinarians?, vets?, chiropractors?, podiatrists?, practitioners?
+    professionals?, audiologists?, authorit(?:y|ies), optometrists?, injectors?, anesthesiologists?
+    minds, talents?, spas?, medspas?, chains?, technicians?, groomers?, trainers?, coaches
+    aestheticians?, facilit(?:y|ies), shops?, programs?, labs?, studios?, destinations?
+    competitors?, competition, urologists?, gynecologists?, dental offices?, places?, physios?
+    departments?, neurologists?, cardiologists?, psychiatrists?
+""")
+CARE = rf"""(?:{PROVIDER}|{
+    phrases(r'''
+    care, technology, technologies, equipment, treatments?, services?, dentistry, orthodontics
+    surgery, results, experience, outcomes, medicine, imaging, lasers?, smiles?, tools, implants?
+    instruments?, hearing aids, techniques?, lenses, scanners?, systems?, hands, devices?
+    rehabilitation, expertise, skills?, orthopa?edics, dermatology, therapy, choice, quality
+    standards?, machines?, methods?
+    ''')
+})"""
+MOST = phrases(r"""
+    advanced, trusted, experienced, respected, qualified, skilled, sought[- ]after, modern
+    innovative, accomplished, recommended, comprehensive, talented, popular, complete
+    compassionate, caring, sophisticated, knowledgeable, admired, awarded, decorated, loved
+    beloved, up-to-date, gifted, renowned, reliable, dedicated, highly \w+, reviewed, cutting-edge
+    precise, powerful, capable, celebrated, prestigious, thorough, exclusive, welcoming
+    influential, honored, attentive
+""")
+
+_TITLE = (
+    r"(?:best|finest|top|leading|premier|foremost|greatest|elite|highest[- ]quality|number[- ]one)"
+)
+_CALLED = (
+    r"(?:voted|ranked|ranks?|named|rated|called|listed|recognized|selected|chosen|honored|picked|"
+    r"crowned|considered|chose|regarded|featured|elected|hailed|recogni[sz]es? \w+)"
+)
+
+RANKED = rf"""
+    (?:our|your|the|some of the|two of the|many of the|one of the|among the|
+      an?) (?:very )?{_TITLE} … {{care}}
+    (?:is|are|among|by|from|with|of|as|to|get|use|choose|offer|deserve|expect|only|find|
+      than) the (?:very )?best … {{care}}
+    (?:top|best|finest|premier|leading|greatest) … {{care}} (?:in|around|near|anywhere|serving|
+      for miles|available|possible)
+    (?:the )?(?:very )?best in (?:the )?(?:town|class|city|county|state|area|region|country|
+      business|valley|bay|nation|world|west|field|industry)
+    (?:the |our )?(?:best|finest|greatest|most \w+) ... (?:has|have) to offer
+    best-in-class
+    the (?:best|brightest|finest) (?:minds|hands|talent|eyes|of the best|around|there is|
+      money can buy)
+    (?:in|with) the best hands
+    (?:only|nothing but|settle for|but|simply|quite simply|just|simply put:?) the (?:very )?best
+    (?:less|anything) (?:but|than) the best
+    (?:try|experience|meet|visit|trust|choose|from|be with|are|is|still|remain|
+      always) the (?:very )?best(?: at|\W|$)
+    the best (?:at|just got|keeps? getting|in what|for a reason)
+    (?:ultra-?modern|best-equipped|best-trained|best-qualified|top-ranked|top-scoring|most-reviewed|
+      most-trusted)
+    {{most}} {{care}} (?:you could|you can|we know|you will|you'll|money can) (?:ask|find|imagine|
+      wish|hope|buy|get|meet)
+    (?:a|the|our) (?:higher|better|new|highest) (?:standard|level|class|caliber|quality|
+      grade) of … {{care}}
+    (?:a|the) better (?:class|kind|breed|sort) of … {{care}}
+    (?:care|medicine|dentistry|surgery|service|orthodontics|therapy|skincare|
+      \w+ care) at its (?:finest|best|very best)
+    state-of-the-art, state of the art … {{care}}, (?:cutting|leading|bleeding)[- ]edge
+    (?:top|best|highest)[- ](?:rated|ranked|reviewed|ranking|scoring)
+    top[- ](?:tier|notch|quality|flight|of-the-line|drawer|caliber)
+    (?:first-rate|first-class|world-class|best-of-breed|gold-standard) … {{care}}
+    (?:# ?1|no\. ?1|number[- ]one) … (?:{{care}}|in|for|of)
+    (?:the|our|area's|county's|region's|state's|valley's|city's|town's|nation's|country's|coast's|
+      america's|california's|world's) most {{most}} … {{care}}
+    (?:the )?most {{most}} … {{care}} (?:in|around|near|anywhere|serving|for miles|available|on the)
+    most {{most}} (?:in the|around|anywhere|available)
+    {{most}}\W most {{most}}
+    (?:the )?(?:highest|utmost) (?:standards?|level|caliber|quality|degree|tier) of … {{care}}
+    (?:the )?(?:area|county|region|state|valley|city|town|nation|country|coast|bay|america|
+      california|world|neighborhood|community)'s (?:own )?(?:best|finest|top|leading|premier|
+      foremost|favorite|first choice|go-to|preferred|number one|most)
+    (?:voted|local|hometown|community|everyone's|everybody's|crowd|neighborhood|people's|readers'|
+      readers|patients'|reader's|perennial) (?:favorites?|choice)
+"""
+
+AWARDS = rf"""
+    (?:multi[- ]?)?award[- ]winning, (?:multiple[- ]|many[- ])?award winners?
+    winners? of (?:the|several|many|multiple|numerous|a|an|our) … (?:awards?|prizes?|honors?|
+      titles?)
+    (?:we|our \w+|clinic|practice|office|center|team|{{provider}}) (?:has |have |was |were |
+      recently |again |also |proudly )*(?:won|earned|received|took home|garnered|captured|collected|
+      awarded|honored with) … (?:awards?|prizes?|honors?|titles?|accolades?|distinctions?)
+    {_CALLED} … (?:as |to be |one of |among |a |the |in |on |our |its )*(?:best|top|super|finest|
+      leading|number one|favorite|premier|greatest|most \w+)
+    (?:a|an|our|the|as|your|is|are) (?:top|super|best|elite) (?:doc|doctor|docs|doctors|dentist|
+      dentists|surgeon|surgeons|lawyers|physicians?|providers?|clinics?|hospitals?|vets?)
+    (?:top|super|best) (?:docs?|doctors?|dentists?|surgeons?|physicians?|vets?) (?:award|list|
+      honoree|winner|of the year|for|in|by|20\d\d|\d)
+    ^(?:top|best|leading|premier|super|finest) … {{provider}}
+    (?:best|top) … (?:award|winner|20\d\d)
+    (?:doctor|dentist|clinic|practice|hospital|surgeon|vet|physician|veterinarian|provider|
+      therapist) of the (?:year|decade|month)
+    (?:gold|platinum|diamond|elite|top|black)(?:[- ]?(?:plus|tier|level))? (?:provider|invisalign|
+      injector)
+    hall of fame
+"""
+
+LEADERS = r"""
+    leaders? (?:in|for|among)(?! the (?:house|senate|group|support))
+    (?:a|the|recognized|clear|undisputed|as|true|regional|national|world|thought|market|
+      industry) leaders?(?! of)
+    leads? the (?:way|field|region|state|nation|pack|valley|area|industry|market)
+    leading the (?:way|field|charge|pack|region|nation|industry)
+    (?:we|we've|our \w+|clinic|practice|dr\. \w+|has|have|helped|who) pioneer(?:s|ed|ing)?
+    pioneers? (?:in|of), pioneering … {provider}
+    (?:a|true|real) (?:pioneer|trailblazer|visionary|master|legend|maestro)
+    trailblaz(?:ers?|ing)
+    (?:at|on|to) the (?:very )?(?:forefront|vanguard|leading edge|cutting edge|pinnacle|
+      top of (?:their|our|his|her|its|the) (?:fields?|profession|game|class))
+    (?:at|reach) the top of (?:their|our|his|her) (?:fields?|profession|game|class)
+    (?:set|sets|setting|define|defines|defining|raise|raises|raising|redefine|redefines|
+      redefining) (?:the|a new|new) (?:bar|standards?|benchmark|pace|gold standard|tone)
+    redefin(?:e|es|ing) … {care}
+    (?:the )?gold standard (?:in|of|for) (?:our |your |pet |local |eye |dental |veterinary |spine |
+      pain |skin |patient )*(?:care|dentistry|medicine|practices?|clinics?|service)
+    (?:the )?(?:standard|benchmark|yardstick) (?:by which|others|for other|against which)
+    (?:leading|foremost|preeminent|top|national|world|international|renowned|recognized|
+      undisputed) authorit(?:y|ies)
+    (?:an?|the|as|is|your|our|{provider}) (?:leading|premier|foremost|preeminent|eminent|
+      world-famous|acclaimed|celebrated|renowned|prestigious|elite|legendary) … {provider}
+    (?:premier|leading|foremost|elite|finest) … (?:destination|provider|choice|address) (?:for|of|
+      in)
+    (?:go-to|first-choice) (?:… {provider}|for|place|spot|choice)
+    (?:the|your|our|their) (?:first|top|preferred|number one|obvious|clear|smart|
+      natural) choice (?:of|for) (?:\w+ )?(?:families|patients|locals|athletes|people|residents|pet|
+      owners|parents|smart|dog|cat|professionals|\w+ families)
+    (?:a|the) destination (?:for|practice|clinic)
+    (?:the )?envy of
+    masters? of (?:\w+ )?(?:dentistry|surgery|implant|the art|their craft|his craft|her craft)
+"""

@@ -1,0 +1,163 @@
+"""The phrases that tell how many are helped, and who they are."""
+
+from practice_site.checks.claims.phrases import phrases
+
+WHO = phrases(
+    r"""
+    patients?, people, persons?, women, men, woman, man, clients?, adults?, athletes?, families
+    family, individuals, parents?, dogs?, cats?, pets?, folks, members?, kids?, children, child
+    teens?, seniors?, eyes?, knees?, horses?, puppies, hips?, backs, smiles, ears, teeth, shoulders
+    feet, graduates?, guests, neighbors?, residents?, cases, others?, moms?, dads?, couples
+    students?, cyclists?, of those, of them, veterans?, sufferers?, of whom, those, faces, infants?
+    babies, toddlers?, ones, visitors?, animals?
+    (?!provid|plan|paper|fill|fev|canc|numb|fib|ulc|blist|insur|cent|oth|afters|answ|carri|comput|
+      manufact|cov|lay|foll|dis|hom|doct|mak|pay|ov|und|aft|nev|ev|riv|wat|pow|pap|matt|mem|rememb|
+      tum|fact|err|moth|hunt|wint|summ|should|fing|bett|high|low|long|short|old|young|great|larg|
+      small|strong|clear|whit|smooth|great|cust|hea|off|sh|empl|act|sup|remind|ord)[a-z]+(?:ers|ors|
+      ists)
+""".replace("\n      |", "|")
+)
+"""Whose outcome is told; runners, wearers, snorers and cyclists are known by their end."""
+
+MOST = phrases(r"""
+    most(?: all)?, many(?: more)?, so many, nearly all, almost all, virtually all, practically all
+    just about all, all, all but a (?:few|handful), countless, thousands, hundreds, dozens, scores
+    lots, plenty, numerous, a lot, nearly every, almost every, virtually every, just about every
+    practically every, every, each, more than half, over half, well over half, better than half
+    (?:about |nearly |almost |over )?half
+    (?:nearly |almost |about |over |more than |roughly |some )?(?:two[- ]thirds|three[- ]quarters|
+      three[- ]fourths|four[- ]fifths|nine[- ]tenths)
+    (?:the|a) (?:vast |great |large |overwhelming |clear |solid |huge |big |strong |good |sizable |
+      substantial )*majority
+    (?:the|a) (?:vast |great |large |overwhelming |good |lion's |large |high |huge |substantial |
+      significant |surprising |big |impressive |growing |fair |remarkable )+(?:bulk|share|
+      percentage|proportion|number|part|many|deal|portion|fraction)
+    the (?:bulk|rest|whole|better part|greater part)
+    a great many, a good many
+    an? (?:impressive|overwhelming|astonishing|amazing|incredible|enormous) (?:number|percentage|
+      proportion|majority|share)
+    many an?, more and more, ever more, an increasing number, increasing numbers, large numbers
+    great numbers, vast numbers, most, our, the (?:typical|average|usual), a typical, generations
+""")
+OFTEN = phrases(r"""
+    often, frequently, usually, typically, commonly, regularly, consistently, routinely, generally
+    almost always, always, overwhelmingly, tends? to, nearly always, invariably, mostly, normally
+    virtually always, almost without exception, as a rule, more often than not, very often
+    quite often, almost universally, universally, for the most part, in most cases
+    nine times out of ten, time and again, almost invariably, generally speaking, just about always
+    practically always
+""")
+MOSTLY = phrases(r"""
+    (?:nine|eight|99|ninety-nine|95|9) times out of (?:ten|10|a hundred|100)
+    more often than not, very often, as a rule(?: of thumb)?
+    in (?:most|many|nearly all|almost all|virtually all|almost every|nearly every|all but a few|
+      countless|the majority of|a majority of|a great many|the bulk of|
+      just about every) (?:\w+ )?(?:cases?|patients?|people|eyes|instances|knees)
+    in (?:the|a) (?:vast |great |large |overwhelming |clear |huge )?majority of (?:our |these |
+      all )?(?:cases|patients|people|eyes)
+    (?:almost |virtually |nearly )?without (?:exception|fail)
+    time and (?:time )?again, again and again, over and over
+    it(?:'s| is) (?:common|typical|usual|normal|not unusual|not uncommon|routine) for (?:our |
+      these |\w+ )?(?:patients|people|clients|owners|families|runners|dogs|cats|knees|athletes|
+      wearers) to
+    ask (?:any of |any one of )?our (?:past |former |happy )?(?:patients|clients|families|graduates)
+    (?:with|save for) (?:few|rare) exceptions
+    for (?:the|a) (?:vast |great |large |overwhelming |clear )*majority
+    by and large
+    for (?:most|many|nearly all|almost all|the majority of|almost everyone|nearly everyone|
+      the vast majority of|virtually all|countless|a great many)(?: of)?(?: our)?(?: \w+)?
+    almost always, nearly always, invariably, almost invariably, virtually always, most of the time
+    for the most part, the norm, the rule, with few exceptions, with rare exceptions
+    day (?:in and day out|after day), chances are, the odds are, odds are, almost everyone
+    on the whole, (?<!. )usually, (?<!. )typically
+""")
+SELDOM = phrases(r"""
+    rarely, seldom, hardly ever, almost never, very rarely, scarcely ever, barely ever, only rarely
+    ever so rarely
+    (?:it is|it's) (?:very |extremely |quite )?(?:rare|unusual|uncommon|unheard of|
+      the exception)(?: for| that)?
+    (?:very )?few(?: of| people| patients)?, hardly any(?:one|body)?(?: of)?
+    only a (?:few|handful|fraction|small fraction|minority|tiny fraction)(?: of)?
+    almost no(?: one|body)?
+    (?:a mere|just a|only a|a) (?:handful|few) of
+    next to no, virtually no(?: one)?, practically no(?: one)?, almost none, scarcely any
+    nearly no(?: one)?, barely any, not many, hardly a, scarcely a, rarely a, seldom a
+    hard-pressed to (?:find|name|meet), hard to find, the rare, only the rare, almost no one
+    (?:virtually|practically|almost) nobody, rare is the, none of our, not one of our
+""")
+AGAIN = phrases(
+    r"""
+    need(?:s|ed)? (?:\w+ ){0}(?:second|another|third|further|more|touch-?ups?|repeat|revision|
+      surgery|an operation|to come back|to return|glasses|pain (?:pills|medicine)|opioids?|readers|
+      anything|adjustments?|redo|retreatment|follow-up treatments?)
+    requires? (?:\w+ ){0}(?:second|another|third|further|more|touch-?ups?|repeat|revision|surgery|
+      retreatment|glasses|pain (?:pills|medicine)|opioids?)
+    come back for, comes back for
+    second (?:round|procedure|operation|surgery|treatment|injection|session)
+    touch-?ups?
+    returns? (?:with|of) (?:the )?(?:same )?(?:pain|symptoms?|problem|complaint)
+    regrets?, complains?, go(?:es)? on to (?:need |have )?surgery
+    ask for (?:more|another|pain|a second)
+    pain (?:pills|medicine|medication) (?:after|afterwards|beyond)
+    reach(?:es)? for (?:pain|a pill|opioids), miss(?:es)? (?:a day|work|more than)
+    have (?:any )?(?:pain|problems|discomfort|trouble|complaints) (?:afterwards?|after|later)?
+    report (?:any )?(?:pain|problems|discomfort|complaints)
+    notices? any(?:thing)?
+    feels? (?:any )?(?:more than|pain|discomfort|anything)
+    end(?:s)? up (?:needing|in surgery|having|with)
+    leave(?:s)? (?:disappointed|unhappy|dissatisfied|without)
+    unhappy, disappointed, dissatisfied, (?:is|are) not (?:helped|satisfied), relapses?
+    look(?:s)? back, turn(?:s)? out badly, goes wrong, comes? back
+    (?:go(?:es)?|going|turn(?:s)?|went) back to (?:\w+ )?(?:\w+ )?(?:glasses|pills|patches|braces|
+      creams?|shots|injections|contacts|razors?)
+    needed (?:fusion|an operation|more|another|further)
+    ha(?:s|ve|d) (?:ever )?needed (?:\w+ )?(?:fusion|surgery|another|more|second|revision)
+    leave(?:s)? without (?:\w+ )?(?:relief|improvement|a smile)
+    without (?:some |any )?(?:relief|improvement)
+    go(?:es)? back to (?:glasses|pills|cpap|their old)
+""".replace("{0}", "?")
+)
+
+VERB = phrases(r"""
+    report, notice, feel, experience, say, see, enjoy, describe, find, regain, tell us, return, are
+    love, walk, recover, sleep, no longer, get, go back, resume, improve, leave, need no, keep
+    hear, lose, wear, stop, throw, avoid, benefit, respond, wish, come away, end up, reach, achieve
+    gain, swear, rave, choose, would, start, begin, credit, heal, do, work, finish, cancel, become
+    play, run, move, were, give up, rate, call, look, smile, breathe, eat, chew, drive, read, live
+""")
+NO_RESULT = r"""
+    sore\w*, bruis\w*, swollen
+    (?:mild|some|temporary) (?:swelling|discomfort|redness|numbness|pain)
+    (?:feel|notice|experience|have|see) (?:a |some |the |only |mild |slight |a little |a bit of |
+      more |swelling|nothing|tired|anxious|nervous|pressure|sick|cold|drowsy|groggy)(?!difference|
+      huge|great|change|big|improvement|immediate|relief|results?|dramatic|boost|real|weight|new|
+      sense|fresh|restful|energy|confiden|benefit)
+    numb, side effects?, tired, nausea\w*, infections?, complications?, bleeding, questions?, asks?
+    nervous, anxious, worr\w+, home the same day, drivers?, go home, goes home, wait, delay
+    have tried, tried, insurance, appointments?, consult\w*, prefers?, wonder, unaware, to learn
+    think, believe, assume, crutches, tests?, follow-?up, scheduled?, develop, diagnos\w+, risks?
+    symptoms? (?:such|like|of), expect, hope, looking for, seek, scared, afraid, awake, delivered
+    snore at, grind, suffer\w* (?:from|with), struggl\w*, live with, come back (?:for|to us)
+    without (?:any )?(?:treatment|surgery|an operation)
+    (?:on|of) (?:their|its|his|her) own, with time, over time
+    weeks? of (?:bracing|rest|medication)
+    stop(?:ping)? (?:taking|smoking) (?:aspirin|blood|their blood)
+    gain weight, put off
+    feel (?:some|the|only|mild|nothing|tired|sick)
+    look for, local an\w+, never need (?:an|any) operation
+    (?:need|needs|take|use|wear|have) (?:an?|the|one|two|to|several|more|some|about|at least|\d+|
+      only|seven|eight|six) (?!good |great |full |quick |better |bright|beautiful|healthier|no )
+    bring, arrive, travel, come from
+    recover from an? (?!surgery|procedure|operation|session|treatment)
+    strain\w*, sprain\w*, forget
+    notice (?:symptoms|pain|it|the first|a (?:lump|change))
+    outgrow(?! the need), cold, temporary, varies, depends, return for, same day surgery
+    plans? cover, worse\w*, stitches, rest, before (?:they|you|it|that|he|she|the), until, at first
+    learn\w*
+    avoid (?!surg|an op|the op|a rep|glasses|the knife)
+    cast, brace, stop\w* .{0}growing, drive home, lose some, loses some, wear and tear, age-related
+    with age, by age, puppy teeth, baby teeth, naturally, by itself, read the, want, would like
+    wish to, hide more
+    benefit from (?:a|an|the|extra|more|some|regular|talking|rest)
+""".replace("{0}", "?")
+"""What patients do, feel or have that is no result of a treatment."""

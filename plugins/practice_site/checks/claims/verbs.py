@@ -1,0 +1,240 @@
+"""Verbs by which a treatment surely does something to an ill or a good."""
+
+from practice_site.checks.claims.families import Family
+from practice_site.checks.claims.wording import words_in
+
+_MILDER = {
+    "eliminate": "can ease",
+    "erase": "can soften",
+    "banish": "can ease",
+    "end": "can ease",
+    "stop": "can lessen",
+    "halt": "can slow",
+    "restore": "can help to restore",
+    "reverse": "can slow",
+    "heal": "can help to heal",
+    "fix": "can help with",
+    "abolish": "can ease",
+    "regenerate": "can help to rebuild",
+    "rebuild": "can help to rebuild",
+    "regrow": "can help to rebuild",
+    "revive": "can help to restore",
+    "reclaim": "can help to improve",
+    "regain": "can help to improve",
+    "eradicate": "can reduce",
+    "conquer": "can ease",
+    "overcome": "can ease",
+    "undo": "can soften",
+    "zap": "can ease",
+    "loosen": "can loosen",
+    "blast": "can reduce",
+    "kill": "can ease",
+    "tame": "can ease",
+    "renew": "can help to improve",
+    "revitalize": "can freshen",
+    "recapture": "can help to improve",
+    "defeat": "can ease",
+    "beat": "can ease",
+    "vanquish": "can ease",
+    "crush": "can ease",
+    "destroy": "can reduce",
+    "rejuvenate": "can freshen",
+    "rid": "can relieve",
+    "relieve": "can ease",
+    "cancel": "can ease",
+    "quash": "can ease",
+    "silence": "can soften",
+    "obliterate": "can ease",
+    "vaporize": "can reduce",
+    "perfect": "can improve",
+    "prevent": "can lower the chance of",
+    "remove": "can reduce",
+    "dissolve": "can reduce",
+    "resolve": "can ease",
+    "correct": "can improve",
+    "straighten": "can help to straighten",
+    "clear": "can improve",
+    "transform": "can change",
+    "solve": "can help with",
+    "improve": "can improve",
+    "reduce": "can reduce",
+    "smooth": "can soften",
+    "tighten": "can firm",
+    "whiten": "can brighten",
+    "flatten": "can reduce",
+    "strengthen": "can help to strengthen",
+    "soothe": "can ease",
+    "calm": "can ease",
+    "fade": "can soften",
+    "sharpen": "can help to sharpen",
+    "ease": "can ease",
+    "shrink": "can reduce",
+}
+"""Verbs of effect, each with the words that promise less."""
+
+_PLAIN = words_in("""
+    improve reduce strengthen ease shrink calm soothe fade cancel perfect loosen tighten smooth
+    whiten flatten
+""")
+"""Verbs that say no more than a textbook does, unless a "will" or an "all" stands with them."""
+
+
+def form(verb: str, ending: str) -> str:
+    """A verb with -s, -ing or -ed: "banish" has "banishes", "banishing" and "banished"."""
+    if ending == "s":
+        return f"{verb}es" if verb.endswith(("sh", "x", "o")) else f"{verb}s"
+    irregular = {
+        ("overcome", "ed"): "overcome",
+        ("undo", "ed"): "undone",
+        ("zap", "ed"): "zapped",
+        ("zap", "ing"): "zapping",
+        ("stop", "ing"): "stopping",
+        ("rid", "ing"): "ridding",
+        ("stop", "ed"): "stopped",
+        ("beat", "ed"): "beaten",
+        ("rebuild", "ed"): "rebuilt",
+        ("rid", "ed"): "rid",
+        ("regrow", "ed"): "regrown",
+        ("shrink", "ed"): "shrunk",
+    }
+    return irregular.get((verb, ending), f"{verb.removesuffix('e')}{ending}")
+
+
+_ALL = sorted(_MILDER)
+_SURE = [verb for verb in _ALL if verb not in _PLAIN]
+_ENDED = [verb for verb in _SURE if verb not in {"heal", "beat", "stop", "end"}]
+
+
+def _forms(verbs: list[str], *endings: str) -> str:
+    return "|".join(form(verb, ending) if ending else verb for verb in verbs for ending in endings)
+
+
+def _words(verbs: list[str], *endings: str) -> str:
+    return _forms(verbs, *endings).replace("|", " ")
+
+
+_WHOLLY = (
+    r"(?:completely|fully|totally|entirely|permanently|instantly|immediately|forever"
+    r"|once and for all|for good|overnight|every time|without fail"
+    r"|effortlessly|at last|at once|for ever|in no time|quickly and)"
+)
+_OURS = (
+    r"(?:we|you|and|it|they|that|to|injections|treatments|blocks|lasers|exercises|implants|braces"
+    r"|drops|aligners|our [\w-]+(?: [\w-]+)?|these [\w-]+|fillers|peels|shots|surgeons"
+    r"|doctors|dentists)"
+)
+_ELSE = r"""
+    (?:ends?|stops?|beats?|heals?|fix(?:es)?|halts?) (?:of|in|at|on|by|when|with|up|taking|for
+      |smoking|moving|using|eating|if|where|working)\b
+    (?:the|an?|bus|rear|front|tail|low|high|far|distal|proximal) (?:end|stop|fix|beat|halt)\b
+    (?:body|bodies|bones?|nature|rest|saliva|immune system|(?<!stem )cells?|brain|muscles?|laws?
+      |ligaments?) (?:\w+ly |also |then )?(?:<heals>)
+    (?:brushing|flossing|sunscreen|vaccines?|helmets?|backup|software|insurance
+      |lens) (?:\w+ly |also |then )?(?:<heals>)
+    (?:crowns?|fillings?|bridges?|inlays?|caps?) (?:\w+ )?(?:restores?|rebuilds?
+      |corrects?) (?:the |a |its )?(?:\w+ )?(?:shape|form|function|strength|surface|tooth)
+    (?:anesthetic\w*|numbing|cleaning|floss|toothbrush\w*|filters?|soap
+      |suture\w*) (?:\w+ly |also |then )?(?:<heals>)
+    (?:surgeons?|dentists?|hygienists?|technicians?|nurses?|vets?|doctors?|we) (?:\w+ )?(?:remov
+      |clear|straighten|smooth|correct|dissolv)\w*\b
+    (?:stitches|bandages?|skin|wounds?|incisions?|tissue|tendons?|valves?|kidneys?|liver|blood|tears
+      |eyelids?) (?:\w+ly |also |then )?(?:<heals>)
+    (?:usually|often|sometimes|may|might|can|could|generally|typically|mostly
+      |rarely) (?:\w+ ){0,6}?(?:<heals>)
+    (?:refractive error|scar tissue|warranty|files?|backup|earwax|wax|tartar|plaque)\b
+    (?:the )?(?:aim|aims|goal|purpose|hope|idea|intention|designed|meant|intended|trying|tries
+      |try) [^.;]{0,80}(?:<heals>)
+    (?:does not|do not|doesn't|don't|cannot|can't|never|no \w+|nothing|neither|won't|will not
+      |not) (?:\w+ ){0,3}?(?:<heals>)
+    (?:in|for) (?:some|certain|selected|a few|many) (?:people|patients|cases|eyes|dogs|cats
+      |children)
+    (?:so (?:that )?)?your (?:own )?body (?:can|to)|let (?:it|the \w+) heal
+    reverse (?:total|shoulder|osmosis)|hygiene prevents|curing the underlying|clear you for
+      |cleared? (?:for|by)|if it (?:<heals>)
+""".replace("<heals>", _forms(_ALL, "", "s", "ed"))
+
+FAMILIES = (
+    Family(
+        _words(_SURE, "s") + " wipes clears turns does cancels takes cancel do take",
+        rf"""
+        (?:{_forms(_SURE, "s")}|wipes out|clears up|turns back|does away with|cancels out
+          |takes care of|cancel out|do away with|take care of)(?= (?:away )?<object>)
+        """,
+        "can ease",
+        unless=_ELSE,
+        mild=True,
+    ),
+    Family(
+        _words(_SURE, "") + " take takes keep",
+        rf"""
+        {_OURS} (?:<truly>)(?:{_forms(_SURE, "")}|wipe out|melt away|take away|clear up
+          |turn back)(?= <object>)
+        takes? (?:your |the |away )<few><ill> away\b|keeps? (?:it|them|pain) away\b
+        ^(?:{_forms(_SURE, "")}|lose|shed|stop)(?: (?:your|the|that|those|chronic|stubborn|unwanted
+          |lost|all|any|every|daily|annoying|nagging)){{0,2}} (?:[\w-]+ )?<either>\b
+        (?<=[:!] )(?:{_forms(_SURE, "")})(?: (?:your|the|that|those|chronic|stubborn|unwanted|lost
+          |all))* (?:[\w-]+ )?<either>\b
+        """,
+        "can ease",
+        unless=_ELSE
+        + r"""
+        ^(?:stop|end) (?:the )?(?:drops|medicine|exercise|treatment|if|when|your medicine)
+        (?:trip|fall) hazards
+        """,
+        mild=True,
+    ),
+    Family(
+        _words(_ALL, "", "s", "ed") + " renewed",
+        rf"""
+        (?:{_forms(_ALL, "", "s")}) (?:all|every|any|even the most|each and every|100%
+          |the last) (?:(?:trace|kind|type|sort|bit|sign|hint|last|ounce) of )?<object>
+        {_WHOLLY} (?:{_forms(_ALL, "", "s", "ed")})(?= <object>)
+        (?:{_forms(_ALL, "", "s", "ed")}) <object>(?: \w+)? {_WHOLLY}\b
+        (?:will|'ll) (?:\w+ly )?(?:{_forms(_ALL, "")})(?= <object>)
+        (?:{_forms(_ALL, "ed")}) (?:my|her|his|their|your|our patients'|hundreds of|thousands of
+          |countless) <object>
+        (?:have|has|'ve|we've) (?:<truly>)(?:{_forms(_SURE, "ed")})(?= <object>)
+        ^(?:restored|renewed|regained|rebuilt|reversed|relieved|healed|corrected|straightened
+          |revived|rejuvenated) <object>
+        <either>,? (?:relieved|restored|reversed|regained|renewed|corrected|healed|solved|fixed
+          |banished|revived|rebuilt|eliminated|erased|resolved|conquered|defeated|straightened
+          |reclaimed)(?=\W*$|[,;:.!])
+        <either> (?:is|are|was|were|gets?|has been|have been|will be
+          |can be) (?:<truly>)(?:{_forms(_ENDED, "ed")}|relieved|resolved|solved)\b
+        """,
+        "can ease",
+        unless=_ELSE
+        + r"""
+        (?:x-?ray|scan|exam\w*|culture|test) [^.;]{0,40}(?:healed|cleared|resolved)
+        (?:if|once|after|until|when|before|unless) [^.;]{0,60}(?:is|are|was|were
+          |been) (?:\w+ )?\w+ed\b
+        (?:have|has) (?:not|n't)
+        """,
+        mild=True,
+    ),
+    Family(
+        _words(_SURE, "ing"),
+        rf"""
+        (?<=, )(?:thereby |thus )?(?:{_forms(_SURE, "ing")})(?= <object>)
+        (?:by|for|while|start|keep|and) (?:{_forms(_SURE, "ing")})(?= (?:your|chronic|stubborn
+          |unwanted|all|every) <object>)
+        """,
+        "can ease",
+        unless=_ELSE,
+        mild=True,
+    ),
+    Family(
+        "will ll",
+        r"""
+        (?:will|'ll) (?:\w+ly )?(?:make|get|give|take|bring|free|leave|keep|put|melt|wipe
+          |let) (?:you |your |them |back |the |away )<object>
+        """,
+        "some people feel better; how much differs",
+        unless=_ELSE
+        + r"""
+        (?:anesthe\w+|numb\w*|bandage|suture\w*|drops|nurse|technician|staff|doctor|we|surgeon
+          |hygienist|dentist)(?:'ll| will) (?:\w+ )?(?:make|get|give|take|bring|leave|keep|put|let)
+        """,
+        mild=True,
+    ),
+)

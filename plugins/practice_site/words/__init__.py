@@ -1,0 +1,1 @@
+"""What a text says in words: its sentences, how they changed, and what a review is about."""

@@ -1,0 +1,39 @@
+import pytest
+
+from practice_site.checks.claims.claim import ClaimKind
+from practice_site.checks.claims.reading import claims_in
+
+
+def _claims(text: str) -> bool:
+    claims = claims_in(text, kinds=(ClaimKind.ABSOLUTE,))
+    return any(claim.kind is ClaimKind.ABSOLUTE for claim in claims)
+
+
+@pytest.mark.parametrize(
+    "text",
+    (
+        "Goodbye, glasses!",
+        "Ten years of back pain, gone.",
+        "Acupuncture relieves migraines.",
+        "We get you walking again.",
+        "Will the bunion go away? It will, every time.",
+        "Restored sight for cloudy eyes",
+    ),
+)
+def test_a_certain_effect_is_found(text: str) -> None:
+    assert _claims(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    (
+        "Bones heal in six to eight weeks.",
+        "The ligament stops the shin bone from sliding forward.",
+        "You'll wake up in the recovery room with a nurse beside you.",
+        "The pain usually goes away by itself.",
+        "Stop smoking four weeks before the operation.",
+        "The injection may stop the pain for a while.",
+    ),
+)
+def test_what_only_looks_like_a_certain_effect_passes(text: str) -> None:
+    assert not _claims(text)
