@@ -1,17 +1,21 @@
 """The two real pages; they are not part of the repository and are compared with themselves."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
+from html import escape
 from pathlib import Path
 
 import pytest
 from click.testing import CliRunner
 
+from importing.word_documents import paragraph, word_document
+from pictures import save
 from practice_site.cli.import_file import import_file
 from practice_site.importing.blocks import Listing, Paragraph
 from practice_site.importing.lines import Why
 from practice_site.importing.outline import read_outline
 from practice_site.importing.parts import Outline, Testimony
-from practice_site.importing.source_text import read_source
+from practice_site.importing.sources import read_source
 from practice_site.model.article import Article
 from practice_site.model.markdown import BlockKind, Role
 from practice_site.model.site import Site
@@ -56,7 +60,7 @@ def imported(seed: Path, site_folder: Path, monkeypatch: pytest.MonkeyPatch) -> 
     result = CliRunner().invoke(import_file, [str(seed), "--as-of", "2026-11-21"])
     assert result.exit_code == 0, result.output
     return Imported(
-        seed.read_text(encoding="utf-8").split("\n"),
+        seed.read_text(encoding="utf-8", errors="replace").split("\n"),
         read_outline(read_source(seed)),
         result.output.split("\n"),
         load_site(site_folder),
@@ -71,6 +75,40 @@ def physician(site_folder: Path, monkeypatch: pytest.MonkeyPatch) -> Imported:
 @pytest.fixture
 def explainer(site_folder: Path, monkeypatch: pytest.MonkeyPatch) -> Imported:
     return imported(EXPLAINER, site_folder, monkeypatch)
+
+
+def as_word(seed: Path, folder: Path) -> Path:
+    """A seed as a Word document without any style: a paragraph for each line."""
+    lines = seed.read_text(encoding="utf-8").split("\n")
+    document = word_document(*(paragraph(line) for line in lines if line.strip()))
+    return save(document, folder / f"{seed.stem}.docx")
+
+
+def as_page(seed: Path, folder: Path) -> Path:
+    """A seed as a web page that has nothing but paragraphs."""
+    lines = seed.read_text(encoding="utf-8").split("\n")
+    html = "".join(f"<p>{escape(line)}</p>" for line in lines if line.strip())
+    return save(html.encode(), folder / f"{seed.stem}.html")
+
+
+@pytest.mark.parametrize("seed", [PHYSICIAN, EXPLAINER], ids=["physician", "explainer"])
+@pytest.mark.parametrize("form", [as_word, as_page])
+def test_a_seed_is_recognised_in_any_kind_of_file(
+    form: Callable[[Path, Path], Path],
+    seed: Path,
+    site_folder: Path,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    plain = read_outline(read_source(seed))
+    other = imported(form(seed, tmp_path), site_folder, monkeypatch)
+    assert "0 lost. 100.0% are accounted for." in " ".join(" ".join(other.report).split())
+    assert (other.outline.title, other.outline.subtitle) == (plain.title, plain.subtitle)
+    assert [(s.role, s.heading) for s in other.outline.sections] == [
+        (s.role, s.heading) for s in plain.sections
+    ]
+    assert [len(s.pairs) for s in other.outline.sections] == [len(s.pairs) for s in plain.sections]
+    assert [t.quote for t in other.outline.testimonies] == [t.quote for t in plain.testimonies]
 
 
 def test_head_of_the_physicians_article(physician: Imported) -> None:

@@ -43,6 +43,8 @@ class _Cutter(Struct):
     question: bool = False
     blocks: list[Block] = field(default_factory=list)
     in_faq: bool = False
+    beside: bool = False
+    """Whether the questions stand as high as the heading above them."""
     counted: int = 0
     """The number of the last heading of a section that has one."""
 
@@ -50,6 +52,7 @@ class _Cutter(Struct):
         self.end()
         self.heading, self.question = heading, question
         if not question:
+            self.beside = False
             self.in_faq = role_of(heading.content) is Role.FAQ
 
     def end(self) -> None:
@@ -74,14 +77,26 @@ class _Cutter(Struct):
     def begins_explicit(self, block: Paragraph) -> bool:
         """In Markdown with headings, only its own marks make headings, and bold questions."""
         line = block.lines[0] if len(block.lines) == 1 else Line(block.line, block.text)
-        bare = Line(line.number, line.content.strip("*_"))
-        if 0 < block.level <= self.section_level:
+        bare = Line(line.number, _without_marks(line.text))
+        if self.asks_beside(block):
+            self.begin(bare, question=True)
+        elif 0 < block.level <= self.section_level:
             self.begin(line, question=False)
         elif self.in_faq and (block.level or (len(block.lines) == 1 and is_question(bare.content))):
             self.begin(bare, question=True)
         else:
             return False
         return True
+
+    def asks_beside(self, block: Paragraph) -> bool:
+        """Whether a heading as high as the questions' own is one of them, as the first one is."""
+        if not self.in_faq or block.level != self.section_level or not is_question(block.text):
+            return False
+        if role_of(block.text) is Role.CALL_TO_ACTION:
+            return False
+        first = not self.question and not self.blocks
+        self.beside = self.beside or first
+        return self.beside
 
     def begins(self, block: Paragraph) -> bool:
         """Whether a heading or question begins here; the block is then taken."""
@@ -125,6 +140,12 @@ class _Cutter(Struct):
         if line is None or self.section_level or self.heading is None:
             return block
         return Paragraph((line,), level=3)
+
+
+def _without_marks(text: str) -> str:
+    """A line without the marks of bold and italic letters around it, its words where they were."""
+    bare = text.strip().strip("*_")
+    return " " * text.index(bare) + bare
 
 
 def _numbered_title(block: Listing, following: Block | None) -> Line | None:

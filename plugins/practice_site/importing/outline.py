@@ -18,6 +18,8 @@ from practice_site.importing.parts import (
     Subheading,
     Testimony,
 )
+from practice_site.importing.plain_words import plain_testimony
+from practice_site.importing.question_labels import without_labels
 from practice_site.importing.residue import take_residue
 from practice_site.importing.source_text import SourceText
 from practice_site.importing.testimony import begins_quote, find_testimony
@@ -29,13 +31,15 @@ _INVITING = re.compile(
     r"thinking|considering|dealing|living|still|why wait)\b",
     re.IGNORECASE,
 )
+_LIST_BEGUN = re.compile(r"\s*(?:[-*+]|\d{1,9}[.)])\s")
 _END_OF_FAQ = frozenset({Role.CALL_TO_ACTION, Role.CONCLUSION})
 
 
 class _Notes:
-    """What is noticed on the way."""
+    """What is noticed on the way; and whether the text is Markdown, which no record is."""
 
-    def __init__(self) -> None:
+    def __init__(self, *, markdown: bool) -> None:
+        self.markdown = markdown
         self.removed: list[Removed] = []
         self.changed: list[Remark] = []
         self.unplaced: list[Remark] = []
@@ -46,7 +50,7 @@ def read_outline(source: SourceText) -> Outline:
     lines, residue = take_residue(clean_lines(source.lines), markdown=source.markdown)
     opening = read_opening(cut_blocks(lines, markdown=source.markdown))
     chunks, disclaimers, removed = take_disclaimers(cut_chunks(opening.rest))
-    notes = _Notes()
+    notes = _Notes(markdown=source.markdown)
     notes.unplaced += opening.unplaced
     lead, sections = _read_sections(chunks, notes)
     return Outline(
@@ -112,7 +116,9 @@ def _with_pairs(section: ImportedSection, left: list[Chunk], notes: _Notes) -> I
         heading = left[0].heading
         if role_of(heading.content) in _END_OF_FAQ:
             break
-        pairs.append(Pair(heading.content, heading.number, _parts(left.pop(0).blocks, notes)))
+        question, answer, labels = without_labels(heading, left.pop(0).blocks)
+        notes.removed += labels
+        pairs.append(Pair(question.content, heading.number, _parts(answer, notes)))
         if not pairs[-1].answer:
             notes.unplaced.append(
                 Remark(heading.number, f"“{heading.content}” has no answer", "Write one.")
@@ -137,7 +143,7 @@ def _parts(blocks: tuple[Block, ...], notes: _Notes, role: Role = Role.BODY) -> 
     while left:
         found = find_testimony(left) if role is Role.TESTIMONIAL else None
         if found:
-            parts.append(found.testimony)
+            parts.append(plain_testimony(found.testimony) if notes.markdown else found.testimony)
             notes.removed += found.removed
             del left[: found.length]
             continue
@@ -177,6 +183,8 @@ def _as_list(blocks: tuple[Block, ...], notes: _Notes) -> tuple[Block, ...]:
         return blocks
     if any(isinstance(block, Paragraph) and block.level for block in blocks):
         return blocks
+    if any(_LIST_BEGUN.match(line.text) for line in lines):
+        return blocks  # a list with lists in it, which Markdown has for itself
     items = cut_blocks(Line(line.number, f"• {line.content}") for line in lines)
     notes.changed.append(
         Remark(lines[0].number, f"{len(lines)} lines under key takeaways became a list")

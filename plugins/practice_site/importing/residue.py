@@ -18,6 +18,7 @@ _READING_TIME = re.compile(
 )
 _BREADCRUMB = re.compile(r"home\s*[>»›|]\s*\S.*", re.I)
 _RULE = re.compile(r"([-–—_=*~#•·])(?: ?\1){2,}")
+_LINK = re.compile(r"(?<!!)\[(?P<words>[^\[\]]*)\]\([^()\s]*\)")
 _LONGEST_TITLE = 120
 
 
@@ -31,8 +32,9 @@ def take_residue(
     like mean something in Markdown, and stay there.
     """
     lines, removed = _without_skip_link(lines)
-    dropped = {line.number: why for line in lines if (why := _why(line.content))}
-    dropped |= _neighbours(lines)
+    seen = tuple(map(_as_seen, lines)) if markdown else lines
+    dropped = {line.number: why for line in seen if (why := _why(line.content))}
+    dropped |= _neighbours(seen)
     if not markdown:
         dropped |= {line.number: Why.RULE for line in lines if _RULE.fullmatch(line.content)}
     removed += tuple(
@@ -55,6 +57,11 @@ def _without_skip_link(lines: tuple[Line, ...]) -> tuple[tuple[Line, ...], tuple
         removed = Removed(line.number, glued.start(1), words, Why.BUTTON)
         return (*lines[:place], rest, *lines[place + 1 :]), (removed,)
     return lines, ()
+
+
+def _as_seen(line: Line) -> Line:
+    """A line of Markdown without the addresses of its links and the marks around words."""
+    return Line(line.number, _LINK.sub(r"\g<words>", line.text).replace("*", ""))
 
 
 def _why(text: str) -> Why | None:
