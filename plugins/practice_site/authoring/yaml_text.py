@@ -29,7 +29,7 @@ def yaml_text(
     stream = io.StringIO()
     writer.dump(
         {
-            key: _braced(value) if key in braced else _styled(value, literal=key in literal)
+            key: braced_group(value) if key in braced else _styled(value, literal=key in literal)
             for key, value in values.items()
         },
         stream,
@@ -43,7 +43,8 @@ def markdown_text(front: Mapping[str, object], body: str) -> str:
     return f"{text}\n{body}" if body else text
 
 
-def _braced(value: object) -> object:
+def braced_group(value: object) -> object:
+    """A group that is to stand on one line, in braces; anything else as it is."""
     if not isinstance(value, Mapping):
         return value
     group = CommentedMap(value)

@@ -21,8 +21,10 @@ COMMANDS: Mapping[str, str] = {
     "new": "new",
     "preview": "preview",
     "publish": "publish",
+    "questions": "questions",
     "report": "report",
     "rollback": "rollback",
+    "start": "start",
     "towns": "towns",
     "withhold": "withhold",
 }

@@ -24,6 +24,7 @@ from practice_site.cli.interview import (
     yes_or_no,
 )
 from practice_site.cli.new_file import NOWHERE, Here, here, image_in, write_new
+from practice_site.cli.start_answers import a_state
 from practice_site.reading.schema_files import allowed_values
 
 
@@ -38,13 +39,6 @@ def _free_name(place: Here) -> Callable[[str], str]:
         return name
 
     return read
-
-
-def _state(said: str) -> str:
-    state = one_line(said).upper()
-    if state not in allowed_values("physician", "licences", "state"):
-        raise Unfit(f'"{said}" is no state. Write its two letters, such as CA.')
-    return state
 
 
 def _parts(place: Here) -> tuple[Part, ...]:
@@ -92,7 +86,7 @@ def _parts(place: Here) -> tuple[Part, ...]:
                     option="--licence-state --license-state",
                     asks="State of the license, two letters",
                     needed=True,
-                    read=_state,
+                    read=a_state,
                 ),
                 Question(
                     key="board",
