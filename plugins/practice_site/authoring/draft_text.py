@@ -4,8 +4,10 @@ import re
 import unicodedata
 from collections.abc import Iterable
 from pathlib import Path
+from typing import TypeAlias
 
 from msgspec import Struct
+from ruamel.yaml.scalarstring import DoubleQuotedScalarString
 
 from practice_site.authoring.new_files import NewFile
 from practice_site.authoring.yaml_text import yaml_text
@@ -33,14 +35,12 @@ class Key(Struct, frozen=True):
 class Remark(Struct, frozen=True):
     """A question above the line that would answer it, for what cannot hold a question itself.
 
-    `line` is an example of that line; without one the next line is meant. Within a group it
-    is indented as the group's lines are.
+    `line` is an example of that line; without one the next line is meant.
     """
 
     question: str
     line: str = ""
     who: str = ""
-    in_group: bool = False
 
 
 class Said(Struct, frozen=True):
@@ -49,12 +49,22 @@ class Said(Struct, frozen=True):
     words: str
 
 
-def keys_text(parts: Iterable[Key | Remark | Said]) -> str:
+class Group(Struct, frozen=True):
+    """A key with keys of its own, each on a line."""
+
+    name: str
+    parts: "tuple[Part, ...]"
+
+
+Part: TypeAlias = Key | Remark | Said | Group
+
+
+def keys_text(parts: Iterable[Part]) -> str:
     """The lines of a YAML file, or of front matter."""
     return "".join(_lines(part) for part in parts)
 
 
-def text_file(parts: Iterable[Key | Remark | Said], body: str) -> str:
+def text_file(parts: Iterable[Part], body: str) -> str:
     """A Markdown file with its front matter."""
     return f"---\n{keys_text(parts)}---\n{body}"
 
@@ -71,16 +81,20 @@ def problems_of(kind: str, file: NewFile) -> tuple[Problem, ...]:
     return read_record(SourceFile(kind, file.path, Path(file.path)), file.text).problems
 
 
-def _lines(part: Key | Remark | Said) -> str:
+def _lines(part: Part) -> str:
     match part:
         case Said(words):
             return f"# {words}\n"
-        case Remark(question, line, who, in_group):
+        case Remark(question, line, who):
             write = f" Write: {line}" if line else ""
-            return f"{'  ' if in_group else ''}# {marked(question, who)}{write}\n"
+            return f"# {marked(question, who)}{write}\n"
+        case Group(name, parts):
+            return f"{name}:\n" + "".join(f"  {line}\n" for line in keys_text(parts).splitlines())
         case Key(name, value, question, literal):
             if value in ("", None, [], {}, ()):
-                return yaml_text({name: marked(question)}) if question else ""
+                # In quotes, so that a colon in the answer does no harm.
+                asked = DoubleQuotedScalarString(marked(question))
+                return yaml_text({name: asked}) if question else ""
             if isinstance(value, tuple):
                 value = list(value)
             return yaml_text({name: value}, literal=(name,) if literal else ())

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping
 
 from msgspec import Struct
 
-from practice_site.authoring.draft_text import Key, Remark, Said, text_file
+from practice_site.authoring.draft_text import Key, Part, Remark, Said, text_file
 from practice_site.authoring.new_files import NewFile
 from practice_site.checks.source.article_section_missing import NEEDED_SECTIONS
 from practice_site.model.article import ArticleFormat
@@ -85,7 +85,7 @@ def article_path(title: str) -> str:
 
 def article_file(answers: Answers, site: Site) -> NewFile:
     """The draft: what was answered, and a question wherever something is still to be said."""
-    parts: list[Key | Remark | Said] = [
+    parts: list[Part] = [
         Key("title", answers.title),
         Key("subtitle", answers.subtitle),
         Key("format", str(answers.format)),

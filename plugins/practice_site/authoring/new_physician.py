@@ -5,7 +5,7 @@ import re
 
 from msgspec import Struct
 
-from practice_site.authoring.draft_text import Key, Remark, Said, text_file
+from practice_site.authoring.draft_text import Key, Part, Remark, text_file
 from practice_site.authoring.new_files import NewFile
 from practice_site.reading.file_names import slug_of
 from practice_site.reading.open_questions import marked
@@ -90,7 +90,7 @@ def physician_file(answers: Answers) -> NewFile:
         "expires": answers.license_expires,
     }
     boards = [{"specialty": special, "board": board} for special, board in answers.certifications]
-    parts: list[Key | Remark | Said] = [
+    parts: list[Part] = [
         Key("name", answers.name),
         Key("given_name", answers.given_name),
         Key("family_name", answers.family_name),

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 
 from msgspec import Struct
 
-from practice_site.authoring.draft_text import Key, Remark, Said, text_file
+from practice_site.authoring.draft_text import Key, Part, Said, text_file
 from practice_site.authoring.new_article import FAQ, SUMMARY_QUESTION, review_question
 from practice_site.authoring.new_files import NewFile
 from practice_site.model.article import ServiceKind
@@ -81,7 +81,7 @@ def service_path(title: str) -> str:
 def service_file(answers: Answers, site: Site) -> NewFile:
     """The draft: what was answered, and a question wherever something is still to be said."""
     fda = {"status": answers.fda_status, "reference": answers.fda_reference}
-    parts: list[Key | Remark | Said] = [
+    parts: list[Part] = [
         Key("title", answers.title),
         Key("kind", str(answers.kind)),
         Key("type", answers.type),

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 
 from msgspec import Struct
 
-from practice_site.authoring.draft_text import Key, Remark, Said, keys_text
+from practice_site.authoring.draft_text import Group, Key, Part, Remark, Said, keys_text
 from practice_site.authoring.new_files import NewFile
 
 FOLDER = "content/testimonials"
@@ -68,7 +68,7 @@ def testimonial_file(name: str, answers: Answers) -> NewFile:
         incentive = {"what": answers.incentive, "disclosure": answers.incentive_disclosure}
     source = {"platform": answers.platform, "url": answers.source_url}
     typical = {"text": answers.typical_result, "source": answers.typical_source}
-    parts: list[Key | Remark | Said] = [
+    parts: list[Part] = [
         Said("A patient's words and the right to show them. Nobody sees them before all below is"),
         Said("answered from the signed paper; docs/testimonials.md says what each line means."),
         Key("status", "draft"),
@@ -104,15 +104,14 @@ def _or_ask(name: str, value: object, question: str, example: str = "true") -> t
     return (Key(name, value),)
 
 
-def _authorization(known: Mapping[str, object]) -> Iterable[Key | Remark | Said]:
-    said = {key: known[key] for key in _ORDER if known.get(key)}
-    ends = "expires" in said or "expires_event" in said
-    open_parts = [
-        part for key, part in _PARTS.items() if not (ends if key == "expires" else key in said)
-    ]
+def _authorization(known: Mapping[str, object]) -> Iterable[Part]:
+    said = tuple(Key(key, known[key]) for key in _ORDER if known.get(key))
+    present = {key.name for key in said}
+    if "expires_event" in present:
+        present.add("expires")
+    still = tuple(Remark(*asked) for key, asked in _PARTS.items() if key not in present)
     if said:
-        yield Key("authorization", said)
+        yield Group("authorization", (*said, *still))
     else:
         yield Said("From the signed authorization. Take the # from the next line when you begin.")
-        yield Said("authorization:")
-    yield from (Remark(question, line, in_group=True) for question, line in open_parts)
+        yield Group("# authorization", still)

@@ -4,10 +4,9 @@ from msgspec import Struct
 from ruamel.yaml.scalarstring import DoubleQuotedScalarString
 from slugify import slugify
 
-from practice_site.authoring.draft_text import Key, Remark, Said, keys_text
+from practice_site.authoring.draft_text import Group, Key, Part, Remark, Said, keys_text
 from practice_site.authoring.new_files import NewFile
 from practice_site.authoring.yaml_text import braced_group
-from practice_site.reading.open_questions import marked
 
 DISCLAIMER = (
     "This article is for education only. It is not medical advice for you, and reading it does not "
@@ -23,6 +22,13 @@ NO_TIMEZONE = "America/New_York"
 
 NOTICES_PAGE = "notices"
 _NAV = (("Locations", "/locations/"), ("About", "about"), ("Contact", "contact"))
+
+
+_SLUG_QUESTION = Remark(
+    "What is the office's short name in addresses, such as its city in small letters? Correct the "
+    "next line, and take this one out.",
+    who="Site",
+)
 
 
 class Facts(Struct, frozen=True, kw_only=True):
@@ -48,7 +54,7 @@ class Facts(Struct, frozen=True, kw_only=True):
 
 def practice_file(facts: Facts) -> NewFile:
     """`content/practice.yaml`: as the sample's, with what is known and a question for the rest."""
-    parts: list[Key | Remark | Said] = [
+    parts: list[Part] = [
         Said("The practice: who it is, where the law finds it, how patients reach it."),
         Said("A line with ??? asks something that only your people know: put the answer in its"),
         Said("place. `practice questions` lists them all. Nothing is published before."),
@@ -92,12 +98,7 @@ def practice_file(facts: Facts) -> NewFile:
             "Owner",
         ),
         Said("The pages of the notices. Where one does not apply to you, take its line out."),
-        Key("notices", _notices(facts)),
-        Remark(
-            "From which day does your notice of privacy practices hold? Correct the line "
-            "`privacy_practices` above: {page: notices, effective: 2026-01-31}",
-            who="Counsel",
-        ),
+        _notices(facts),
         Key("review", braced_group({"warn_months": 12, "late_months": 24})),
         Remark(
             "Where is the practice's mark, an image of 512 pixels or more?",
@@ -119,35 +120,28 @@ def practice_file(facts: Facts) -> NewFile:
 
 def locations_file(facts: Facts) -> NewFile:
     """`locations.yaml` with one office."""
-    slug = slugify(facts.city, max_length=100) or "office"
-    street = facts.street or marked("What is the house number, street and suite?", "Owner")
-    lines = [
-        "# Offices, and the towns served from them (`practice new town NAME` adds one).",
-        "format: 1",
-        "offices:",
-        *_slug_question(facts),
-        f"  - slug: {slug}",
+    slug: list[Part] = [
+        *(() if facts.city else (_SLUG_QUESTION,)),
+        Key("slug", slugify(facts.city, max_length=100) or "office"),
     ]
-    office: list[Key | Remark | Said] = [
+    office: list[Part] = [
         Key(
             "name",
             f"{facts.name}, {facts.city}" if facts.city else "",
             "Owner: What is the office called, such as the practice's name and the city?",
         ),
         Key("type", facts.type),
-    ]
-    lines += _indented(keys_text(office))
-    lines.append("    address:")
-    address: list[Key | Remark | Said] = [
-        Key("street", street),
-        Key("city", facts.city, "Owner: In which city is it?"),
-        *_or_correct("state", facts.state, "In which state is it?", "CA"),
-        *_or_correct(
-            "postal_code", _text(facts.postal_code), "What is the ZIP code?", _text("00000")
+        Group(
+            "address",
+            (
+                Key("street", facts.street, "Owner: What is the house number, street and suite?"),
+                Key("city", facts.city, "Owner: In which city is it?"),
+                *_or_correct("state", facts.state, "In which state is it?", "CA"),
+                *_or_correct(
+                    "postal_code", _text(facts.postal_code), "What is the ZIP code?", _text("00000")
+                ),
+            ),
         ),
-    ]
-    lines += [f"  {line}" for line in _indented(keys_text(address))]
-    rest: list[Key | Remark | Said] = [
         *_or_correct("phone", _text(facts.phone), "What is its number?", _text(NO_PHONE)),
         Remark(
             "Where is it, with five decimals? (A map shows that when you press its door long)",
@@ -161,36 +155,54 @@ def locations_file(facts: Facts) -> NewFile:
         ),
         Remark("Where do patients park?", "parking: …", "Owner"),
         Remark("Which buses and trains stop nearby?", "transit: …", "Owner"),
-        Remark(
-            "Are there steps, an elevator, an accessible restroom?", "accessibility: …", "Owner"
-        ),
+        Remark("Are there steps? Is there an accessible restroom?", "accessibility: …", "Owner"),
     ]
-    lines += _indented(keys_text(rest))
+    lines = [
+        "# Offices, and the towns served from them (`practice new town NAME` adds one).",
+        "format: 1",
+        "offices:",
+        *(_dashed(keys_text(slug))),
+        *(f"    {line}" for line in keys_text(office).splitlines()),
+    ]
     return NewFile("locations.yaml", "\n".join(lines) + "\n")
 
 
-def _notices(facts: Facts) -> dict[str, object]:
+def _dashed(text: str) -> list[str]:
+    """The first lines of an entry of a list: the dash stands before its first key."""
+    return [f"  {line}" if line.startswith("#") else f"  - {line}" for line in text.splitlines()]
+
+
+def _notices(facts: Facts) -> Group:
     """The pages of the notices, as far as they are not for others."""
-    pages = {"privacy_practices": NOTICES_PAGE}
+    parts: list[Part] = [
+        Remark(
+            "From which day does the notice hold? Correct the next line, and take this one out: "
+            "privacy_practices: {page: notices, effective: 2026-01-31}",
+            who="Counsel",
+        ),
+        _at("privacy_practices"),
+    ]
     if facts.hhs_funds is not False:
-        pages |= {"nondiscrimination": NOTICES_PAGE, "language_assistance": NOTICES_PAGE}
-    pages["good_faith_estimate"] = NOTICES_PAGE
-    pages["balance_billing"] = NOTICES_PAGE
+        parts += [
+            Remark(
+                "Who takes complaints, and how? Correct the next line, and take this one out: "
+                "nondiscrimination: {page: notices, coordinator: …, phone: …, address: …, "
+                "grievance: …}",
+                who="Owner",
+            ),
+            _at("nondiscrimination"),
+            _at("language_assistance"),
+        ]
+    parts += [_at("good_faith_estimate"), _at("balance_billing")]
     if facts.state in ("", "CA"):
-        pages |= {"open_payments": NOTICES_PAGE, "license_board": NOTICES_PAGE}
-    pages |= {"privacy_policy": "privacy", "accessibility": "accessibility"}
-    return {kind: braced_group({"page": page}) for kind, page in pages.items()}
-
-
-def _slug_question(facts: Facts) -> tuple[str, ...]:
-    if facts.city:
-        return ()
-    asks = marked(
-        "What is the office's short name in addresses, such as its city in small letters? Correct "
-        "the next line, and take this one out.",
-        "Site",
+        parts += [_at("open_payments"), _at("license_board")]
+    return Group(
+        "notices", (*parts, _at("privacy_policy", "privacy"), _at("accessibility", "accessibility"))
     )
-    return (f"  # {asks}",)
+
+
+def _at(notice: str, page: str = NOTICES_PAGE) -> Key:
+    return Key(notice, braced_group({"page": page}))
 
 
 def _or_ask(name: str, value: object, question: str, example: str) -> tuple[Key | Remark, ...]:
@@ -222,7 +234,3 @@ def _jurisdictions(state: str) -> tuple[Key | Remark, ...]:
 def _text(value: str) -> str:
     """A text that looks like a number, in quotes; an empty one stays what it is."""
     return DoubleQuotedScalarString(value) if value else ""
-
-
-def _indented(text: str) -> list[str]:
-    return [f"    {line}" for line in text.splitlines()]
