@@ -3,6 +3,7 @@
 import datetime as dt
 from pathlib import Path
 from typing import Any
+from unicodedata import category
 
 import click
 
@@ -37,13 +38,12 @@ Then change `status: draft` to `status: publish`. Until then nobody sees a word 
 
 
 def _verbatim(said: str) -> str:
-    quote = (
-        said.encode("utf-8", "replace").decode("utf-8").replace("\r\n", "\n").replace("\r", "\n")
-    )
-    quote = quote.strip("\n")
+    """The words as they are; signs that nobody can see are none of them."""
+    whole = said.replace("\r\n", "\n").replace("\r", "\n")
+    quote = "".join(c for c in whole if c in "\n\t" or category(c) not in ("Cc", "Cn", "Cs"))
     if not quote.strip():
         raise Unfit("There are no words in it.")
-    return quote
+    return quote.strip()
 
 
 def _past(place: Here) -> Any:

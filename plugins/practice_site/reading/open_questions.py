@@ -23,6 +23,7 @@ _LINE = re.compile(
 _ANYWHERE = re.compile(
     r"(?P<before>(?:^|(?<=[\s\"'“(\[])))\?\?\?(?![?])(?P<words>[^\r\n]*)\r?$", re.MULTILINE
 )
+_OF_A_KEY = re.compile("[#:]")
 _NAMED = re.compile(rf"(?P<who>{'|'.join(PEOPLE)}):\s+", re.IGNORECASE)
 _ANSWER_IT = (
     "Write the answer in the place of the question, or take the line out if there is nothing to say"
@@ -40,13 +41,16 @@ class OpenQuestion(Struct, frozen=True):
 def open_questions(text: str, path: str) -> Iterator[OpenQuestion]:
     """The marked questions of a file, in their order.
 
-    In YAML a question stands where a value or a remark begins, so that a patient's own
-    question marks are none; in a text it may stand anywhere as a word of its own.
+    In YAML a question stands where a value or a remark begins; in a text it may stand
+    anywhere as a word of its own. A patient's own question marks are none.
     """
     if MARK not in text:
         return
     pattern = _LINE if path.endswith(".yaml") else _ANYWHERE
+    verbatim = path.startswith("content/testimonials/")
     for found in pattern.finditer(text):
+        if verbatim and not _OF_A_KEY.search(found["before"]):
+            continue
         begin = found.start() + len(found["before"])
         line = text.count("\n", 0, begin) + 1
         column = begin - (text.rfind("\n", 0, begin) + 1) + 1
