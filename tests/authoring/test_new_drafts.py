@@ -31,6 +31,7 @@ HOSTILE = [
     "--- # 'quoted' \\ & <script>",
     "膝の痛み 🦴",
     "é" * 300,
+    "x" * 300,
     "🦴",
     "\x00\x1b[31m\u2028\ud800",
     "  spaces\t\n everywhere  ",

@@ -105,6 +105,22 @@ def test_what_cannot_be_written_is_said_and_nothing_is(
     assert after == before
 
 
+def test_no_title_takes_an_address_or_breaks_a_file(root: Path) -> None:
+    file = root / "content/articles/bone-density-test.md"
+    text = file.read_text(encoding="utf-8")
+    file.write_text(text.replace("\n", "\nslug: dense-bones\n", 1), encoding="utf-8")
+    result = run_practice(root, "new", "article", "Dense Bones!", "--author", "practice")
+    assert result.returncode == 2
+    assert "bone-density-test.md has its address already" in " ".join(result.stderr.split())
+    titles = ['Is it "safe": a # view?', "yes", "膝の痛み 🦴", "x" * 300, "🦴", ": {a: [b"]
+    for title in titles:
+        result = run_practice(root, "new", "article", title, "--author", "alex-sample")
+        assert result.returncode == 0, result.stderr
+    assert {article.title for article in load_site(root).articles} >= set(titles)
+    assert not load_site(root).placeholders
+    assert run_practice(root, "check", "--drafts").returncode == 0
+
+
 def test_a_quote_comes_letter_for_letter_out_of_a_file(root: Path) -> None:
     quote = "Made-up words: “none” of it\tis mended ;)\n\n- not this\n??? nor that"
     file = root / "letter.txt"

@@ -8,6 +8,7 @@ from typing import TypeAlias
 
 from msgspec import Struct
 from ruamel.yaml.scalarstring import DoubleQuotedScalarString
+from slugify import slugify
 
 from practice_site.authoring.new_files import NewFile
 from practice_site.authoring.yaml_text import yaml_text
@@ -16,6 +17,7 @@ from practice_site.reading.files import SourceFile
 from practice_site.reading.open_questions import marked
 from practice_site.reading.record_file import read_record
 
+_LONGEST_SLUG = 100
 _BLANK = re.compile(r"\s+")
 
 
@@ -74,6 +76,11 @@ def one_line(text: str) -> str:
     whole = text.encode("utf-8", "replace").decode("utf-8")
     shown = "".join(" " if unicodedata.category(c) in ("Cc", "Zl", "Zp") else c for c in whole)
     return _BLANK.sub(" ", shown).strip()
+
+
+def slug_for(title: str, kind: str) -> str:
+    """The short name for a new file of that title; the kind's where no letter of it can stand."""
+    return slugify(title, max_length=_LONGEST_SLUG) or kind
 
 
 def problems_of(kind: str, file: NewFile) -> tuple[Problem, ...]:

@@ -5,13 +5,12 @@ from collections.abc import Iterable, Mapping
 
 from msgspec import Struct
 
-from practice_site.authoring.draft_text import Key, Part, Remark, Said, text_file
+from practice_site.authoring.draft_text import Key, Part, Remark, Said, slug_for, text_file
 from practice_site.authoring.new_files import NewFile
 from practice_site.checks.source.article_section_missing import NEEDED_SECTIONS
 from practice_site.model.article import ArticleFormat
 from practice_site.model.markdown import Role
 from practice_site.model.site import Site
-from practice_site.reading.file_names import slug_of
 from practice_site.reading.open_questions import marked
 
 PRACTICE = "practice"
@@ -80,7 +79,7 @@ class Answers(Struct, frozen=True, kw_only=True):
 
 def article_path(title: str) -> str:
     """Where the article of that title lies."""
-    return f"content/articles/{slug_of(title, 'article')}.md"
+    return f"content/articles/{slug_for(title, 'article')}.md"
 
 
 def article_file(answers: Answers, site: Site) -> NewFile:

@@ -5,9 +5,8 @@ import re
 
 from msgspec import Struct
 
-from practice_site.authoring.draft_text import Key, Part, Remark, text_file
+from practice_site.authoring.draft_text import Key, Part, Remark, slug_for, text_file
 from practice_site.authoring.new_files import NewFile
-from practice_site.reading.file_names import slug_of
 from practice_site.reading.open_questions import marked
 
 BIOGRAPHY = (
@@ -78,7 +77,7 @@ def name_problem(name: str) -> str:
 
 def physician_path(name: str) -> str:
     """Where the file of a physician of that name lies."""
-    return f"content/physicians/{slug_of(name, 'physician')}.md"
+    return f"content/physicians/{slug_for(name, 'physician')}.md"
 
 
 def physician_file(answers: Answers) -> NewFile:

@@ -5,12 +5,11 @@ from collections.abc import Mapping
 
 from msgspec import Struct
 
-from practice_site.authoring.draft_text import Key, Part, Said, text_file
+from practice_site.authoring.draft_text import Key, Part, Said, slug_for, text_file
 from practice_site.authoring.new_article import FAQ, SUMMARY_QUESTION, review_question
 from practice_site.authoring.new_files import NewFile
 from practice_site.model.article import ServiceKind
 from practice_site.model.site import Site
-from practice_site.reading.file_names import slug_of
 from practice_site.reading.open_questions import marked
 
 _CALL = (
@@ -75,7 +74,7 @@ class Answers(Struct, frozen=True, kw_only=True):
 
 def service_path(title: str) -> str:
     """Where the service of that title lies."""
-    return f"content/services/{slug_of(title, 'service')}.md"
+    return f"content/services/{slug_for(title, 'service')}.md"
 
 
 def service_file(answers: Answers, site: Site) -> NewFile:

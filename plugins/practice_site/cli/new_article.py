@@ -41,7 +41,7 @@ def _parts(place: Here) -> tuple[Part, ...]:
                     option="TITLE",
                     asks="Title, up to about 60 characters",
                     needed=True,
-                    read=free_title(place.root, article_path),
+                    read=free_title(place.root, article_path, site.articles),
                 ),
                 Question(key="subtitle", option="--subtitle", asks="A second line below the title"),
                 Question(

@@ -2,7 +2,7 @@
 
 import datetime as dt
 import os
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 
 import click
@@ -13,7 +13,7 @@ from practice_site.authoring.new_files import CannotWrite, NewFile, write_files
 from practice_site.building.clock import today
 from practice_site.cli.interview import Answers, Choices, Question, Unfit, a_day
 from practice_site.cli.site import find_site
-from practice_site.model.article import ServiceKind
+from practice_site.model.article import Article, Service, ServiceKind
 from practice_site.model.site import Site
 from practice_site.reading.open_questions import MARK, open_questions
 from practice_site.reading.site_loader import load_site
@@ -81,8 +81,11 @@ def reviewed_of(said: Answers) -> Mapping[str, object] | None:
     return {"by": by, "date": on} if by else None
 
 
-def free_title(root: Path, path_of: Callable[[str], str]) -> Callable[[str], str]:
-    """Read a title whose file is not there yet."""
+def free_title(
+    root: Path, path_of: Callable[[str], str], known: Iterable[Article | Service] = ()
+) -> Callable[[str], str]:
+    """Read a title whose file is not there yet, and whose address none of the `known` has."""
+    addresses = {each.slug: each.path for each in known}
 
     def read(said: str) -> str:
         title = one_line(said)
@@ -91,6 +94,8 @@ def free_title(root: Path, path_of: Callable[[str], str]) -> Callable[[str], str
         path = path_of(title)
         if (root / path).exists():
             raise Unfit(f"{path} is there already. Take another title, or edit that file.")
+        if there := addresses.get(Path(path).stem):
+            raise Unfit(f"{there} has its address already. Take another title.")
         return title
 
     return read

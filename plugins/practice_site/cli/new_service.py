@@ -43,7 +43,7 @@ def _parts(place: Here) -> tuple[Part, ...]:
                     option="TITLE",
                     asks="Its name, as the heading of its page",
                     needed=True,
-                    read=free_title(place.root, service_path),
+                    read=free_title(place.root, service_path, place.site.services),
                 ),
                 Question(
                     key="kind", option="--kind", asks="What kind it is", needed=True, choices=_KINDS
