@@ -112,6 +112,7 @@ def test_no_title_takes_an_address_or_breaks_a_file(root: Path) -> None:
     result = run_practice(root, "new", "article", "Dense Bones!", "--author", "practice")
     assert result.returncode == 2
     assert "bone-density-test.md has its address already" in " ".join(result.stderr.split())
+    file.write_text(text, encoding="utf-8")
     titles = ['Is it "safe": a # view?', "yes", "膝の痛み 🦴", "x" * 300, "🦴", ": {a: [b"]
     for title in titles:
         result = run_practice(root, "new", "article", title, "--author", "alex-sample")

@@ -257,18 +257,21 @@ main()
 def test_at_a_terminal_it_asks_and_says_what_it_will_do(root: Path) -> None:
     answers = [
         *("Foothill Test Spine", "Foothill Test Inc.", "", "nine", "9"),
-        *("foothill.example", "https://www.foothill.example", "+1-530-555-0101", "", ""),
+        *("foothill", "www.Foothill.example/", "555 0101", "(530) 555-0101", "", ""),
         *("2 Test Way", "Auburn", "CA", "95603", "Pacific", "America/Los_Angeles"),
         *("", "maybe", "no", "", "y"),
     ]
     code, shown = typed(root, ("start",), answers)
     assert code == 0, shown
     assert "Write a number, such as 9." in shown
-    assert '"foothill.example" does not fit' in shown
+    assert '"https://foothill" does not fit' in shown
+    assert '"555 0101" does not fit' in shown
     assert '"Pacific" is no time zone.' in shown
     assert "Answer yes or no." in shown
     assert "content/articles/ (6 files)" in shown
     text = (root / "content/practice.yaml").read_text(encoding="utf-8")
+    assert "url: https://www.foothill.example\n" in text
+    assert 'phone: "+1-530-555-0101"\n' in text
     assert "employees: 9\nhhs_funds: false\n# ??? Owner: Do the physicians also work" in text
 
 

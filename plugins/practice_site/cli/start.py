@@ -23,7 +23,7 @@ from practice_site.cli.interview import (
 )
 from practice_site.cli.questions import show
 from practice_site.cli.site import find_site
-from practice_site.cli.start_answers import a_state, fitting, people
+from practice_site.cli.start_answers import a_phone, a_state, an_address, fitting, people
 from practice_site.model.practice import Practice
 from practice_site.reading.schema_files import allowed_values, is_time_zone
 from practice_site.reading.site_loader import load_kinds
@@ -68,15 +68,15 @@ _PARTS = (
                 key="url",
                 option="--url",
                 asks="The site's address, such as https://www.example.org",
-                read=fitting("url"),
+                read=an_address,
             ),
             Question(
                 key="phone",
                 option="--phone",
-                asks="The main number, such as +1-707-555-0142",
-                read=fitting("phone"),
+                asks="The main number, such as (707) 555-0142",
+                read=a_phone,
             ),
-            Question(key="fax", option="--fax", asks="The fax number", read=fitting("fax")),
+            Question(key="fax", option="--fax", asks="The fax number", read=a_phone),
             Question(
                 key="email",
                 option="--email",
@@ -188,7 +188,7 @@ def _say(plan: Start) -> None:
     for path in plan.gone:
         folder = path.rpartition("/")[0]
         folders[folder] = folders.get(folder, 0) + 1
-    click.echo("\nGoes:")
+    click.echo("\nTaken out:")
     for folder, count in folders.items():
         click.echo(f"  {folder}/ ({count} {'file' if count == 1 else 'files'})")
     click.echo("Written anew:")

@@ -24,6 +24,20 @@ def fitting(field: str, kind: str = "practice") -> Callable[[str], str]:
     return read
 
 
+def an_address(said: str) -> str:
+    """Read the site's address, with or without what stands before the domain."""
+    text = one_line(said).rstrip("/").lower()
+    return fitting("url")(text if "://" in text else f"https://{text}")
+
+
+def a_phone(said: str) -> str:
+    """Read a number of ten digits however it is written."""
+    digits = re.sub(r"[\s().+-]", "", said).removeprefix("1")
+    if re.fullmatch("[0-9]{10}", digits):
+        said = f"+1-{digits[:3]}-{digits[3:6]}-{digits[6:]}"
+    return fitting("phone")(said)
+
+
 def a_state(said: str) -> str:
     """Read the two letters of a state."""
     state = one_line(said).upper()
