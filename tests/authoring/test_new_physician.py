@@ -1,11 +1,12 @@
 import pytest
 
+from practice_site.authoring.draft_text import problems_of
 from practice_site.authoring.new_files import NewFile
 from practice_site.authoring.new_physician import (
+    BIOGRAPHY,
     Answers,
     name_problem,
     physician_file,
-    problems_of,
     split_name,
 )
 
@@ -19,20 +20,23 @@ JANE = Answers(
 )
 
 
-def test_the_file_says_what_was_answered_and_nothing_else() -> None:
+def test_the_file_says_what_was_answered_and_asks_for_boards_and_biography() -> None:
     assert physician_file(JANE) == NewFile(
         "content/physicians/jane-q-o-roe.md",
         "---\nname: Jane Q. O'Roe\ngiven_name: Jane\nfamily_name: O'Roe\ndegree: D.O.\n"
-        "licences:\n  - state: CA\n    board: Osteopathic Medical Board of California\n---\n",
+        "# ??? Physician: Which boards certify you, by their full names? Write: certifications: "
+        "[{specialty: …, board: American Board of …}]\n"
+        "licences:\n  - state: CA\n    board: Osteopathic Medical Board of California\n---\n"
+        f"??? Physician: {BIOGRAPHY}\n",
     )
-    assert problems_of(physician_file(JANE)) == ()
+    assert problems_of("physician", physician_file(JANE)) == ()
 
 
 def test_what_the_reader_would_object_to_is_found() -> None:
     wrong = Answers(
         name="Jane Roe", given_name="Jane", family_name="Roe", degree="D.O.", state="XX"
     )
-    kinds = [problem.kind for problem in problems_of(physician_file(wrong))]
+    kinds = [problem.kind for problem in problems_of("physician", physician_file(wrong))]
     assert kinds == ["invalid-value", "missing-key"] or kinds == ["missing-key", "invalid-value"]
 
 

@@ -1,15 +1,13 @@
 import os
-import subprocess
-import sys
 from pathlib import Path
 
 import pytest
 from click.testing import CliRunner, Result
 
+from cli.terminal import LEAVE, typed
 from practice_site.cli.new_physician import new_physician
 from practice_site.reading.site_loader import load_site
 
-PLUGINS = Path(__file__).resolve().parents[2] / "plugins"
 LICENSE = ("--licence-state", "ca", "--licence-board", "Medical Board of California")
 
 
@@ -44,33 +42,60 @@ def test_without_a_terminal_the_missing_options_are_named_and_nothing_is_asked(r
     assert not (root / "content" / "physicians").exists()
 
 
-@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no pseudo-terminals")
+@pytest.mark.skipif(not hasattr(os, "openpty"), reason="no pseudo-terminals here")
 def test_at_a_terminal_only_what_is_missing_is_asked(root: Path) -> None:
-    import pty
-
-    master, slave = pty.openpty()
-    os.write(master, b"ca\nMedical Board of California\n")
-    command = "from practice_site.cli.new_physician import new_physician; new_physician()"
-    result = subprocess.run(
-        [sys.executable, "-c", command, "Jane Roe", "--degree", "D.O."],
-        cwd=root,
-        env={**os.environ, "PYTHONPATH": str(PLUGINS)},
-        stdin=slave,
-        capture_output=True,
-        encoding="utf-8",
-        timeout=60,
-        check=False,
-    )
-    os.close(slave)
-    os.close(master)
-    assert result.returncode == 0, result.stderr
-    assert "Degree" not in result.stdout + result.stderr
+    answers = ["", "", "Dr.", "california", "ca", "Medical Board of California", LEAVE]
+    code, shown = typed(root, ("new", "physician", "Jane Roe", "--degree", "D.O."), answers)
+    assert code == 0, shown
+    assert "Degree" not in shown
+    assert '"california" is no state. Write its two letters, such as CA.' in shown
     (jane,) = load_site(root).physicians
+    assert (jane.given_name, jane.family_name, jane.prefix) == ("Jane", "Roe", "Dr.")
     assert (jane.degree, jane.licences[0].state, jane.licences[0].board) == (
         "D.O.",
         "CA",
         "Medical Board of California",
     )
+
+
+@pytest.mark.skipif(not hasattr(os, "openpty"), reason="no pseudo-terminals here")
+def test_who_leaves_too_early_is_told_how_to_go_on(root: Path) -> None:
+    answers = ["", "", "Dr.", "M.D.", LEAVE]
+    code, shown = typed(root, ("new", "physician", "Jane Roe"), answers)
+    assert code == 2
+    assert "--licence-state, --licence-board must be known first" in shown
+    assert (
+        "practice new physician 'Jane Roe' --given-name Jane --family-name Roe --prefix Dr. "
+        "--degree M.D." in " ".join(shown.split())
+    )
+    assert not (root / "content" / "physicians").exists()
+
+
+def test_every_key_has_an_option(root: Path) -> None:
+    (root / "content" / "images").mkdir()
+    (root / "content" / "images" / "jane.jpg").touch()
+    (root / "locations.yaml").write_text(
+        "format: 1\noffices:\n  - slug: napa\n    name: An office\n    type: MedicalClinic\n"
+        "    address: {street: 1 Way, city: Napa, state: CA, postal_code: '94559'}\n"
+        '    phone: "+1-707-555-0142"\n',
+        encoding="utf-8",
+    )
+    result = run(
+        *("Jane Roe", "--given-name", "Jane", "--family-name", "Roe", "--degree", "D.O.", *LICENSE),
+        *("--prefix", "Dr.", "--title", "Director", "--specialty", "Anesthesia"),
+        *("--certification", "Pain Medicine", "American Board of Anesthesiology"),
+        *("--fellowship", "Pain", "--license-number", "1", "--license-expires", "2030-01-31"),
+        *("--npi", "1234567893", "--hospital", "A Hospital", "--office", "Napa"),
+        *("--language", "English", "--language", "Spanish", "--new-patients", "no"),
+        *("--photo", "images/jane.jpg", "--photo-alt", "Jane Roe"),
+        *("--profile", "https://example.org/roe", "--joined", "2020-01-31", "--left", "2030-01-31"),
+    )
+    assert result.exit_code == 0, result.output
+    (jane,) = load_site(root).physicians
+    unsaid = [key for key in jane.__struct_fields__ if getattr(jane, key) in ("", (), None)]
+    assert unsaid == ["allow"]
+    assert (jane.new_patients, jane.languages) == (False, ("English", "Spanish"))
+    assert [entry.office for entry in jane.offices] == ["napa"]
 
 
 def test_a_physician_who_is_there_is_not_overwritten(root: Path) -> None:

@@ -47,6 +47,8 @@ def read(text: str) -> dict[str, object]:
         "two\nlines",
         "é “x” ≥ 5",
         "trailing: ",
+        ":0",
+        "?x",
     ],
 )
 def test_texts_read_back_as_they_are(text: str) -> None:

@@ -8,7 +8,8 @@ from click.testing import CliRunner
 from practice_site.authoring.locations import locations_of
 from practice_site.checks.doorways.locality import locality_of
 from practice_site.checks.doorways.served import Served
-from practice_site.cli.town_questions import Answers, Interview
+from practice_site.cli.interview import Answers
+from practice_site.cli.town_questions import Interview
 
 NOTHING: Answers = {
     **dict.fromkeys(("summary", "route", "parking", "transit", "about", "photo", "photo_alt"), ""),

@@ -22,6 +22,13 @@ DECIDING_REVIEW = (
 
 PLANTS = (
     Plant(
+        code="PS125",
+        path=EXERCISE,
+        before="- **The gain is modest:**",
+        after="- ??? How large is the gain?\n- **The gain is modest:**",
+        at="- ??? How",
+    ),
+    Plant(
         code="PS201",
         path=DECIDING,
         before="## Quick Insights",

@@ -1,25 +1,33 @@
 """A physician's file, from what somebody answered."""
 
+import datetime as dt
 import re
-from pathlib import Path
 
 from msgspec import Struct
 
+from practice_site.authoring.draft_text import Key, Part, Remark, slug_for, text_file
 from practice_site.authoring.new_files import NewFile
-from practice_site.authoring.yaml_text import markdown_text
-from practice_site.model.finding import Problem
-from practice_site.reading.file_names import slug_of
-from practice_site.reading.files import SourceFile
-from practice_site.reading.record_file import read_record
+from practice_site.reading.open_questions import marked
 
+BIOGRAPHY = (
+    "Where did you train, whom do you treat, and how do you like to work with patients? "
+    "A few paragraphs, without praise."
+)
+_BOARDS = Remark(
+    "Which boards certify you, by their full names?",
+    "certifications: [{specialty: …, board: American Board of …}]",
+    "Physician",
+)
+_BIOGRAPHY = f"{marked(BIOGRAPHY, 'Physician')}\n"
 _INITIAL = re.compile(r"[A-Z]\.?")
 _PREFIX = re.compile(r"(?:Dr|Prof)\b\.?\s+", re.IGNORECASE)
 
 
 class Answers(Struct, frozen=True, kw_only=True):
-    """What is known of a new physician; an empty text is what nobody has said.
+    """What is known of a new physician; what is empty or None nobody has said.
 
-    `state` and `board` are those of the license to practise.
+    `state` and `board` are those of the license to practise, `certifications` pairs of
+    specialty and board.
     """
 
     name: str
@@ -28,9 +36,23 @@ class Answers(Struct, frozen=True, kw_only=True):
     prefix: str = ""
     degree: str = ""
     title: str = ""
+    specialties: tuple[str, ...] = ()
+    certifications: tuple[tuple[str, str], ...] = ()
+    fellowship: str = ""
     state: str = ""
     board: str = ""
     license_number: str = ""
+    license_expires: dt.date | None = None
+    npi: str = ""
+    hospitals: tuple[str, ...] = ()
+    offices: tuple[str, ...] = ()
+    languages: tuple[str, ...] = ()
+    new_patients: bool | None = None
+    photo: str = ""
+    photo_alt: str = ""
+    profiles: tuple[str, ...] = ()
+    joined: dt.date | None = None
+    left: dt.date | None = None
 
 
 def split_name(name: str) -> tuple[str, str]:
@@ -53,23 +75,40 @@ def name_problem(name: str) -> str:
     return ""
 
 
-def problems_of(file: NewFile) -> tuple[Problem, ...]:
-    """What the site's own reader would object to in a physician's file."""
-    source = SourceFile("physician", file.path, Path(file.path))
-    return read_record(source, file.text).problems
+def physician_path(name: str) -> str:
+    """Where the file of a physician of that name lies."""
+    return f"content/physicians/{slug_for(name, 'physician')}.md"
 
 
 def physician_file(answers: Answers) -> NewFile:
-    """The file of a physician: front matter with what was answered, and no biography yet."""
-    licence = {"state": answers.state, "board": answers.board, "number": answers.license_number}
-    front: dict[str, object] = {
-        "name": answers.name,
-        "given_name": answers.given_name,
-        "family_name": answers.family_name,
-        "prefix": answers.prefix,
-        "degree": answers.degree,
-        "title": answers.title,
-        "licences": [{key: value for key, value in licence.items() if value}],
+    """The file: what was answered, and a question wherever something is still to be said."""
+    licence = {
+        "state": answers.state,
+        "board": answers.board,
+        "number": answers.license_number,
+        "expires": answers.license_expires,
     }
-    text = markdown_text({key: value for key, value in front.items() if value}, "")
-    return NewFile(f"content/physicians/{slug_of(answers.name, 'physician')}.md", text)
+    boards = [{"specialty": special, "board": board} for special, board in answers.certifications]
+    parts: list[Part] = [
+        Key("name", answers.name),
+        Key("given_name", answers.given_name),
+        Key("family_name", answers.family_name),
+        Key("prefix", answers.prefix),
+        Key("degree", answers.degree),
+        Key("title", answers.title),
+        Key("specialties", answers.specialties),
+        Key("certifications", boards) if boards else _BOARDS,
+        Key("fellowship", answers.fellowship),
+        Key("licences", [{key: value for key, value in licence.items() if value}]),
+        Key("npi", answers.npi),
+        Key("affiliations", [{"hospital": name} for name in answers.hospitals]),
+        Key("offices", [{"office": name} for name in answers.offices]),
+        Key("languages", answers.languages),
+        *(() if answers.new_patients is None else (Key("new_patients", answers.new_patients),)),
+        Key("photo", answers.photo),
+        Key("photo_alt", answers.photo_alt),
+        Key("profiles", answers.profiles),
+        Key("joined", answers.joined),
+        Key("left", answers.left),
+    ]
+    return NewFile(physician_path(answers.name), text_file(parts, _BIOGRAPHY))

@@ -5,7 +5,7 @@ from collections.abc import Collection, Iterable, Mapping
 
 from ruamel.yaml import YAML
 from ruamel.yaml.comments import CommentedMap, CommentedSeq
-from ruamel.yaml.scalarstring import LiteralScalarString
+from ruamel.yaml.scalarstring import DoubleQuotedScalarString, LiteralScalarString
 
 _NEVER_FOLD = 1_000_000
 
@@ -29,7 +29,7 @@ def yaml_text(
     stream = io.StringIO()
     writer.dump(
         {
-            key: _braced(value) if key in braced else _styled(value, literal=key in literal)
+            key: braced_group(value) if key in braced else _styled(value, literal=key in literal)
             for key, value in values.items()
         },
         stream,
@@ -43,10 +43,11 @@ def markdown_text(front: Mapping[str, object], body: str) -> str:
     return f"{text}\n{body}" if body else text
 
 
-def _braced(value: object) -> object:
+def braced_group(value: object) -> object:
+    """A group that is to stand on one line, in braces; anything else as it is."""
     if not isinstance(value, Mapping):
         return value
-    group = CommentedMap(value)
+    group = CommentedMap({key: _in_brackets(entry) for key, entry in value.items()})
     group.fa.set_flow_style()
     return group
 
@@ -55,7 +56,14 @@ def _styled(value: object, *, literal: bool) -> object:
     if literal and isinstance(value, str):
         return LiteralScalarString(value)
     if isinstance(value, list) and not any(isinstance(entry, Mapping) for entry in value):
-        sequence = CommentedSeq(value)
+        sequence = CommentedSeq([_in_brackets(entry) for entry in value])
         sequence.fa.set_flow_style()
         return sequence
+    return value
+
+
+def _in_brackets(value: object) -> object:
+    """A text in quotes that would be taken for a sign of YAML's within brackets or braces."""
+    if isinstance(value, str) and value.startswith((":", "?")):
+        return DoubleQuotedScalarString(value)
     return value

@@ -11,6 +11,13 @@ def draft_files(evidence: Evidence) -> frozenset[str]:
     return frozenset(_draft_texts(evidence) | records)
 
 
+def never_drafts(evidence: Evidence) -> frozenset[str]:
+    """The files that cannot be drafts, because a site is not whole without them."""
+    site = evidence.site
+    records = (site.practice, *site.physicians, *site.offices, *site.towns)
+    return frozenset(record.path for record in records if record)
+
+
 def waiting_files(evidence: Evidence) -> frozenset[str]:
     """The files whose findings wait: drafts, as long as no drafts are shown.
 

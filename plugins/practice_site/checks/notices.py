@@ -70,6 +70,7 @@ class NoticeRule(Rule):
     """
 
     by_law = True
+    after_answers = True
     severity = Severity.ERROR
     kind: ClassVar[str]
     called: ClassVar[str]

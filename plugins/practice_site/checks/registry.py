@@ -192,6 +192,7 @@ from practice_site.checks.source.office_hours_missing import OfficeHoursMissing
 from practice_site.checks.source.office_suggested import OfficeSuggested
 from practice_site.checks.source.office_without_door import OfficeWithoutDoor
 from practice_site.checks.source.open_payments_notice import OpenPaymentsNotice
+from practice_site.checks.source.open_question import OpenQuestion
 from practice_site.checks.source.outcome_unproven import OutcomeUnproven
 from practice_site.checks.source.pack_changed import PackChanged
 from practice_site.checks.source.paragraph_long import ParagraphLong
@@ -277,6 +278,7 @@ RULES: tuple[Rule, ...] = (
     AllowanceEnded(),
     AllowanceUnused(),
     AllowanceVoid(),
+    OpenQuestion(),
     ArticleSectionMissing(),
     AuthorUnknown(),
     ReferenceUnknown(),

@@ -25,6 +25,9 @@ class Rule:
     (`allow`) covers a `firm` rule: a patient's consent is not the practice's to
     waive, and a page that is not there cannot be published. What is
     `mild_in_drafts` is a warning there: a draft may name what is still to come.
+    What is `mild_until_published` is a warning too in files that cannot be drafts (the practice,
+    its physicians and places), until somebody publishes. What is found `after_answers` waits in
+    files with open questions (PS125): it follows from them.
     What is found `even_in_drafts` does not wait until drafts are shown: it is about
     the site without them. What is judged only `on_request` (`check --external`) says nothing
     most of the time, so that an exception to it is never called unused. `fixed_by` is who can
@@ -48,6 +51,8 @@ class Rule:
     good: ClassVar[tuple[Example, ...]]
     weaker_than: ClassVar[tuple[str, ...]] = ()
     mild_in_drafts: ClassVar[bool] = False
+    mild_until_published: ClassVar[bool] = False
+    after_answers: ClassVar[bool] = False
     firm: ClassVar[bool] = False
     even_in_drafts: ClassVar[bool] = False
     on_request: ClassVar[bool] = False

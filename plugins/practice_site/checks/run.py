@@ -7,11 +7,12 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from practice_site.checks.allowances import Allowances
-from practice_site.checks.drafts import draft_files, waiting_files
+from practice_site.checks.drafts import draft_files, never_drafts, waiting_files
 from practice_site.checks.evidence import Evidence, PageEvidence, TextEvidence, TownEvidence
 from practice_site.checks.law.applied import under_law
 from practice_site.checks.registry import PAGE_RULES, RULES, TEXT_RULES, TOWN_RULES
 from practice_site.checks.rule import ReadingRule, Rule
+from practice_site.checks.source.open_question import OpenQuestion
 from practice_site.model.finding import BaselineLeft, Finding, Problem, Severity, Suppressed
 
 
@@ -54,9 +55,8 @@ def judge(
     found = _distinct(under_law(chain(found, on_site), evidence.law, rules))
     waiting = waiting_files(evidence)
     never_waits = {rule.code for rule in rules if rule.even_in_drafts}
-    judged = _milder(
-        [f for f in found if f.span.path not in waiting or f.rule in never_waits], evidence, rules
-    )
+    now = [f for f in found if f.span.path not in waiting or f.rule in never_waits]
+    judged = _milder(_answers_first(now, rules), evidence, rules)
     merged = sorted(_merged(judged, rules), key=_order)
     findings, suppressed = Allowances(evidence, rules).set_aside(merged)
     return Judgement(tuple(sorted(findings, key=_order)), tuple(suppressed))
@@ -68,13 +68,24 @@ def judge_problems(problems: Iterable[Problem]) -> tuple[Finding, ...]:
     return tuple(rules[each.kind].reported(each) for each in problems if each.kind in rules)
 
 
+def _answers_first(findings: list[Finding], rules: tuple[Rule, ...]) -> list[Finding]:
+    """The findings without those that only follow from a question that is still open."""
+    unanswered = {f.span.path for f in findings if f.rule == OpenQuestion.code}
+    if not unanswered:
+        return findings
+    later = {rule.code for rule in rules if rule.after_answers}
+    return [f for f in findings if f.rule not in later or f.span.path not in unanswered]
+
+
 def _milder(findings: list[Finding], evidence: Evidence, rules: tuple[Rule, ...]) -> list[Finding]:
-    """The findings, those as warnings that a draft may still have."""
+    """The findings, those as warnings that a draft, or a site in the making, may still have."""
     mild = {rule.code for rule in rules if rule.mild_in_drafts}
-    drafts = draft_files(evidence)
+    yet = {rule.code for rule in rules if rule.mild_until_published and not evidence.publishing}
+    drafts, others = draft_files(evidence), never_drafts(evidence)
     return [
         replace(finding, severity=Severity.WARNING)
-        if finding.rule in mild and finding.span.path in drafts
+        if (finding.rule in mild and finding.span.path in drafts)
+        or (finding.rule in yet and finding.span.path in others)
         else finding
         for finding in findings
     ]

@@ -22,9 +22,11 @@ COMMANDS: Mapping[str, str] = {
     "new": "new",
     "preview": "preview",
     "publish": "publish",
+    "questions": "questions",
     "report": "report",
     "review": "review",
     "rollback": "rollback",
+    "start": "start",
     "towns": "towns",
     "withhold": "withhold",
 }

@@ -3,17 +3,14 @@
 import re
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
 
 import click
 from msgspec import Struct
 
 from practice_site.checks.doorways.locality import Locality
 from practice_site.checks.source.summary_length import LONGEST, SHORTEST
+from practice_site.cli.interview import Answers, answer, in_turn
 from practice_site.model.location import FACTS_FOR_A_PAGE, Town
-
-Answers = dict[str, Any]
-"""What is known of a town, by the names of the command's options."""
 
 _NUMBER = re.compile(r"(\d+(?:\.\d+)?)\s*(?:min|minutes?|mi|miles?)?\.?", re.IGNORECASE)
 _FACTS = {
@@ -49,16 +46,11 @@ class Interview(Struct, frozen=True):
         """
         answers = dict(known)
         self._open()
-        try:
-            for heading, there, ask in self._questions(answers):
-                if not there:
-                    click.echo()
-                    click.echo(f"{click.style(heading, bold=True)} ({self._enough(answers)})")
-                    ask(answers)
-        except click.Abort:
-            click.echo()
-            return answers, False
-        return answers, True
+        turns = (
+            (f"{heading} ({self._enough(answers)})", there, ask)
+            for heading, there, ask in self._questions(answers)
+        )
+        return answers, in_turn(turns, answers)
 
     def _open(self) -> None:
         name, facts = self.town.name, self.town.facts
@@ -109,9 +101,9 @@ class Interview(Struct, frozen=True):
         found: list[tuple[str, str]] = []
         answers["hospital_notes"] = found
         label = "The nearest one, by its full name"
-        while name := _answer(label):
+        while name := answer(label):
             found.append((name, ""))
-            found[-1] = (name, _answer("What patients should know of it, such as where it is"))
+            found[-1] = (name, answer("What patients should know of it, such as where it is"))
             label = "Another one"
 
     def _parking(self, answers: Answers) -> None:
@@ -129,56 +121,51 @@ class Interview(Struct, frozen=True):
         label = "A question that you hear from there and from nowhere else"
         pairs: list[tuple[str, str]] = []
         answers["faq"] = pairs
-        while question := _answer(label):
+        while question := answer(label):
             if not question.endswith("?"):
                 question += "?"
-            answer = self._local("The answer", question)
-            if not answer:
+            reply = self._local("The answer", question)
+            if not reply:
                 click.echo("Left out: a question needs its answer.")
                 return
-            pairs.append((question, answer))
+            pairs.append((question, reply))
             label = "Another question"
 
     def _photo(self, answers: Answers) -> None:
-        while path := _answer("Its file in content/, such as images/bridge.jpg"):
+        while path := answer("Its file in content/, such as images/bridge.jpg"):
             path = path.replace("\\", "/").removeprefix("content/")
             if (self.content / path).is_file():
-                alt = _answer("What it shows, for people who cannot see it")
+                alt = answer("What it shows, for people who cannot see it")
                 answers["photo"], answers["photo_alt"] = path, alt
                 return
             click.echo(f"There is no content/{path}. Put it there first, or press Enter.")
 
     def _summary(self, answers: Answers) -> None:
         label = f"What the page tells, in a sentence or two ({SHORTEST} to {LONGEST} characters)"
-        said = _answer(label)
+        said = answer(label)
         while said and not SHORTEST <= len(said) <= LONGEST:
             answers["summary"] = said
             click.echo(f"That has {len(said)} characters; {SHORTEST} to {LONGEST} are shown well.")
-            again = _answer("Write it anew, or press Enter to keep it")
+            again = answer("Write it anew, or press Enter to keep it")
             if not again:
                 break
             said = again
         answers["summary"] = said
 
     def _local(self, label: str, before: str = "") -> str:
-        said = _answer(label)
+        said = answer(label)
         while said and not self.locality.is_bound(f"{before} {said}"):
             click.echo(_LOCAL)
-            again = _answer("Write it anew, or press Enter to keep it")
+            again = answer("Write it anew, or press Enter to keep it")
             if not again:
                 break
             said = again
         return said
 
 
-def _answer(label: str) -> str:
-    said: str = click.prompt(f"  {label}", default="", show_default=False)
-    return " ".join(said.split())
-
-
 def _number(label: str, most: int) -> float:
     """A number above 0; 0 where nobody knows it."""
-    while said := _answer(label):
+    while said := answer(label):
         match = _NUMBER.fullmatch(said)
         if match and 0 < float(match[1]) <= most:
             return float(match[1])

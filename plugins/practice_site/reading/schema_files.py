@@ -65,6 +65,14 @@ def compiled_schema(kind: str) -> CompiledSchema:
     return CompiledSchema(_without_references(document, document))
 
 
+def allowed_values(kind: str, *path: str) -> tuple[str, ...]:
+    """The words that a field may have, by the keys that lead to it; lists are looked into."""
+    part = compiled_schema(kind).schema
+    for key in path:
+        part = part.get("items", part)["properties"][key]
+    return tuple(part.get("items", part)["enum"])
+
+
 @cache
 def time_zones() -> frozenset[str]:
     """The names of all time zones that this computer knows (IANA)."""

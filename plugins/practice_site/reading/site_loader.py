@@ -20,6 +20,7 @@ from practice_site.model.testimonial import Testimonial
 from practice_site.reading.files import Listing, SourceFile, list_files, read_text
 from practice_site.reading.images import read_images
 from practice_site.reading.locations_file import read_locations
+from practice_site.reading.open_questions import question_problems
 from practice_site.reading.outcome import Outcome, missing_file
 from practice_site.reading.record_file import read_record, unread
 from practice_site.reading.source_texts import SourceTexts
@@ -123,8 +124,11 @@ def outcome_of(source: SourceFile, text: str | Problem | None) -> Outcome:
     if isinstance(text, Problem):
         return unread(source, text)
     if source.kind == "locations":
-        return replace(read_locations(source.path, text), text=text)
-    return replace(read_record(source, text), text=text)
+        outcome = read_locations(source.path, text)
+    else:
+        outcome = read_record(source, text)
+    problems = (*outcome.problems, *question_problems(text, source.path))
+    return replace(outcome, problems=problems, text=text)
 
 
 def _only(kind: type[_R], records: Mapping[type[Record], list[Record]]) -> tuple[_R, ...]:

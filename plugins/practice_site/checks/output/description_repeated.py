@@ -15,6 +15,7 @@ class DescriptionRepeated(Rule):
     code = "PS641"
     name = "description-repeated"
     severity = Severity.WARNING
+    after_answers = True
     rows = ("TTL-01",)
     source = Citation(
         "Google: Control your snippets in search results",

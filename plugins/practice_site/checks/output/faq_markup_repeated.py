@@ -17,6 +17,7 @@ class FaqMarkupRepeated(Rule):
     code = "PS510"
     name = "faq-markup-repeated"
     severity = Severity.ERROR
+    after_answers = True
     mild_in_drafts = True
     source = Citation("Google, FAQ structured data (capture of 2026-04-08)", f"{GOOGLE}faqpage")
     summary = "The same question with the same answer stands on two places of the site."

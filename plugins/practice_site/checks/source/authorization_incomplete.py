@@ -31,6 +31,7 @@ class AuthorizationIncomplete(Rule):
     code = "PS307"
     name = "authorization-incomplete"
     severity = Severity.ERROR
+    after_answers = True
     requirements = ("HIPAA-AUTH", "HIPAA-PHI")
     firm = True
     source = Citation(

@@ -23,6 +23,7 @@ class FictitiousNamePermit(Rule):
     code = "PS927"
     name = "fictitious-name-permit"
     severity = Severity.ERROR
+    after_answers = True
     by_law = True
     requirements = ("CA2285-FNP",)
     source = Citation(

@@ -28,6 +28,7 @@ class KeyphraseRepeated(Rule):
     code = "PS651"
     name = "keyphrase-repeated"
     severity = Severity.WARNING
+    after_answers = True
     source = Citation(
         "House rule, after Yoast SEO (previously used keyphrase)",
         "https://www.npmjs.com/package/yoastseo",

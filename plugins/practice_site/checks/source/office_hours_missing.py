@@ -17,6 +17,7 @@ class OfficeHoursMissing(Rule):
     code = "PS533"
     name = "office-hours-missing"
     severity = Severity.WARNING
+    after_answers = True
     source = Citation(
         "Google, Local business structured data (opening hours are recommended)",
         "https://developers.google.com/search/docs/appearance/structured-data/local-business",

@@ -19,6 +19,7 @@ class ReviewMissing(Rule):
     code = "PS217"
     name = "review-missing"
     severity = Severity.WARNING
+    after_answers = True
     source = Citation(
         "Google, Creating helpful, reliable, people-first content (written or reviewed by an "
         "expert)",

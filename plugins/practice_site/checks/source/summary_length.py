@@ -22,6 +22,7 @@ class SummaryLength(Rule):
     code = "PS643"
     name = "summary-length"
     severity = Severity.WARNING
+    weaker_than = ("PS125",)
     rows = ("TTL-01",)
     source = Citation(
         f"House rule ({SHORTEST} to {LONGEST} characters), after Google: Control your snippets",

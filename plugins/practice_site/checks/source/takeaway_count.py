@@ -21,6 +21,7 @@ class TakeawayCount(Rule):
     code = "PS210"
     name = "takeaway-count"
     severity = Severity.WARNING
+    after_answers = True
     source = Citation("House rule: the sections of an article (docs/writing.md)")
     summary = "The key takeaways are fewer than three points, more than seven, or no list."
     why = "Who reads nothing else keeps a handful of points; one is no summary, ten are an article."

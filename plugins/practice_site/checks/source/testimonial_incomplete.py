@@ -23,6 +23,7 @@ class TestimonialIncomplete(Rule):
     code = "PS306"
     name = "testimonial-incomplete"
     severity = Severity.WARNING
+    after_answers = True
     requirements = ("FTC-ACTUAL", "FTC465-FAKE", "FTC465-INSIDER")
     source = Citation("16 CFR 465.2 and 465.5", "https://www.ecfr.gov/current/title-16/part-465")
     summary = "The record of a testimonial lacks what must be known before it is published."

@@ -44,6 +44,7 @@ class ThinText(Rule):
     code = "PS649"
     name = "thin-text"
     severity = Severity.WARNING
+    after_answers = True
     source = Citation(
         "House rule (250 words; 100 about a town), after Google: Creating helpful content, and "
         "Yoast SEO's text length",
