@@ -10,7 +10,8 @@ from pathlib import Path
 import click
 
 from practice_site.authoring.new_files import CannotWrite, Change, NewFile, write_files
-from practice_site.authoring.yaml_text import markdown_text, yaml_text
+from practice_site.authoring.testimonial_record import record_text
+from practice_site.authoring.yaml_text import markdown_text
 from practice_site.building.clock import today
 from practice_site.cli.options import as_of_option
 from practice_site.cli.site import find_site
@@ -18,7 +19,6 @@ from practice_site.importing.accounting import Accounting, account
 from practice_site.importing.draft import Draft, make_draft
 from practice_site.importing.observations import observations
 from practice_site.importing.outline import read_outline
-from practice_site.importing.records import RecordDraft
 from practice_site.importing.report import WIDTH, report_lines
 from practice_site.importing.source_text import SourceUnreadable, read_source
 from practice_site.importing.written_words import written_words
@@ -130,7 +130,9 @@ def _require_free_place(draft: Draft, site: Site, taken: Mapping[str, Path]) -> 
 
 def _write(draft: Draft, root: Path, source: Path, *, update: bool) -> Written:
     files = [
-        NewFile(record.path, _record_text(record)) for record in draft.records if not record.exists
+        NewFile(record.path, record_text(record.values, record.still_to_fill_in))
+        for record in draft.records
+        if not record.exists
     ]
     files.append(NewFile(draft.path, markdown_text(draft.front, draft.body)))
     try:
@@ -143,14 +145,6 @@ def _write(draft: Draft, root: Path, source: Path, *, update: bool) -> Written:
                 f'what was changed in it by hand: practice import "{source}" --update'
             ) from error
         raise
-
-
-def _record_text(record: RecordDraft) -> str:
-    comment = (
-        "A patient's words and the right to show them: imported, and not shown yet.",
-        f"Still to be filled in: {', '.join(record.still_to_fill_in)}.",
-    )
-    return yaml_text(record.values, literal={"quote"}, comment=comment)
 
 
 def _read_back(draft: Draft, root: Path) -> Accounting:
