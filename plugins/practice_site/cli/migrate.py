@@ -13,8 +13,9 @@ from practice_site.building.clock import today
 from practice_site.cli.options import as_of_option
 from practice_site.cli.site import find_site
 from practice_site.importing.report import WIDTH
+from practice_site.migrating.choosing import Job
 from practice_site.migrating.decisions import Decision, NoTable, decisions_in, table_of
-from practice_site.migrating.migration import Job, Migration, count_texts, hosts_of
+from practice_site.migrating.migration import Migration, count_texts, hosts_of
 from practice_site.migrating.migration import migrate as bring_over
 from practice_site.migrating.old_site import Source
 from practice_site.migrating.reading_sources import read_old_source

@@ -132,5 +132,5 @@ def _chosen(
 
 
 def _fits(target: Target, folders: Iterable[str]) -> bool:
-    pattern = _FOLDERS.get(target.what)
-    return bool(pattern) and any(re.fullmatch(pattern, folder) for folder in folders)
+    pattern = _FOLDERS.get(target.what, "")
+    return any(re.fullmatch(pattern, folder) for folder in folders)

@@ -1,39 +1,29 @@
 """Bringing an old site over: its texts as drafts, its addresses as redirects, and what is left."""
 
-import datetime as dt
 from collections.abc import Callable, Collection, Iterable, Mapping
-from pathlib import Path
 from urllib.parse import urlsplit
 
 from msgspec import Struct
 from msgspec.structs import replace
 
 from practice_site.authoring.new_files import CannotWrite, write_files
-from practice_site.migrating.decisions import Decision
-from practice_site.migrating.inventory import is_testimonial, is_text, kind_of_page, old_pages
+from practice_site.migrating.choosing import Job, NotImported, Wanted, choose_items
+from practice_site.migrating.inventory import is_text, old_pages
 from practice_site.migrating.judgement import Knowledge, judge
-from practice_site.migrating.matching import Matcher
-from practice_site.migrating.old_address import OldAddress, host_of, read_address, site_path
-from practice_site.migrating.old_drafts import AlreadyThere, NoText, OldDraft, old_draft
-from practice_site.migrating.old_site import OldItem, OldPage, Source, Visited
+from practice_site.migrating.old_address import host_of, read_address, site_path
+from practice_site.migrating.old_draft import AlreadyThere, NoText, OldDraft
+from practice_site.migrating.old_drafts import old_draft
+from practice_site.migrating.old_site import OldItem, Source
 from practice_site.migrating.redirects_from import Written, write_redirects
 from practice_site.migrating.statuses import Fate
 from practice_site.migrating.targets import Target, What, by_former_address, targets_of
-from practice_site.migrating.wxr import MOST_LETTERS, texts_of
+from practice_site.migrating.wxr import texts_of
 from practice_site.model.article import Article, Page
 from practice_site.model.redirect import plain_address
 from practice_site.model.site import Site
 from practice_site.pages.listing import article_url, page_url
 
 Told = Callable[[int], None]
-
-
-class NotImported(Struct, frozen=True):
-    """An item that did not become a draft, and why not; `amiss` where it should have."""
-
-    item: OldItem
-    why: str
-    amiss: bool = False
 
 
 class Migration(Struct, frozen=True, kw_only=True):
@@ -76,28 +66,6 @@ def count_texts(sources: Iterable[Source]) -> int:
     return sum(is_text(item) for source in sources for item in source.items)
 
 
-class Wanted(Struct, frozen=True):
-    """An item that is to become a draft, and the former address of its page."""
-
-    item: OldItem
-    address: OldAddress
-
-
-class Job(Struct, frozen=True, kw_only=True):
-    """All that a migration starts from; `files` are the sources by their names."""
-
-    root: Path
-    site: Site
-    files: Mapping[str, Path]
-    sources: tuple[Source, ...]
-    visited: tuple[Visited, ...]
-    hosts: tuple[str, ...]
-    decisions: Mapping[tuple[str, str], Decision]
-    as_of: dt.date
-    with_drafts: bool = False
-    dry_run: bool = False
-
-
 def migrate(job: Job, told: Told) -> Migration:
     """Do all of it; one item that cannot be used stops no other.
 
@@ -106,17 +74,17 @@ def migrate(job: Job, told: Told) -> Migration:
     targets = targets_of(job.site, job.as_of)
     former = by_former_address(targets, job.site)
     pages = old_pages(job.sources, job.visited, job.hosts)
-    wanted, there, kept_out, left = _sorted_out(job, pages, targets, former)
+    chosen = choose_items(job, pages, targets, former)
     made = _Made(job)
-    told(count_texts(job.sources) - len(wanted))
+    told(count_texts(job.sources) - len(chosen.wanted))
     for name, path in job.files.items():
-        mine = {each.item.place: each for each in wanted if each.item.file == name}
+        mine = {each.item.place: each for each in chosen.wanted if each.item.file == name}
         for place, text in texts_of(path, mine) if mine else ():
             made.take(mine[place], text)
             told(1)
     drafts = tuple(made.drafts)
     everything = (*targets, *(t for draft in drafts if (t := _target(draft))))
-    not_imported = (*left, *made.not_imported)
+    not_imported = (*chosen.not_imported, *made.not_imported)
     known = Knowledge(
         targets=everything,
         former=by_former_address(everything, job.site),
@@ -132,8 +100,8 @@ def migrate(job: Job, told: Told) -> Migration:
         fates=fates,
         drafts=drafts,
         not_imported=not_imported,
-        there=there + made.there,
-        kept_out=kept_out,
+        there=chosen.there + made.there,
+        kept_out=chosen.kept_out,
         written=write_redirects(job.root, fates, known.former, dry_run=job.dry_run),
     )
 
@@ -188,70 +156,6 @@ class _Made:
             self._texts |= {file.path: file.text for file in draft.files}
             shown = (*self._site.testimonials, *draft.records)
             self._site = replace(self._site, testimonials=shown)
-
-
-def _sorted_out(
-    job: Job,
-    pages: Iterable[OldPage],
-    targets: tuple[Target, ...],
-    former: Mapping[str, Target],
-) -> tuple[list[Wanted], int, tuple[OldItem, ...], tuple[NotImported, ...]]:
-    """Which items are to become drafts: those that this site has nothing of yet."""
-    matcher = Matcher(targets)
-    urls = {target.url for target in targets}
-    by_item = {(page.item.file, page.item.place): page for page in pages if page.item}
-    wanted: list[Wanted] = []
-    kept_out: list[OldItem] = []
-    left: list[NotImported] = []
-    there = 0
-    first: dict[tuple[str, str], OldItem] = {}
-    for source in job.sources:
-        for item in filter(is_text, source.items):
-            old = by_item.get((item.file, item.place))
-            address = old.address if old else read_address(item.link, job.hosts)
-            old = old or OldPage(address, item)
-            if not item.public and (not job.with_drafts or item.status == "trash"):
-                kept_out.append(item)
-            elif item.letters > MOST_LETTERS:
-                why = f"it has more than {MOST_LETTERS:,} letters, which no text has"
-                left.append(NotImported(item, why, amiss=True))
-            elif item is not (before := first.setdefault(_key(item, address), item)):
-                same = (before.title, before.letters) == (item.title, item.letters)
-                there += same
-                if not same:
-                    why = f"“{before.title}” has the same address, and was taken"
-                    left.append(NotImported(item, why, amiss=True))
-            elif _has(old, item, job, matcher, urls, former):
-                there += 1
-            else:
-                wanted.append(Wanted(item, address if item.public else OldAddress("")))
-    return wanted, there, tuple(kept_out), tuple(left)
-
-
-def _key(item: OldItem, address: OldAddress) -> tuple[str, str]:
-    """What no two items have in common: the address, else the place in the file."""
-    usable = item.public and address.path and not address.fault and not is_testimonial(item)
-    return address.key if usable else (item.file, str(item.place))
-
-
-def _has(
-    old: OldPage,
-    item: OldItem,
-    job: Job,
-    matcher: Matcher,
-    urls: Collection[str],
-    former: Mapping[str, Target],
-) -> bool:
-    """Whether this site has what an item says, or somebody decided that it shall not."""
-    if is_testimonial(item):
-        return False  # its words tell
-    decision = job.decisions.get(old.address.key)
-    if decision and decision.by_hand:
-        return bool(decision.goes_to)
-    if old.address.path and (old.address.path in urls or old.address.path in former):
-        return not old.address.query
-    match = matcher.match(old, kind_of_page(old))
-    return bool(match and match.sure)
 
 
 def _target(draft: OldDraft) -> Target | None:

@@ -4,7 +4,8 @@ import re
 from collections.abc import Collection, Iterator
 from urllib.parse import urlsplit, urlunsplit
 
-from bs4 import BeautifulSoup, NavigableString, Tag
+from bs4 import BeautifulSoup, Tag
+from bs4.element import NavigableString
 from msgspec import Struct
 
 from practice_site.migrating.old_address import host_of

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from practice_site.importing.layout import Row, laid_out
 from practice_site.migrating.migration import Migration
-from practice_site.migrating.old_drafts import OldDraft
+from practice_site.migrating.old_draft import OldDraft
 from practice_site.migrating.old_site import Source
 from practice_site.migrating.statuses import Fate, Status
 from practice_site.model.testimonial import Testimonial

@@ -109,15 +109,19 @@ def _meta(element: etree._Element) -> dict[str, str]:
 
 def _text(element: etree._Element, name: str) -> str:
     child = next((child for child in element if local(child) == name), None)
-    return "".join(child.itertext()).strip() if child is not None else ""
+    return _said(child).strip() if child is not None else ""
 
 
 def _encoded(element: etree._Element, module: str) -> str:
     """`content:encoded` and `excerpt:encoded` differ in their namespaces alone."""
     for child in element:
         if local(child) == "encoded" and module in str(child.tag):
-            return "".join(child.itertext())
+            return _said(child)
     return ""
+
+
+def _said(element: etree._Element) -> str:
+    return "".join(map(str, element.itertext()))
 
 
 def _netloc(link: str) -> str:
