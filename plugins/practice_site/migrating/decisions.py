@@ -108,5 +108,7 @@ def _cells(fate: Fate) -> Iterator[str]:
 
 def _harmless(cell: str) -> str:
     """No cell begins as a formula does: spreadsheets would run it."""
-    text = "".join(letter if letter.isprintable() else " " for letter in cell)
+    text = cell
+    if not cell.isprintable():
+        text = "".join(letter if letter.isprintable() else " " for letter in cell)
     return f"'{text}" if text.startswith(_FORMULA) else text

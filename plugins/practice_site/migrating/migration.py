@@ -15,7 +15,7 @@ from practice_site.migrating.old_draft import AlreadyThere, NoText, OldDraft
 from practice_site.migrating.old_drafts import old_draft
 from practice_site.migrating.old_site import OldItem, Source
 from practice_site.migrating.redirects_from import Written, write_redirects
-from practice_site.migrating.statuses import Fate
+from practice_site.migrating.statuses import Fate, Status
 from practice_site.migrating.targets import Target, What, by_former_address, targets_of
 from practice_site.migrating.wxr import texts_of
 from practice_site.model.article import Article, Page
@@ -188,7 +188,8 @@ def _told_of_drafts(
 
     def told(fate: Fate) -> Fate:
         path = new.get(fate.old.address.key)
-        if path and fate.target and fate.target.path == path:
+        redirected = fate.status is Status.REDIRECT and fate.target
+        if path and redirected and redirected.path == path:
             return replace(fate, why="imported as a draft")
         return fate
 

@@ -23,6 +23,7 @@ _EMPTY_WORDS = (
     "us we with your dr doctor what"
 )
 _EMPTY = frozenset(_EMPTY_WORDS.split())
+_WORD = re.compile(r"[a-z0-9]+")
 PRACTICE = "content/practice.yaml"
 
 
@@ -68,8 +69,9 @@ def targets_of(site: Site, as_of: dt.date) -> tuple[Target, ...]:
 
 def words_in(text: str) -> frozenset[str]:
     """The words of a title, or of a name in addresses, that mean something."""
-    words = slugify(text).split("-")
-    return frozenset(word for word in words if word and word not in _EMPTY)
+    if not text.isascii():
+        text = slugify(text)
+    return frozenset(_WORD.findall(text.replace("'", "").lower())) - _EMPTY
 
 
 def by_former_address(targets: Iterable[Target], site: Site) -> Mapping[str, Target]:
