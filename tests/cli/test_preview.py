@@ -170,6 +170,22 @@ def test_drafts(make_site: SiteMaker) -> None:
         assert title_is(preview, TITLE)
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="BROWSER names a program elsewhere only")
+def test_a_page_opens_in_the_browser_once_it_can_be_seen(
+    make_site: SiteMaker, tmp_path: Path
+) -> None:
+    root = make_site("minimal")
+    browser = tmp_path / "browser"
+    browser.write_text(f'#!/bin/sh\necho "$1" > "{tmp_path}/opened"\n', encoding="utf-8")
+    browser.chmod(0o755)
+    with previewing(root, "--open", URL, BROWSER=f"{browser} %s") as preview:
+        eventually((tmp_path / "opened").is_file, "the browser is asked")
+        eventually((tmp_path / "opened").read_text, "the address is told")
+        assert (tmp_path / "opened").read_text() == f"{preview.address}{URL}\n"
+    with previewing(root, "--open", "/", BROWSER="/bin/false %s") as preview:
+        assert f"The page is at {preview.address}/" in preview.hear("No browser could be opened")
+
+
 def test_no_build_contains_any_of_it_and_no_preview_touches_a_build(make_site: SiteMaker) -> None:
     root = make_site("minimal")
     assert run_practice(root, "build").returncode == 0

@@ -91,8 +91,8 @@ def test_a_draft_that_is_there_keeps_its_day_of_publication(site_folder: Path, s
         encoding="utf-8",
     )
     second = draft_of(EXPLAINER, load_site(site_folder))
-    assert (second.front["published"], second.replaces) == (dt.date(2026, 12, 24), True)
-    assert (first.front["published"], first.replaces) == (AS_OF, False)
+    assert (second.front["published"], second.there is None) == (dt.date(2026, 12, 24), False)
+    assert (first.front["published"], first.there) == (AS_OF, None)
 
 
 def test_a_text_without_title_is_called_after_its_file(site: Site) -> None:

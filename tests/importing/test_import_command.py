@@ -53,7 +53,7 @@ def test_an_import_writes_a_draft_and_its_record_and_says_what_is_next(
     assert set(files(site_folder)) - before == {ARTICLE, RECORD}
     assert result.output.endswith(
         f"Written\n  {RECORD} (new)\n  {ARTICLE} (new)\n\nNext\n"
-        f"  practice check {ARTICLE} --drafts\n  practice build --drafts\n"
+        f"  practice check {ARTICLE} --drafts\n  practice preview --drafts --open /articles/how-a-nerve-block-quiets-a-sore-joint/\n"
     )
     site = load_site(site_folder)
     assert site.problems == ()
@@ -89,22 +89,57 @@ def test_a_draft_that_was_edited_is_only_replaced_when_told_so(
     result = run(page)
     assert (result.exit_code, files(site_folder)) == (2, before)
     assert f"{EXPLAINED} is there already" in result.output and "--update" in result.output
-    assert run(page, "--update").exit_code == 0
+    shown = run(page, "--update")
+    assert (shown.exit_code, files(site_folder)) == (2, before)
+    assert "-More." in shown.output and "--update --yes" in shown.output
+    assert run(page, "--update", "--yes").exit_code == 0
     assert draft.read_text(encoding="utf-8") == imported.replace("2026-11-21", "2026-12-01")
 
 
-def test_an_article_that_is_no_draft_is_never_replaced(
+def test_front_matter_that_was_changed_by_hand_is_no_reason_to_refuse(
     run: Run, tmp_path: Path, site_folder: Path
 ) -> None:
     page = write(tmp_path, EXPLAINER)
     run(page)
     draft = site_folder / EXPLAINED
-    text = draft.read_text(encoding="utf-8").replace("status: draft\n", "")
+    text = draft.read_text(encoding="utf-8").replace("format:", "keyphrase: stiff  # ours\nformat:")
     draft.write_text(text, encoding="utf-8")
-    for update in ((), ("--update",)):
-        result = run(page, *update)
-        assert (result.exit_code, "is there already and is no draft" in result.output) == (2, True)
-    assert draft.read_text(encoding="utf-8") == text
+    result = run(page)
+    assert (result.exit_code, draft.read_text(encoding="utf-8")) == (0, text)
+    assert "Nothing changed" in result.output
+
+
+def test_an_article_on_the_site_is_replaced_with_leave_and_keeps_its_front_matter(
+    run: Run, tmp_path: Path, site_folder: Path
+) -> None:
+    page = write(tmp_path, EXPLAINER)
+    run(page)
+    draft = site_folder / EXPLAINED
+    head = (
+        draft.read_text(encoding="utf-8")
+        .split("---\n")[1]
+        .replace(
+            "status: draft\n",
+            "reviewed: {by: alexandra-sample, date: 2026-10-02}  # by letter\n"
+            "allow: [{rule: PS801, reason: Its name, until: 2027-03-31}]\n",
+        )
+    )
+    head = head.replace("Why Shoulders Go Stiff", "Why Do Shoulders Go Stiff?")
+    draft.write_text(f"---\n{head}---\n\nOld words.\n", encoding="utf-8")
+    before = files(site_folder)
+    result = run(page)
+    assert (result.exit_code, "is there already and is no draft" in result.output) == (2, True)
+    assert files(site_folder) == before
+    result = run(page, "--update", "--yes")
+    assert result.exit_code == 0, result.output
+    assert "-Old words." in result.output
+    said = " ".join(result.output.split())
+    assert "title and subtitle stayed as they are" in said
+    assert "was reviewed by alexandra-sample on 2026-10-02" in said
+    assert "0 lost. 100.0% are accounted for." in said
+    after = draft.read_text(encoding="utf-8")
+    assert after.startswith(f"---\n{head}---\n\nA stiff shoulder") and "Old" not in after
+    assert "Nothing changed" in run(page).output
 
 
 def test_an_address_that_is_taken_is_refused(run: Run, tmp_path: Path, site_folder: Path) -> None:
@@ -178,16 +213,16 @@ def test_outside_a_site_nothing_is_imported(
     assert "is not in a practice site" in result.output
 
 
-@pytest.mark.parametrize("name", ["missing.txt", "folder.txt", "page.docx", "zip.txt", "big.txt"])
+@pytest.mark.parametrize("name", ["missing.txt", "folder", "page.docx", "zip.txt", "big.txt"])
 def test_bad_input_is_refused_without_a_traceback(run: Run, tmp_path: Path, name: str) -> None:
-    (tmp_path / "folder.txt").mkdir()
+    (tmp_path / "folder").mkdir()
     (tmp_path / "page.docx").write_bytes(b"PK\x03\x04")
     (tmp_path / "zip.txt").write_bytes(b"PK\x03\x04")
     with (tmp_path / "big.txt").open("wb") as big:
         big.truncate(50_000_000)
     result = run(str(tmp_path / name))
     assert result.exit_code == 2
-    assert result.output.startswith("Error: ")
+    assert "Error: " in result.output
     assert isinstance(result.exception, SystemExit)
 
 
@@ -221,5 +256,5 @@ def test_lines_fit_the_terminal(
     lines = os.read(master, 65536).decode().splitlines()
     os.close(master)
     assert (result.returncode, result.stderr) == (0, b"")
-    assert lines[-1] == "  practice build --drafts"
+    assert lines[-1] == "  practice preview --drafts --open /articles/why-shoulders-go-stiff/"
     assert longest - 12 < max(len(line) for line in lines) <= longest

@@ -12,7 +12,15 @@ def test_what_was_cleaned_is_counted_by_line() -> None:
     )
     assert cleaning.non_breaking == (1, 1)
     assert cleaning.invisible == (3,)
-    assert cleaning.mojibake == ((4, "it\u00e2\u20ac\u2122s"), (4, "caf\u00c3\u00a9"))
+    assert cleaning.mended == (
+        (4, "it\u00e2\u20ac\u2122s", "it’s"),
+        (4, "caf\u00c3\u00a9", "café"),
+    )
+    assert cleaning.mojibake == ()
+
+
+def test_letters_that_nobody_can_mend_are_named() -> None:
+    assert cleaning_of(["it\ufffds"]).mojibake == ((1, "it\ufffds"),)
 
 
 def test_french_words_are_no_mojibake() -> None:

@@ -67,20 +67,18 @@ def test_what_cannot_be_imported_is_refused_file_by_file_and_changes_nothing(
         "invisible.txt": ("\u00a0\u200b\n\ufeff".encode(), "is empty"),
         "binary.txt": (bytes(range(256)) * 4, "is not plain text"),
         "utf-16.txt": (START.encode("utf-16-le"), "is not plain text"),
-        "word.docx": (b"PK\x03\x04", "Word files cannot be imported yet"),
-        "renamed.txt": (b"PK\x03\x04", "Word files cannot be imported yet"),
-        "noending": (b"text", "takes plain text (.txt) and Markdown (.md)"),
+        "word.docx": (b"PK\x03\x04", "is damaged"),
+        "renamed.txt": (b"PK\x03\x04", "perhaps a Word document"),
+        "noending": (b"text", "taken are Word (.docx), web pages (.html)"),
         "header.txt": (f"---\ntitle: A Page\n---\n\n{START}".encode(), "already has front matter"),
     }
     for name, (data, _) in sources.items():
         (tmp_path / name).write_bytes(data)
     with (tmp_path / "big.txt").open("wb") as big:
         big.truncate(50_000_000)
-    (tmp_path / "folder.txt").mkdir()
     long = "n" * 300 + ".txt"
     said = {name: words for name, (_, words) in sources.items()} | {
         "big.txt": "is larger than 1 MB",
-        "folder.txt": "is a folder",
         "missing.txt": "does not exist",
         long: "does not exist" if sys.platform == "win32" else "cannot be read: File name too long",
     }
@@ -151,10 +149,10 @@ def test_odd_spaces_and_broken_letters(imported: Imported) -> None:
     odd += "It isnâ€™t well.\n"
     article, said = one(imported, page("Why Knees Ache", odd))
     texts = [" ".join(block.text.split()) for block in article.body.sections[0].blocks]
-    assert texts[1:] == ["A knee and vertebra. End.", "One Two", "It isnâ€™t well."]
+    assert texts[1:] == ["A knee and vertebra. End.", "One Two", "It isn’t well."]
     assert "2 invisible characters taken out (line 9)" in said
     assert "2 non-breaking spaces became ordinary (line 9)" in said
-    assert "line 14: “isnâ€™t” has letters broken by a wrong encoding" in said
+    assert "line 14: “isnâ€™t” was broken by a wrong encoding, and is “isn’t” now" in said
 
 
 def test_bullets_apart_from_their_text_and_labels_glued_to_theirs(imported: Imported) -> None:
@@ -262,9 +260,9 @@ def test_two_quotes_and_a_quote_of_nobody(imported: Imported) -> None:
     assert "nobody is named under the quote; “Anonymous” stands in for a name" in said
 
 
-@pytest.mark.parametrize("update", [(), ("--update",)])
+@pytest.mark.parametrize("update", [(), ("--update",), ("--update", "--yes")])
 @pytest.mark.parametrize("status", ["", "status: draft\n"])
-def test_a_hand_written_article_is_only_replaced_where_it_is_a_draft_and_that_is_asked_for(
+def test_the_text_of_a_hand_written_article_is_only_replaced_where_that_is_asked_for(
     site_folder: Path, tmp_path: Path, status: str, update: tuple[str, ...]
 ) -> None:
     there = site_folder / HAND_WRITTEN
@@ -277,9 +275,10 @@ def test_a_hand_written_article_is_only_replaced_where_it_is_a_draft_and_that_is
     before = files(site_folder)
     (tmp_path / "page.txt").write_text(page("Why Thumbs Ache"), encoding="utf-8")
     result = run_practice(site_folder, "import", str(tmp_path / "page.txt"), *update)
-    if status and update:
+    if "--yes" in update:
         assert (result.returncode, "(replaced)" in result.stdout) == (0, True)
+        assert there.read_bytes().startswith(before[HAND_WRITTEN][0].partition(b"\nBy hand")[0])
     else:
-        assert (result.returncode, result.stdout) == (2, "")
-        assert result.stderr.startswith(f"Error: {HAND_WRITTEN} is there already")
+        assert (result.returncode, "-By hand." in result.stdout) == (2, bool(update))
+        assert result.stderr.startswith(f"Error: {HAND_WRITTEN} ")
         assert files(site_folder) == before

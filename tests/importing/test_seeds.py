@@ -11,7 +11,7 @@ from practice_site.importing.blocks import Listing, Paragraph
 from practice_site.importing.lines import Why
 from practice_site.importing.outline import read_outline
 from practice_site.importing.parts import Outline, Testimony
-from practice_site.importing.source_text import read_source
+from practice_site.importing.sources import read_source
 from practice_site.model.article import Article
 from practice_site.model.markdown import BlockKind, Role
 from practice_site.model.site import Site

@@ -22,10 +22,19 @@ class Change(StrEnum):
 
 
 class NewFile(Struct, frozen=True):
-    """A file to write: its path in the site (with `/` between its parts) and its text."""
+    """A file to write: its path in the site (with `/` between its parts) and its text.
+
+    A picture has `data` instead.
+    """
 
     path: str
-    text: str
+    text: str = ""
+    data: bytes = b""
+
+    @property
+    def content(self) -> bytes:
+        """The bytes to write."""
+        return self.data or self.text.encode()
 
 
 def write_files(
@@ -61,8 +70,8 @@ def _change(root: Path, file: NewFile) -> Change:
         data = target.read_bytes()
     except OSError as error:
         raise CannotWrite(f"{file.path} cannot be read: {error.strerror}.") from error
-    there = data.replace(b"\r\n", b"\n")
-    return Change.UNCHANGED if there == file.text.encode() else Change.REPLACED
+    there = data if file.data else data.replace(b"\r\n", b"\n")
+    return Change.UNCHANGED if there == file.content else Change.REPLACED
 
 
 def _write(target: Path, file: NewFile) -> None:
@@ -71,8 +80,8 @@ def _write(target: Path, file: NewFile) -> None:
         handle, name = tempfile.mkstemp(prefix=f".{target.name}.", dir=target.parent)
         temporary = Path(name)
         try:
-            with os.fdopen(handle, "w", encoding="utf-8", newline="\n") as stream:
-                stream.write(file.text)
+            with os.fdopen(handle, "wb") as stream:
+                stream.write(file.content)
                 stream.flush()
                 os.fsync(stream.fileno())
             temporary.chmod(_usual_mode())

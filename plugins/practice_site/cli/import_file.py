@@ -8,25 +8,25 @@ from collections.abc import Mapping
 from pathlib import Path
 
 import click
+from msgspec import Struct, field
 
-from practice_site.authoring.new_files import CannotWrite, Change, NewFile, write_files
-from practice_site.authoring.testimonial_record import record_text
-from practice_site.authoring.yaml_text import markdown_text
+from practice_site.authoring.new_files import CannotWrite, Change
 from practice_site.building.clock import today
+from practice_site.cli.import_writing import Written, write_draft
 from practice_site.cli.options import as_of_option
 from practice_site.cli.site import find_site
-from practice_site.importing.accounting import Accounting, account
+from practice_site.importing.accounting import account
 from practice_site.importing.draft import Draft, make_draft
 from practice_site.importing.observations import observations
 from practice_site.importing.outline import read_outline
 from practice_site.importing.report import WIDTH, report_lines
-from practice_site.importing.source_text import SourceUnreadable, read_source
+from practice_site.importing.source_files import source_files
+from practice_site.importing.source_text import SourceUnreadable
+from practice_site.importing.sources import read_source
 from practice_site.importing.written_words import written_words
-from practice_site.model.article import Status
 from practice_site.model.site import Site
 from practice_site.reading.site_loader import load_site
 
-Written = tuple[tuple[NewFile, Change], ...]
 _NARROWEST = 60
 
 
@@ -39,33 +39,37 @@ _NARROWEST = 60
     type=click.Path(path_type=Path, readable=False),
     metavar="FILE...",
 )
-@click.option("--update", is_flag=True, help="Replace a draft that is there already.")
+@click.option(
+    "--update",
+    is_flag=True,
+    help="Put the text into an article that is there already; its front matter stays.",
+)
+@click.option("--yes", is_flag=True, help="With --update: replace without asking.")
 @as_of_option()
 @click.pass_context
 def import_file(
-    ctx: click.Context, files: tuple[Path, ...], update: bool, as_of: dt.date | None
+    ctx: click.Context, files: tuple[Path, ...], update: bool, yes: bool, as_of: dt.date | None
 ) -> None:
     """Make drafts of texts from elsewhere.
 
-    Takes plain text (.txt) and Markdown (.md). Says what it recognised,
-    changed, dropped and could not place, and accounts for every word. Exits
+    Takes Word documents (.docx), Google Docs' export (.zip or .html), saved
+    web pages (.html), Markdown (.md) and plain text (.txt), and folders of
+    them. Says what it recognised, changed, dropped and could not place, and
+    accounts for every word. --update shows what it would change first. Exits
     with 1 if words were lost, with 2 if a file could not be imported.
     """
     root = find_site(Path.cwd())
-    width = _width()
-    code = 0
-    taken: dict[str, Path] = {}
-    for place, file in enumerate(files):
-        if place:
-            click.echo("\n" + "-" * width + "\n")
-        try:
-            enough = _import_one(file, root, taken, update=update, as_of=as_of, width=width)
-        except (SourceUnreadable, CannotWrite) as error:
-            click.echo(f"Error: {error}", err=True)
-            code = 2
-        else:
-            code = max(code, 0 if enough else 1)
-    ctx.exit(code)
+    try:
+        found = source_files(files)
+    except SourceUnreadable as error:
+        raise click.UsageError(str(error)) from error
+    batch = _Batch(root, len(found.files), update=update, yes=yes, as_of=as_of)
+    for file in found.files:
+        batch.take(file)
+    for line in found.skipped:
+        click.echo(f"Not imported: {line}", err=True)
+    batch.sum_up(skipped=len(found.skipped))
+    ctx.exit(batch.code)
 
 
 def _width() -> int:
@@ -75,31 +79,73 @@ def _width() -> int:
     return max(_NARROWEST, min(WIDTH, shutil.get_terminal_size().columns))
 
 
-def _import_one(
-    file: Path,
-    root: Path,
-    taken: dict[str, Path],
-    *,
-    update: bool,
-    as_of: dt.date | None,
-    width: int,
-) -> bool:
-    """Import one file; False where words were lost.
+class _Outcome(Struct):
+    """What one file came to, for the summary."""
 
-    `taken` are the drafts that this command has written already, and from what.
+    name: str
+    what: str
+
+
+class _Batch(Struct):
+    """The files of one command.
+
+    `taken` are the drafts that it has written already, and from what.
     """
-    source = read_source(file)
-    site = load_site(root)
-    clock = as_of or today(os.environ, site.practice.timezone if site.practice else "UTC")
-    draft = make_draft(source, read_outline(source), site, as_of=clock)
-    _require_free_place(draft, site, taken)
-    written = _write(draft, root, file, update=update)
-    taken[draft.path] = file
-    accounting = _read_back(draft, root)
-    for line in report_lines(draft, observations(draft, site), accounting, width=width):
-        click.echo(line)
-    _say_what_was_written(draft, written, accounting)
-    return accounting.enough
+
+    root: Path
+    total: int
+    update: bool
+    yes: bool
+    as_of: dt.date | None
+    width: int = field(default_factory=_width)
+    code: int = 0
+    taken: dict[str, Path] = field(default_factory=dict)
+    outcomes: list[_Outcome] = field(default_factory=list)
+
+    def take(self, file: Path) -> None:
+        """Import one file, whatever became of those before it."""
+        number = len(self.outcomes) + 1
+        if self.total > 1:
+            line = "\n" + "-" * self.width + "\n\n" if number > 1 else ""
+            click.echo(f"{line}[{number} of {self.total}] {file.name}\n")
+        try:
+            enough, what = self._import(file)
+        except (SourceUnreadable, CannotWrite) as error:
+            click.echo(f"Error: {error}", err=True)
+            self.code, what = 2, "not imported, see above"
+        else:
+            self.code = max(self.code, 0 if enough else 1)
+        self.outcomes.append(_Outcome(file.name, what))
+
+    def sum_up(self, *, skipped: int) -> None:
+        """Say once more, for several files, what became of each."""
+        if self.total < 2:
+            return
+        click.echo("\n" + "-" * self.width + "\n")
+        left = f", {skipped} of other kinds left alone" if skipped else ""
+        click.echo(f"{self.total} files{left}")
+        longest = min(max(len(outcome.name) for outcome in self.outcomes), 40)
+        for outcome in self.outcomes:
+            click.echo(f"  {outcome.name:<{longest}}  {outcome.what}")
+
+    def _import(self, file: Path) -> tuple[bool, str]:
+        source = read_source(file)
+        site = load_site(self.root)
+        clock = self.as_of or today(os.environ, site.practice.timezone if site.practice else "UTC")
+        draft = make_draft(source, read_outline(source), site, as_of=clock)
+        _require_free_place(draft, site, self.taken)
+        written = write_draft(draft, self.root, file, update=self.update, yes=self.yes)
+        self.taken[draft.path] = file
+        read_back = load_site(self.root)
+        article = next((a for a in read_back.articles if a.path == draft.path), None)
+        records = {record.slug: record for record in read_back.testimonials}
+        words = written_words(draft.titled(article), records) if article else ()
+        accounting = account(source, draft.outline.removed, words)
+        for line in report_lines(draft, observations(draft, site), accounting, width=self.width):
+            click.echo(line)
+        _say_what_was_written(draft, written, enough=accounting.enough)
+        what = draft.path if accounting.enough else f"{draft.path}: words were lost"
+        return accounting.enough, what
 
 
 def _require_free_place(draft: Draft, site: Site, taken: Mapping[str, Path]) -> None:
@@ -120,52 +166,18 @@ def _require_free_place(draft: Draft, site: Site, taken: Mapping[str, Path]) -> 
                 f"{article.path} already has the address /articles/{draft.slug}/. "
                 "Change the title in the source, or that article's `slug`."
             )
-        if article.path == draft.path and article.status is not Status.DRAFT:
-            raise CannotWrite(
-                f"{article.path} is there already and is no draft, so it is left alone, with "
-                "--update too. Nothing was written. If the import is another article, change its "
-                "title; if it is to replace this one, set `status: draft` in that file first."
-            )
 
 
-def _write(draft: Draft, root: Path, source: Path, *, update: bool) -> Written:
-    files = [
-        NewFile(record.path, record_text(record.values, record.still_to_fill_in))
-        for record in draft.records
-        if not record.exists
-    ]
-    files.append(NewFile(draft.path, markdown_text(draft.front, draft.body)))
-    try:
-        return write_files(root, files, replace=update)
-    except CannotWrite as error:
-        if (root / draft.path).exists() and not update:
-            raise CannotWrite(
-                f"{error} Nothing was written. If this is another article of the same title, "
-                "change the title in the source. To replace the draft with this import, and lose "
-                f'what was changed in it by hand: practice import "{source}" --update'
-            ) from error
-        raise
-
-
-def _read_back(draft: Draft, root: Path) -> Accounting:
-    """Compare the source with what the site's own reader finds in the written files."""
-    site = load_site(root)
-    article = next((article for article in site.articles if article.path == draft.path), None)
-    records = {record.slug: record for record in site.testimonials}
-    words = written_words(article, records) if article else ()
-    return account(draft.source, draft.outline.removed, words)
-
-
-def _say_what_was_written(draft: Draft, written: Written, accounting: Accounting) -> None:
+def _say_what_was_written(draft: Draft, written: Written, *, enough: bool) -> None:
     click.echo("\nWritten")
-    for file, change in written:
-        click.echo(f"  {file.path} ({change})")
+    for path, change in written:
+        click.echo(f"  {path} ({change})")
     if all(change is Change.UNCHANGED for _, change in written):
         click.echo("  Nothing changed: the same draft was there already.")
-    if not accounting.enough:
+    if not enough:
         click.echo("\nWords were lost, see above: put them into the draft before anything else.")
     click.echo("\nNext")
     if draft.authorship.command:
         click.echo(f"  {draft.authorship.command}")
     click.echo(f"  practice check {draft.path} --drafts")
-    click.echo("  practice build --drafts")
+    click.echo(f"  practice preview --drafts --open /articles/{draft.address}/")

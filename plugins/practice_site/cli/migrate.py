@@ -35,6 +35,7 @@ _FILE = click.Path(path_type=Path, readable=False)
 @click.option("--pages", type=_FILE, help="Search Console's export of pages (.csv or .zip).")
 @click.option("--out", type=_FILE, help=f"The table of addresses; in the site, {TABLE}.")
 @click.option("--host", "hosts", multiple=True, help="Another domain that the old site was at.")
+@click.option("--uploads", type=_FILE, help="A copy of the old wp-content/uploads, for pictures.")
 @click.option("--with-drafts", is_flag=True, help="Take in what visitors could not read.")
 @click.option("--dry-run", is_flag=True, help="Say what would be done, and write nothing.")
 @as_of_option()
@@ -45,6 +46,7 @@ def migrate(
     pages: Path | None,
     out: Path | None,
     hosts: tuple[str, ...],
+    uploads: Path | None,
     with_drafts: bool,
     dry_run: bool,
     as_of: dt.date | None,
@@ -63,6 +65,8 @@ def migrate(
     sources, read, failed = _read(files, pages)
     if not sources:
         ctx.exit(2)
+    if uploads is not None and not uploads.is_dir():
+        raise click.UsageError(f"{uploads} is no folder.")
     site = load_site(root)
     known = hosts_of(sources, site, hosts)
     job = Job(
@@ -74,6 +78,7 @@ def migrate(
         hosts=known,
         decisions=_decisions(table, known),
         as_of=as_of or today(os.environ, site.practice.timezone if site.practice else "UTC"),
+        uploads=uploads,
         with_drafts=with_drafts,
         dry_run=dry_run,
     )

@@ -5,7 +5,9 @@ import os
 import socket
 import subprocess
 import sys
+from functools import partial
 from pathlib import Path
+from urllib.parse import quote
 
 import click
 
@@ -20,7 +22,13 @@ SOCKET = "PREVIEW_SOCKET"
 @click.command()
 @click.option("--port", type=click.IntRange(0, 65535), default=8000, show_default=True)
 @drafts_option()
-def preview(port: int, drafts: bool) -> None:
+@click.option(
+    "--open",
+    "page",
+    metavar="PAGE",
+    help="Open a page in the browser: /articles/knee-exercises/, or / for the first one.",
+)
+def preview(port: int, drafts: bool, page: str | None) -> None:
     """Show the site on this machine, newly made with every change, until Ctrl-C.
 
     The page in the browser refreshes itself and shows what is wrong with it. A
@@ -35,6 +43,7 @@ def preview(port: int, drafts: bool) -> None:
     gc.enable()  # it stays for hours
     root = find_site(Path.cwd())
     configuration = configuration_of(root)
+    first = SOCKET not in os.environ
     with _listening(port) as listening:
         try:
             again = run_preview(
@@ -44,6 +53,7 @@ def preview(port: int, drafts: bool) -> None:
                 say=click.echo,
                 color=sys.stdout.isatty(),
                 can_restart=why_not_again,
+                ready=partial(_open, page) if page is not None and first else None,
             )
         except PreviewRunning as running:
             raise click.UsageError(
@@ -57,6 +67,15 @@ def preview(port: int, drafts: bool) -> None:
             os.environ[SOCKET] = str(listening.fileno())
             os.execv(sys.executable, _command())
     click.echo("Ended.")
+
+
+def _open(page: str, site: str) -> None:
+    """Show a page of the site in the browser, or say where it is where there is no browser."""
+    import webbrowser
+
+    address = f"{site}{quote(page.lstrip('/'))}"
+    if not webbrowser.open(address):
+        click.echo(f"No browser could be opened. The page is at {address}")
 
 
 def why_not_again() -> str:

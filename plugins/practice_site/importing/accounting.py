@@ -1,28 +1,35 @@
 """Every word of a source, accounted for: in the written draft, set aside, or lost."""
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from difflib import SequenceMatcher
 from itertools import groupby
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from practice_site.importing.lines import Removed, clean_line
-from practice_site.importing.source_text import SourceText
+from practice_site.importing.source_text import Document, SourceText
 from practice_site.importing.words import words_of
 from practice_site.importing.written_words import body_passages
 from practice_site.reading.markdown import read_body
 
 _MOST_COST = 2_000_000
+_NUMBER = re.compile(r"\d+\.")
 ENOUGH = 0.995
 """The share of words that must be accounted for (FORMATS.md, exit codes)."""
 
 
 class Run(Struct, frozen=True):
-    """Words that follow each other, and the line of the source that they stand on or near."""
+    """Words that follow each other, and the line of the source that they stand on or near.
+
+    `near` are a document's words around, which has no lines that people count.
+    """
 
     line: int
     words: tuple[str, ...]
+    near: str = ""
 
     @property
     def text(self) -> str:
@@ -63,11 +70,14 @@ def account(source: SourceText, removed: Iterable[Removed], written: Sequence[st
     """Compare a source, word for word and in order, with what was read back.
 
     `removed` is what the report names as dropped; only words that really stand
-    at those places count.
+    at those places count. A document is compared twice: its own words with the
+    Markdown made of them, and that with what was written.
     """
     lines, set_aside = _without(source.lines, removed)
     words = list(_markdown_words(lines) if source.markdown else _plain_words(lines))
     runs = _compare(words, written)
+    if source.document is not None:
+        return _account_document(source, source.document, runs, set_aside)
     lost = sum(len(run.words) for run in runs.lost)
     return Accounting(
         total=len(words) + set_aside,
@@ -77,6 +87,46 @@ def account(source: SourceText, removed: Iterable[Removed], written: Sequence[st
         moved=tuple(runs.moved),
         extra=tuple(runs.extra),
     )
+
+
+def _account_document(
+    source: SourceText, document: Document, runs: "_Runs", set_aside: int
+) -> Accounting:
+    own = [
+        (number, word)
+        for number, text in enumerate(document.paragraphs, 1)
+        for word in words_of(text)
+    ]
+    made = _compare(
+        own, [word for _, word in _markdown_words(tuple(map(clean_line, source.lines)))]
+    )
+    texts = document.paragraphs
+    lost = [replace(run, near=_begin(texts[run.line - 1])) for run in made.lost]
+    lost += [replace(run, near=source.where(run.line)) for run in runs.lost]
+    lost += [Run(0, (word,), "in the page's markup") for word in document.unread]
+    aside = set_aside + sum(len(words_of(piece.text)) for piece in document.left_out)
+    total = len(own) + len(document.unread) + (aside - set_aside)
+    return Accounting(
+        total=total,
+        placed=total - aside - sum(len(run.words) for run in lost),
+        set_aside=aside,
+        lost=tuple(lost),
+        moved=(*made.moved, *runs.moved),
+        extra=tuple(_without_numbers((*made.extra, *runs.extra))),
+    )
+
+
+def _begin(paragraph: str) -> str:
+    words = paragraph.split()
+    return f"near “{' '.join(words[:6])}{' …' if len(words) > 6 else ''}”"
+
+
+def _without_numbers(runs: Iterable[Run]) -> Iterator[Run]:
+    """Without the numbers that a document's lists have by themselves."""
+    for run in runs:
+        words = tuple(word for word in run.words if not _NUMBER.fullmatch(word))
+        if words:
+            yield replace(run, words=words)
 
 
 def _without(raw: Sequence[str], removed: Iterable[Removed]) -> tuple[list[str], int]:

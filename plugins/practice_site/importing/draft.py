@@ -5,6 +5,7 @@ import re
 from collections.abc import Iterable
 
 from msgspec import Struct
+from msgspec.structs import replace
 from slugify import slugify
 
 from practice_site.importing.article_format import format_of
@@ -14,13 +15,14 @@ from practice_site.importing.markdown_text import body_text
 from practice_site.importing.organizations import Organizations, organizations
 from practice_site.importing.parts import Outline, Part
 from practice_site.importing.passages import Passage, passages
+from practice_site.importing.pictures import PlacedPicture, place_pictures, with_pictures
 from practice_site.importing.places import served_places
+from practice_site.importing.plain_words import plain
 from practice_site.importing.records import RecordDraft, record_drafts
 from practice_site.importing.source_text import SourceText
-from practice_site.model.article import Article, Status
+from practice_site.model.article import Article
 from practice_site.model.markdown import Role
 from practice_site.model.site import Site
-from practice_site.reading.markdown import read_body
 from practice_site.reading.sentences import first_sentences
 
 FOLDER = "content/articles"
@@ -44,18 +46,38 @@ class Draft(Struct, frozen=True, kw_only=True):
     authorship: Authorship
     passages: tuple[Passage, ...]
     organizations: Organizations
-    replaces: bool = False
-    """Whether a draft of this name is there already; its `published` was kept."""
+    pictures: tuple[PlacedPicture, ...] = ()
+    there: Article | None = None
+    """The article of this name that is there already; its `published` was kept."""
 
     @property
     def path(self) -> str:
         """The article's file."""
         return f"{FOLDER}/{self.slug}.md"
 
+    @property
+    def address(self) -> str:
+        """The last part of the page's address."""
+        return self.there.slug if self.there else self.slug
+
+    def titled(self, article: Article) -> Article:
+        """The article as the source calls it, where it kept the title that it had.
+
+        Whether words were lost is judged by the text then; that the titles
+        differ is said (`observations`).
+        """
+        if self.there is None:
+            return article
+        return replace(
+            article,
+            title=str(self.front["title"]),
+            subtitle=str(self.front.get("subtitle", "")),
+        )
+
 
 def make_draft(source: SourceText, outline: Outline, site: Site, *, as_of: dt.date) -> Draft:
     """Make an article of what was recognised; what the text does not say is left out."""
-    shown = _plain if source.markdown else str
+    shown = plain if source.markdown else str
     title = shown(outline.title) or re.sub(r"[\W_]+", " ", source.name.rsplit(".", 1)[0]).strip()
     slug = slug_of_title(title)
     said = passages(outline)
@@ -68,13 +90,14 @@ def make_draft(source: SourceText, outline: Outline, site: Site, *, as_of: dt.da
         author=who.author if who.physician else "",
         author_name=outline.byline.name if outline.byline and who.physician else "",
     )
-    earlier = _earlier(slug, site)
+    there = next((a for a in site.articles if a.path == f"{FOLDER}/{slug}.md"), None)
+    pictures = place_pictures(source.document.pictures, site, slug) if source.document else ()
     front: dict[str, object] = {
         "title": title,
         "subtitle": shown(outline.subtitle),
         "format": format_of(outline, by_physician=who.physician).value,
         "author": who.author,
-        "published": earlier.published if earlier else as_of,
+        "published": there.published if there else as_of,
         "status": "draft",
         "summary": shown(summary_of(outline)) or title,
         "services": list(matching_services(said, site)),
@@ -85,17 +108,21 @@ def make_draft(source: SourceText, outline: Outline, site: Site, *, as_of: dt.da
         outline=outline,
         slug=slug,
         front={key: value for key, value in front.items() if value},
-        body=body_text(
-            outline.lead,
-            outline.sections,
-            {record.testimony: record.id for record in records},
-            markdown=source.markdown,
+        body=with_pictures(
+            body_text(
+                outline.lead,
+                outline.sections,
+                {record.testimony: record.id for record in records},
+                markdown=source.markdown,
+            ),
+            pictures,
         ),
         records=records,
         authorship=who,
         passages=said,
         organizations=named,
-        replaces=earlier is not None,
+        pictures=pictures,
+        there=there,
     )
 
 
@@ -113,13 +140,6 @@ def summary_of(outline: Outline) -> str:
     return first_sentences(paragraph, _SUMMARY_CHARACTERS)
 
 
-def _earlier(slug: str, site: Site) -> Article | None:
-    """The draft that this one would replace."""
-    path = f"{FOLDER}/{slug}.md"
-    drafts = [article for article in site.articles if article.status is Status.DRAFT]
-    return next((article for article in drafts if article.path == path), None)
-
-
 def matching_services(said: Iterable[Passage], site: Site) -> tuple[str, ...]:
     """The site's services that title, subtitle or a heading names."""
     headings = "\n".join(passage.text.casefold() for passage in said if passage.heading)
@@ -131,12 +151,6 @@ def matching_services(said: Iterable[Passage], site: Site) -> tuple[str, ...]:
             for name in (service.title, *service.also_known_as)
         )
     )
-
-
-def _plain(markdown: str) -> str:
-    """What a reader sees of a line of Markdown, for front matter, which is plain text."""
-    body, _ = read_body(markdown, path="source.md")
-    return " ".join(block.text for block in body.lead)
 
 
 def _first_paragraph(parts: tuple[Part, ...]) -> str:

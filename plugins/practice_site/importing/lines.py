@@ -6,6 +6,8 @@ from enum import StrEnum
 
 from msgspec import Struct
 
+from practice_site.importing.mojibake import is_suspect, repaired
+
 _INVISIBLE = "\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff\ufffe\uffff" + "".join(
     map(chr, (*range(0x09), *range(0x0E, 0x1C), *range(0x7F, 0x85), *range(0x86, 0xA0)))
 )
@@ -17,9 +19,6 @@ _CLEAN = {
 }
 _NON_BREAKING = re.compile("[\xa0\u202f]")
 _UNSEEN = re.compile(f"[{re.escape(_INVISIBLE)}]")
-_MOJIBAKE = re.compile(
-    "\u00e2\u20ac.|\u00c3[\u00a0-\u00bf\u2018-\u201e]|\u00c2[\u00a0-\u00bf]|\ufffd"
-)
 
 
 class Line(Struct, frozen=True):
@@ -49,6 +48,20 @@ class Why(StrEnum):
     QUOTATION_MARKS = "quotation marks around a testimonial (pages set them)"
     DASH = "dash before an attribution"
     RULE = "line drawn with typed signs"
+    COMMENT = "a reviewer's comment"
+    DELETION = "deleted with tracked changes"
+    CONTENTS = "table of contents (pages make their own)"
+    PAGE_EDGE = "header or footer of the printed pages"
+    MENU = "menu"
+    SITE_HEAD = "head of the web page"
+    SITE_FOOT = "foot of the web page"
+    BESIDE = "what stands beside the text"
+    COOKIES = "cookie notice"
+    FORM = "form or button"
+    SHARING = "buttons to share"
+    RELATED = "links to other articles"
+    READERS = "readers' comments"
+    OUTSIDE = "outside the text of the web page"
 
 
 class Removed(Struct, frozen=True):
@@ -69,8 +82,8 @@ class Removed(Struct, frozen=True):
 
 
 def clean_line(raw: str) -> str:
-    """A line without invisible characters, and with plain spaces for every kind of space."""
-    return raw.translate(_CLEAN)
+    """A line with broken letters mended, nothing invisible, and plain spaces for all spaces."""
+    return repaired(raw).translate(_CLEAN)
 
 
 def clean_lines(raw: Iterable[str]) -> tuple[Line, ...]:
@@ -88,20 +101,28 @@ class Cleaning(Struct, frozen=True):
 
     invisible: tuple[int, ...]
     non_breaking: tuple[int, ...]
+    mended: tuple[tuple[int, str, str], ...]
     mojibake: tuple[tuple[int, str], ...]
 
 
 def cleaning_of(raw: Iterable[str]) -> Cleaning:
     """Lines with invisible characters or non-breaking spaces (one entry each), and broken letters.
 
-    Mojibake is text decoded with the wrong encoding; it is only reported, since
-    nobody but the author knows what stood there.
+    Mojibake is text decoded with the wrong encoding: `mended` are words and
+    what they became; `mojibake` those that nobody but the author can mend.
     """
     lines = list(enumerate(raw, 1))
+    words = [
+        (n, word, better)
+        for n, text in lines
+        if not text.isascii()
+        for word in text.split(" ")
+        if (better := repaired(word)) != word or is_suspect(word)
+    ]
+    texts = [(n, repaired(text)) for n, text in lines]
     return Cleaning(
-        invisible=tuple(n for n, text in lines for _ in _UNSEEN.findall(text)),
-        non_breaking=tuple(n for n, text in lines for _ in _NON_BREAKING.findall(text)),
-        mojibake=tuple(
-            (n, word) for n, text in lines for word in text.split() if _MOJIBAKE.search(word)
-        ),
+        invisible=tuple(n for n, text in texts for _ in _UNSEEN.findall(text)),
+        non_breaking=tuple(n for n, text in texts for _ in _NON_BREAKING.findall(text)),
+        mended=tuple((n, word, better) for n, word, better in words if better != word),
+        mojibake=tuple((n, better) for n, _, better in words if is_suspect(better)),
     )

@@ -11,7 +11,7 @@ from practice_site.importing.parts import Remark
 from practice_site.importing.people import family_name_of, misspelt, other_doctors
 from practice_site.importing.places import other_towns
 from practice_site.importing.records import NOBODY_NAMED, RecordDraft
-from practice_site.model.article import ArticleFormat
+from practice_site.model.article import Article, ArticleFormat
 from practice_site.model.markdown import Role
 from practice_site.model.site import Site
 
@@ -31,6 +31,7 @@ def observations(draft: Draft, site: Site) -> tuple[Remark, ...]:
         *_about_disclaimer(draft, site),
         *_about_sections(draft),
         *_about_labels(draft),
+        *_about_document(draft),
         *_about_front_matter(draft),
     )
     return tuple(sorted(remarks, key=lambda remark: (not remark.line, remark.line)))
@@ -88,7 +89,7 @@ def _about_practice(draft: Draft, site: Site) -> Iterator[Remark]:
             ours = f"“{own[0]}”" if own else "not readable"
             yield Remark(
                 named.lines[0],
-                f"the text speaks of “{named.name}”{_elsewhere(named)}, but the name in "
+                f"the text speaks of “{named.name}”{_elsewhere(draft, named)}, but the name in "
                 f"content/practice.yaml is {ours}",
                 f"If that is this practice, write it there: name: {named.name}\n"
                 "If it is another name it goes by, use `legal_name:` or an office's `name:`; "
@@ -188,25 +189,66 @@ def _about_labels(draft: Draft) -> Iterator[Remark]:
 
 
 def _about_front_matter(draft: Draft) -> Iterator[Remark]:
-    if not draft.replaces:
+    if draft.there is not None:
+        yield from _about_the_article_there(draft, draft.there)
+    else:
         yield Remark(
             0,
             f"`published: {draft.front['published']}` is only the day of the import",
             "Set it to the day of publication, and remove `status: draft` when the article may "
             "go out.",
         )
-    yield Remark(
-        0,
-        "`summary` holds the first sentences of the text",
-        "Shorten or rewrite it if they do not stand well alone.",
-    )
+        yield Remark(
+            0,
+            "`summary` holds the first sentences of the text",
+            "Shorten or rewrite it if they do not stand well alone.",
+        )
+
+
+def _about_the_article_there(draft: Draft, there: Article) -> Iterator[Remark]:
+    if (there.title, there.subtitle) != (draft.front["title"], draft.front.get("subtitle", "")):
+        said = " / ".join(filter(None, (draft.outline.title, draft.outline.subtitle)))
+        yield Remark(
+            0,
+            f"title and subtitle stayed as they are in {there.path}; the source says “{said}”",
+            "Change them in the front matter if the source is right.",
+        )
+    if there.reviewed:
+        yield Remark(
+            0,
+            f"{there.path} was reviewed by {there.reviewed.by} on {there.reviewed.date}; that was "
+            "kept, but what was reviewed is the text before this import",
+            "Have the new text reviewed, and set the date of that.",
+        )
+
+
+def _about_document(draft: Draft) -> Iterator[Remark]:
+    document = draft.source.document
+    yield from document.remarks if document else ()
+    for picture in draft.pictures:
+        if picture.refused:
+            yield Remark(
+                0,
+                f"a picture was not taken: {picture.refused}",
+                f"The draft names it {picture.path} where it stood. Put it into "
+                "content/images/ under that name, or remove it from the text.",
+            )
+        if not picture.alt:
+            yield Remark(
+                0,
+                f"the picture {picture.path} has no words for people who cannot see it",
+                f"Say in one sentence what it shows, between the brackets of "
+                f"![]({picture.path}) in the draft; practice check asks for it there.",
+            )
 
 
 def _names(named: tuple[Named, ...] | list[Named]) -> str:
     return "; ".join(entry.name for entry in named)
 
 
-def _elsewhere(named: Named) -> str:
+def _elsewhere(draft: Draft, named: Named) -> str:
     more = named.lines[1:]
+    if draft.source.document is not None:
+        return f" ({len(named.lines)} times)" if more else ""
     numbers = ", ".join(map(str, more))
     return f" (also line{'s' if len(more) > 1 else ''} {numbers})" if more else ""

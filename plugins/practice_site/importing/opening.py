@@ -22,6 +22,7 @@ _DATE = re.compile(
     r"\d{1,2}/\d{1,2}/\d{2,4})\.?",
     re.IGNORECASE,
 )
+_PICTURE = re.compile(r"(?:!\[[^\]]*\]\([^()\s]+\)\s*)+")
 _REVIEW = re.compile(r"(?:medically\s+)?reviewed\s+by\b.{2,150}", re.IGNORECASE)
 
 
@@ -58,9 +59,14 @@ def read_opening(blocks: tuple[Block, ...]) -> Opening:
     block stays where it is.
     """
     head = _Head()
-    rest = _take_title(head, list(blocks))
+    pictures: list[Block] = []
+    rest = list(blocks)
+    _set_pictures_aside(rest, pictures)
+    rest = _take_title(head, rest)
+    _set_pictures_aside(rest, pictures)
     while rest and isinstance(rest[0], Paragraph) and _take(head, rest[0], rest[1:2]):
         rest.pop(0)
+        _set_pictures_aside(rest, pictures)
     return Opening(
         title=head.title,
         title_line=head.title_line,
@@ -68,8 +74,19 @@ def read_opening(blocks: tuple[Block, ...]) -> Opening:
         byline=head.byline,
         removed=tuple(head.removed),
         unplaced=tuple(head.unplaced),
-        rest=tuple(rest),
+        rest=(*pictures, *rest),
     )
+
+
+def _set_pictures_aside(blocks: list[Block], pictures: list[Block]) -> None:
+    """A picture between title and byline belongs to the text below them."""
+    while blocks and isinstance(blocks[0], Paragraph) and _PICTURE.fullmatch(blocks[0].text):
+        pictures.append(blocks.pop(0))
+
+
+def is_head_line(text: str) -> bool:
+    """Whether a line only says when a text was published, or who reviewed it."""
+    return bool(_DATE.fullmatch(text) or _REVIEW.fullmatch(text))
 
 
 def _take_title(head: _Head, blocks: list[Block]) -> list[Block]:

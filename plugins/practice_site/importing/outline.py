@@ -18,6 +18,7 @@ from practice_site.importing.parts import (
     Subheading,
     Testimony,
 )
+from practice_site.importing.plain_words import plain_testimony
 from practice_site.importing.residue import take_residue
 from practice_site.importing.source_text import SourceText
 from practice_site.importing.testimony import begins_quote, find_testimony
@@ -33,9 +34,10 @@ _END_OF_FAQ = frozenset({Role.CALL_TO_ACTION, Role.CONCLUSION})
 
 
 class _Notes:
-    """What is noticed on the way."""
+    """What is noticed on the way; and whether the text is Markdown, which no record is."""
 
-    def __init__(self) -> None:
+    def __init__(self, *, markdown: bool) -> None:
+        self.markdown = markdown
         self.removed: list[Removed] = []
         self.changed: list[Remark] = []
         self.unplaced: list[Remark] = []
@@ -46,7 +48,7 @@ def read_outline(source: SourceText) -> Outline:
     lines, residue = take_residue(clean_lines(source.lines), markdown=source.markdown)
     opening = read_opening(cut_blocks(lines, markdown=source.markdown))
     chunks, disclaimers, removed = take_disclaimers(cut_chunks(opening.rest))
-    notes = _Notes()
+    notes = _Notes(markdown=source.markdown)
     notes.unplaced += opening.unplaced
     lead, sections = _read_sections(chunks, notes)
     return Outline(
@@ -137,7 +139,7 @@ def _parts(blocks: tuple[Block, ...], notes: _Notes, role: Role = Role.BODY) -> 
     while left:
         found = find_testimony(left) if role is Role.TESTIMONIAL else None
         if found:
-            parts.append(found.testimony)
+            parts.append(plain_testimony(found.testimony) if notes.markdown else found.testimony)
             notes.removed += found.removed
             del left[: found.length]
             continue

@@ -6,15 +6,17 @@ from practice_site.importing.accounting import Accounting, Run
 from practice_site.importing.blocks import Listing
 from practice_site.importing.draft import Draft
 from practice_site.importing.layout import Row, laid_out
-from practice_site.importing.lines import Cleaning, Removed, Why, cleaning_of
+from practice_site.importing.lines import Why, cleaning_of
 from practice_site.importing.lost_links import LostLink, lost_links
 from practice_site.importing.parts import ImportedSection, Remark
+from practice_site.importing.source_text import SourceText, near
 from practice_site.model.markdown import Role
 
 WIDTH = 100
 _LABEL = 18
 _MARKS = (Why.QUOTATION_MARKS, Why.DASH)
 _MOST_RUNS = 20
+_MOST_WORDS = 40
 
 
 def report_lines(
@@ -31,10 +33,11 @@ def report_lines(
 def _report(draft: Draft, remarks: Iterable[Remark], accounting: Accounting) -> Iterator[Row]:
     yield Row(f"{draft.source.name}: {draft.front['title']}")
     yield from _block("Recognised", _recognised(draft))
+    yield from _block("Pictures", _pictures(draft))
     yield from _block("Changed", _changed(draft))
-    yield from _block("Dropped: in the source, not in the draft", _dropped(draft.outline.removed))
-    yield from _block("Could not place", _remarks(draft.outline.unplaced))
-    yield from _block("Please look at", _remarks(remarks))
+    yield from _block("Dropped: in the source, not in the draft", _dropped(draft))
+    yield from _block("Could not place", _remarks(draft.source, draft.outline.unplaced))
+    yield from _block("Please look at", _remarks(draft.source, remarks))
     if not draft.source.markdown:
         yield from _block("Links lost", _links(lost_links(draft.passages)))
     yield from _block("Words", _words(accounting))
@@ -62,12 +65,13 @@ def _recognised(draft: Draft) -> Iterator[Row]:
         yield from _entry("introduction", "the text before the first heading")
     yield from _entry("sections", f"{len(outline.sections)}:" if outline.sections else "none")
     for section in outline.sections:
-        yield from _section(section)
+        yield from _section(draft.source, section)
     yield from _details(draft)
 
 
-def _section(section: ImportedSection) -> Iterator[Row]:
-    label = f"{'':<{_LABEL + 2}}{f'line {section.line}':<9}"
+def _section(source: SourceText, section: ImportedSection) -> Iterator[Row]:
+    place = "" if source.document else f"{f'line {section.line}':<9}"
+    label = f"{'':<{_LABEL + 2}}{place}"
     what = section.role.value.replace("-", " ")
     yield Row(section.heading, f"{label}{what:<17}", " " * (len(label) + 17))
 
@@ -107,11 +111,30 @@ def _lists(section: ImportedSection) -> Iterator[Row]:
             yield from _entry("list", f"{count} entries under “{section.heading}”")
 
 
+def _pictures(draft: Draft) -> Iterator[Row]:
+    for picture in draft.pictures:
+        there = " (the site has it already)" if picture.known else ""
+        if picture.refused:
+            yield from _bullet(
+                f"not taken: {picture.refused}",
+                f"The draft names it {picture.path} where it stood. Put it into content/images/ "
+                "under that name, or take it out of the draft.",
+            )
+        elif picture.alt:
+            yield from _bullet(f"content/{picture.path}{there}: “{picture.alt}”")
+        else:
+            yield from _bullet(
+                f"content/{picture.path}{there}: no words for people who cannot see it",
+                f"Say in one sentence what it shows, between the brackets of ![]({picture.path}) "
+                "in the draft. practice check asks for it there.",
+            )
+
+
 def _changed(draft: Draft) -> Iterator[Row]:
     outline = draft.outline
     for note in draft.source.notes:
         yield from _bullet(note)
-    yield from _cleaning(cleaning_of(draft.source.lines))
+    yield from _cleaning(draft.source)
     lists = [
         part
         for parts in (outline.lead, *(section.all_parts for section in outline.sections))
@@ -126,37 +149,58 @@ def _changed(draft: Draft) -> Iterator[Row]:
         yield from _bullet(f"{_count(labels, 'label')} in lists are set in bold")
     for record in draft.records:
         yield from _bullet(
-            f"line {record.testimony.line}: the quote went, word for word and without the "
-            f"quotation marks around it, to {record.path}; {{testimonial: {record.id}}} stands in "
-            "its place in the article"
+            f"{draft.source.where(record.testimony.line)}: the quote went, word for word and "
+            f"without the quotation marks around it, to {record.path}; "
+            f"{{testimonial: {record.id}}} stands in its place in the article"
         )
     for remark in outline.changed:
-        yield from _bullet(f"line {remark.line}: {remark.message}")
+        yield from _bullet(f"{draft.source.where(remark.line)}: {remark.message}")
 
 
-def _cleaning(cleaning: Cleaning) -> Iterator[Row]:
+def _cleaning(source: SourceText) -> Iterator[Row]:
+    texts = source.document.paragraphs if source.document else source.lines
+    cleaning = cleaning_of(texts)
     if cleaning.invisible:
         what = _count(cleaning.invisible, "invisible character")
-        yield from _bullet(f"{what} taken out ({_at(cleaning.invisible)})")
+        yield from _bullet(f"{what} taken out{_at(source, cleaning.invisible)}")
     if cleaning.non_breaking:
         what = _count(cleaning.non_breaking, "non-breaking space")
-        yield from _bullet(f"{what} became ordinary ({_at(cleaning.non_breaking)})")
-    for line, word in cleaning.mojibake:
+        yield from _bullet(f"{what} became ordinary{_at(source, cleaning.non_breaking)}")
+    for line, word, better in cleaning.mended:
+        place = near(texts[line - 1]) if source.document else source.where(line)
         yield from _bullet(
-            f"line {line}: “{word}” has letters broken by a wrong encoding; it was kept: "
+            f"{place}: “{word}” was broken by a wrong encoding, and is “{better}” now"
+        )
+    for line, word in cleaning.mojibake:
+        place = near(texts[line - 1]) if source.document else source.where(line)
+        yield from _bullet(
+            f"{place}: “{word}” has letters broken by a wrong encoding; it was kept: "
             "correct it in the draft"
         )
 
 
-def _dropped(removed: Iterable[Removed]) -> Iterator[Row]:
-    for piece in removed:
+def _dropped(draft: Draft) -> Iterator[Row]:
+    document = draft.source.document
+    for left in document.left_out if document else ():
+        yield from _bullet(f"{left.why.value}: “{_cut(left.text)}”")
+    for piece in draft.outline.removed:
         if piece.why not in _MARKS:
-            yield from _bullet(f"line {piece.line}, {piece.why.value}: “{piece.text}”")
+            place = "" if document else f"line {piece.line}, "
+            yield from _bullet(f"{place}{piece.why.value}: “{piece.text}”")
 
 
-def _remarks(remarks: Iterable[Remark]) -> Iterator[Row]:
+def _cut(text: str) -> str:
+    """A long piece of a page, such as its menu, by its beginning."""
+    words = text.split()
+    left = len(words) - _MOST_WORDS
+    return text if left <= 0 else f"{' '.join(words[:_MOST_WORDS])} … ({left} words more)"
+
+
+def _remarks(source: SourceText, remarks: Iterable[Remark]) -> Iterator[Row]:
     for remark in remarks:
-        where = f"line {remark.line}: " if remark.line else ""
+        where = f"{source.where(remark.line)}: " if remark.line else ""
+        if source.document and where[6:-3].removesuffix(" …") in remark.message:
+            where = ""  # what is quoted anyway
         yield from _bullet(where + remark.message, *remark.remedy.splitlines())
 
 
@@ -191,7 +235,7 @@ def _words(accounting: Accounting) -> Iterator[Row]:
 
 def _runs(what: str, runs: tuple[Run, ...]) -> Iterator[Row]:
     for run in runs[:_MOST_RUNS]:
-        yield from _bullet(f"line {run.line}, {what}: “{run.text}”")
+        yield from _bullet(f"{run.near or f'line {run.line}'}, {what}: “{run.text}”")
     if len(runs) > _MOST_RUNS:
         yield from _bullet(f"and {len(runs) - _MOST_RUNS} more")
 
@@ -216,10 +260,12 @@ def _count(things: Sequence[object], what: str) -> str:
     return f"{number} {what}" if number == 1 else f"{number} {what}s"
 
 
-def _at(lines: tuple[int, ...]) -> str:
+def _at(source: SourceText, lines: tuple[int, ...]) -> str:
+    if source.document is not None:
+        return ""
     numbers = list(dict.fromkeys(lines))
     shown = ", ".join(map(str, numbers[:8])) + (" and others" if len(numbers) > 8 else "")
-    return f"{'line' if len(numbers) == 1 else 'lines'} {shown}"
+    return f" ({'line' if len(numbers) == 1 else 'lines'} {shown})"
 
 
 def _list(value: object) -> list[str]:

@@ -46,8 +46,11 @@ class _Words(HTMLParser):
         super().__init__(convert_charrefs=True)
         self.text: list[str] = []
         self.counters: list[int | None] = []
+        self.in_mark = False
+        """Whether it is the number of a reference that is read, which is no word."""
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.in_mark = tag == "a" and (dict(attrs).get("href") or "").startswith("#ref-")
         if tag not in _INLINE:
             self.text.append(" ")
         if tag == "ol":
@@ -59,10 +62,12 @@ class _Words(HTMLParser):
             self.counters[-1] += 1
 
     def handle_endtag(self, tag: str) -> None:
+        self.in_mark = False
         if tag not in _INLINE:
             self.text.append(" ")
         if tag in ("ol", "ul") and self.counters:
             self.counters.pop()
 
     def handle_data(self, data: str) -> None:
-        self.text.append(data)
+        if not self.in_mark:
+            self.text.append(data)

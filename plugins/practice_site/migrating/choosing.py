@@ -27,6 +27,7 @@ class Job(Struct, frozen=True, kw_only=True):
     hosts: tuple[str, ...]
     decisions: Mapping[tuple[str, str], Decision]
     as_of: dt.date
+    uploads: Path | None = None
     with_drafts: bool = False
     dry_run: bool = False
 

@@ -1,24 +1,28 @@
 """Bringing an old site over: its texts as drafts, its addresses as redirects, and what is left."""
 
 from collections.abc import Callable, Collection, Iterable, Mapping
+from hashlib import sha256
 from urllib.parse import urlsplit
 
 from msgspec import Struct
 from msgspec.structs import replace
 
 from practice_site.authoring.new_files import CannotWrite, write_files
+from practice_site.importing.source_text import SourceUnreadable
 from practice_site.migrating.choosing import Job, NotImported, Wanted, choose_items
 from practice_site.migrating.inventory import is_text, old_pages
 from practice_site.migrating.judgement import Knowledge, judge
 from practice_site.migrating.old_address import host_of, read_address, site_path
 from practice_site.migrating.old_draft import AlreadyThere, NoText, OldDraft
-from practice_site.migrating.old_drafts import old_draft
+from practice_site.migrating.old_drafts import Ground, old_draft
+from practice_site.migrating.old_pictures import Uploads
 from practice_site.migrating.old_site import OldItem, Source
 from practice_site.migrating.redirects_from import Written, write_redirects
 from practice_site.migrating.statuses import Fate, Status
 from practice_site.migrating.targets import Target, What, by_former_address, targets_of
 from practice_site.migrating.wxr import texts_of
 from practice_site.model.article import Article, Page
+from practice_site.model.image import ImageFile
 from practice_site.model.redirect import plain_address
 from practice_site.model.site import Site
 from practice_site.pages.listing import article_url, page_url
@@ -47,7 +51,7 @@ class Migration(Struct, frozen=True, kw_only=True):
         return not (
             any(fate.open for fate in self.fates)
             or any(each.amiss for each in self.not_imported)
-            or any(not draft.words.enough for draft in self.drafts)
+            or any(not draft.accounting.enough for draft in self.drafts)
             or any(each.fault for each in self.written)
             or any(source.notes and not source.items for source in self.sources)
         )
@@ -113,7 +117,13 @@ class _Made:
         self.drafts: list[OldDraft] = []
         self.not_imported: list[NotImported] = []
         self._job = job
-        self._site = job.site
+        self._ground = Ground(
+            site=job.site,
+            as_of=job.as_of,
+            hosts=job.hosts,
+            uploads=Uploads(job.uploads),
+            taken=self._text_at,
+        )
         self.there = 0
         self._texts: dict[str, str] = {}
 
@@ -131,31 +141,36 @@ class _Made:
     def take(self, wanted: Wanted, text: str) -> None:
         """Make the draft of one item and write it."""
         item, address = wanted.item, wanted.address
-        usable = not address.fault and not address.query and address.path
-        redirects = (site_path(address.path),) if usable else ()
+        usable = address.path and not address.fault and not address.query
+        former = site_path(address.path) if usable else ""
         try:
-            draft = old_draft(
-                item,
-                text,
-                self._site,
-                as_of=self._job.as_of,
-                hosts=self._job.hosts,
-                redirects=redirects,
-                taken=self._text_at,
-            )
+            draft = old_draft(item, text, former, self._ground)
             if not self._job.dry_run:
                 write_files(self._job.root, draft.files)
         except AlreadyThere:
             self.there += 1
         except NoText as error:
             self.not_imported.append(NotImported(item, str(error)))
-        except (CannotWrite, RecursionError, ValueError) as error:
+        except (CannotWrite, SourceUnreadable, RecursionError, ValueError) as error:
             self.not_imported.append(NotImported(item, str(error), amiss=True))
         else:
             self.drafts.append(draft)
             self._texts |= {file.path: file.text for file in draft.files}
-            shown = (*self._site.testimonials, *draft.records)
-            self._site = replace(self._site, testimonials=shown)
+            self._ground = replace(self._ground, site=_with(self._ground.site, draft))
+
+
+def _with(site: Site, draft: OldDraft) -> Site:
+    """The site with what a draft has brought, so that the next one takes other names."""
+    pictures = {
+        path: ImageFile(path=path, digest=sha256(file.data).hexdigest())
+        for file in draft.files
+        if file.data and (path := file.path.removeprefix("content/"))
+    }
+    return replace(
+        site,
+        testimonials=(*site.testimonials, *draft.records),
+        images={**site.images, **pictures} if pictures else site.images,
+    )
 
 
 def _target(draft: OldDraft) -> Target | None:

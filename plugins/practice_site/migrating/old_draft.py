@@ -5,7 +5,7 @@ from pathlib import Path
 from msgspec import Struct
 
 from practice_site.authoring.new_files import NewFile
-from practice_site.migrating.draft_words import Words
+from practice_site.importing.accounting import Accounting
 from practice_site.migrating.old_site import OldItem
 from practice_site.model.article import Article, Page
 from practice_site.model.record import Record
@@ -29,7 +29,7 @@ class OldDraft(Struct, frozen=True, kw_only=True):
     files: tuple[NewFile, ...]
     record: Article | Page | Testimonial
     records: tuple[Testimonial, ...] = ()
-    words: Words
+    accounting: Accounting
     remarks: tuple[str, ...] = ()
 
     @property

@@ -3,20 +3,21 @@
 import datetime as dt
 import re
 
+from bs4 import BeautifulSoup
+
 from practice_site.authoring.new_files import NewFile
 from practice_site.authoring.testimonial_record import record_text
+from practice_site.importing.accounting import Accounting
+from practice_site.importing.html_text import block_texts
 from practice_site.importing.parts import Testimony
 from practice_site.importing.records import record_drafts
-from practice_site.migrating.draft_words import Words
 from practice_site.migrating.old_draft import AlreadyThere, NoText, OldDraft, read_back
-from practice_site.migrating.old_markdown import markdown_of
 from practice_site.migrating.old_site import OldItem
 from practice_site.migrating.shortcodes import OldText
 from practice_site.model.site import Site
 from practice_site.model.testimonial import Testimonial
 
 _PERSON = re.compile(r"[A-ZÀ-Þ][\w.'’-]*(?:\s+(?:and|&|[A-ZÀ-Þ][\w.'’-]*)){0,3}")
-_ESCAPED = re.compile(r"\\([\\`*_\[\]<>|#+.)-])")
 
 
 def testimonial_draft(item: OldItem, plain: OldText, site: Site, as_of: dt.date) -> OldDraft:
@@ -26,12 +27,8 @@ def testimonial_draft(item: OldItem, plain: OldText, site: Site, as_of: dt.date)
         NoText: it has no words.
         AlreadyThere: a record has these very words.
     """
-    markdown = markdown_of(plain.html).text
-    said = tuple(
-        " ".join(words)
-        for piece in re.split(r"\n\s*\n", markdown)
-        if (words := _ESCAPED.sub(r"\1", piece).lstrip("> #").split())
-    )
+    soup = BeautifulSoup(plain.html, "lxml")
+    said = tuple(block_texts(soup.body or soup))
     if not said:
         raise NoText("it has no words")
     by = item.title if _PERSON.fullmatch(item.title) else ""
@@ -42,12 +39,13 @@ def testimonial_draft(item: OldItem, plain: OldText, site: Site, as_of: dt.date)
     file = NewFile(record.path, record_text(record.values, record.still_to_fill_in))
     made = read_back("testimonial", file)
     assert isinstance(made, Testimonial)
+    words = len(" ".join(said).split())
     remarks = () if by or not item.title else (f"its title, “{item.title}”, names nobody",)
     return OldDraft(
         item=item,
         files=(file,),
         record=made,
         records=(made,),
-        words=Words(len(" ".join(said).split())),
+        accounting=Accounting(words, words, 0),
         remarks=remarks,
     )

@@ -83,8 +83,8 @@ def _drafts(done: Migration) -> Iterator[Row]:
             yield Row(remark, "      - ", "        ")
     yield from _rest(done.drafts, "draft", "drafts")
     if done.drafts:
-        words = sum(draft.words.total for draft in done.drafts)
-        lost = sum(len(draft.words.lost) for draft in done.drafts)
+        words = sum(draft.accounting.total for draft in done.drafts)
+        lost = sum(map(_lost, done.drafts))
         quotes = sum(isinstance(draft.record, Testimonial) for draft in done.drafts)
         testimonials = f", {_count(quotes, 'testimonial')} among them," if quotes else ""
         yield _item(
@@ -95,12 +95,17 @@ def _drafts(done: Migration) -> Iterator[Row]:
         yield _item(f"{_count(done.there, 'text')} of the old site had a page or a draft already")
 
 
+def _lost(draft: OldDraft) -> int:
+    return sum(len(run.words) for run in draft.accounting.lost)
+
+
 def _accounted(draft: OldDraft) -> str:
-    words = draft.words
-    if not words.lost:
-        return f"{words.total:,} words, none lost"
-    shown = " ".join(words.lost[:8]) + (" …" if len(words.lost) > 8 else "")
-    return f"{words.total:,} words, {len(words.lost):,} lost: {shown}"
+    total, lost = draft.accounting.total, _lost(draft)
+    if not lost:
+        return f"{_count(total, 'word')}, none lost"
+    words = [word for run in draft.accounting.lost for word in run.words]
+    shown = " ".join(words[:8]) + (" …" if lost > 8 else "")
+    return f"{_count(total, 'word')}, {lost:,} lost: {shown}"
 
 
 def _not_imported(done: Migration) -> Iterator[Row]:

@@ -47,11 +47,13 @@ def run_preview(
     say: Say,
     color: bool,
     can_restart: Callable[[], str],
+    ready: Callable[[str], None] | None = None,
 ) -> bool:
     """Serve a site at a listening socket until Ctrl-C or SIGTERM; afterwards nothing is left.
 
     Returns True where it ended because the program itself was changed and it
-    should begin anew. `can_restart` says why that cannot be, or nothing. Raises
+    should begin anew. `can_restart` says why that cannot be, or nothing; `ready` is
+    told the site's address once it is served. Raises
     `PreviewRunning` where another one shows the site, `ReleaseRefused` where
     nothing can be written.
     """
@@ -93,7 +95,10 @@ def run_preview(
         watching = Watching(rebuilding.watched, rebuilding.tell, say)
         watching.start()
         stack.callback(watching.stop)
-        say(f"The site is at http://127.0.0.1:{port}/ (Ctrl-C ends it)")
+        address = f"http://127.0.0.1:{port}/"
+        say(f"The site is at {address} (Ctrl-C ends it)")
+        if ready is not None:
+            ready(address)
         end.wait()
     return end.is_anew
 

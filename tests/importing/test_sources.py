@@ -2,7 +2,8 @@ from pathlib import Path
 
 import pytest
 
-from practice_site.importing.source_text import MAX_BYTES, SourceUnreadable, read_source
+from practice_site.importing.source_text import MAX_BYTES, SourceUnreadable
+from practice_site.importing.sources import read_source
 
 TEXT = "Café hours\r\n\r\n“Quoted” – and more\n"
 LINES = ("Café hours", "", "“Quoted” – and more", "")
@@ -41,14 +42,20 @@ def test_utf_16_of_either_byte_order_is_read(tmp_path: Path) -> None:
     [
         ("page.txt", b"", "is empty"),
         ("page.txt", b" \n\xc2\xa0\n", "is empty"),
-        ("page.txt", b"PK\x03\x04rest of a zip", "Word files cannot be imported yet"),
-        ("page.txt", b"%PDF-1.7 rest", "PDF files cannot be imported yet"),
+        ("page.txt", b"PK\x03\x04rest of a zip", "perhaps a Word document"),
+        ("page.md", b"\xd0\xcf\x11\xe0 Word 97", "perhaps a Word document"),
+        ("page.txt", b"%PDF-1.7 rest", "PDF files cannot be imported"),
         ("page.txt", b"\x89\x00\x01\x02binary", "not plain text"),
         ("page.txt", b"a\x81\x8d\x90b\xff", "not plain text"),
         ("page.txt", b"x" * (MAX_BYTES + 1), "larger than 1 MB"),
-        ("page.docx", b"anything", "Word files cannot be imported yet"),
-        ("page.html", b"<p>x</p>", "web pages cannot be imported yet"),
-        ("page.xyz", b"anything", "takes plain text (.txt) and Markdown (.md)"),
+        ("page.docx", b"", "is empty"),
+        ("page.docx", b"anything", "is no Word document"),
+        ("page.docx", b"PK\x03\x04rest", "is damaged"),
+        ("page.html", b"<script>x</script>", "is empty"),
+        ("page.zip", b"PK\x03\x04rest", "is damaged"),
+        ("page.doc", b"anything", "files of Word before 2007 cannot be imported"),
+        ("page.mhtml", b"anything", "Save the page as “Web page, complete”"),
+        ("page.xyz", b"anything", "taken are Word (.docx), web pages (.html)"),
         ("page.md", b"---\ntitle: x\n---\ntext\n", "already has front matter"),
     ],
 )
@@ -66,5 +73,5 @@ def test_missing_files_and_folders_are_refused(tmp_path: Path) -> None:
         read_source(tmp_path / "none.txt")
     folder = tmp_path / "folder.txt"
     folder.mkdir()
-    with pytest.raises(SourceUnreadable, match="is a folder"):
+    with pytest.raises(SourceUnreadable, match="is not a file that can be read"):
         read_source(folder)

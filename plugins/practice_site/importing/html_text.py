@@ -1,0 +1,119 @@
+"""What HTML says, block by block: of a whole page as it was sent, and of a tree made of it."""
+
+from collections.abc import Iterator
+from html.parser import HTMLParser
+
+from bs4 import Tag
+from bs4.element import CData, NavigableString
+
+_INLINE = (
+    "a abbr acronym b bdi bdo big cite code data del dfn em font i img ins kbd label mark q s samp "
+    "small span strike strong sub sup time tt u var wbr"
+)
+_UNSEEN = (
+    "script style template noscript head title meta link svg math object embed iframe video audio "
+    "canvas select option textarea datalist map"
+)
+INLINE = frozenset(_INLINE.split())
+"""Elements that stand within a line of text."""
+
+UNSEEN = frozenset(_UNSEEN.split())
+"""Elements of which a reader sees no text, or none that an article could have."""
+
+
+def block_texts(root: Tag) -> list[str]:
+    """The text of a tree, a piece for each block; nothing that is unseen."""
+    pieces: list[str] = []
+    line: list[str] = []
+
+    def end() -> None:
+        text = "".join(line)
+        if text.strip():
+            pieces.append(" ".join(text.split()))
+        line.clear()
+
+    for kind, value in _events(root):
+        if kind == "text":
+            line.append(value)
+        elif value == "br":
+            line.append(" ")
+        elif value not in INLINE:
+            end()
+    end()
+    return pieces
+
+
+def _events(root: Tag) -> Iterator[tuple[str, str]]:
+    """Tags and texts in order, without recursion: a hostile page may be nested deeply."""
+    stack: list[Iterator[object]] = [iter(root.contents)]
+    names = [root.name]
+    while stack:
+        node = next(stack[-1], None)
+        if node is None:
+            stack.pop()
+            yield "tag", names.pop()
+        elif isinstance(node, Tag):
+            if node.name in UNSEEN:
+                continue
+            yield "tag", node.name
+            stack.append(iter(node.contents))
+            names.append(node.name)
+        elif type(node) in (NavigableString, CData):
+            yield "text", str(node)
+
+
+def text_of(tag: Tag) -> str:
+    """All that a tag says, on one line."""
+    return " ".join(block_texts(tag))
+
+
+def page_texts(html: str) -> list[str]:
+    """The text of a page read by another parser than the tree's: nothing is repaired here."""
+    reader = _Reader()
+    reader.feed(html)
+    reader.close()
+    reader.end()
+    return reader.pieces
+
+
+class _Reader(HTMLParser):
+    def __init__(self) -> None:
+        super().__init__(convert_charrefs=True)
+        self.pieces: list[str] = []
+        self.line: list[str] = []
+        self.unseen: list[str] = []
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        if self.unseen:
+            if tag in UNSEEN and tag == self.unseen[-1]:
+                self.unseen.append(tag)
+            elif tag == "body" and self.unseen[-1] == "head":
+                self.unseen.clear()  # an end tag that may be left away
+        elif tag in UNSEEN:
+            if tag not in ("meta", "link", "embed"):
+                self.unseen.append(tag)
+        elif tag == "br":
+            self.line.append(" ")
+        elif tag not in INLINE:
+            self.end()
+
+    def handle_startendtag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        if tag not in UNSEEN:
+            self.handle_starttag(tag, attrs)
+
+    def handle_endtag(self, tag: str) -> None:
+        if self.unseen:
+            if tag == self.unseen[-1]:
+                self.unseen.pop()
+        elif tag not in INLINE and tag != "br":
+            self.end()
+
+    def handle_data(self, data: str) -> None:
+        if not self.unseen:
+            self.line.append(data)
+
+    def end(self) -> None:
+        text = "".join(self.line)
+        if text.strip():
+            self.pieces.append(" ".join(text.split()))
+        self.line.clear()
