@@ -6,10 +6,10 @@ from practice_site.importing.accounting import Accounting, Run
 from practice_site.importing.blocks import Listing
 from practice_site.importing.draft import Draft
 from practice_site.importing.layout import Row, laid_out
-from practice_site.importing.lines import Cleaning, Why, cleaning_of
+from practice_site.importing.lines import Why, cleaning_of
 from practice_site.importing.lost_links import LostLink, lost_links
 from practice_site.importing.parts import ImportedSection, Remark
-from practice_site.importing.source_text import SourceText
+from practice_site.importing.source_text import SourceText, near
 from practice_site.model.markdown import Role
 
 WIDTH = 100
@@ -113,19 +113,28 @@ def _lists(section: ImportedSection) -> Iterator[Row]:
 
 def _pictures(draft: Draft) -> Iterator[Row]:
     for picture in draft.pictures:
+        there = " (the site has it already)" if picture.known else ""
         if picture.refused:
-            yield from _bullet(f"not taken: {picture.path}: {picture.refused}")
+            yield from _bullet(
+                f"not taken: {picture.refused}",
+                f"The draft names it {picture.path} where it stood. Put it into content/images/ "
+                "under that name, or take it out of the draft.",
+            )
+        elif picture.alt:
+            yield from _bullet(f"content/{picture.path}{there}: “{picture.alt}”")
         else:
-            words = f"“{picture.alt}”" if picture.alt else "no words for it yet"
-            there = " (the site has it already)" if picture.known else ""
-            yield from _bullet(f"content/{picture.path}{there}: {words}")
+            yield from _bullet(
+                f"content/{picture.path}{there}: no words for people who cannot see it",
+                f"Say in one sentence what it shows, between the brackets of ![]({picture.path}) "
+                "in the draft. practice check asks for it there.",
+            )
 
 
 def _changed(draft: Draft) -> Iterator[Row]:
     outline = draft.outline
     for note in draft.source.notes:
         yield from _bullet(note)
-    yield from _cleaning(draft.source, cleaning_of(draft.source.lines))
+    yield from _cleaning(draft.source)
     lists = [
         part
         for parts in (outline.lead, *(section.all_parts for section in outline.sections))
@@ -141,14 +150,16 @@ def _changed(draft: Draft) -> Iterator[Row]:
     for record in draft.records:
         yield from _bullet(
             f"{draft.source.where(record.testimony.line)}: the quote went, word for word and "
-            f"without the quotation marks around it, to {record.path}; {{testimonial: {record.id}}} "
-            "stands in its place in the article"
+            f"without the quotation marks around it, to {record.path}; "
+            f"{{testimonial: {record.id}}} stands in its place in the article"
         )
     for remark in outline.changed:
         yield from _bullet(f"{draft.source.where(remark.line)}: {remark.message}")
 
 
-def _cleaning(source: SourceText, cleaning: Cleaning) -> Iterator[Row]:
+def _cleaning(source: SourceText) -> Iterator[Row]:
+    texts = source.document.paragraphs if source.document else source.lines
+    cleaning = cleaning_of(texts)
     if cleaning.invisible:
         what = _count(cleaning.invisible, "invisible character")
         yield from _bullet(f"{what} taken out{_at(source, cleaning.invisible)}")
@@ -156,12 +167,14 @@ def _cleaning(source: SourceText, cleaning: Cleaning) -> Iterator[Row]:
         what = _count(cleaning.non_breaking, "non-breaking space")
         yield from _bullet(f"{what} became ordinary{_at(source, cleaning.non_breaking)}")
     for line, word, better in cleaning.mended:
+        place = near(texts[line - 1]) if source.document else source.where(line)
         yield from _bullet(
-            f"{source.where(line)}: “{word}” was broken by a wrong encoding, and is “{better}” now"
+            f"{place}: “{word}” was broken by a wrong encoding, and is “{better}” now"
         )
     for line, word in cleaning.mojibake:
+        place = near(texts[line - 1]) if source.document else source.where(line)
         yield from _bullet(
-            f"{source.where(line)}: “{word}” has letters broken by a wrong encoding; it was kept: "
+            f"{place}: “{word}” has letters broken by a wrong encoding; it was kept: "
             "correct it in the draft"
         )
 
@@ -186,6 +199,8 @@ def _cut(text: str) -> str:
 def _remarks(source: SourceText, remarks: Iterable[Remark]) -> Iterator[Row]:
     for remark in remarks:
         where = f"{source.where(remark.line)}: " if remark.line else ""
+        if source.document and where[6:-3].removesuffix(" …") in remark.message:
+            where = ""  # what is quoted anyway
         yield from _bullet(where + remark.message, *remark.remedy.splitlines())
 
 
