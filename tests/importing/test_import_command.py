@@ -53,7 +53,8 @@ def test_an_import_writes_a_draft_and_its_record_and_says_what_is_next(
     assert set(files(site_folder)) - before == {ARTICLE, RECORD}
     assert result.output.endswith(
         f"Written\n  {RECORD} (new)\n  {ARTICLE} (new)\n\nNext\n"
-        f"  practice check {ARTICLE} --drafts\n  practice preview --drafts --open /articles/how-a-nerve-block-quiets-a-sore-joint/\n"
+        f"  practice check {ARTICLE} --drafts\n"
+        "  practice preview --drafts --open /articles/how-a-nerve-block-quiets-a-sore-joint/\n"
     )
     site = load_site(site_folder)
     assert site.problems == ()

@@ -10,7 +10,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from practice_site.importing.lines import Removed, clean_line
-from practice_site.importing.source_text import Document, SourceText
+from practice_site.importing.source_text import Document, SourceText, near
 from practice_site.importing.words import words_of
 from practice_site.importing.written_words import body_passages
 from practice_site.reading.markdown import read_body
@@ -101,7 +101,7 @@ def _account_document(
         own, [word for _, word in _markdown_words(tuple(map(clean_line, source.lines)))]
     )
     texts = document.paragraphs
-    lost = [replace(run, near=_begin(texts[run.line - 1])) for run in made.lost]
+    lost = [replace(run, near=near(texts[run.line - 1])) for run in made.lost]
     lost += [replace(run, near=source.where(run.line)) for run in runs.lost]
     lost += [Run(0, (word,), "in the page's markup") for word in document.unread]
     aside = set_aside + sum(len(words_of(piece.text)) for piece in document.left_out)
@@ -114,11 +114,6 @@ def _account_document(
         moved=(*made.moved, *runs.moved),
         extra=tuple(_without_numbers((*made.extra, *runs.extra))),
     )
-
-
-def _begin(paragraph: str) -> str:
-    words = paragraph.split()
-    return f"near “{' '.join(words[:6])}{' …' if len(words) > 6 else ''}”"
 
 
 def _without_numbers(runs: Iterable[Run]) -> Iterator[Run]:

@@ -13,7 +13,7 @@ from practice_site.importing.authorship import Authorship, authorship
 from practice_site.importing.blocks import Paragraph
 from practice_site.importing.markdown_text import body_text
 from practice_site.importing.organizations import Organizations, organizations
-from practice_site.importing.parts import Outline, Part
+from practice_site.importing.parts import Outline
 from practice_site.importing.passages import Passage, passages
 from practice_site.importing.pictures import PlacedPicture, place_pictures, with_pictures
 from practice_site.importing.places import served_places
@@ -99,7 +99,7 @@ def make_draft(source: SourceText, outline: Outline, site: Site, *, as_of: dt.da
         "author": who.author,
         "published": there.published if there else as_of,
         "status": "draft",
-        "summary": shown(summary_of(outline)) or title,
+        "summary": summary_of(outline, markdown=source.markdown) or title,
         "services": list(matching_services(said, site)),
         "serves": list(served_places(said, site, named)),
     }
@@ -132,12 +132,14 @@ def slug_of_title(title: str) -> str:
     return slugify(words, max_length=_SLUG_CHARACTERS, word_boundary=True) or "article"
 
 
-def summary_of(outline: Outline) -> str:
+def summary_of(outline: Outline, *, markdown: bool = False) -> str:
     """The first sentences of the quick insights, else of the text, word for word."""
     insights = [s.parts for s in outline.sections if s.role is Role.QUICK_INSIGHTS]
     texts = [*insights, outline.lead, *(section.parts for section in outline.sections)]
-    paragraph = next((text for parts in texts if (text := _first_paragraph(parts))), "")
-    return first_sentences(paragraph, _SUMMARY_CHARACTERS)
+    shown = plain if markdown else str
+    paragraphs = (part.text for parts in texts for part in parts if isinstance(part, Paragraph))
+    words = (text for paragraph in paragraphs if (text := shown(paragraph)))
+    return first_sentences(next(words, ""), _SUMMARY_CHARACTERS)
 
 
 def matching_services(said: Iterable[Passage], site: Site) -> tuple[str, ...]:
@@ -151,7 +153,3 @@ def matching_services(said: Iterable[Passage], site: Site) -> tuple[str, ...]:
             for name in (service.title, *service.also_known_as)
         )
     )
-
-
-def _first_paragraph(parts: tuple[Part, ...]) -> str:
-    return next((part.text for part in parts if isinstance(part, Paragraph)), "")

@@ -15,6 +15,7 @@ MOST_PICTURES = 200
 LARGEST = 40_000_000
 """Bytes of one picture."""
 
+_MARK = ".of-the-document"
 _TINY = 32
 _DATA = re.compile(r"data:(?P<type>[\w/+.-]*)(?P<options>(?:;[\w=.-]+)*),", re.IGNORECASE)
 _REMOTE = re.compile(r"(?:https?:)?//", re.IGNORECASE)
@@ -50,7 +51,7 @@ def settle_pictures(soup: BeautifulSoup, body: Tag, find: Find) -> Pictures:
             pictures.dropped.append(f"only the first {MOST_PICTURES} pictures were taken")
             image.decompose()
             continue
-        mark = f"picture:{len(pictures.taken) + 1}"
+        mark = f"images/{len(pictures.taken) + 1}{_MARK}"
         found = find(source) if source else Picture(mark=mark, refused="it has no address")
         alt = alt_of(str(image.get("alt") or ""))
         pictures.taken.append(
@@ -115,8 +116,16 @@ def _set(soup: BeautifulSoup, image: Tag, mark: str, alt: str) -> None:
     link = image.find_parent("a")
     if link is not None:
         link.insert_before(image.extract())
-    if block.name == "p" and not block.get_text(strip=True):
-        return
-    line = soup.new_tag("p")
+    line = soup.new_tag("p", attrs={"class": "picture"})
     line.append(image.extract())
-    block.insert_after(line)
+    if block.name == "p" and not block.get_text(strip=True):
+        block.insert_before(line)
+        if not block.find("img"):
+            block.decompose()
+        return
+    after = block
+    while isinstance(after.next_sibling, Tag) and "picture" in (
+        after.next_sibling.get("class") or []
+    ):
+        after = after.next_sibling
+    after.insert_after(line)

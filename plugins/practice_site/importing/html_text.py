@@ -1,5 +1,6 @@
 """What HTML says, block by block: of a whole page as it was sent, and of a tree made of it."""
 
+import re
 from collections.abc import Iterator
 from html.parser import HTMLParser
 
@@ -14,6 +15,7 @@ _UNSEEN = (
     "script style template noscript head title meta link svg math object embed iframe video audio "
     "canvas select option textarea datalist map"
 )
+_SPACE = re.compile(r"[ \t\r\n\f]+")
 INLINE = frozenset(_INLINE.split())
 """Elements that stand within a line of text."""
 
@@ -29,7 +31,7 @@ def block_texts(root: Tag) -> list[str]:
     def end() -> None:
         text = "".join(line)
         if text.strip():
-            pieces.append(" ".join(text.split()))
+            pieces.append(_SPACE.sub(" ", text).strip())
         line.clear()
 
     for kind, value in _events(root):
@@ -115,5 +117,5 @@ class _Reader(HTMLParser):
     def end(self) -> None:
         text = "".join(self.line)
         if text.strip():
-            self.pieces.append(" ".join(text.split()))
+            self.pieces.append(_SPACE.sub(" ", text).strip())
         self.line.clear()

@@ -225,21 +225,6 @@ def _about_the_article_there(draft: Draft, there: Article) -> Iterator[Remark]:
 def _about_document(draft: Draft) -> Iterator[Remark]:
     document = draft.source.document
     yield from document.remarks if document else ()
-    for picture in draft.pictures:
-        if picture.refused:
-            yield Remark(
-                0,
-                f"a picture was not taken: {picture.refused}",
-                f"The draft names it {picture.path} where it stood. Put it into "
-                "content/images/ under that name, or remove it from the text.",
-            )
-        if not picture.alt:
-            yield Remark(
-                0,
-                f"the picture {picture.path} has no words for people who cannot see it",
-                f"Say in one sentence what it shows, between the brackets of "
-                f"![]({picture.path}) in the draft; practice check asks for it there.",
-            )
 
 
 def _names(named: tuple[Named, ...] | list[Named]) -> str:

@@ -30,6 +30,7 @@ _INVITING = re.compile(
     r"thinking|considering|dealing|living|still|why wait)\b",
     re.IGNORECASE,
 )
+_LIST_BEGUN = re.compile(r"\s*(?:[-*+]|\d{1,9}[.)])\s")
 _END_OF_FAQ = frozenset({Role.CALL_TO_ACTION, Role.CONCLUSION})
 
 
@@ -179,6 +180,8 @@ def _as_list(blocks: tuple[Block, ...], notes: _Notes) -> tuple[Block, ...]:
         return blocks
     if any(isinstance(block, Paragraph) and block.level for block in blocks):
         return blocks
+    if any(_LIST_BEGUN.match(line.text) for line in lines):
+        return blocks  # a list with lists in it, which Markdown has for itself
     items = cut_blocks(Line(line.number, f"• {line.content}") for line in lines)
     notes.changed.append(
         Remark(lines[0].number, f"{len(lines)} lines under key takeaways became a list")

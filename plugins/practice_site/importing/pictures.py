@@ -78,7 +78,7 @@ def _judged(picture: Picture) -> tuple[str, str]:
         return picture.refused, written if len(written) in range(4, 6) else ".jpg"
     facts = _facts_of(picture.data)
     if facts.fault is not Fault.NONE:
-        return _reason(facts), facts.format.endings[0] if facts.format else ".jpg"
+        return _reason(facts), facts.format.endings[0] if facts.format else ".png"
     return "", facts.format.endings[0] if facts.format else ".jpg"
 
 

@@ -67,5 +67,10 @@ class SourceText(Struct, frozen=True):
         """The place of a line as a person finds it: its number, or of a document its words."""
         if self.document is None:
             return f"line {line}"
-        words = self.lines[line - 1].strip("#>*-_ |").split() if line else []
-        return f"near “{' '.join(words[:6])}{' …' if len(words) > 6 else ''}”"
+        return near(self.lines[line - 1]) if line else ""
+
+
+def near(text: str) -> str:
+    """A place in a document, by the words that one can search for there."""
+    words = text.strip('#>*-_ |"“”').replace("\\", "").split()
+    return f"near “{' '.join(words[:6])}{' …' if len(words) > 6 else ''}”"

@@ -130,7 +130,7 @@ def _picture(source: str, beside: Beside) -> Picture:
         return Picture(
             mark="",
             name=source,
-            refused="it lies on another computer, from which nothing is fetched",
+            refused=f"it lies on another computer ({source[:120]}), from which nothing is fetched",
         )
     return beside(source)
 

@@ -132,7 +132,7 @@ class _Reader:
         if tag in (f"{_W}footnoteReference", f"{_W}endnoteReference"):
             kind = tag.removeprefix(_W).removesuffix("Reference")
             self.text.notes.append((kind, element.get(f"{_W}id", "")))
-        elif tag in (f"{_W}ins", f"{_W}moveTo") and any(element.iter(f"{_W}t")):
+        elif tag in (f"{_W}ins", f"{_W}moveTo") and next(element.iter(f"{_W}t"), None) is not None:
             self.text.insertions += 1
         elif tag == f"{_W}sym":
             self.text.symbols += 1
