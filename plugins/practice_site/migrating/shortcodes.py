@@ -11,9 +11,7 @@ from msgspec import Struct
 
 _BLOCK_MARK = re.compile(r"<!--\s*/?wp:[^>]*-->|<!--\s*(?:more|nextpage)[^>]*-->", re.IGNORECASE)
 _SHORTCODE = re.compile(
-    r"\[(?P<close>/?)(?P<name>[a-z][\w-]*)"
-    r"(?P<attributes>(?:\s+(?:[\w-]+\s*=\s*(?:\"[^\"\]]*\"|'[^'\]]*'|&quot;[^\]]*?&quot;|[^\s\]]+)"
-    r"|\"[^\"\]]*\"|[\w-]+))*)\s*(?P<alone>/?)\](?!\()",
+    r"\[(?P<close>/?)(?P<name>[a-z][\w-]{0,60})(?P<attributes>(?:\s[^\[\]]{0,5000})?/?)\](?!\()",
     re.IGNORECASE,
 )
 _BARE_WORDS = (
@@ -80,7 +78,8 @@ def _without_shortcodes(text: str) -> tuple[str, Counter[str]]:
         begin, end = hit.span()
         if text[begin - 1 : begin] == "[" and text[end : end + 1] == "]":
             return hit[0]
-        is_one = "=" in hit["attributes"] or name in closed or name in _BARE or hit["alone"]
+        is_one = "=" in hit["attributes"] or name in closed or name in _BARE
+        is_one = is_one or hit["attributes"].endswith("/")
         if not is_one:
             return hit[0]  # [sic], [Figure 1], a note in brackets
         if not hit["close"]:

@@ -47,13 +47,14 @@ def read_url_list(path: Path) -> Source:
             "https://www.example.com/about/ or /about/."
         )
     host = _host(listed)
-    notes = [f"{path.name}: {passed} lines without an address were passed over"] if passed else []
+    lines = "1 line" if passed == 1 else f"{passed} lines"
+    notes = (f"{path.name}: passed over {lines} without an address",) if passed else ()
     return Source(
         name=path.name,
         what="list of addresses",
         hosts=(host,) if host else (),
         listed=tuple(listed),
-        notes=tuple(notes),
+        notes=notes,
     )
 
 
