@@ -106,7 +106,7 @@ def migrate(job: Job, told: Told) -> Migration:
         not_imported=not_imported,
         there=chosen.there + made.there,
         kept_out=chosen.kept_out,
-        written=write_redirects(job.root, fates, known.former, dry_run=job.dry_run),
+        written=write_redirects(job.root, fates, known.former, known.gone, dry_run=job.dry_run),
     )
 
 

@@ -5,7 +5,7 @@ towns in `locations.yaml`. Pages without a file, and addresses given up, stand i
 `content/practice.yaml`. Everything else in these files stays as it is, byte for byte.
 """
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from pathlib import Path
 
 from msgspec import Struct
@@ -45,11 +45,19 @@ class Written(Struct, frozen=True):
 
 
 def write_redirects(
-    root: Path, fates: Iterable[Fate], former: Mapping[str, Target], *, dry_run: bool
+    root: Path,
+    fates: Iterable[Fate],
+    former: Mapping[str, Target],
+    gone: Collection[str],
+    *,
+    dry_run: bool,
 ) -> tuple[Written, ...]:
-    """Write what is not written yet; each file once, and whole or not at all."""
+    """Write what is not written yet; each file once, and whole or not at all.
+
+    `former` are the addresses that lead somewhere already, `gone` those that are given up.
+    """
     by_file: dict[str, list[Entry]] = {}
-    for entry in _entries(fates, former):
+    for entry in _entries(fates, former, gone):
         by_file.setdefault(entry.path, []).append(entry)
     return tuple(
         _write(root, path, tuple(entries), dry_run=dry_run)
@@ -57,11 +65,13 @@ def write_redirects(
     )
 
 
-def _entries(fates: Iterable[Fate], former: Mapping[str, Target]) -> Iterator[Entry]:
+def _entries(
+    fates: Iterable[Fate], former: Mapping[str, Target], gone: Collection[str]
+) -> Iterator[Entry]:
     for fate in fates:
         old = fate.old.address.path
         written = quoted(site_path(old))
-        if fate.status is Status.GONE and fate.said:
+        if fate.status is Status.GONE and old not in gone:
             yield Entry(PRACTICE, "", "gone", written)
         elif fate.status is Status.REDIRECT and fate.target and old not in former:
             target = fate.target
