@@ -1,30 +1,78 @@
 """A settled tree as Markdown that shows exactly its words."""
 
 import re
+from collections.abc import Callable, Iterable
 
 from bs4 import Tag
 from markdownify import ATX, MarkdownConverter
 
+from practice_site.importing.html_inline import without
+from practice_site.importing.html_text import text_of
 from practice_site.importing.markdown_text import escape
+from practice_site.importing.words import words_of
+from practice_site.importing.written_words import body_passages
+from practice_site.reading.markdown import read_body
 
 _ITEM = re.compile(r"(?:[•‣◦●▪·]|[-*+–]\s|\d{1,2}[.)]\s)")
+_NUMBER = re.compile(r"\d+\.")
+_REFERENCE = re.compile(r"(?<!\\)\[\^\d+\]")
+_SIGNS = re.compile(r"[!-/:-@\[-`{-~]")
 _BEGINNING = re.compile(r"#{1,6}(?=\s|$)|>|[-+](?=\s|$)|-(?=[-\s]*$)|\d{1,9}[.)](?=\s|$)")
 _ENDS_PLAIN = re.compile(r"(?P<words>.*?)(?P<after>[\W_]*)", re.DOTALL)
 _BEGINS_PLAIN = re.compile(r"(?P<before>[\W_]*)(?P<words>.*)", re.DOTALL)
 
 
 def as_markdown(body: Tag) -> str:
-    """The Markdown of a body whose children are blocks (`html_blocks`)."""
+    """The Markdown of a body whose children are blocks (`html_blocks`).
+
+    Each block is read back: where its marks are not taken for what they are,
+    it goes without emphasis, and at last with every sign escaped.
+    """
+    blocks = (_block(tag) for tag in body.find_all(True, recursive=False))
+    return "\n\n".join(filter(None, blocks)) + "\n"
+
+
+def _block(tag: Tag) -> str:
+    text = _converted(tag, escape)
+    words = _plain_words(words_of(text_of(tag)))
+    if _read(text) != words:
+        without(tag, "strong", "em", "del")
+        text = _converted(tag, escape)
+    if _read(text) != words:
+        text = _converted(tag, _escape_all)
+    return text
+
+
+def _converted(tag: Tag, escaping: Callable[[str], str]) -> str:
     converter = _Converter(heading_style=ATX, bullets="-", keep_inline_images_in=["td", "th"])
-    text: str = converter.convert_soup(body)
-    return re.sub(r"\n{3,}", "\n\n", text).strip("\n") + "\n"
+    converter.escaping = escaping
+    text: str = converter.process_tag(tag)
+    return re.sub(r"\n{3,}", "\n\n", text).strip("\n")
+
+
+def _read(text: str) -> list[str]:
+    body, _ = read_body(_REFERENCE.sub("", text), path="source.md")
+    return _plain_words(word for _, words in body_passages(body, {}) for word in words)
+
+
+def _plain_words(words: Iterable[str]) -> list[str]:
+    """Words without the numbers of lists, which documents count by themselves."""
+    return [word for word in words if not _NUMBER.fullmatch(word)]
+
+
+def _escape_all(text: str) -> str:
+    return _SIGNS.sub(r"\\\g<0>", text)
 
 
 class _Converter(MarkdownConverter):
-    """markdownify, which escapes less, and nothing but what Markdown would take for its own."""
+    """markdownify, but nothing is escaped that Markdown would not take for its own."""
+
+    escaping: Callable[[str], str] = staticmethod(escape)
 
     def escape(self, text: str, parent_tags: set[str]) -> str:
-        escaped = escape(text)
+        escaped = self.escaping(text)
+        if self.escaping is _escape_all:
+            return escaped
         return escaped.replace("|", r"\|") if parent_tags & {"td", "th"} else escaped
 
     def convert_p(self, el: Tag, text: str, parent_tags: set[str]) -> str:
