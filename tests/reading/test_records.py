@@ -37,6 +37,7 @@ notices:
 review: {warn_months: 6, late_months: 18, second_physician: true}
 brand: {mark: images/mark.png, accent: "#1b5e7a"}
 nav: [{label: Articles, to: /articles/}, {label: About, to: about}]
+moved: [{from: /blog/, to: /articles/}]
 gone: [/long-ago/]
 search:
   answer_engines: refuse
@@ -67,6 +68,7 @@ photo_alt: A portrait.
 profiles: [https://example.com/alex]
 joined: 2020-01-01
 left: 2026-12-31
+redirect_from: [/team/alex/]
 {ALLOW}""",
 )
 
@@ -160,6 +162,7 @@ WHOLE_LOCATIONS = (
     parking: A lot.
     transit: Bus 10.
     accessibility: A ramp.
+    redirect_from: [/napa-office/]
     photo: images/napa.jpg
     photo_alt: The door.
     about: |
@@ -247,7 +250,7 @@ def test_a_physician_with_every_key(folder: SiteFolder) -> None:
     assert physician.body.lead[0].text == "A short biography."
     (allowance,) = physician.allow
     assert (allowance.rule, allowance.until) == ("PS206", dt.date(2026, 12, 31))
-    assert allowance.span.line == 23
+    assert allowance.span.line == 24
 
 
 def test_texts_with_every_key(folder: SiteFolder) -> None:
@@ -296,10 +299,10 @@ def test_places_within_an_entry_are_relative_to_it(folder: SiteFolder) -> None:
     site = folder.load()
     (office,), (town,) = site.offices, site.towns
     assert office.positions.whole == Span("locations.yaml", 3, 5)
-    assert town.positions.whole == Span("locations.yaml", 24, 5)
-    assert town.at("drive", "miles") == Span("locations.yaml", 33, 33, 33, 36)
-    assert town.positions.key("faq", 1, "answer").line == 42
-    assert town.allow[0].span.line == 48
+    assert town.positions.whole == Span("locations.yaml", 25, 5)
+    assert town.at("drive", "miles") == Span("locations.yaml", 34, 33, 34, 36)
+    assert town.positions.key("faq", 1, "answer").line == 43
+    assert town.allow[0].span.line == 49
 
 
 def test_markdown_in_an_entry_keeps_its_lines(folder: SiteFolder) -> None:
@@ -307,11 +310,11 @@ def test_markdown_in_an_entry_keeps_its_lines(folder: SiteFolder) -> None:
     site = folder.load()
     (office,), (town,) = site.offices, site.towns
     heading, paragraph = office.about
-    assert (heading.kind, heading.span.line) == (BlockKind.HEADING, 19)
-    assert (paragraph.text, paragraph.span.line, paragraph.span.column) == ("Chairs.", 21, 7)
-    assert town.about[0].span.line == 37
-    assert [item.span.line for item in town.faq] == [39, 41]
-    assert [item.answer[0].span.line for item in town.faq] == [40, 43]
+    assert (heading.kind, heading.span.line) == (BlockKind.HEADING, 20)
+    assert (paragraph.text, paragraph.span.line, paragraph.span.column) == ("Chairs.", 22, 7)
+    assert town.about[0].span.line == 38
+    assert [item.span.line for item in town.faq] == [40, 42]
+    assert [item.answer[0].span.line for item in town.faq] == [41, 44]
 
 
 def test_entries_that_cannot_be_used(folder: SiteFolder) -> None:
