@@ -76,6 +76,13 @@ PLANTS = (
         at="redirect_from",
     ),
     Plant(
+        code="PS626",
+        path=_PRACTICE,
+        before="\nlang: en",
+        after="\nmoved:\n  - from: /blog/\n    to: /stories-of-patients/\nlang: en",
+        at="to: /stories-of-patients/",
+    ),
+    Plant(
         code="PS607",
         path=_PRACTICE,
         before="\nlang: en",

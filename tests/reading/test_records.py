@@ -40,6 +40,7 @@ notices:
 review: {warn_months: 6, late_months: 18, second_physician: true}
 brand: {mark: images/mark.png, accent: "#1b5e7a"}
 nav: [{label: Articles, to: /articles/}, {label: About, to: about}]
+moved: [{from: /blog/, to: /articles/}]
 gone: [/long-ago/]
 search:
   answer_engines: refuse
@@ -70,6 +71,7 @@ photo_alt: A portrait.
 profiles: [https://example.com/alex]
 joined: 2020-01-01
 left: 2026-12-31
+redirect_from: [/team/alex/]
 {ALLOW}{EVIDENCE}""",
 )
 
@@ -184,6 +186,7 @@ WHOLE_LOCATIONS = (
     parking: A lot.
     transit: Bus 10.
     accessibility: A ramp.
+    redirect_from: [/napa-office/]
     photo: images/napa.jpg
     photo_alt: The door.
     about: |
@@ -273,7 +276,7 @@ def test_a_physician_with_every_key(folder: SiteFolder) -> None:
     assert physician.body.lead[0].text == "A short biography."
     (allowance,) = physician.allow
     assert (allowance.rule, allowance.until) == ("PS206", dt.date(2026, 12, 31))
-    assert allowance.span.line == 23
+    assert allowance.span.line == 24
 
 
 def test_texts_with_every_key(folder: SiteFolder) -> None:
@@ -371,8 +374,8 @@ def test_markdown_in_an_entry_keeps_its_lines(folder: SiteFolder) -> None:
     site = folder.load()
     (office,), (town,) = site.offices, site.towns
     heading, paragraph = office.about
-    assert (heading.kind, heading.span.line) == (BlockKind.HEADING, 19)
-    assert (paragraph.text, paragraph.span.line, paragraph.span.column) == ("Chairs.", 21, 7)
+    assert (heading.kind, heading.span.line) == (BlockKind.HEADING, 20)
+    assert (paragraph.text, paragraph.span.line, paragraph.span.column) == ("Chairs.", 22, 7)
     assert town.about[0].span.line == 38
     assert [item.span.line for item in town.faq] == [40, 42]
     assert [item.answer[0].span.line for item in town.faq] == [41, 44]

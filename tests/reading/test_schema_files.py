@@ -14,10 +14,10 @@ from practice_site.reading.schema_files import KINDS, compiled_schema, is_date
 FIELDS = {
     "practice": "format name legal_name fictitious_name_permit sample url lang timezone type "
     "jurisdictions employees hhs_funds at_facilities phone fax tracking_phones email booking "
-    "profiles insurance closures disclaimer emergency notices review brand search nav gone",
+    "profiles insurance closures disclaimer emergency notices review brand search nav moved gone",
     "physician": "name given_name family_name prefix degree title specialties certifications "
     "fellowship licences npi affiliations offices languages new_patients photo photo_alt profiles "
-    "joined left evidence allow",
+    "joined left redirect_from evidence allow",
     "service": "title kind type also_known_as codes body_location procedure_type fda_status "
     "performed_by treats treated_with summary image image_alt status reviewed published updated "
     "redirect_from lang translation_of evidence allow",

@@ -1,17 +1,16 @@
 """Changing `locations.yaml` as text: what is not changed stays as it is, byte for byte."""
 
-import re
 from collections.abc import Iterable, Mapping, Sequence
 
 from practice_site.authoring.plain_values import Plain, plain
 from practice_site.authoring.text_lines import TextLines
+from practice_site.authoring.yaml_extent import last_line
 from practice_site.authoring.yaml_text import yaml_text
 from practice_site.reading.yaml_nodes import ListNode, MapNode, Node, ScalarNode
 from practice_site.reading.yaml_parsing import parse_yaml
 
 PATH = "locations.yaml"
 MISTAKES = f"{PATH} has mistakes; `practice check {PATH}` says which. Mend them first."
-_KEEPS_BLANK_LINES = re.compile(r"[|>]\d?\+")
 _LITERAL = ("about",)
 _BRACED = ("geo", "drive")
 
@@ -34,10 +33,10 @@ def add_towns(text: str, towns: Sequence[Values]) -> str:
     dash, key = _columns(listed, root.get("offices"))
     added = tuple(line for entry in new for line in _as_item(entry, dash, key))
     if listed is None:
-        edited = file.with_lines(_last_line(root, file), ("towns:", *added))
+        edited = file.with_lines(last_line(root, file), ("towns:", *added))
     elif isinstance(listed, ListNode) and listed.items:
         _by_lines(listed, file, "The list of towns")
-        edited = file.with_lines(_last_line(listed, file), added)
+        edited = file.with_lines(last_line(listed, file), added)
     else:
         edited = _begun(file, listed).with_lines(listed.span.line, added)
     before = plain(root)
@@ -68,7 +67,7 @@ def change_town(text: str, slug: str, new: Values, one_line: Mapping[str, str]) 
     indent = " " * (entry.span.column - 1)
     lines = [*_lines(new), *(f"{k}: {v}" for k, v in one_line.items() if v and k not in present)]
     added = tuple(indent + line if line else "" for line in lines)
-    edited = file.with_lines(_last_line(entry, file), added)
+    edited = file.with_lines(last_line(entry, file), added)
     for item in reversed(entry.entries):
         if item.key in one_line and one_line[item.key] != _written(item.value, file):
             edited = _replaced(edited, item.key_span.line, item.value, one_line[item.key], slug)
@@ -133,34 +132,6 @@ def _by_lines(node: Node | None, file: TextLines, what: str) -> None:
             f"{what} in {PATH} stands in brackets. Write it with one line for each key, then "
             "try again."
         )
-
-
-def _last_line(node: Node, file: TextLines) -> int:
-    """The line on which the last thing in a node ends.
-
-    Blank lines after it do not count, unless its text keeps them (`|+`).
-    """
-    end = node.span.end_line or node.span.line
-    if node.span.end_column == 1:
-        end -= 1
-    end = min(end, len(file.lines))
-    last = _last_value(node)
-    if _KEEPS_BLANK_LINES.match(file.lines[last.span.line - 1], last.span.column - 1):
-        return end
-    while end > node.span.line and not file.lines[end - 1].strip():
-        end -= 1
-    return end
-
-
-def _last_value(node: Node) -> Node:
-    """The last of all values within a node; itself where there is none."""
-    while True:
-        if isinstance(node, ListNode) and node.items:
-            node = node.items[-1]
-        elif isinstance(node, MapNode) and node.entries:
-            node = node.entries[-1].value
-        else:
-            return node
 
 
 def _begun(file: TextLines, empty: Node) -> TextLines:

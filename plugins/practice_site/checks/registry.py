@@ -69,6 +69,7 @@ from practice_site.checks.output.markup_value_unfit import MarkupValueUnfit
 from practice_site.checks.output.media_unfit import MediaUnfit
 from practice_site.checks.output.medical_code_incomplete import MedicalCodeIncomplete
 from practice_site.checks.output.mixed_content import MixedContent
+from practice_site.checks.output.moved_nowhere import MovedNowhere
 from practice_site.checks.output.notice_lost import NoticeLost
 from practice_site.checks.output.npi_invalid import NpiInvalid
 from practice_site.checks.output.own_address_broken import OwnAddressBroken
@@ -413,6 +414,7 @@ RULES: tuple[Rule, ...] = (
     LinkEmpty(),
     LinkTextGeneric(),
     LinkTextAddress(),
+    MovedNowhere(),
     TitleRepeated(),
     DescriptionRepeated(),
     TitleTooWide(),

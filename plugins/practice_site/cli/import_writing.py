@@ -6,9 +6,9 @@ from pathlib import Path
 import click
 
 from practice_site.authoring.new_files import CannotWrite, Change, NewFile, write_files
-from practice_site.authoring.yaml_text import markdown_text, yaml_text
+from practice_site.authoring.testimonial_record import record_text
+from practice_site.authoring.yaml_text import markdown_text
 from practice_site.importing.draft import Draft
-from practice_site.importing.records import RecordDraft
 from practice_site.importing.updating import difference, with_new_text
 from practice_site.model.article import Status
 
@@ -30,7 +30,9 @@ def write_draft(draft: Draft, root: Path, source: Path, *, update: bool, yes: bo
         if picture.data
     ]
     files += [
-        NewFile(record.path, _record_text(record)) for record in draft.records if not record.exists
+        NewFile(record.path, record_text(record.values, record.still_to_fill_in))
+        for record in draft.records
+        if not record.exists
     ]
     text = markdown_text(draft.front, draft.body)
     if draft.there is not None:
@@ -76,11 +78,3 @@ def _is_there(draft: Draft, source: Path) -> str:
         "matter stays, changes made in the text by hand are lost; what changes is shown first): "
         f'practice import "{source}" --update'
     )
-
-
-def _record_text(record: RecordDraft) -> str:
-    comment = (
-        "A patient's words and the right to show them: imported, and not shown yet.",
-        f"Still to be filled in: {', '.join(record.still_to_fill_in)}.",
-    )
-    return yaml_text(record.values, literal={"quote"}, comment=comment)

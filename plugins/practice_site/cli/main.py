@@ -19,6 +19,7 @@ COMMANDS: Mapping[str, str] = {
     "explain": "explain",
     "import": "import_file",
     "import-towns": "import_towns",
+    "migrate": "migrate",
     "new": "new",
     "preview": "preview",
     "publish": "publish",

@@ -61,6 +61,7 @@ class Office(Record, frozen=True, kw_only=True):
     photo: str = ""
     photo_alt: str = ""
     about: tuple[Block, ...] = ()
+    redirect_from: tuple[str, ...] = ()
 
 
 class Drive(Struct, frozen=True):

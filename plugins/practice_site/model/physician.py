@@ -65,3 +65,4 @@ class Physician(Record, frozen=True, kw_only=True):
     profiles: tuple[str, ...] = ()
     joined: dt.date | None = None
     left: dt.date | None = None
+    redirect_from: tuple[str, ...] = ()

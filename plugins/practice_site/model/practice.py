@@ -93,6 +93,13 @@ class NavItem(Struct, frozen=True):
     to: str
 
 
+class Moved(Struct, frozen=True):
+    """A former address, and the page of the site that takes its place."""
+
+    old: str
+    to: str
+
+
 class Practice(Record, frozen=True, kw_only=True):
     """The practice: who it is, where the law finds it, how patients reach it."""
 
@@ -123,4 +130,5 @@ class Practice(Record, frozen=True, kw_only=True):
     brand: Brand = field(default_factory=Brand)
     search: Search = field(default_factory=Search)
     nav: tuple[NavItem, ...] = ()
+    moved: tuple[Moved, ...] = ()
     gone: tuple[str, ...] = ()

@@ -42,6 +42,7 @@ def office(source: RecordSource) -> tuple[Office, Problems]:
         photo=data.get("photo", ""),
         photo_alt=data.get("photo_alt", ""),
         about=about,
+        redirect_from=tuple(data.get("redirect_from", ())),
     )
     return made, problems
 

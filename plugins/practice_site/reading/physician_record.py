@@ -41,6 +41,7 @@ def physician(source: RecordSource) -> Physician:
         profiles=tuple(data.get("profiles", ())),
         joined=data.get("joined"),
         left=data.get("left"),
+        redirect_from=tuple(data.get("redirect_from", ())),
         body=source.body,
     )
 

@@ -8,6 +8,7 @@ from practice_site.model.practice import (
     Brand,
     Closure,
     Insurance,
+    Moved,
     NavItem,
     Notice,
     Practice,
@@ -50,6 +51,7 @@ def practice(source: RecordSource) -> Practice:
         brand=Brand(**data.get("brand", {})),
         search=_search(data.get("search", {})),
         nav=tuple(NavItem(entry["label"], entry["to"]) for entry in data.get("nav", ())),
+        moved=tuple(Moved(entry["from"], entry["to"]) for entry in data.get("moved", ())),
         gone=tuple(data.get("gone", ())),
     )
 
