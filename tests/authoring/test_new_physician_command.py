@@ -93,7 +93,7 @@ def test_every_key_has_an_option(root: Path) -> None:
     assert result.exit_code == 0, result.output
     (jane,) = load_site(root).physicians
     unsaid = [key for key in jane.__struct_fields__ if getattr(jane, key) in ("", (), None)]
-    assert unsaid == ["allow"]
+    assert unsaid == ["allow", "evidence", "redirect_from"]
     assert (jane.new_patients, jane.languages) == (False, ("English", "Spanish"))
     assert [entry.office for entry in jane.offices] == ["napa"]
 

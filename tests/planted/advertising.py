@@ -57,7 +57,7 @@ PLANTS = (
         code="PS817",
         path=_SERVICE,
         before="what it can and cannot do, and when to ease off.",
-        after="what it does for 95% of patients who recover, and when to ease off.",
+        after="its 95% success rate, and when to ease off.",
         at="summary: A plan",
     ),
     Plant(

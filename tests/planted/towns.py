@@ -112,7 +112,7 @@ longitude: -122.44998}
     hospitals:
       - name: Adventist Health St. Helena
     about: |
-      Life in Angwin is better without pain. People in Angwin ask for care that is close and kind,
+      Life in Angwin is busy. People in Angwin ask for care that is close and kind,
       and that is what we give. Our Angwin patients come back because we listen to them.
 
       Whatever hurts, we find a plan that fits. Angwin deserves no less. From the first visit to the

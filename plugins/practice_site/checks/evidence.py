@@ -35,7 +35,7 @@ from practice_site.model.article import Article, Page, Service
 from practice_site.model.facts import PageDetails, PageSummary
 from practice_site.model.finding import Problem
 from practice_site.model.location import Office, Town
-from practice_site.model.markdown import Body
+from practice_site.model.markdown import BlockKind, Body
 from practice_site.model.mention import Mention, MentionKind
 from practice_site.model.physician import Physician
 from practice_site.model.plan import PagePlan, Plan, PlannedPage
@@ -89,6 +89,8 @@ class TextEvidence(Struct, frozen=True, dict=True):
         cited = cited_places(self.body)
         found: list[tuple[Passage, tuple[Claim, ...]]] = []
         for passage, at in zip(self.passages, hits, strict=True):
+            if passage.block is not None and passage.block.kind is BlockKind.QUOTE:
+                continue  # others' words; a patient's have rules of their own
             is_cited = passage.block is not None and passage.block.span in cited
             claims = tuple(
                 claim

@@ -18,7 +18,7 @@ _ASKED_WHETHER = re.compile(
 _YES = re.compile(
     r"\W*(?:yes,? (?:it (?:will|does|always)|always|you will|every|completely)|it will|it does"
     r"|you will|always|absolutely|every (?:single )?time|definitely|certainly|without fail"
-    r"|of course|for good|completely|yes(?=\W*$))\b[^?]{0,40}$",
+    r"|of course|for good|completely)\b[^?]{0,40}$",
     re.IGNORECASE,
 )
 _RETURN_ASKED = re.compile(r"\b(?:come back|return|recur|grow back|reappear)\b", re.IGNORECASE)

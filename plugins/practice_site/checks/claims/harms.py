@@ -108,7 +108,7 @@ FAMILIES = (
           |impossible|out of the question|unheard[- ]of|non-?existent|a non-issue|not an issue
           |not a (?:worry|concern)|history|ruled out|never (?:an issue|a (?:worry|concern
           |problem)))\b
-        do(?:es)? (?:\w+ ){0,4}no (?:harm|damage)\b|without leaving (?:an?|any
+        (?<!first )do(?:es)? (?:\w+ ){0,4}no (?:harm|damage)\b|without leaving (?:an?|any
           |so much as an?) <few><harm>\b
         no (?:chance|possibility|danger|threat|way|question) of <few>(?:<harm>|hurting|scarring
           |failing)\b
@@ -118,7 +118,7 @@ FAMILIES = (
         _RISKS,
         unless=_SYMPTOM
         + r"""
-        (?:no|not a|without a|without any) (?:sure )?signs? of
+        (?:no|not a|without a|without any) (?:sure )?signs? of|first,? do no harm
         (?:people|patients|those|adults) without (?:back )?pain
         (?:not(?! only| just)|never|none|nothing|isn't|aren't|nor|neither|rarely|hardly|seldom
           |doesn't|don't) [^,;:]{0,60}\b(?:no|zero|without|free|absence)\b

@@ -18,7 +18,7 @@ REPUTE = r"""
     (?:a )?reputation (?:second|for excellence|for being the|that is unmatched)
     most trusted
     (?:more|most) (?:families|patients|people|parents|locals|doctors|dentists|athletes|physicians|
-      owners) … (?:trust|choose|turn to|pick|prefer|rely on|come to) (?:us|our|dr)
+      owners) … (?:trust|choose|turn to|pick|prefer|rely on) (?:us|our|dr)
     (?:ask|asked|asks|asking) for by name
     trusted (?:by more|more than|above|name|choice|leader|authority)
     (?:doctors?|dentists?|surgeons?|vets|physicians?|nurses?|ones?) (?:that |who |whom |

@@ -153,7 +153,7 @@ NO_RESULT = r"""
     notice (?:symptoms|pain|it|the first|a (?:lump|change))
     fractures? (?:less|more|that|which|older|younger), benefits? most
     a better (?:one|choice|idea|question|way|word)
-    here (?:work|live)\w*, trail, road, roads, route, drive\w*
+    shifts?, here (?:work|live)\w*, trail, road, roads, route, drive\w*
     outgrow(?! the need), cold, temporary, varies, depends, return for, same day surgery
     plans? cover, worse\w*, stitches, rest, before (?:they|you|it|that|he|she|the), until, at first
     learn\w*

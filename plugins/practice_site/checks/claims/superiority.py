@@ -58,7 +58,7 @@ def of_place() -> Wordings:
         [ ](?:[\w-]+[ ]){{0,3}}?(?i:{who})
         """,
         r"""
-        \b(?:[Tt]he[ ]name|[Tt]he[ ]\w+|[Ww]here)[ ](?:[A-Z]\w+[ ]){1,3}
+        \b(?:[Tt]he[ ](?:name|clinic|practice|office|dentist|team)|[Ww]here)[ ](?:[A-Z]\w+[ ]){1,3}
         (?:trusts?|turns?|goes|comes|chooses?|counts?[ ]on|relies|rely|prefers?|loves|Trusts?|Goes
           |Turns|Comes)\b
         """,

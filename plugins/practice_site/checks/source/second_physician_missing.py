@@ -22,7 +22,7 @@ class SecondPhysicianMissing(Rule):
     name = "second-physician-missing"
     severity = Severity.WARNING
     fixed_by = Fixer.PHYSICIAN
-    source = Citation("House rule of the practice (practice.yaml: review.second_physician)")
+    source = Citation("House rule: review.second_physician in docs/formats.md")
     summary = "Nobody but its author has read an article, and the practice asks for a second one."
     why = "Who wrote a text reads over its mistakes; the practice has said that two look at each."
     remedy = (
