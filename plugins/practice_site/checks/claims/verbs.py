@@ -160,7 +160,7 @@ FAMILIES = (
           |takes care of|cancel out|do away with|take care of)(?= (?:away )?<object>)
         """,
         "can ease",
-        unless=_ELSE + r"\n(?:stops?|ends?) (?:back|later|before|after|away)\b",
+        unless=_ELSE + "\n" + r"(?:stops?|ends?) (?:back|later|before|after|away)\b",
         mild=True,
     ),
     Family(
