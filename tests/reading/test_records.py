@@ -363,10 +363,10 @@ def test_places_within_an_entry_are_relative_to_it(folder: SiteFolder) -> None:
     site = folder.load()
     (office,), (town,) = site.offices, site.towns
     assert office.positions.whole == Span("locations.yaml", 3, 5)
-    assert town.positions.whole == Span("locations.yaml", 25, 5)
-    assert town.at("drive", "miles") == Span("locations.yaml", 34, 33, 34, 36)
-    assert town.positions.key("faq", 1, "answer").line == 43
-    assert town.allow[0].span.line == 49
+    assert town.positions.whole == Span("locations.yaml", 26, 5)
+    assert town.at("drive", "miles") == Span("locations.yaml", 35, 33, 35, 36)
+    assert town.positions.key("faq", 1, "answer").line == 44
+    assert town.allow[0].span.line == 50
 
 
 def test_markdown_in_an_entry_keeps_its_lines(folder: SiteFolder) -> None:
@@ -376,9 +376,9 @@ def test_markdown_in_an_entry_keeps_its_lines(folder: SiteFolder) -> None:
     heading, paragraph = office.about
     assert (heading.kind, heading.span.line) == (BlockKind.HEADING, 20)
     assert (paragraph.text, paragraph.span.line, paragraph.span.column) == ("Chairs.", 22, 7)
-    assert town.about[0].span.line == 38
-    assert [item.span.line for item in town.faq] == [40, 42]
-    assert [item.answer[0].span.line for item in town.faq] == [41, 44]
+    assert town.about[0].span.line == 39
+    assert [item.span.line for item in town.faq] == [41, 43]
+    assert [item.answer[0].span.line for item in town.faq] == [42, 45]
 
 
 def test_entries_that_cannot_be_used(folder: SiteFolder) -> None:
