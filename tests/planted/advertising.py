@@ -57,7 +57,7 @@ PLANTS = (
         code="PS817",
         path=_SERVICE,
         before="what it can and cannot do, and when to ease off.",
-        after="its 95% success rate, and when to ease off.",
+        after="what to hope for. It has a 95% success rate.",
         at="summary: A plan",
     ),
     Plant(
