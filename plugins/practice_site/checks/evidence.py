@@ -94,9 +94,7 @@ class TextEvidence(Struct, frozen=True, dict=True):
             is_cited = passage.block is not None and passage.block.span in cited
             claims = tuple(
                 claim
-                for claim in claims_at(
-                    at, passage.text, is_heading=passage.is_heading, asked=passage.asked
-                )
+                for claim in claims_at(at, passage.text, asked=passage.asked)
                 if not is_substantiated(claim, passage, self.record, is_cited=is_cited)
             )
             if claims:

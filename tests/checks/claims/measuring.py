@@ -51,9 +51,8 @@ def found_in(entry: dict[str, Any]) -> set[str]:
 
     A kind that is only named beside the one that is reported counts where it is labelled.
     """
-    is_heading = entry.get("context") == "heading"
     kinds: set[str] = set()
-    for claim in claims_in(entry["text"], is_heading=is_heading):
+    for claim in claims_in(entry["text"]):
         if entry.get("context") == "cited" and claim.kind in OF_EFFECT:
             continue
         kinds |= {claim.kind, *(kind for kind in claim.others if kind in entry["is"])}

@@ -78,7 +78,6 @@ class Sentence(Struct, frozen=True, dict=True):
 
     written: str
     start: int
-    is_heading: bool = False
     before: str = ""
 
     @cached_property

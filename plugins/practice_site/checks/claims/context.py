@@ -1,7 +1,7 @@
 """What stands around words and decides whether they are a claim.
 
-A denial, a question, a warning of others' promises, a condition and a hedge each end with
-their clause: "No surgery is without risk, but we guarantee relief" is a claim.
+A denial, a question, a warning of others' promises and a condition each end with their
+clause: "No surgery is without risk, but we guarantee relief" is a claim.
 """
 
 import re
@@ -53,18 +53,6 @@ _DENIED_AFTER = re.compile(
     re.IGNORECASE,
 )
 _CLAUSE_END = re.compile(r"[,;:–—]|\b(?:but|yet|however|although|though|because)\b", re.IGNORECASE)
-_HEDGING = one_of(r"""
-    may, might, can, could, would, should, sometimes, occasionally, potentially, possibly, perhaps
-    helps?, helped, helping, aims?, aimed, aiming, intended, designed, meant, hopes?, hoping, goals?
-    tr(?:y|ies|ied|ying), attempts?, attempted, seeks?, seeking, working to, expected, to, toward
-    in (?:some|certain|selected|select|many|most), for (?:some|certain|selected|select|many)
-    some (?:people|patients|of|eyes|teeth|dogs|cats|children|adults), a chance, chances, purpose
-""")
-_HEDGE = re.compile(rf"\b{_HEDGING}\b[^.;:!?]*$", re.IGNORECASE)
-_HEDGE_AFTER = re.compile(
-    r"^[^.;:!?]{0,80}\b(?:in some|for some|in certain|sometimes|in selected|in (?:a )?few)\b",
-    re.IGNORECASE,
-)
 _CONDITION = re.compile(
     r"\b(?:if|whether|unless|until|till|once|before(?! and after)|when|whenever|as long as|in case"
     r"|hope|hopes|hoped|hoping|wish|wishes|want|wants|wanted|wondering)\b[^,;:–—]*$",
@@ -127,22 +115,9 @@ def denied(sentence: str, start: int, end: int) -> bool:
     return bool(_DENIED_BEFORE.search(before) or _DENIED_AFTER.match(clause))
 
 
-def hedged(sentence: str, start: int, end: int | None = None) -> bool:
-    """Whether what stands at a place may be, is hoped for, or is only the purpose."""
-    if _HEDGE.search(clause_before(sentence, start)):
-        return True
-    return end is not None and _HEDGE_AFTER.match(sentence[end : end + NEAR]) is not None
-
-
 def conditional(sentence: str, start: int) -> bool:
     """Whether what begins at `start` is a condition, or wished for."""
     return _CONDITION.search(sentence[max(0, start - NEAR) : start]) is not None
-
-
-def clause_before(sentence: str, start: int) -> str:
-    """What stands before a place in its own clause; commas of lists end none."""
-    before = sentence[max(0, start - NEAR) : start]
-    return re.split(_NEW_SUBJECT, before, flags=re.IGNORECASE)[-1]
 
 
 def reported(sentence: str, start: int, end: int) -> bool:

@@ -54,7 +54,7 @@ Hit = tuple[int, int, str]
 Placed = tuple[ClaimKind, Found]
 
 
-def claims_in(text: str, *, is_heading: bool = False, asked: str = "") -> Iterator[Claim]:
+def claims_in(text: str, *, asked: str = "") -> Iterator[Claim]:
     """The claims of a passage in the order of its sentences.
 
     `asked` is the question that it answers, if it does. Where two claims rest on the same words,
@@ -62,7 +62,7 @@ def claims_in(text: str, *, is_heading: bool = False, asked: str = "") -> Iterat
     however often it says so.
     """
     (hits,) = hits_in([text])
-    return claims_at(hits, text, is_heading=is_heading, asked=asked)
+    return claims_at(hits, text, asked=asked)
 
 
 def hits_in(texts: Sequence[str]) -> list[list[Hit]]:
@@ -76,13 +76,11 @@ def hits_in(texts: Sequence[str]) -> list[list[Hit]]:
     return hits
 
 
-def claims_at(
-    hits: Sequence[Hit], text: str, *, is_heading: bool = False, asked: str = ""
-) -> Iterator[Claim]:
+def claims_at(hits: Sequence[Hit], text: str, *, asked: str = "") -> Iterator[Claim]:
     """The claims of a passage in which it is known where some may be."""
     if not hits and not asked and "?" not in text:
         return
-    for sentence in _sentences(text, is_heading, asked):
+    for sentence in _sentences(text, asked):
         end = sentence.start + len(sentence.written)
         kinds = {kind for start, stop, kind in hits if start < end and stop > sentence.start}
         if sentence.before.endswith("?"):
@@ -99,12 +97,12 @@ def claims_at(
             yield _claim(kind, best, others, sentence, text)
 
 
-def _sentences(text: str, is_heading: bool, before: str) -> Iterator[Sentence]:
+def _sentences(text: str, before: str) -> Iterator[Sentence]:
     for line in _ITEM.finditer(text):
         place = line.start()
         for sentence in sentences(line[0]):
             place = text.find(sentence, place)
-            yield Sentence(sentence, place, is_heading, before)
+            yield Sentence(sentence, place, before)
             place += len(sentence)
             before = sentence
 

@@ -5,7 +5,7 @@ more; it is made from them (tests/checks/claims/scan_making.py). RE2 reads a tex
 time that does not depend on how many wordings there are.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from functools import cache
 from pathlib import Path
 
@@ -23,15 +23,20 @@ def places(small: str) -> Iterator[tuple[int, int, str]]:
 
     Kinds are named by their values, in no order.
     """
-    for kind, expression in _expressions():
+    for kind, expression in _expressions().items():
         for found in expression.finditer(small):
             yield found.start(), found.end(), kind
 
 
+def may_be(kind: str, small: str) -> bool:
+    """Whether words in small letters have anything that this kind may be made of."""
+    return _expressions()[kind].search(small) is not None
+
+
 @cache
-def _expressions() -> tuple[tuple[str, "re2._Regexp"], ...]:
+def _expressions() -> Mapping[str, "re2._Regexp"]:
     options = re2.Options()
     options.max_mem = _MEMORY
     options.never_capture = True
     read: dict[str, str] = msgspec.json.decode(FILE.read_bytes())
-    return tuple((kind, re2.compile(said, options)) for kind, said in read.items())
+    return {kind: re2.compile(said, options) for kind, said in read.items()}

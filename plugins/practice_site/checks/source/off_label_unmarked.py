@@ -17,9 +17,6 @@ from practice_site.model.texts import blocks_of
 
 _OFF_LABEL = "off-label"
 _KEYS = "kind: therapy\nfda_status: {status: off-label}"
-_MARKED = (
-    "The FDA has not approved this use[^use], and a study was small.\n\n[^use]: A made-up study."
-)
 
 
 class OffLabelUnmarked(Rule):
