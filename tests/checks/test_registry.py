@@ -1,5 +1,7 @@
 import ast
 import re
+import subprocess
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -77,3 +79,13 @@ def kinds_in(node: ast.Call) -> Iterator[str]:
     for value in values:
         if isinstance(value, ast.Constant) and isinstance(value.value, str):
             yield value.value
+
+
+def test_the_wordings_of_claims_are_read_when_a_text_is_judged_and_not_before() -> None:
+    code = (
+        "import sys, practice_site.checks.registry\n"
+        "heavy = {'comparisons', 'effects', 'reading', 'science', 'superiority'}\n"
+        "print(sorted(name for name in heavy if f'practice_site.checks.claims.{name}' in sys.modules))"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == "[]"

@@ -6,7 +6,6 @@ from msgspec import Struct
 
 from practice_site.checks.claims.claim import ClaimKind, Sentence
 from practice_site.checks.claims.scanning import may_be
-from practice_site.checks.claims.superiority import superlative
 from practice_site.checks.prose import has_any
 from practice_site.words.sentences import sentences
 
@@ -102,6 +101,8 @@ def advertisement(question: str, answer: str) -> Advertisement | None:
 
 
 def _praise(sentence: str) -> str:
+    from practice_site.checks.claims.superiority import superlative  # as evidence.py says
+
     found = superlative(Sentence(sentence, 0))
     return found[0] if found else ""
 

@@ -10,7 +10,6 @@ from urllib.parse import unquote
 from msgspec import Struct, field
 
 from practice_site.checks.claims.claim import Claim
-from practice_site.checks.claims.reading import claims_at, hits_in
 from practice_site.checks.claims.substantiation import cited_places, is_substantiated
 from practice_site.checks.claims.wording import words_of
 from practice_site.checks.doorways.judgement import TownJudgement, judge_towns
@@ -85,6 +84,9 @@ class TextEvidence(Struct, frozen=True, dict=True):
     @cached_property
     def claims(self) -> tuple[tuple[Passage, tuple[Claim, ...]], ...]:
         """The claims in these passages that nothing substantiates."""
+        # Its wordings take 50 ms to import, which commands that judge no text need not wait for.
+        from practice_site.checks.claims.reading import claims_at, hits_in
+
         hits = hits_in([passage.text for passage in self.passages])
         cited = cited_places(self.body)
         found: list[tuple[Passage, tuple[Claim, ...]]] = []

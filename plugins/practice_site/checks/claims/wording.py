@@ -1,6 +1,9 @@
 """Lists of words, as people can read and lengthen them, made into expressions."""
 
 import re
+from functools import cached_property
+
+from msgspec import Struct
 
 
 def one_of(words: str) -> str:
@@ -18,9 +21,27 @@ def words_in(words: str) -> frozenset[str]:
     return frozenset(words.split())
 
 
-def any_of(words: str, then: str = "", at: str = r"\b") -> re.Pattern[str]:
+class Wording(Struct, frozen=True, dict=True):
+    """An expression that is compiled when it is first looked for: most commands never do."""
+
+    expression: str
+
+    def search(self, text: str) -> re.Match[str] | None:
+        """The first place in a text, in letters of either size."""
+        return self._compiled.search(text)
+
+    def match(self, text: str) -> re.Match[str] | None:
+        """The place at the beginning of a text."""
+        return self._compiled.match(text)
+
+    @cached_property
+    def _compiled(self) -> re.Pattern[str]:
+        return re.compile(self.expression, re.IGNORECASE)
+
+
+def any_of(words: str, then: str = "", at: str = r"\b") -> Wording:
     """What finds any of the words in a list as whole words, `at` a place and with what follows."""
-    return re.compile(rf"{at}{one_of(words)}\b{then}", re.IGNORECASE)
+    return Wording(rf"{at}{one_of(words)}\b{then}")
 
 
 def small(text: str) -> str:
