@@ -4,10 +4,17 @@ import datetime as dt
 from collections.abc import Mapping
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
+from practice_site.model.practice import Practice
+
 
 def today(environ: Mapping[str, str], timezone: str) -> dt.date:
     """The day a build takes for today where nobody named one: that of `moment`."""
     return moment(environ, timezone).date()
+
+
+def today_at(environ: Mapping[str, str], practice: Practice | None) -> dt.date:
+    """That day at a practice; in UTC where it could not be read."""
+    return today(environ, practice.timezone if practice else "UTC")
 
 
 def moment(environ: Mapping[str, str], timezone: str) -> dt.datetime:

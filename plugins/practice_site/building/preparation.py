@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 
 from msgspec import Struct
 
-from practice_site.building.clock import today
+from practice_site.building.clock import today_at
 from practice_site.building.readings import Readings
 from practice_site.building.request import BuildRequest
 from practice_site.checks.law.fixed_notices import fixed_notices
@@ -74,6 +74,6 @@ def prepared(
 
 
 def _options(request: BuildRequest, site: Site) -> PlanOptions:
-    as_of = request.as_of or today(os.environ, site.practice.timezone if site.practice else "UTC")
+    as_of = request.as_of or today_at(os.environ, site.practice)
     notices = fixed_notices(law_of(site, as_of))
     return PlanOptions(as_of, request.drafts, request.publishing, request.parts, notices)

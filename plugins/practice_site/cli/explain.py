@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from practice_site.building.clock import today
+from practice_site.building.clock import today_at
 from practice_site.checks.documentation import overview_text, rule_text
 from practice_site.checks.law.documentation import find_requirement, pack_text, requirement_text
 from practice_site.checks.law.shipped import shipped_pack
@@ -43,7 +43,7 @@ def explain(name: str | None, as_of: dt.date | None) -> None:
 def _law_text(name: str, as_of: dt.date | None) -> str:
     """What there is to say of a pack or a requirement; nothing where there is none."""
     practice, packs = _practice_and_packs()
-    day = as_of or today(os.environ, practice.timezone if practice else "UTC")
+    day = as_of or today_at(os.environ, practice)
     own = {pack.slug: pack for pack in packs}
     pack = shipped_pack(name.lower()) or own.get(name.lower())
     if pack:

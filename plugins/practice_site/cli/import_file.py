@@ -2,8 +2,6 @@
 
 import datetime as dt
 import os
-import shutil
-import sys
 from collections.abc import Mapping
 from pathlib import Path
 
@@ -11,23 +9,22 @@ import click
 from msgspec import Struct, field
 
 from practice_site.authoring.new_files import CannotWrite, Change
-from practice_site.building.clock import today
+from practice_site.building.clock import today_at
 from practice_site.cli.import_writing import Written, write_draft
+from practice_site.cli.line_width import line_width
 from practice_site.cli.options import as_of_option
 from practice_site.cli.site import find_site
 from practice_site.importing.accounting import account
 from practice_site.importing.draft import Draft, make_draft
 from practice_site.importing.observations import observations
 from practice_site.importing.outline import read_outline
-from practice_site.importing.report import WIDTH, report_lines
+from practice_site.importing.report import report_lines
 from practice_site.importing.source_files import source_files
 from practice_site.importing.source_text import SourceUnreadable
 from practice_site.importing.sources import read_source
 from practice_site.importing.written_words import written_words
 from practice_site.model.site import Site
 from practice_site.reading.site_loader import load_site
-
-_NARROWEST = 60
 
 
 @click.command("import")
@@ -72,13 +69,6 @@ def import_file(
     ctx.exit(batch.code)
 
 
-def _width() -> int:
-    """How long lines may be: the terminal's width if there is one, and not more than 100."""
-    if not sys.stdout.isatty():
-        return WIDTH
-    return max(_NARROWEST, min(WIDTH, shutil.get_terminal_size().columns))
-
-
 class _Outcome(Struct):
     """What one file came to, for the summary."""
 
@@ -89,7 +79,8 @@ class _Outcome(Struct):
 class _Batch(Struct):
     """The files of one command.
 
-    `taken` are the drafts that it has written already, and from what.
+    `taken` are the drafts that it has written already, and from what; `site` is how the site
+    was read back after the last of them.
     """
 
     root: Path
@@ -97,7 +88,8 @@ class _Batch(Struct):
     update: bool
     yes: bool
     as_of: dt.date | None
-    width: int = field(default_factory=_width)
+    width: int = field(default_factory=line_width)
+    site: Site | None = None
     code: int = 0
     taken: dict[str, Path] = field(default_factory=dict)
     outcomes: list[_Outcome] = field(default_factory=list)
@@ -130,13 +122,13 @@ class _Batch(Struct):
 
     def _import(self, file: Path) -> tuple[bool, str]:
         source = read_source(file)
-        site = load_site(self.root)
-        clock = self.as_of or today(os.environ, site.practice.timezone if site.practice else "UTC")
+        site, self.site = self.site or load_site(self.root), None
+        clock = self.as_of or today_at(os.environ, site.practice)
         draft = make_draft(source, read_outline(source), site, as_of=clock)
         _require_free_place(draft, site, self.taken)
         written = write_draft(draft, self.root, file, update=self.update, yes=self.yes)
         self.taken[draft.path] = file
-        read_back = load_site(self.root)
+        self.site = read_back = load_site(self.root)
         article = next((a for a in read_back.articles if a.path == draft.path), None)
         records = {record.slug: record for record in read_back.testimonials}
         words = written_words(draft.titled(article), records) if article else ()

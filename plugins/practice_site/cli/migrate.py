@@ -2,17 +2,15 @@
 
 import datetime as dt
 import os
-import shutil
-import sys
 from collections.abc import Mapping
 from pathlib import Path
 
 import click
 
-from practice_site.building.clock import today
+from practice_site.building.clock import today_at
+from practice_site.cli.line_width import line_width
 from practice_site.cli.options import as_of_option
 from practice_site.cli.site import find_site
-from practice_site.importing.report import WIDTH
 from practice_site.migrating.choosing import Job
 from practice_site.migrating.decisions import Decision, NoTable, decisions_in, table_of
 from practice_site.migrating.migration import Migration, count_texts, hosts_of
@@ -26,7 +24,6 @@ from practice_site.reading.site_loader import load_site
 from practice_site.reports.progress import progress
 
 TABLE = "migration.csv"
-_NARROWEST = 60
 _FILE = click.Path(path_type=Path, readable=False)
 
 
@@ -77,14 +74,14 @@ def migrate(
         visited=tuple(each for source in sources for each in source.visited),
         hosts=known,
         decisions=_decisions(table, known),
-        as_of=as_of or today(os.environ, site.practice.timezone if site.practice else "UTC"),
+        as_of=as_of or today_at(os.environ, site.practice),
         uploads=uploads,
         with_drafts=with_drafts,
         dry_run=dry_run,
     )
     with progress("Texts", count_texts(sources)) as told:
         done = bring_over(job, told)
-    for line in report_lines(done, dry_run=dry_run, width=_width()):
+    for line in report_lines(done, dry_run=dry_run, width=line_width()):
         click.echo(line)
     if not dry_run:
         failed |= not _write(table, done)
@@ -160,10 +157,3 @@ def _say_what_next(table: Path, done: Migration, *, dry_run: bool) -> None:
     if done.drafts:
         click.echo("  Read the drafts; take `status: draft` out of those that may be seen.")
     click.echo("  practice check --drafts")
-
-
-def _width() -> int:
-    """How long lines may be: the terminal's width if there is one, and not more than 100."""
-    if not sys.stdout.isatty():
-        return WIDTH
-    return max(_NARROWEST, min(WIDTH, shutil.get_terminal_size().columns))
