@@ -6,17 +6,19 @@ from typing import Any
 import click
 
 from practice_site.authoring.new_article import PRACTICE, Answers, article_file, article_path
-from practice_site.cli.interview import Choices, Part, Question, a_day, complete, options
+from practice_site.cli.interview import Choices, Part, Question, complete, options
 from practice_site.cli.new_file import (
     NOWHERE,
     Here,
     free_title,
     here,
-    image_in,
     physicians_of,
+    picture_questions,
     places_of,
+    publication_question,
     review_questions,
     reviewed_of,
+    say_next,
     services_of,
     write_new,
 )
@@ -62,13 +64,7 @@ def _parts(place: Here) -> tuple[Part, ...]:
                     ),
                     choices=_FORMATS,
                 ),
-                Question(
-                    key="published",
-                    option="--published",
-                    asks="Day of publication",
-                    default=lambda _: place.as_of.isoformat(),
-                    read=a_day,
-                ),
+                publication_question(place),
             ),
         ),
         Part("Who has read it", review_questions(place)),
@@ -113,23 +109,7 @@ def _parts(place: Here) -> tuple[Part, ...]:
                 ),
             ),
         ),
-        Part(
-            "A picture",
-            (
-                Question(
-                    key="image",
-                    option="--image",
-                    asks="Its file in content/, such as images/stairs.jpg",
-                    read=image_in(place.root),
-                ),
-                Question(
-                    key="image_alt",
-                    option="--image-alt",
-                    asks="What it shows, for people who cannot see it",
-                    when=lambda said: "image" in said,
-                ),
-            ),
-        ),
+        Part("A picture", picture_questions(place, "stairs")),
     )
 
 
@@ -151,5 +131,4 @@ def new_article(title: str | None, as_of: dt.date | None, **known: Any) -> None:
     said["format"] = ArticleFormat(said["format"])
     file = article_file(Answers(**said), place.site)
     write_new(place.root, "article", file)
-    click.echo(f"\nNext\n  practice check {file.path} --drafts    says what is still open")
-    click.echo("  practice preview --drafts    shows it")
+    say_next(file)

@@ -10,7 +10,7 @@ from msgspec import Struct
 
 from practice_site.authoring.draft_text import one_line, problems_of
 from practice_site.authoring.new_files import CannotWrite, NewFile, write_files
-from practice_site.building.clock import today
+from practice_site.building.clock import today_at
 from practice_site.cli.interview import Answers, Choices, Question, Unfit, a_day
 from practice_site.cli.site import find_site
 from practice_site.model.article import Article, Service, ServiceKind
@@ -35,8 +35,7 @@ def here(as_of: dt.date | None) -> Here:
     """The site around the folder in which the command was started."""
     root = find_site(Path.cwd())
     site = load_site(root)
-    zone = site.practice.timezone if site.practice else "UTC"
-    return Here(root, site, as_of or today(os.environ, zone))
+    return Here(root, site, as_of or today_at(os.environ, site.practice))
 
 
 def physicians_of(site: Site) -> Choices:
@@ -71,6 +70,35 @@ def review_questions(place: Here) -> tuple[Question, ...]:
             read=a_day,
             needed=True,
             when=lambda said: "reviewed_by" in said,
+        ),
+    )
+
+
+def publication_question(place: Here) -> Question:
+    """The day of publication: today, if nobody says otherwise."""
+    return Question(
+        key="published",
+        option="--published",
+        asks="Day of publication",
+        default=lambda _: place.as_of.isoformat(),
+        read=a_day,
+    )
+
+
+def picture_questions(place: Here, example: str) -> tuple[Question, ...]:
+    """The picture of a text, and the words for it."""
+    return (
+        Question(
+            key="image",
+            option="--image",
+            asks=f"Its file in content/, such as images/{example}.jpg",
+            read=image_in(place.root),
+        ),
+        Question(
+            key="image_alt",
+            option="--image-alt",
+            asks="What it shows, for people who cannot see it",
+            when=lambda said: "image" in said,
         ),
     )
 
@@ -136,3 +164,9 @@ def write_new(root: Path, kind: str, file: NewFile) -> None:
         on = "line" if len(still) == 1 else "lines"
         click.echo(f"\n{what} marked with {MARK} in it, on {on} {lines}.")
         click.echo("Put the answer in the place of each one.")
+
+
+def say_next(file: NewFile) -> None:
+    """What comes after the draft of a text."""
+    click.echo(f"\nNext\n  practice check {file.path} --drafts    says what is still open")
+    click.echo("  practice preview --drafts    shows it")

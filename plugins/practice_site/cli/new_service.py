@@ -6,16 +6,18 @@ from typing import Any
 import click
 
 from practice_site.authoring.new_service import Answers, service_file, service_path
-from practice_site.cli.interview import Choices, Part, Question, a_day, complete, options
+from practice_site.cli.interview import Choices, Part, Question, complete, options
 from practice_site.cli.new_file import (
     NOWHERE,
     Here,
     free_title,
     here,
-    image_in,
     physicians_of,
+    picture_questions,
+    publication_question,
     review_questions,
     reviewed_of,
+    say_next,
     services_of,
     write_new,
 )
@@ -135,32 +137,10 @@ def _parts(place: Here) -> tuple[Part, ...]:
                     option="--summary",
                     asks="What the page tells, in a sentence or two (121 to 156 characters)",
                 ),
-                Question(
-                    key="published",
-                    option="--published",
-                    asks="Day of publication",
-                    default=lambda _: place.as_of.isoformat(),
-                    read=a_day,
-                ),
+                publication_question(place),
             ),
         ),
-        Part(
-            "A picture",
-            (
-                Question(
-                    key="image",
-                    option="--image",
-                    asks="Its file in content/, such as images/needle.jpg",
-                    read=image_in(place.root),
-                ),
-                Question(
-                    key="image_alt",
-                    option="--image-alt",
-                    asks="What it shows, for people who cannot see it",
-                    when=lambda said: "image" in said,
-                ),
-            ),
-        ),
+        Part("A picture", picture_questions(place, "needle")),
     )
 
 
@@ -182,5 +162,4 @@ def new_service(title: str | None, as_of: dt.date | None, **known: Any) -> None:
     said["kind"] = ServiceKind(said["kind"])
     file = service_file(Answers(**said), place.site)
     write_new(place.root, "service", file)
-    click.echo(f"\nNext\n  practice check {file.path} --drafts    says what is still open")
-    click.echo("  practice preview --drafts    shows it")
+    say_next(file)
