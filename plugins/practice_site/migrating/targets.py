@@ -8,6 +8,7 @@ from enum import StrEnum
 from msgspec import Struct
 from slugify import slugify
 
+from practice_site.model.article import Article, Page, Service, Status
 from practice_site.model.location import Town
 from practice_site.model.redirect import plain_address
 from practice_site.model.site import Site
@@ -87,36 +88,11 @@ def by_former_address(targets: Iterable[Target], site: Site) -> Mapping[str, Tar
 
 def _records(site: Site) -> Iterator[Target]:
     for article in site.articles:
-        yield Target(
-            url=article_url(article),
-            what=What.ARTICLE,
-            path=article.path,
-            slug=article.slug,
-            title=article.title,
-            redirects=article.redirect_from,
-            draft=article.status != "published",
-        )
+        yield _of_text(article, What.ARTICLE, article_url(article))
     for service in site.services:
-        yield Target(
-            url=service_url(service),
-            what=What.SERVICE,
-            path=service.path,
-            slug=service.slug,
-            title=service.title,
-            names=service.also_known_as,
-            redirects=service.redirect_from,
-            draft=service.status != "published",
-        )
+        yield _of_text(service, What.SERVICE, service_url(service), service.also_known_as)
     for page in site.pages:
-        yield Target(
-            url=page_url(page.slug),
-            what=What.PAGE,
-            path=page.path,
-            slug=page.slug,
-            title=page.title,
-            redirects=page.redirect_from,
-            draft=page.status != "published",
-        )
+        yield _of_text(page, What.PAGE, page_url(page.slug))
     for physician in site.physicians:
         yield Target(
             url=physician_url(physician),
@@ -127,6 +103,21 @@ def _records(site: Site) -> Iterator[Target]:
             names=(f"{physician.given_name} {physician.family_name}",),
             redirects=physician.redirect_from,
         )
+
+
+def _of_text(
+    text: Article | Service | Page, what: What, url: str, names: tuple[str, ...] = ()
+) -> Target:
+    return Target(
+        url=url,
+        what=what,
+        path=text.path,
+        slug=text.slug,
+        title=text.title,
+        names=names,
+        redirects=text.redirect_from,
+        draft=text.status is not Status.PUBLISHED,
+    )
 
 
 def _places(site: Site) -> Iterator[Target]:
