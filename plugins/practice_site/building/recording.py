@@ -89,13 +89,9 @@ def page_of_text(
         author = practice if text.author == "practice" else people.get(text.author, text.author)
     if isinstance(text, Article | Service):
         reviewed, published = text.reviewed, text.published
-    return PageRecord(
-        url=page.url,
+    return replace(
+        page,
         title=page.title or text.title,
-        file=page.file,
-        sha256=page.sha256,
-        source=page.source,
-        source_sha256=page.source_sha256,
         author=author,
         reviewed=_review(reviewed, people) if reviewed else None,
         published=published,
