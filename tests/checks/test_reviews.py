@@ -2,7 +2,8 @@ import datetime as dt
 
 import pytest
 
-from practice_site.checks.reviews import last_look, months_later
+from practice_site.checks.reviews import last_look, months_later, unread_for
+from practice_site.model.article import Status
 from practice_site.model.record import Review
 
 from .evidence import article
@@ -31,3 +32,11 @@ def test_a_review_counts_before_a_change_and_that_before_the_publication() -> No
 )
 def test_months_later(day: dt.date, months: int, later: dt.date) -> None:
     assert months_later(day, months) == later
+
+
+def test_drafts_and_texts_that_were_read_lately_are_not_waiting() -> None:
+    waiting, draft = article(), article(status=Status.DRAFT)
+    lately = article(reviewed=Review("a", dt.date(2027, 1, 2)))
+    texts = (waiting, draft, lately)
+    assert [look[0] for look in unread_for(texts, 12, dt.date(2027, 10, 5))] == [DAY]
+    assert list(unread_for(texts, 12, dt.date(2027, 10, 4))) == []

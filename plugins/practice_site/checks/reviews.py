@@ -1,8 +1,9 @@
 """When a text was last looked at by somebody, and when that is due again."""
 
 import datetime as dt
+from collections.abc import Iterable, Iterator
 
-from practice_site.model.article import Article, Service
+from practice_site.model.article import Article, Service, Status
 from practice_site.model.span import Span
 
 
@@ -16,6 +17,16 @@ def last_look(text: Article | Service) -> tuple[dt.date, Span, str]:
     if text.updated:
         return text.updated, text.at("updated"), "No review since the last change on"
     return text.published, text.at("published"), "No review since publication on"
+
+
+def unread_for(
+    texts: Iterable[Article | Service], months: int, as_of: dt.date
+) -> Iterator[tuple[dt.date, Span, str]]:
+    """The last looks, as `last_look` gives them, that are so many months ago; not at drafts."""
+    for text in texts:
+        look = last_look(text)
+        if text.status is not Status.DRAFT and months_later(look[0], months) <= as_of:
+            yield look
 
 
 def months_later(day: dt.date, months: int) -> dt.date:

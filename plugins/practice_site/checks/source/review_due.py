@@ -4,9 +4,8 @@ from collections.abc import Iterator
 
 from practice_site.checks.evidence import Evidence
 from practice_site.checks.example import Example
-from practice_site.checks.reviews import last_look, months_later
+from practice_site.checks.reviews import unread_for
 from practice_site.checks.rule import Rule
-from practice_site.model.article import Status
 from practice_site.model.finding import Citation, Finding, Fixer, Severity
 
 
@@ -47,9 +46,7 @@ class ReviewDue(Rule):
         if practice is None:
             return
         months = practice.review.warn_months
-        for text in evidence.dated:
-            day, place, what = last_look(text)
-            if text.status is not Status.DRAFT and months_later(day, months) <= evidence.as_of:
-                yield self.finding(
-                    place, f"{what} {day}: a medical review is due every {months} months."
-                )
+        for day, place, what in unread_for(evidence.dated, months, evidence.as_of):
+            yield self.finding(
+                place, f"{what} {day}: a medical review is due every {months} months."
+            )

@@ -4,9 +4,8 @@ from collections.abc import Iterator
 
 from practice_site.checks.evidence import Evidence
 from practice_site.checks.example import Example
-from practice_site.checks.reviews import last_look, months_later
+from practice_site.checks.reviews import unread_for
 from practice_site.checks.rule import Rule
-from practice_site.model.article import Status
 from practice_site.model.finding import Citation, Finding, Fixer, Severity
 
 _ARTICLE = "content/articles/minimal.md"
@@ -56,11 +55,9 @@ class ReviewLate(Rule):
         if practice is None:
             return
         months = practice.review.late_months
-        for text in evidence.dated:
-            day, place, what = last_look(text)
-            if text.status is not Status.DRAFT and months_later(day, months) <= evidence.as_of:
-                yield self.finding(
-                    place,
-                    f"{what} {day}, {months} months ago or more: no physician stands behind it "
-                    "any more.",
-                )
+        for day, place, what in unread_for(evidence.dated, months, evidence.as_of):
+            yield self.finding(
+                place,
+                f"{what} {day}, {months} months ago or more: no physician stands behind it "
+                "any more.",
+            )
