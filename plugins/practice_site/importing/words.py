@@ -22,7 +22,7 @@ def words_of(text: str) -> tuple[str, ...]:
     and `1.` are the same.
     """
     tokens = clean_line(text.replace("\n", " ").replace("\r", " ")).split()
-    words = (token if token[0].isalpha() else _word(token) for token in tokens)
+    words = [token if token[0].isalpha() else _word(token) for token in tokens]
     return tuple(filter(None, words))
 
 
