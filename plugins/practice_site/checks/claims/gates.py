@@ -7,7 +7,8 @@ the wordings (tests/checks/claims/gating.py).
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from functools import cache
+from functools import cache, reduce
+from operator import or_
 from pathlib import Path
 
 import msgspec
@@ -75,14 +76,14 @@ def may_claim(small: str, kind: str) -> bool:
 def _open(small: str) -> Iterator[int]:
     """The wordings whose gates are open."""
     known = list(map(_gates().words.__getitem__, tokens(small)))
-    there = set().union(*[word.seconds for word in known])
+    there = 0
+    for word in known:
+        there |= word.seconds
     sets = [word.sets for word in known]
     for place, word in enumerate(known):
-        if word.needs.isdisjoint(there):
-            continue
-        for number in word.needs & there:
-            for near, behind in word.opens[number]:
-                if _is_near(near, sets, place):
+        if word.needs & there:
+            for second, near, behind in word.opens:
+                if second & there and _is_near(near, sets, place):
                     for wording, others in behind:
                         if _are_near(others, sets, place):
                             yield wording
@@ -114,15 +115,16 @@ class _File(Struct, frozen=True):
 
 
 class _Word(Struct, frozen=True):
-    """A word: the sets that it is in, which of them are second in a gate, and what it may open.
+    """A word: the sets that it is in, and the gates that it may open.
 
-    That is by the second set of each gate, which it needs: many wordings need the same.
+    Each of these needs a word of a second set, where many need the same. `needs` are all these
+    second sets, and `seconds` those that the word itself is in, a bit each.
     """
 
     sets: frozenset[int]
-    seconds: frozenset[int]
-    needs: frozenset[int]
-    opens: Mapping[int, Sequence[tuple[Near, Sequence[tuple[int, Sequence[Near]]]]]]
+    seconds: int
+    needs: int
+    opens: Sequence[tuple[int, Near, Sequence[tuple[int, Sequence[Near]]]]]
 
 
 class _Words(dict[str, _Word]):
@@ -137,18 +139,23 @@ class _Words(dict[str, _Word]):
         for number, words in enumerate(file.sets):
             for word in words:
                 self._by_name.setdefault(word, []).append(number)
-        self._seconds = {others[0][0] for each in self._by_set.values() for _, others in each}
+        seconds = {others[0][0] for each in self._by_set.values() for _, others in each}
+        self._bits = {number: 1 << place for place, number in enumerate(sorted(seconds))}
 
     def __missing__(self, word: str) -> _Word:
-        by_name = self._by_name
+        by_name, bits = self._by_name, self._bits
         sets = frozenset([n for name in known_as(word) for n in by_name.get(name, ())])
-        opens: dict[int, dict[Near, list[tuple[int, Sequence[Near]]]]] = {}
+        opens: dict[Near, list[tuple[int, Sequence[Near]]]] = {}
         for number in sets:
             for wording, others in self._by_set.get(number, ()):
-                second = opens.setdefault(others[0][0], {})
-                second.setdefault(others[0], []).append((wording, others[1:]))
-        behind = {number: tuple(second.items()) for number, second in opens.items()}
-        self[word] = _Word(sets, sets & self._seconds, frozenset(behind), behind)
+                opens.setdefault(others[0], []).append((wording, others[1:]))
+        needs = {near: bits[near[0]] for near in opens}
+        self[word] = _Word(
+            sets,
+            reduce(or_, (bits.get(number, 0) for number in sets), 0),
+            reduce(or_, needs.values(), 0),
+            [(needs[near], near, behind) for near, behind in opens.items()],
+        )
         return self[word]
 
 
