@@ -21,7 +21,7 @@ _NAMES: tuple[tuple[Why, re.Pattern[str]], ...] = tuple(
             r"related(?:-posts?)?|pagination|post-navigation|nav-links|read-next|jp-relatedposts",
         ),
         (Why.READERS, r"comments?|comment-list|comment-respond|disqus\w*"),
-        (Why.BESIDE, r"sidebar|widget-area|widget"),
+        (Why.BESIDE, r"sidebar|widget-area|(?<!elementor-)widget"),
         (Why.FORM, r"newsletter|subscribe|popup|modal"),
         (Why.CONTENTS, r"toc|table-of-contents|ez-toc-container|lwptoc"),
     )

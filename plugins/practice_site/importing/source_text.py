@@ -67,7 +67,7 @@ class SourceText(Struct, frozen=True):
     """The text of a source file and what had to be assumed to read it.
 
     `lines` are its lines as they are, without line ends; of a `document` they
-    are the Markdown that was made of it.
+    are the Markdown that was made of it. `pictures` are those that a Markdown file shows.
     """
 
     name: str
@@ -75,6 +75,7 @@ class SourceText(Struct, frozen=True):
     markdown: bool = False
     notes: tuple[str, ...] = ()
     document: Document | None = None
+    pictures: tuple[Picture, ...] = ()
 
     def where(self, line: int) -> str:
         """The place of a line as a person finds it: its number, or of a document its words."""
