@@ -51,6 +51,7 @@ class Why(StrEnum):
     RULE = "line drawn with typed signs"
     COMMENT = "a reviewer's comment"
     DELETION = "deleted with tracked changes"
+    HIDDEN = "hidden text (Word neither shows nor prints it)"
     CONTENTS = "table of contents (pages make their own)"
     PAGE_EDGE = "header or footer of the printed pages"
     MENU = "menu"
