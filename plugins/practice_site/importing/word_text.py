@@ -13,7 +13,7 @@ from practice_site.importing.word_package import WordPackage
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _M = "{http://schemas.openxmlformats.org/officeDocument/2006/math}"
 _MC = "{http://schemas.openxmlformats.org/markup-compatibility/2006}"
-_GONE = (f"{_W}del", f"{_W}moveFrom")
+_GONE = {f"{_W}del": Why.DELETION, f"{_W}moveFrom": Why.MOVED}
 _TEXT = (f"{_W}t", f"{_M}t")
 _SPACES = (f"{_W}tab", f"{_W}br", f"{_W}cr", f"{_W}ptab")
 
@@ -93,7 +93,7 @@ class _Reader:
             if child.tag == f"{_W}p":
                 self.paragraph(child)
             elif child.tag in _GONE:
-                self.gone(child, Why.DELETION)
+                self.gone(child, _GONE[child.tag])
             elif child.tag == f"{_W}sdt" and is_contents(child):
                 self.gone(child, Why.CONTENTS)
             elif child.tag == f"{_MC}AlternateContent":
@@ -123,7 +123,7 @@ class _Reader:
         for child in element:
             tag = child.tag
             if tag in _GONE:
-                self.gone(child, Why.DELETION)
+                self.gone(child, _GONE[tag])
             elif tag == f"{_W}r" and is_hidden(child):
                 self.gone(child, Why.HIDDEN)
             elif tag == f"{_W}p":
@@ -147,7 +147,7 @@ class _Reader:
             note = (kind, element.get(f"{_W}id", ""))
             if note not in self.text.notes:
                 self.text.notes.append(note)
-        elif tag in (f"{_W}ins", f"{_W}moveTo") and next(element.iter(f"{_W}t"), None) is not None:
+        elif tag == f"{_W}ins" and next(element.iter(f"{_W}t"), None) is not None:
             self.text.insertions += 1
         elif tag == f"{_W}sym":
             self.text.symbols += 1
