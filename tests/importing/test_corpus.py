@@ -105,6 +105,7 @@ def test_a_document_gives_what_stands_beside_it_and_nothing_more_the_second_time
     assert matches_golden(told, CORPUS / f"{name}.report.txt")
     assert matches_golden(written(before, after), CORPUS / f"{name}.expected.md")
     assert (result.exit_code == 2) == (after == before)
+    assert ", 0 lost. 100.0% are accounted for." in " ".join(told.split()) or result.exit_code == 2
     again = imported(file)
     assert (again.exit_code, files(corpus_site)) == (result.exit_code, after)
     if result.exit_code < 2:

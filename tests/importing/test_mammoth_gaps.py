@@ -147,12 +147,12 @@ def test_steps_that_go_on_after_a_paragraph_count_on_and_other_lists_begin_anew(
     text = body(
         *(step("Call"), step("Come"), paragraph("Bring your list."), step("Rest")),
         *(step("Lie", level=1), step("Sit", level=1), step("Go home")),
-        *(step("Another list", 2), step("Its second", 2)),
+        *(step("Another list", 2), step("Its second", 2), step("Below it", 2, 1)),
         numbering=numbering,
     )
     assert text == (
         "1. Call\n2. Come\n\nBring your list.\n\n3. Rest\n   1. Lie\n   2. Sit\n4. Go home\n\n"
-        "1. Another list\n2. Its second"
+        "1. Another list\n2. Its second\n   1. Below it"
     )
 
 

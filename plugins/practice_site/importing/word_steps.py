@@ -22,14 +22,16 @@ class _Lists(Struct):
 
     def next(self, number: str, level: int) -> int | None:
         kind = self.kinds.get(number)
-        if kind is None or self.formats.get((kind, level), "none") in _NO_NUMBERS:
+        if kind is None:
+            return None
+        for deeper in [key for key in self.counted if key[0] == kind and key[1] > level]:
+            del self.counted[deeper]
+        if self.formats.get((kind, level), "none") in _NO_NUMBERS:
             return None
         begin = self.anew.pop((number, level), None)
         if begin is None:
             begin = self.counted.get((kind, level), self.starts.get((kind, level), 1) - 1) + 1
         self.counted[kind, level] = begin
-        for deeper in [key for key in self.counted if key[0] == kind and key[1] > level]:
-            del self.counted[deeper]
         return begin
 
 

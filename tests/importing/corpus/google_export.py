@@ -18,28 +18,36 @@ PAGE = f"""\
 <h2 class="c6" id="h.b"><span class="c4">Why It Matters</span></h2>
 <p class="c5"><span class="c4">Stairs are where most people notice it</span><sup><a href="#ftnt1"
  id="ftnt_ref1">[1]</a></sup><span class="c4">. This is </span><span class="c1">sample</span>
-<span class="c2"> text</span><span class="c4">.</span><sup><a href="#cmnt1" id="cmnt_ref1">[a]</a></sup></p>
+<span class="c2"> text</span><span class="c4">.</span><sup><a href="#cmnt1"
+id="cmnt_ref1">[a]</a></sup></p>
 <h2 class="c6" id="h.c"><span class="c4">Understanding the Knee</span></h2>
-<p class="c5"><span style="overflow: hidden; display: inline-block;"><img alt="Drawing of a knee that is
+<p class="c5"><span style="overflow: hidden; display: inline-block;"><img alt="Drawing of a knee
+that is
  bent" src="images/image1.png" title=""></span></p>
 <p class="c5"><span class="c4">Read about </span><span class="c3"><a class="c8"
- href="{REDIRECT.format("walking")}">walking</a></span><span class="c4"> and </span><span class="c3"><a
+ href="{REDIRECT.format("walking")}">walking</a></span><span class="c4"> and </span><span
+class="c3"><a
  class="c8" href="{REDIRECT.format("weights")}">weights</a></span><span class="c4">.</span></p>
 <ul class="c7 lst-kix_a1-0 start"><li class="c5 li-bullet-0"><span class="c1">Warmth:</span><span
  class="c4"> eases the morning</span></li><li class="c5"><span class="c1">Movement:</span><span
  class="c4">keeps it going</span></li></ul><ul class="c7 lst-kix_a1-1 start"><li class="c5"><span
  class="c4">a little every day</span></li></ul><ul class="c7 lst-kix_a1-0"><li class="c5"><span
  class="c1">Rest:</span><span class="c4"> when it swells</span></li></ul>
-<table class="c12"><tbody><tr class="c13"><td class="c14" colspan="1" rowspan="1"><p class="c5"><span
- class="c1">Day</span></p></td><td class="c14"><p class="c5"><span class="c1">What to do</span></p></td>
-</tr><tr class="c13"><td class="c14"><p class="c5"><span class="c4">One</span></p></td><td class="c14">
+<table class="c12"><tbody><tr class="c13"><td class="c14" colspan="1" rowspan="1"><p
+class="c5"><span
+ class="c1">Day</span></p></td><td class="c14"><p class="c5"><span class="c1">What to
+do</span></p></td>
+</tr><tr class="c13"><td class="c14"><p class="c5"><span class="c4">One</span></p></td><td
+class="c14">
 <p class="c5"><span class="c4">Rest|cool</span></p></td></tr></tbody></table>
 <h2 class="c6" id="h.d"><span class="c4">Conclusion</span></h2>
 <p class="c5"><span class="c4">A knee likes to be used, gently.</span></p>
 <p class="c5 c10"><span class="c4"></span></p>
-<hr class="c11"><div><p class="c5"><a href="#ftnt_ref1" id="ftnt1">[1]</a><span class="c4">&nbsp;Sample A.
+<hr class="c11"><div><p class="c5"><a href="#ftnt_ref1" id="ftnt1">[1]</a><span
+class="c4">&nbsp;Sample A.
  A made-up source.</span></p></div>
-<div class="c15"><p class="c5"><a href="#cmnt_ref1" id="cmnt1">[a]</a><span class="c4">shorter, please
+<div class="c15"><p class="c5"><a href="#cmnt_ref1" id="cmnt1">[a]</a><span class="c4">shorter,
+please
 </span></p></div></body></html>
 """
 DOCUMENT = zipped({"KneeArthritisBlog.html": PAGE, "images/image1.png": png(6, 4)})
