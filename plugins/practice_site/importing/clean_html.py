@@ -70,7 +70,7 @@ def clean_html(
         *tables.changed,
         *dict.fromkeys(pictures.dropped),
     ]
-    remarks = [*tables.remarks, *links.remarks]
+    remarks = [*tables.remarks, *links.remarks, *pictures.remarks]
     if struck:
         remarks.append(
             Remark(

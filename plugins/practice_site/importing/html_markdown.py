@@ -93,7 +93,10 @@ class _Converter(MarkdownConverter):
         line, _, below = text.strip().partition("\n")
         siblings = el.find_previous_siblings("li")
         numbered = el.parent is not None and el.parent.name == "ol"
-        start = int(str(el.parent.get("start") or 1)) if numbered and el.parent else 1
+        # In an entry only a list that begins with 1 is one (CommonMark 0.31, 5.3).
+        start = 1
+        if numbered and el.parent is not None and el.parent.find_parent("li") is None:
+            start = int(str(el.parent.get("start") or 1))
         mark = f"{start + len(siblings)}. " if numbered else "- "
         indent = " " * len(mark)
         lines = [_begun(line.strip(), item=True), *below.splitlines()]
