@@ -48,7 +48,10 @@ class _Notes:
 def read_outline(source: SourceText) -> Outline:
     """Recognise everything that a source holds."""
     lines, residue = take_residue(clean_lines(source.lines), markdown=source.markdown)
-    opening = read_opening(cut_blocks(lines, markdown=source.markdown))
+    opening = read_opening(
+        cut_blocks(lines, markdown=source.markdown),
+        marked=source.document.subtitle if source.document else "",
+    )
     chunks, disclaimers, removed = take_disclaimers(cut_chunks(opening.rest))
     notes = _Notes(markdown=source.markdown)
     notes.unplaced += opening.unplaced

@@ -94,6 +94,7 @@ def read_page(data: bytes, name: str, beside: Beside) -> SourceText:
             paragraphs=tuple(paragraphs),
             left_out=tuple(left_out),
             unread=unread,
+            subtitle=cleaned.subtitle,
             pictures=cleaned.pictures,
             remarks=cleaned.remarks,
         ),
