@@ -4,6 +4,7 @@ import datetime as dt
 import os
 import shlex
 import subprocess
+import sys
 from pathlib import Path
 
 import click
@@ -60,7 +61,7 @@ def review_record(
         date=day or today,
         code=as_code(code),
         reference=_line(reference, "--reference"),
-        recorded_by=_line(recorded_by or _known_to_git(root), "--recorded-by"),
+        recorded_by=_line(recorded_by or _known_to_git(root) or _asked_for(), "--recorded-by"),
         recorded_at=moment(os.environ, timezone_of(root)).isoformat(timespec="seconds"),
     )
     policy = site.practice.review if site.practice else None
@@ -106,17 +107,23 @@ def _line(given: str, option: str) -> str:
 
 
 def _known_to_git(root: Path) -> str:
-    """Who git says is at work here; a usage error where it knows nobody."""
-    name, address = (_asked(root, f"user.{key}") for key in ("name", "email"))
-    if not name and not address:
+    """Who git says is at work here; empty where it knows nobody."""
+    name, address = (_git_says(root, f"user.{key}") for key in ("name", "email"))
+    return " ".join(filter(None, (name, f"<{address}>" if address else "")))
+
+
+def _asked_for() -> str:
+    """Who says so at a terminal; a usage error where there is none."""
+    if not sys.stdin.isatty():
         raise click.UsageError(
             "Nobody knows who writes this down: give --recorded-by with your name. Nothing was "
             "written."
         )
-    return " ".join(filter(None, (name, f"<{address}>" if address else "")))
+    said: str = click.prompt("Your name, for the record (it is never shown)")
+    return said
 
 
-def _asked(root: Path, key: str) -> str:
+def _git_says(root: Path, key: str) -> str:
     try:
         done = subprocess.run(
             ["git", "config", "--get", key],
