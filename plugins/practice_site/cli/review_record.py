@@ -14,6 +14,7 @@ from practice_site.authoring.review_answer import Answer, Refused, new_files, re
 from practice_site.building.clock import moment
 from practice_site.checks.nearest import did_you_mean
 from practice_site.cli.configuration import configuration_of, day_for
+from practice_site.cli.line_width import say
 from practice_site.cli.options import DayType, as_of_option
 from practice_site.cli.reviewed_text import HINT, text_named
 from practice_site.cli.site import find_site, timezone_of
@@ -83,8 +84,11 @@ def review_record(
     for file, _ in written:
         click.echo(f"  {file.path}")
     paths = " ".join(shlex.quote(file.path) for file, _ in written)
-    click.echo(f"\nThe page of “{text.title}” shows {answer.by.name} and {answer.date},")
-    click.echo("as long as nothing of substance changes in the text.")
+    click.echo()
+    say(
+        f"The page of “{text.title}” shows {answer.by.name} and {answer.date}, as long as nothing "
+        "of substance changes in the text."
+    )
     click.echo(f"\nNext\n  practice check {text.path}\n  git add {paths}")
 
 
