@@ -8,6 +8,7 @@ import sys
 from pathlib import Path
 
 import click
+from msgspec.structs import replace
 
 from practice_site.authoring.new_files import CannotWrite, write_files
 from practice_site.authoring.review_answer import Answer, Refused, new_files, refuse_untrue
@@ -57,12 +58,13 @@ def review_record(
     today = day_for(configuration_of(root), as_of)
     site = load_site(root)
     text = text_named(article, (*site.articles, *site.services), site.placeholders, root)
+    who = recorded_by or _known_to_git(root)
     answer = Answer(
         by=_physician(by, site),
         date=day or today,
         code=as_code(code),
         reference=_line(reference, "--reference"),
-        recorded_by=_line(recorded_by or _known_to_git(root) or _asked_for(), "--recorded-by"),
+        recorded_by=_line(who, "--recorded-by") if who else "",
         recorded_at=moment(os.environ, timezone_of(root)).isoformat(timespec="seconds"),
     )
     policy = site.practice.review if site.practice else None
@@ -74,6 +76,8 @@ def review_record(
             today=today,
             second_physician=policy is not None and policy.second_physician,
         )
+        if not who:  # asked only where the answer may stand
+            answer = replace(answer, recorded_by=_line(_asked_for(), "--recorded-by"))
         written = write_files(root, new_files(root, text, answer, site.reviews), replace=True)
     except (Refused, CannotWrite) as error:
         raise click.UsageError(f"{error} Nothing was written.") from error
