@@ -69,7 +69,7 @@ def _rows(command: Command, shown: str, of: str) -> Iterator[Text]:
 
 def _place(lines: list[Text], begins: str) -> int:
     for place, line in enumerate(lines):
-        if line.plain.startswith(begins):
+        if line.plain.lstrip().startswith(begins):
             return place
     raise ValueError(f"no line begins with: {begins}")
 

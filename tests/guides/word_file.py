@@ -9,6 +9,7 @@ from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
 from docx import Document
 from docx.document import Document as WordDocument
+from docx.oxml.ns import qn
 from docx.shared import Inches
 from docx.text.paragraph import Paragraph
 from PIL import Image, ImageDraw
@@ -93,7 +94,8 @@ def _what_is_read(document: WordDocument) -> None:
         "Your physician looks for what comes back: a time of day, a way of sitting, a kind of "
         "work. These words are of use:"
     )
-    document.add_comment(said.runs, "Nice! Shorter would do too.", author="Reviewer", initials="R")
+    comment = document.add_comment(said.runs, "Nice! Shorter would do too.", author="Reviewer")
+    comment._comment_elm.set(qn("w:date"), f"{WRITTEN:%Y-%m-%dT%H:%M:%SZ}")
     _table(document, WORDS)
     document.add_paragraph(
         "You need not show all of it. Read out what matters to you, and keep the rest at home."
