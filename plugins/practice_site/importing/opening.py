@@ -9,6 +9,7 @@ from practice_site.importing.byline import Byline, is_credentials, read_byline
 from practice_site.importing.headings import could_be_heading, is_heading, is_known_wording
 from practice_site.importing.lines import Line, Removed, Why, whole_line
 from practice_site.importing.parts import Remark
+from practice_site.importing.plain_words import plain
 
 _LONGEST_TITLE = 160
 _MOST_TITLE_LINES = 4
@@ -43,6 +44,7 @@ class Opening(Struct, frozen=True):
 class _Head(Struct):
     """The head while it is read."""
 
+    marked: str = ""
     title: str = ""
     title_line: int = 0
     subtitle: str = ""
@@ -54,13 +56,13 @@ class _Head(Struct):
         self.removed += [whole_line(line, why) for line in lines]
 
 
-def read_opening(blocks: tuple[Block, ...]) -> Opening:
+def read_opening(blocks: tuple[Block, ...], *, marked: str = "") -> Opening:
     """Take title, subtitle, byline and date line off the beginning of a source.
 
     The title is the first block if it is short; without a title the first
-    block stays where it is.
+    block stays where it is. `marked` is what the source itself calls its subtitle.
     """
-    head = _Head()
+    head = _Head(marked=marked)
     pictures: list[Block] = []
     rest = list(blocks)
     _set_pictures_aside(rest, pictures)
@@ -165,7 +167,12 @@ def _take_byline(head: _Head, block: Paragraph) -> bool:
 
 
 def _take_subtitle(head: _Head, block: Paragraph, following: list[Block]) -> bool:
-    if head.subtitle or not head.title or len(block.lines) > 1 or not following:
+    if head.subtitle or not head.title or len(block.lines) > 1:
+        return False
+    if head.marked and plain(block.text) == head.marked:
+        head.subtitle = block.text
+        return True
+    if not following:
         return False
     below = following[0]
     if len(block.text) > _LONGEST_TITLE or not isinstance(below, Paragraph):

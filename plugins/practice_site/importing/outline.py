@@ -51,7 +51,10 @@ def read_outline(source: SourceText) -> Outline:
     lines, residue = take_residue(clean_lines(source.lines), markdown=source.markdown)
     if source.markdown and source.document is None:
         lines = with_bold_headings(lines)
-    opening = read_opening(cut_blocks(lines, markdown=source.markdown))
+    opening = read_opening(
+        cut_blocks(lines, markdown=source.markdown),
+        marked=source.document.subtitle if source.document else "",
+    )
     chunks, disclaimers, removed = take_disclaimers(cut_chunks(opening.rest))
     notes = _Notes(markdown=source.markdown)
     notes.unplaced += opening.unplaced

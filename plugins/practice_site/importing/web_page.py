@@ -95,6 +95,7 @@ def read_page(data: bytes, name: str, beside: Beside, *, text_alone: bool = Fals
             paragraphs=tuple(paragraphs),
             left_out=tuple(left_out),
             unread=unread,
+            subtitle=cleaned.subtitle,
             pictures=cleaned.pictures,
             remarks=cleaned.remarks,
         ),

@@ -57,6 +57,7 @@ def read_word(data: bytes, name: str) -> SourceText:
             kind="Word",
             paragraphs=tuple(text.paragraphs),
             left_out=tuple(text.left_out),
+            subtitle=cleaned.subtitle,
             pictures=cleaned.pictures,
             remarks=(*cleaned.remarks, *_to_look_at(package, text)),
         ),
