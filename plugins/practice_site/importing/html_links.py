@@ -17,7 +17,7 @@ _REDIRECTS = (
 )
 _MOST_ROUNDS = 3
 _LEADS_SOMEWHERE = ("http", "https", "mailto", "tel", "")
-_UNSAFE = re.compile(r"[\s<>()\\]")
+_UNSAFE = re.compile(r"[\s<>()\\|]")
 
 
 class Links(Struct):

@@ -112,6 +112,15 @@ class _Converter(MarkdownConverter):
     def convert_del(self, el: Tag, text: str, parent_tags: set[str]) -> str:
         return _marked(el, text, "~~")
 
+    def convert_code(self, el: Tag, text: str, parent_tags: set[str]) -> str:
+        made: str = super().convert_code(el, text, parent_tags)
+        return made.replace("|", r"\|") if parent_tags & {"td", "th"} else made
+
+    def convert_pre(self, el: Tag, text: str, parent_tags: set[str]) -> str:
+        longest = max(map(len, re.findall("`+", text)), default=0)
+        fence = "`" * max(3, longest + 1)
+        return f"\n\n{fence}\n{text.strip(chr(10))}\n{fence}\n\n" if text.strip() else ""
+
     def convert_sub(self, el: Tag, text: str, parent_tags: set[str]) -> str:
         return f"<sub>{text}</sub>"
 
