@@ -113,7 +113,10 @@ class _Converter(MarkdownConverter):
         return _marked(el, text, "~~")
 
     def convert_code(self, el: Tag, text: str, parent_tags: set[str]) -> str:
-        made: str = super().convert_code(el, text, parent_tags)
+        words = " ".join(text.split())
+        longest = max(map(len, re.findall("`+", words)), default=0)
+        mark, space = "`" * (longest + 1), " " if longest else ""
+        made = f"{mark}{space}{words}{space}{mark}" if words else ""
         return made.replace("|", r"\|") if parent_tags & {"td", "th"} else made
 
     def convert_pre(self, el: Tag, text: str, parent_tags: set[str]) -> str:
