@@ -123,7 +123,7 @@ _OURS = (
     r"|drops|aligners|our [\w-]+(?: [\w-]+)?|these [\w-]+|fillers|peels|shots|surgeons"
     r"|doctors|dentists)"
 )
-_ELSE = r"""
+ELSE = r"""
     (?:ends?|stops?|beats?|heals?|fix(?:es)?|halts?) (?:of|in|at|on|by|when|with|up|taking|for
       |smoking|moving|using|eating|if|where|working)\b
     (?:the|an?|bus|rear|front|tail|low|high|far|distal|proximal) (?:end|stop|fix|beat|halt)\b
@@ -152,6 +152,7 @@ _ELSE = r"""
     reverse (?:total|shoulder|osmosis)|hygiene prevents|curing the underlying|clear you for
       |cleared? (?:for|by)|if it (?:<heals>)
 """.replace("<heals>", _forms(_ALL, "", "s", "ed"))
+"""What gives such a verb another meaning."""
 
 FAMILIES = (
     Family(
@@ -160,7 +161,7 @@ FAMILIES = (
           |takes care of|cancel out|do away with|take care of)(?= (?:away )?<object>)
         """,
         "can ease",
-        unless=_ELSE + "\n" + r"(?:stops?|ends?) (?:back|later|before|after|away)\b",
+        unless=ELSE + "\n" + r"(?:stops?|ends?) (?:back|later|before|after|away)\b",
         mild=True,
     ),
     Family(
@@ -174,7 +175,7 @@ FAMILIES = (
           |all))* (?:[\w-]+ )?<either>\b
         """,
         "can ease",
-        unless=_ELSE
+        unless=ELSE
         + r"""
         ^(?:stop|end) (?:the )?(?:drops|medicine|exercise|treatment|if|when|your medicine)
         (?:trip|fall) hazards
@@ -200,7 +201,7 @@ FAMILIES = (
           |can be) (?:<truly>)(?:{_forms(_ENDED, "ed")}|relieved|resolved|solved)\b
         """,
         "can ease",
-        unless=_ELSE
+        unless=ELSE
         + r"""
         (?:x-?ray|scan|exam\w*|culture|test) [^.;]{0,40}(?:healed|cleared|resolved)
         (?:if|once|after|until|when|before|unless) [^.;]{0,60}(?:is|are|was|were
@@ -216,7 +217,7 @@ FAMILIES = (
           |unwanted|all|every) <object>)
         """,
         "can ease",
-        unless=_ELSE,
+        unless=ELSE,
         mild=True,
     ),
     Family(
@@ -225,7 +226,7 @@ FAMILIES = (
           |let) (?:you |your |them |back |the |away )<object>
         """,
         "some people feel better; how much differs",
-        unless=_ELSE
+        unless=ELSE
         + r"""
         (?:anesthe\w+|numb\w*|bandage|suture\w*|drops|nurse|technician|staff|doctor|we|surgeon
           |hygienist|dentist)(?:'ll| will) (?:\w+ )?(?:make|get|give|take|bring|leave|keep|put|let)
