@@ -24,7 +24,7 @@ _TAKES_FOR_GRANTED = re.compile(
 )
 _NEW_SUBJECT = (
     r"(?:[;:–—]|\b(?:but|yet|however|although|though|because)\b|"
-    r",\s*(?:and |so )?(?:we|i|it|they|you|he|she|this|that|our|ours|dr)\b)"
+    r",\s*(?:and |so )?(?:we|i|it|they|you|he|she|this|that|our|ours|dr|the|your|a|an)\b)"
 )
 """What ends the reach of a denial: a comma only where a new subject follows it."""
 
@@ -38,13 +38,19 @@ _DENYING = one_of("""
 _DENIED_BEFORE = re.compile(
     rf"(?:\b{_DENYING}\b(?! only\b| just\b| merely\b)|n't\b(?! only\b| just\b| merely\b))"
     rf"(?!.*{_NEW_SUBJECT})"
-    r"|\b(?:no|neither|nor|without|hardly|rarely|seldom|far from|none|few|little)\b"
+    r"|\b(?:no|neither|nor|without|hardly|rarely|seldom|far from|none|few"
+    r"|little(?! (?:ones?|boys?|girls?|kids?|bit|sister|brother|man|\w+ (?:will|is|makes|works))\b))\b"
     r"(?! other\b| doubt\b| more\b| longer\b| matter\b)"
     r"(?!\s+(?:an? |any |the |more )?(?:surgery|anesthesia|needles?|drugs?|pills?"
     r"|medications?|scalpel|knife|incisions?|cutting|pain|diet\w*|braces|hospital|injections?|stitches"
     r"|downtime|opioids|scars?)\b)"
     r"[^,;:–—]*$",
     re.IGNORECASE | re.DOTALL,
+)
+_ASIDE = re.compile(
+    r", (?:however|no matter|whether|even|be it|including|or|and) [^,;:]{1,40},(?= )"
+    r"|(?<=\bno )(?:[\w-]+, ){1,3}(?:[\w-]+,? )?(?:or|nor|and)(?= )",
+    re.IGNORECASE,
 )
 _DENIED_AFTER = re.compile(
     r"^(?:\W+\w+){0,5}?(?:\W+(?:not|never|cannot|impossible|unlikely|unknown|unrealistic|nothing"
@@ -110,7 +116,7 @@ def warns(sentence: str) -> bool:
 def denied(sentence: str, start: int, end: int) -> bool:
     """Whether what stands from `start` to `end` is denied."""
     subject = _SUBJECT.match(sentence, start)
-    before = sentence[max(0, start - NEAR) : subject.end() if subject else start]
+    before = _ASIDE.sub("", sentence[max(0, start - NEAR) : subject.end() if subject else start])
     clause = _CLAUSE_END.split(sentence[end : end + NEAR], maxsplit=1)[0]
     return bool(_DENIED_BEFORE.search(before) or _DENIED_AFTER.match(clause))
 

@@ -16,9 +16,10 @@ _GOES_ON = re.compile(r"\n\s*(?=\|)")
 
 _MAY = re.compile(
     r"\b(?:may|might|can|could|sometimes|occasionally|possibly|perhaps|helps?|helped|helping|aims?"
-    r"|aimed|aiming|goals?|hopes?|hoping|designed|meant|intended|tr(?:y|ies|ied|ying)|seeks?|should"
+    r"|aimed|aiming|goals?|hopes?|hoping|designed|meant|intended|tr(?:y|ies|ied|ying)|seeks?"
+    r"|should(?! know)"
     r"|(?:some|certain|selected|a few) (?:people|patients|cases|eyes|teeth|dogs|cats|children"
-    r"|adults)|for some|in some|often|usually|unlikely)\b[^.;:!?]*$",
+    r"|adults)|for some|in some|often|usually|unlikely)\b(?:(?!, (?:but|yet|so) )[^.;:!?])*$",
     re.IGNORECASE,
 )
 
