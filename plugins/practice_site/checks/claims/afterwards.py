@@ -31,7 +31,7 @@ FAMILIES = (
           |stronger|healed|fixed|solved|history|perfect|flawless|healthy|clear|a memory|sharp|crisp
           |normal|even|firm\w*|tight\w*|radiant|relieved|eliminated|erased|corrected|resolved
           |a thing)|disappear|vanish|go away|melt|stop|end|improve|fade away|return to normal
-          |look (?:younger|better|natural|perfect))\b
+          |look (?:young|younger|better|natural|perfect))\b
         """,
         SOME,
         unless=r"""

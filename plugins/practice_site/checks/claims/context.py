@@ -39,7 +39,7 @@ _DENIED_BEFORE = re.compile(
     rf"(?:\b{_DENYING}\b(?! only\b| just\b| merely\b)|n't\b(?! only\b| just\b| merely\b))"
     rf"(?!.*{_NEW_SUBJECT})"
     r"|\b(?:no|neither|nor|without|hardly|rarely|seldom|far from|none|few"
-    r"|little(?! (?:ones?|boys?|girls?|kids?|bit|sister|brother|man|\w+ (?:will|is|makes|works))\b))\b"
+    r"|(?<!\ba )little(?! (?:ones?|boys?|girls?|kids?|bit|sister|brother|man|\w+ (?:will|is|makes|works))\b))\b"
     r"(?! other\b| doubt\b| more\b| longer\b| matter\b)"
     r"(?!\s+(?:an? |any |the |more )?(?:surgery|anesthesia|needles?|drugs?|pills?"
     r"|medications?|scalpel|knife|incisions?|cutting|pain|diet\w*|braces|hospital|injections?|stitches"

@@ -109,6 +109,7 @@ FAMILIES = (
           |think about|worry about)\b[^.;!?]{0,60}?\b(?:again|because of|due to|to <ill>)\b
         consider (?:yourself|it|them|that|those|your \w+|<its ill>) (?:banished|gone|solved|fixed|done
           |history|handled|cured|erased|beaten|evicted|retired|finished|conquered)\b
+        (?:the|your|that|his|her|their) (?:[\w'-]+ ){0,2}?(?:<either>) (?:simply |just |finally )?quits?(?= \w+ing|\W|$)
         <ill>,? (?:meet your match|be gone|begone|you're fired|your days are numbered|move over
           |take a hike|is toast|are toast|is so over|off the table|hit the road)\b
         (?:prevents?|stops?|ends?|fixe?s?|heals?|relieves?|eliminates?|solves?|erases?|beats?|cures?

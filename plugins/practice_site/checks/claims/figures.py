@@ -3,7 +3,8 @@
 from practice_site.checks.claims.phrases import phrases
 
 SMALL = phrases("""
-    one, two, three, four, five, six, seven, eight, nine, ten, eleven, twelve, fifteen, twenty
+    one, two, three, four, five, six, seven, eight, nine, ten, eleven, twelve, thirteen, fourteen
+    fifteen, sixteen, seventeen, eighteen, nineteen, twenty
     thirty, forty, fifty, sixty, seventy, eighty, ninety, a hundred, a dozen
 """)
 TENS = (
@@ -28,6 +29,7 @@ FRACTION = phrases(r"""
 OUT_OF = (
     rf"(?:\d+|{SMALL}) (?:out of|in|of) (?:every )?"
     rf"(?:\d[\d,]*|ten|four|five|three|twenty|six|a hundred|twelve|our)(?! ?{UNIT}\b)"
+    r"|\d+ [a-z]+ out of (?:every )?(?:\d+|ten|a hundred)"
 )
 
 PATIENTS = phrases(r"""
@@ -52,6 +54,10 @@ SOON = r"""
     (?:by|before) (?:the |next )?(?:weekend|monday|friday|tomorrow|dinner|dinnertime|lunch|
       bedtime|end of the (?:week|day|month)|next (?:week|day))
     (?:the )?(?:very )?same[- ](?:day|afternoon|evening)
+    (?:by|on|at|before|within) (?:day|week|month|visit|session) (?:{n}|\d+)
+    (?:by|in|at|before|after) (?:the |your )?(?:first|second|third|fourth|fifth|sixth|next|very next|
+      \d+(?:st|nd|rd|th)) (?:day|week|month|visit|session|treatment|morning|night|dose|injection)
+    the (?:very )?next (?:morning|day|afternoon)
     (?:same|next)-(?:day|visit|week|hour), overnight
     (?:one|single|1)-(?:visit|session|day|hour|treatment|appointment|week)
     (?:just|only|all it takes (?:is|are)|as few as|as little as|takes (?:just|only)|
@@ -69,7 +75,9 @@ AMOUNTS = r"""
     (?:lose|loses|lost|drop|drops|dropped|shed|sheds|melt|melts|trim|trims|take off|takes off|
       took off) (?:\w+ )?(?:\w+ )?(?:up to |an average of |as much as |about |over |more than |
       at least )?{n}(?:(?:-| (?:to|or) )\w+)? (?:pounds|lbs|inches|dress sizes|sizes|kilos|
-      pant sizes|percent|%)
+      pant sizes|percent)
+    (?:lose|loses|lost|drop|drops|dropped|shed|sheds) (?:\w+ )?(?:\w+ )?\d[\d.]*(?:-\d+)? ?(?:%|
+      percent)
     {n}(?:(?:-| (?:to|or) )\w+)? (?:pounds|inches|dress sizes|lbs) (?:lighter|slimmer|gone|smaller|
       down|lost|off)
     (?:look|looks|feel|feels|looking|feeling|appear) (?:\w+ )?(?:\w+ )?{n}(?: (?:to|
@@ -109,6 +117,9 @@ LASTS = r"""
 """
 
 PRAISE = r"""
+    (?:rates?|rated|scores?|scored|gives?|gave) (?:us|our \w+(?: \w+)?|me|this \w+|it) (?:an? )?(?:\w+ )?\d(?:\.\d)?
+    \d\.\d (?:out of|on a scale|on the \w+ scale|average|star)
+    a perfect (?:5|10|five|ten)(?:\.0)?
     (?:(?<![\w.])(?:4\.\d|5(?:\.0)?|five|4))[- ]?(?:stars?(?! (?:mark|mean|stand|is|are))|
       out of (?:5|five)|star (?:rating|reviews?|care|service|experience)|/ ?5)
     five[- ]stars?(?! (?:mark|mean|stand|is|are))
@@ -131,7 +142,6 @@ PRAISE = r"""
     (?:\d[\d,]+|thousands|\w+ thousand)\+? {patients} (?:replaced|corrected|restored|fixed|
       straightened|saved|walking|smiling|helped|and counting|served and|freed|treated successfully|
       can't be wrong|agree|trust|later)
-    {n} perfect
 """
 
 LOW_RATES = r"""
@@ -167,12 +177,12 @@ GOOD = phrases(r"""
     no pain, free, clear\w*, hear\w*, cut, cuts, wrinkles, refer (?:their|a|us), return to us
     trust us, sharper, higher, up, boosts?, increas\w*, density, fat, still, would, come back to us
     sleep\w*, walk\w*, chance\w*, odds, saved?, symptoms?, kept, stays?, collagen, hair, choose us
-    approval, success
+    approval, success, remission, perfectly, better, off their
 """)
 BAD = r"""
-    infect(?:s|ed|ion|ions)?(?!-free), complication\w*, side effects?
+    infect(?:s|ed|ion|ions)?(?!-free|s? that|s? this|s? (?:over|all|the) \w+|s? (?:in|for) a), complication\w*, side effects?
     risks?(?! (?:reduction|drops?|falls?|by))
-    fail\w*, bleed\w*, injur\w*, discounts?, off, fees?, bill, costs?, pays?, price\w*, insurance
+    fail\w*, bleed\w*, injur\w*, discounts?, percent off, \d+ ?% off, dollars off, fees?, bill, costs?, pays?, price\w*, insurance
     deductible, co-?pay, premium, solution, concentration, peroxide, cotton, alcohol, oxygen
     humid\w*
     of (?:\w+ )?(?:falls|fractures|injuries|headaches|strokes|visits|cancers|tears|hernias|
@@ -197,10 +207,15 @@ BAD = r"""
     unaware, humidity
     of the (?:spine|body|time|jaw|skin|work|day|tooth|weight|bone|disc|knee|thickness|light|cost|
       normal)
-    angle, degrees, strength of, deposit
+    angle, degrees, strength of, deposit, dry socket, happens? in, happens? after, occurs?
+    shows? up (?:after|in), (?:is|are) (?:reported|seen|found) in, perforat\w+, (?:blood )?clots?
+    end in miscarriage, turn out to be, are viral, miss(?:es)? about, misses, register\w*
+    in a given year, by age, over (?:40|50|60|65|70|80), on their own
     """
 PROCESS = r"""
     requires?, needs?(?! no), visit lasts
+    healthy kidneys, newborns (?:lose|gain), the contrast, six-week (?:checkup|visit|check)
+    \w+-(?:week|month|day|year) (?:checkup|visit|check|appointment|exam|follow-?up)
     (?:procedure|operation|surgery|test|exam|visit|scan|appointment|cleaning|placement|treatment|
       session) (?:itself )?(?:is|lasts|takes)(?! (?:all|enough|just|only))
     (?:done|performed|completed|placed|taken) in

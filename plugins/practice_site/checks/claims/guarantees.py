@@ -133,7 +133,7 @@ FAMILIES = Families(
         """,
         ),
         Family(
-            r"(?:ours|we|this one|our [\w-]+(?: [\w-]+)?) (?:does|do|can|will)(?=\W*$)",
+            r"(?:ours|we|this one|our [\w-]+(?: [\w-]+)?) (?:does|do|can|will|is here)(?=\W*$|:)",
             DIFFERS,
             beside=r"(?:guarantees?|guaranteed|promises?|promised|cures?|cured|assure)\b",
             denies=True,

@@ -63,7 +63,7 @@ FAMILIES = (
         (?:my|our) word:|(?:has|have|give\w*|with) (?:[\w'-]+ ){0,6}?(?:my|our) (?:solemn )?word\b
         """,
         DIFFERS,
-        beside=r"(?:<result>|<ill>|<good>|<means>)\b",
+        beside=r"(?:<result>|<ill>|<good>|<means>|gets?|level)\b",
         unless=r"""
         (?:privacy|private|confidential\w*|listen|call you back|wait|schedul\w+|cancel\w*|reschedul\w+
           |honest\w*|records?|tour|tours|consult\w*|discovery call|quote|estimate|price|unsubscribe)\b
@@ -80,6 +80,7 @@ FAMILIES = (
           |good|great|excellent|successful|happy|go home|come (?:out|home|away)|leave|wake|result\w*
           |outcome\w*|recover\w*|relief|succe\w+|live|be (?:free|rid|back|cured|able)|end up|win)\b
         you(?:'re| are) (?:\w+ )?(?:certain|sure|bound|destined|assured) (?:to|of)\b
+        guarantees? (?:that )?(?:you|they|it|your \w+|the \w+)(?:'ll)? (?:won't|will not|will never|never)\b
         , (?:absolutely |fully |all )?guaranteed(?=\W*$)|(?:fully|100%|completely|always|all) guaranteed\b
         (?:success|results?|relief|recovery|smiles?|hearing|vision) (?:\w+ )?every (?:single )?time\b
         (?:<result>|works?|success\w*) without (?:fail|exception)\b
@@ -115,7 +116,7 @@ FAMILIES = (
         DIFFERS,
         beside=r"""
         (?:unhappy|dissatisfied|disappointed|still|fails?|failed|or (?:we|it|your|the|you|an?|i))\b
-        (?:not|n't|never|less than) (?:\w+ ){0,3}?(?:happy|satisfied|pleased|thrilled|delighted|gone
+        (?:not|\w+n't|never|less than) (?:\w+ ){0,3}?(?:happy|satisfied|pleased|thrilled|delighted|gone
           |love|adore|see|feel|like|work|better|fixed|cured|smiling|improve\w*|help\w*|hold|last
           |fit|loving|straight|white|seeing|hearing|sleeping|come|comes)\b
         no (?:results?|relief|change|improvement|difference)
