@@ -5,7 +5,8 @@ from practice_site.checks.claims.phrases import phrases
 BETTER = phrases(r"""
     better, safer, gentler, superior, faster, quicker, easier, stronger, longer[- ]lasting, kinder
     softer, sooner, smoother, milder, sharper, simpler, smarter, speedier, swifter, tougher
-    sturdier, healthier
+    sturdier, healthier, firmer, fuller, happier, brighter, whiter, straighter, tighter, calmer
+    fresher, thicker, crisper, clearer, well above
     more (?:\w+ly )?(?:effective|precise|accurate|comfortable|durable|natural|reliable|lasting|
       successful|predictable|powerful|gentle|secure|stable|thorough|convincing|permanent|refined|
       targeted|lifelike|stabl[ey]|efficient|pleasant|exact|potent|consistent)(?:ly)?
@@ -62,7 +63,7 @@ TREATMENT = phrases(r"""
     casts?, sleeping pills, mouthguards?, anesthesia, ablation
 """)
 VERB = phrases(r"""
-    heals?, healed, recovers?, recovering, recovered, get back, gets? you back, works?
+    heals?, healed, recovers?, recovering, recovered, get back, gets? you back, do, does, works?
     bounces? back, lasts?, holds? up, protects?, heal up, sees?, hears?, returns?, go home
     goes home, get home, gets? home, get(?:s)? you home, wakes? up, walks?, are home, is home
     be home, be back, are back, is back, gets? going, returns? to \w+, go back to \w+, back to work
@@ -160,7 +161,9 @@ BARE = r"""
       power|comfort|results?|speed|life)
     the (?:\w+ )?(?:fastest|gentlest|safest|quickest|easiest|kindest|surest|least painful|
       least invasive|most comfortable|most reliable|most durable|most natural|most precise|
-      longest-lasting|shortest|most accurate) (?:\w+ )?(?:way|path|route|recovery|treatment|method|
+      longest-lasting|shortest|most accurate) (?:\w+ )?(?:way to (?:treat|fix|lose|sleep|see|hear|heal|straighten|
+      remove|replace|relieve|repair|smile|whiten|get (?:rid|back|out of|over|your)|restore|close|tighten|stop|end|feel|look|
+      recover|beat|manage)|path|route|recovery|treatment|method|
       relief|healing|option|answer|solution|technique|fix|procedure|surgery|results?|approach|
       implants?|material|lens|braces|aligners)
     (?:compared|in comparison|in contrast) (?:to|with)(?! (?:last|the (?:other|first))) ... (?:less|

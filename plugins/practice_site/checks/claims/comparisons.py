@@ -99,6 +99,7 @@ def _no_rival() -> re.Pattern[str]:
             the (?:other$|other (?:side|leg|arm|eye|one|ear)|day before|rest)
             that$, this$, twice, most people, anyone, in (?:the|other|younger|older|men|women)
             your (?:own|other), on, at, usually, necessary, needed, recommended, yours, zero, ever$
+            the (?:old|previous|former|last|current) (?:one|office|location|building|site|form|version)
             previously, nonsmokers, smokers, those (?:who|of), when, if, after, during
             from (?:a|an|the)?
             the (?:first|right|left|upper|lower|inner|outer|front|back|last|second|skin)

@@ -55,7 +55,8 @@ SOON = r"""
       bedtime|end of the (?:week|day|month)|next (?:week|day))
     (?:the )?(?:very )?same[- ](?:day|afternoon|evening)
     (?:by|on|at|before|within) (?:day|week|month|visit|session) (?:{n}|\d+)
-    (?:by|in|at|before|after) (?:the |your )?(?:first|second|third|fourth|fifth|sixth|next|very next|
+    after (?:the|your|just one|one|a single|only one) (?:first |second |third |very first )?(?:session|treatment|injection)
+    (?:by|before|within) (?:the |your )?(?:first|second|third|fourth|fifth|sixth|next|very next|
       \d+(?:st|nd|rd|th)) (?:day|week|month|visit|session|treatment|morning|night|dose|injection)
     the (?:very )?next (?:morning|day|afternoon)
     (?:same|next)-(?:day|visit|week|hour), overnight

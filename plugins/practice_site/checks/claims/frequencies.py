@@ -41,6 +41,7 @@ def how_many() -> Wordings:
           remarking|report|reporting)
         (?P<one>[a-z]+) after (?P=one)
         one (?:patient|client|family|owner|runner|person) after another
+        (?:nearly|almost|virtually|just about|practically) every(?:one|body)? (?:we|i|of our|of my|who|that)
         {most} (?:also |soon |now |will |can |even |quickly |then |do |have |
           of them )?(?P<verb>{verb})
         """,

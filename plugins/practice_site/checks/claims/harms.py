@@ -39,6 +39,8 @@ _SYMPTOM = rf"""
     (?:can|could|not|n't|cannot) (?:\w+ ){{0,2}}?(?:move|walk|turn|bend|lift|eat|chew|sleep
       |swallow) [^.;]{{0,20}}without
     downtime is planned
+    without (?:fear|worry|pain|discomfort) (?:again|of)
+    lets? [^.;]{{0,60}}without (?:fear|worry|pain)
 """
 _SAFE_ELSE = r"""
     safe(?:ly)? (?:to|for you to|enough|when|if|during|in|with|unless|only|while|as long|for use)\b
@@ -89,7 +91,7 @@ FAMILIES = (
     Family(
         r"""
         (?:no|zero|without|minus|nil|free (?:of|from)|(?:the )?absence of|not (?:a|one|even a)
-          |never (?:a|any)) (?:(?:a|any|the|single|known|real|serious|major|significant|lasting
+          |never (?:a|any)) (?:(?:a|any|the|single|known|real|serious|major|significant|lasting|measurable|detectable
           |trace of|hint of|sign of|kind of|moment of|bit of|usual|dreaded|visible|one|least
           |slightest|or|surgical|hidden|unwanted|nasty|long|even|ugly|such|whatsoever|bit|hint
           |lengthy|post-?op\w*|reported) ){0,3}(?:<harm>)\b(?! (?:med\w+|pills?|relie\w+|control
@@ -114,6 +116,17 @@ FAMILIES = (
           |failing)\b
         without (?:any of the|the usual|all the|the) <few><harm>\b
         (?:without|not) a care\b
+        (?:isn't|is not|aren't|there's not|not) (?:a|an|any|one|a single) <few><harm> (?:in sight|to be (?:seen|found|had)|anywhere)\b
+        (?:without|no|zero|minus) (?:surgery|needles?|incisions?|drugs?|knives|scalpels?|cutting
+          |stitches|anesthesia)(?:,| or| and) (?:(?:\w+ )?\w+,? (?:or |and )?)?(?:any |the )?<harm>\b
+        (?:spares?|saves?|skip|skips|forget|ditch|lose|avoids?|sidesteps?|bypass(?:es)?|says? (?:no
+          |goodbye) to) (?:you |yourself )?(?:all )?the (?:\w+ )?(?:pain|downtime|down-time|risks?|scars?|scarring|recovery|discomfort|soreness|swelling|bruising)\b
+        (?:won't|doesn't|don't|will not|never) (?:even )?(?:leave|leaves) (?:a|any|so much as a) (?:mark|trace|scar|scratch|bruise)\b
+        (?:nothing|not a thing|zip|zilch|nada)(?: \w+)? (?:that )?(?:can|could|will|to) (?:harm|hurt|go wrong|worry)\b
+        (?:as|so) (?:safe|gentle|harmless|painless) as\b
+        (?:couldn't|can't|cannot) (?:possibly )?(?:hurt|harm|injure|scar|damage)\b
+        (?:not|never|n't) (?:even )?(?:feel |felt |notice |so much as )?(?:a|one|so much as a) (?:pinch|prick|twinge|thing|sting|tickle)\b
+        (?:without|not) so much as a (?:pinch|prick|twinge|tickle|wince|flinch|bruise|sniffle)\b
         """,
         _RISKS,
         unless=_SYMPTOM

@@ -33,6 +33,9 @@ FAMILIES = (
           |outcome)\b <few>(?:is|are) <truly>permanent\b(?!ly)
         (?:results?|duration|effects?|relief|outcomes?|lasts?): (?:permanent|forever|lifelong
           |for life|lifetime|for ever)\b
+        permanently \w+-free\b
+        (?:benefits?|results?|relief|effects?|correction|improvement|fix|solution|change|removal|outcome|cure|difference|repair|lift
+          |gains?)\b (?:[\w'-]+ ){0,6}?(?:is|are) (?:<truly>)permanent\b(?!ly)
         (?:gone|fixed|smooth|straight|straighter|removed|solved|closed|sealed
           |lifted) <word>permanently\b
         """,
@@ -63,6 +66,11 @@ FAMILIES = (
     Family(
         r"""
         here to stay\b
+        (?:will |'ll )?(?:outlasts?|outlives?) (?:you|your \w+|the car|the patient|anything|everything)\b
+        (?:grows?|works?|lasts?|stays?|holds?|looks?|fits?|wears?|remains?|yours|smiles?) (?:\w+ )?forever\b
+        (?:a|the|your) (?:\w+ )?forever (?:fix|solution|smile|result|answer|cure|tooth|teeth)\b
+        never (?:chips?|cracks?|yellows?|dulls?|tarnish(?:es)?|leaks?|moves?|migrates?|expires?|quits?|needs? (?:a|any|another))\b
+        (?:once|one (?:time|visit|treatment)) and (?:you're|it's|you are) (?:done|set|free) (?:for (?:life|good)|forever)\b
         (?:stays?|stayed|staying) (?:gone|away|fixed|straight|put for|clear|closed|smooth)\b
         one[- ]and[- ]done\b|once[- ]and[- ]done\b
         the (?:last|only) (?:[\w'-]+ ){1,3}?(?:you'll|you will|you|he'll|she'll

@@ -82,6 +82,13 @@ RESULT = phrases(
     do(?:es)? (?:very |really |remarkably )?well
     at ease, without (?:any )?(?:pain|discomfort), comfortabl[ey]
     meets? (?:or \w+ )?(?:their|his|her), reach (?:their|20)
+    (?:say|tell us|tell me|report|agree|confirm|swear) (?:that )?(?:they|their|it|he|she|the)
+    easier, renewed, a new (?:sense|lease|outlook), feel a, sense of, thrown? \w+ (?:\w+ )?away
+    (?:have|has) (?:thrown|tossed|ditched|given up|put away|said goodbye|gone back|returned)
+    stop(?:s|ped)? (?:thinking|worrying|using|needing|dreading|reaching|hiding)
+    (?:sleeping|walking|running|dancing|hearing|breathing|eating|smiling|living) (?:\w+ )?(?:through|again|better|freely|like|without)
+    remission, sober, off (?:oxygen|insulin|opioids|their), stronger, straight(?:er)?, firmer, tighter
+    (?:end|ends|ended) up (?:with|in) (?:a )?(?:happy|healthy|better|clear)
     see (?:\w+ )?(?:firmer|clear\w*|smooth\w*|improv\w*|a (?:difference|change)|fewer|results|well|
       changes|progress|20/20)
 """.replace("{0}", "?")

@@ -49,6 +49,11 @@ FAMILIES = Families(
         {_MONEY} instead of\b
         (?:regularly|normally|usually|was|reg\.|elsewhere|retail|list price) {_MONEY}
         prices? (?:slashed|cut|reduced|dropped)
+        waives? (?:the|your|our|any|all) (?:[\w-]+ ){{0,3}}?(?:fees?|charges?|costs?)\b(?=[^.;]{{0,60}}?\b(?:until|before|through|when|if|this|by|for|with))
+        (?:before|until|through|by) [^.;,]{{1,30}}?(?:,)? (?:and )?(?:we|i)(?:'ll)? (?:waive|knock|take|throw in|cut|drop)\b
+        (?:is|are|comes?|stays?) (?:completely |totally )?(?:complimentary|free|half off|on us|on the house) (?:through|until|all|this
+          |if you|when you|with every|with any|for (?:a limited|the (?:first|month|rest)))\b
+        (?:knock|knocks|takes?|slice|shave|shaves|chop|cut) {_MONEY} off\b
         """,
             _EXACT,
             unless=_OF_OTHERS + r"cover\w* (?:only|just)|only \$\d+ (?:of|is covered)",

@@ -74,6 +74,7 @@ MOSTLY = phrases(r"""
 SELDOM = phrases(r"""
     rarely, seldom, hardly ever, almost never, very rarely, scarcely ever, barely ever, only rarely
     ever so rarely
+    (?:i|we) (?:rarely|seldom|hardly ever|almost never|scarcely ever) (?:see|meet|have|get|hear from|find)
     (?:it is|it's) (?:very |extremely |quite )?(?:rare|unusual|uncommon|unheard of|
       the exception)(?: for| that)?
     (?:very )?few(?: of| people| patients)?, hardly any(?:one|body)?(?: of)?
@@ -114,7 +115,9 @@ AGAIN = phrases(
     ha(?:s|ve|d) (?:ever )?needed (?:\w+ )?(?:fusion|surgery|another|more|second|revision)
     leave(?:s)? without (?:\w+ )?(?:relief|improvement|a smile)
     without (?:some |any )?(?:relief|improvement)
-    go(?:es)? back to (?:glasses|pills|cpap|their old)
+    go(?:es)? back to (?:glasses|pills|cpap|their old|\w+ing)
+    (?:whose|who) ... (?:hasn't|haven't|didn't|don't|doesn't|isn't|aren't|wasn't)
+    ever (?:goes|go|comes?|needs?|looks?|asks?|regrets?|complains?|relapses?|returns?)
 """.replace("{0}", "?")
 )
 
@@ -138,7 +141,7 @@ NO_RESULT = r"""
     think, believe, assume, crutches, tests?, follow-?up, scheduled?, develop, diagnos\w+, risks?
     symptoms? (?:such|like|of), expect, hope, looking for, seek, scared, afraid, awake, delivered
     snore at, grind, suffer\w* (?:from|with), struggl\w*, live with, come back (?:for|to us)
-    without (?:any )?(?:treatment|surgery|an operation)
+    without (?:any )?(?:treatment|surgery|an operation|procedure|intervention|medicine)
     (?:on|of) (?:their|its|his|her) own, with time, over time
     weeks? of (?:bracing|rest|medication)
     stop(?:ping)? (?:taking|smoking) (?:aspirin|blood|their blood)
@@ -155,12 +158,14 @@ NO_RESULT = r"""
     a better (?:one|choice|idea|question|way|word)
     shifts?, here (?:work|live)\w*, trail, road, roads, route, drive\w*
     outgrow(?! the need), cold, temporary, varies, depends, return for, same day surgery
-    plans? cover, worse\w*, stitches, rest, before (?:they|you|it|that|he|she|the), until, at first
+    plans? cover, worse\w*, stitches, rest, before (?:they|you|it|that|he|she|the (?:visit|surgery|operation|procedure|first|doctor|day)), until, at first
     learn\w*
     avoid (?!surg|an op|the op|a rep|glasses|the knife)
     cast, brace, stop\w* .{0}growing, drive home, lose some, loses some, wear and tear, age-related
     with age, by age, puppy teeth, baby teeth, naturally, by itself, read the, want, would like
     wish to, hide more
+    tells? us (?:they|he|she|it|that they|that it) (?:want|need|prefer|feel nervous|are afraid|found us)
+    need (?:\w+ly )?\w+er, outgrow \w+, by the time they, over (?:six|two|three|four|several) (?:to \w+ )?(?:weeks|months)
     benefit from (?:a|an|the|extra|more|some|regular|talking|rest)
 """.replace("{0}", "?")
 """What patients do, feel or have that is no result of a treatment."""

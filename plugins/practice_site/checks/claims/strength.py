@@ -97,6 +97,8 @@ FAMILIES = Families(
           |a (?:charm|dream))|its magic|their magic)\b
         wonder[ -](?:drug|cure|treatment|worker|cream)s?\b|magic(?:al)? (?:results?|bullet|relief
           |wand|touch|transformation|\w+ results)\b|like magic\b|holy grail\b
+        (?:a|the|real|true|absolute|total) (?:\w+ )?(?:life-?saver|god-?send|blessing|revelation|marvel)\b
+        (?:nothing|little) short of (?:\w+ )?(?:magic|a miracle|miraculous|amazing|a marvel|astonishing)\b
         (?:life-?saver|god-?send) for\b|(?:perfect|ideal|dream|number-one) (?:solution|answer|remedy
           |fix|cure|antidote|weapon)\b|(?:answer|solution) to (?:your|their|our) prayers
           |dreams? come true\b
@@ -137,6 +139,16 @@ FAMILIES = Families(
         ),
         Family(
             r"""
+        next-level (?:[\w-]+ )?(?:care|results?|treatment|lens|technology|skin|relief|therapy|recovery|lift|glow)\b
+        (?:holy grail|crown jewel|swiss army knife|rolls-royce|cadillac|gold medal) (?:of|for|in)\b
+        (?:one-of-a-kind|powerhouse|superstar|rock-?star|all-star|blockbuster|cutting-edge) (?:[\w-]+ )?(?:treatment|therapy|serum|peel
+          |laser|facial|procedure|program|solution|formula|injection|device)\b
+        (?:most|more) (?:powerful|potent|effective|reliable|advanced|exciting|impressive|successful) (?:[\w-]+ ){0,4}?(?:ever|i have|we have
+          |i've|we've|known|available|in (?:medicine|dentistry|surgery|the fight))\b
+        (?:one of )?the most powerful (?:[\w-]+ )?(?:tools?|weapons?|treatments?|options?|medicines?|therap(?:y|ies))\b
+        (?:the|our|your|a) (?:[\w-]+ )?(?:powerful|mighty|formidable) (?:new |little )?(?:weapon|ally|answer|tool)\b
+        (?:changed|changes|changing) (?:absolutely )?everything (?:for|about)\b
+        (?:gives?|gave|given|giving) (?:[\w'-]+ ){1,5}?(?:their|his|her|your) (?:life|lives) back\b
         (?:the|our|your) ultimate (?:[\w-]+ ){0,3}?(?:answer|solution|treatment|therapy|relief
           |remedy|weapon|fix|way|tool|makeover|transformation|smile|peel|facial|cure|choice|care
           |lift|option|defense)\b
