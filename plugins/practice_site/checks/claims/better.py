@@ -157,6 +157,14 @@ BARE = r"""
       downtime|openings?|pain|fuss|trauma|bandages?)
     (?:stays?|remains?) (?:put|in place|white|smooth|clean|fresh|strong|sharp|bright|
       straight) (?:\w+ )?longer
+    (?:days|weeks|months|hours|years|ages|light-years) (?:ahead of|before|sooner than|earlier than|faster than) (?:\w+ )?(?:\w+ )?{treatment}
+    (?:comes?|came|emerges?|leaves?|returns?|bounces?|back|heals?|skin|muscles?|knees?|hair) … (?:stronger|better|faster|fitter|healthier|
+      thicker|smoother|clearer|brighter|younger) than (?:ever|before|they were|it was|you were|when)
+    (?:comes? off|drops|heals?|closes?|clears?|works?|recovers?|settles?|mends?|grows? back|melts?|fades?) (?:\w+ )?(?:faster|sooner|quicker|easier) (?:with|after|when you choose|on) (?:the|our|this|a|an) \w+
+    (?:gentler|easier|kinder|tidier|neater|cleaner|calmer|finer|softer) (?:birth|scar|landing|night|delivery|ride|morning|start|lift|touch|result|
+      finish|recovery|course|path)
+    (?:wins?|beats?|trumps?|tops?) (?:\w+ ){0,4}hands down
+    (?:the|a) (?:\w+ )?(?:old|traditional|open|conventional|standard|usual) (?:way|approach|method|operation|surgery|procedure) can't
     (?:\d+|two|three|four|five|ten|several|many) times the (?:accuracy|precision|strength|relief|
       power|comfort|results?|speed|life)
     the (?:\w+ )?(?:fastest|gentlest|safest|quickest|easiest|kindest|surest|least painful|
@@ -198,10 +206,12 @@ NOTHING = r"""
 
 OF_BEHAVIOUR = r"""
     smok\w+, diabet\w+, exercis\w+, sleep on, sleeping (?!pills?), eat(?:ing)?, nutrition, ages?
+    others do better, what others, feel better, refer
     obes\w+, hydrat\w+, vitamin, bone density, habits?, follow(?:ing)? (?:the|your)
     physical activity, brush\w*, floss\w*, healthy weight, losing weight, bodies
-    (?:patients|people|you|those) who, if you, (?:non-?)?smokers, puppies, kids, children
-    young \w+, bones? of, the longer you
+    (?:patients|people|you|those) who, if you, (?:non-?)?smokers, puppies
+    (?:kids|children|babies|infants|young \w+) (?:\w+ )?(?:heal|recover|tend|usually|often|have|need|grow|get sick|are)
+    bones? of, the longer you
     the (?:sooner|earlier|longer|more|less) (?:you|the|it|a)
     (?:mri|mris|x-?rays?|scans?|ultrasound|ct|tests?|screening|imaging) (?:\w+ )?(?:shows?|sees?|
       finds?|detects?|reveals?|displays?)

@@ -100,7 +100,7 @@ def _no_rival() -> re.Pattern[str]:
             that$, this$, twice, most people, anyone, in (?:the|other|younger|older|men|women)
             your (?:own|other), on, at, usually, necessary, needed, recommended, yours, zero, ever$
             the (?:old|previous|former|last|current) (?:one|office|location|building|site|form|version)
-            previously, nonsmokers, smokers, those (?:who|of), when, if, after, during
+            sorry, that of the, previously, nonsmokers, smokers, those (?:who|of), when, if, after, during
             from (?:a|an|the)?
             the (?:first|right|left|upper|lower|inner|outer|front|back|last|second|skin)
             late, an? \w+ one, last (?:year|month|week), people, never, nothing, good, harm
@@ -108,7 +108,7 @@ def _no_rival() -> re.Pattern[str]:
             for, a?n? ?x-rays?, the (?:national|state), any(?:thing)? (?:else|other), everyone, dogs
             cats, good$, later, planned, ibuprofen without
         """)
-        + rf"|(?:any |other |most |all |at |many |the |your |a |an )*{PROVIDER})(?!\w)"
+        + r")(?!\w)"
     )
 
 
@@ -129,6 +129,10 @@ def _property() -> re.Pattern[str]:
 
 _LOWER_ELSE = re.compile(
     r"lower (?:back|leg|limb|jaw|spine|body|eyelid|teeth|arm|half|part|lip|abdomen|lid)"
+)
+_WEARS = re.compile(
+    r"\b(?:chips?|cracks?|breaks?|wears?|stains?|yellows?|fades?|fails?|loosens?|decays?|spreads?|grows?"
+    r"|worsens?|thins?|dries|knows?|closes|opens|arrives?|comes? (?:in|due)|lit) (?:\w+ )?$"
 )
 _OPEN = re.compile(
     r"\b(?:ask|discuss|depends?|weigh|explain|decide|learn|whether|varies|differ\w*|which"
@@ -197,6 +201,8 @@ def _without_rival(sentence: Sentence, lower: str) -> Iterator[tuple[int, int]]:
 
 def _is_of_outcome(match: re.Match[str], lower: str) -> bool:
     start = match.start()
+    if _WEARS.search(lower[:start]):
+        return False
     if _no_rival().match(match["rival"]) or _LOWER_ELSE.match(lower, start):
         return False
     between = f"{match['more']}{match['what']}"

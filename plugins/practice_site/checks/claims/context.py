@@ -24,7 +24,7 @@ _TAKES_FOR_GRANTED = re.compile(
 )
 _NEW_SUBJECT = (
     r"(?:[;:–—]|\b(?:but|yet|however|although|though|because)\b|"
-    r",\s*(?:and |so )?(?:we|i|it|they|you|he|she|this|that|our|ours|dr|the|your|a|an)\b)"
+    r",\s*(?:and |so |just |only |simply )?(?:we|i|it|they|you|he|she|this|that|our|ours|dr|the|your|a|an)\b)"
 )
 """What ends the reach of a denial: a comma only where a new subject follows it."""
 
@@ -61,7 +61,7 @@ _DENIED_AFTER = re.compile(
 _CLAUSE_END = re.compile(r"[,;:–—]|\b(?:but|yet|however|although|though|because)\b", re.IGNORECASE)
 _CONDITION = re.compile(
     r"\b(?:if|whether|unless|until|till|once|before(?! and after)|when|whenever|as long as|in case"
-    r"|hope|hopes|hoped|hoping|wish|wishes|want|wants|wanted|wondering)\b[^,;:–—]*$",
+    r"|hope|hopes|hoped|hoping|wish|wishes|(?<!^)want|wants|wanted|wondering)\b[^,;:–—]*$",
     re.IGNORECASE,
 )
 _TELLERS = one_of("""

@@ -95,6 +95,8 @@ FAMILIES = (
         (?:stops?|nips?|halts?) (?:[\w'-]+ ){1,5}?(?:in its tracks|in their tracks|in the bud|cold
           |dead|at the source|at its source|for good|once and for all)\b
         (?:turns?|turned) (?:[\w'-]+ ){0,3}?<ill> around\b
+        <either> (?:finally )?(?:stops?|quits?) (?:hurting|aching|spinning|ringing|burning|throbbing|leaking|shaking|racing|itching|twitching
+          |clicking|locking|swelling)\b|room stops spinning
         brings? (?:[\w'-]+ ){0,4}?(?:<ill>|pressure|sugars?|numbers|cholesterol|a1c|levels) (?:down
           |under control|to heel|to an end|to a halt|back into)\b
         (?:returns?|restores?) (?:patients|people|you|athletes|runners|workers|men|women|children
@@ -107,6 +109,7 @@ FAMILIES = (
         never (?:again )?(?:[a-z]+ ){1,2}?another (?:[\w'-]+ ){1,3}
         never (?:again )?(?:miss|skip|dread|lose|waste|sit out|cancel|fear|hide|reach for|wake up
           |think about|worry about)\b[^.;!?]{0,60}?\b(?:again|because of|due to|to <ill>)\b
+        <means> works?,? (?:plain and simple|period|full stop|no question|simple as that|and works)\b
         consider (?:yourself|it|them|that|those|your \w+|<its ill>) (?:banished|gone|solved|fixed|done
           |history|handled|cured|erased|beaten|evicted|retired|finished|conquered)\b
         (?:the|your|that|his|her|their) (?:[\w'-]+ ){0,2}?(?:<either>) (?:simply |just |finally )?quits?(?= \w+ing|\W|$)

@@ -19,7 +19,7 @@ _MAY = re.compile(
     r"|aimed|aiming|goals?|hopes?|hoping|designed|meant|intended|tr(?:y|ies|ied|ying)|seeks?"
     r"|should(?! know)"
     r"|(?:some|certain|selected|a few) (?:people|patients|cases|eyes|teeth|dogs|cats|children"
-    r"|adults)|for some|in some|often|usually|unlikely)\b(?:(?!, (?:but|yet|so) )[^.;:!?])*$",
+    r"|adults)|for some|in some|often|usually|unlikely)\b(?:(?!, (?:but|yet|so|with) )[^.;:!?])*$",
     re.IGNORECASE,
 )
 

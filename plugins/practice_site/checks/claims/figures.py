@@ -100,6 +100,9 @@ AMOUNTS = r"""
     (?:\d+|two|three|four|five|ten|several)(?:-fold|fold|x)(?: \w+)? (?:improvement|increase|better|
       more|faster|stronger|reduction|higher|longer|the)
     (?:drop|drops|dropped|fall|falls|fell|improve\w*|rise|rises|rose) (?:by )?(?:\w+ )?{n} points
+    (?:average|typical|mean|total|median) … (?:loss|gain|improvement|reduction|drop) ... {n} (?:pounds|lbs|inches|percent|%|points)
+    by (?:as much as|up to|an average of|nearly|almost|more than|over|about) (?:\d[\d.]* ?(?:%|percent)|half|two-thirds|a third|\w+ percent|\w+ points)
+    \d[\d.]* ?(?:%|percent) (?:\w+ )?(?:live births?|success|cure|clearance|survival|satisfaction|improvement|reduction|relief|accuracy|patency|pregnancy)
     (?:twofold|threefold|fourfold|tenfold|fivefold)
     (?:\d+|two|three|four|five|ten) times (?:more likely|as likely|likelier|less likely) to
 """
@@ -210,10 +213,13 @@ BAD = r"""
       normal)
     angle, degrees, strength of, deposit, dry socket, happens? in, happens? after, occurs?
     shows? up (?:after|in), (?:is|are) (?:reported|seen|found) in, perforat\w+, (?:blood )?clots?
+    grows? back, troubles, affects, bothers, follows about, (?:goes|is|stays|rises|climbs) (?:above|below|over|under)
+    by themselves, by itself, of people after, die within, of (?:women|men|people) (?:develop|get|have)
     end in miscarriage, turn out to be, are viral, miss(?:es)? about, misses, register\w*
     in a given year, by age, over (?:40|50|60|65|70|80), on their own
     """
 PROCESS = r"""
+    without (?:any )?(?:special |further )?(?:treatment|help), by (?:itself|themselves), whether or not you
     requires?, needs?(?! no), visit lasts
     healthy kidneys, newborns (?:lose|gain), the contrast, six-week (?:checkup|visit|check)
     \w+-(?:week|month|day|year) (?:checkup|visit|check|appointment|exam|follow-?up)

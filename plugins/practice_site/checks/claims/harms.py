@@ -82,7 +82,7 @@ FAMILIES = (
         _RISKS,
         beside=r"""
         (?:lasers?|light|treatments?|procedures?|methods?|drops?|injections?|x-?rays?|ultrasound|gel
-          |peels?|creams?|rays|waves|technique|sedation|anesthesia|it's|it is|as harmless
+          |peels?|creams?|rays|waves|technique|sedation|anesthesia|freezing|numbing|removal|removing|injecting|it's|it is|as harmless
           |harmless to|therapy|dye|contrast|scan\w*|filler|toxin|botox|needle)\b
         """,
         unless=_SYMPTOM,
@@ -139,10 +139,10 @@ FAMILIES = (
           |was) (?:\w+ ){0,2}?(?:without|free|no)\b
         no (?:such|more|longer|other|way|one|known way|easy|clear|new|further|added|extra|additional
           |increased) (?:\w+ )?(?:risk|pain|thing)
-        no danger (?:in|to wait)|no harm (?:in|done by)|no risk factors?
+        no danger (?:in waiting|to wait)|no harm (?:in|done by)|no risk factors?
         without treatment|without scarring of|complications? (?:is|are|was|were) (?:expected|seen
           |found)
-        no (?:fever|rash|pus|redness|swelling)
+        no (?:fever|rash|pus)|no (?:redness|swelling)(?! ?(?:,|or|and) (?:no |or )?(?:downtime|recovery|pain|scar\w*|peeling|down-time))
         (?:there (?:is|was) no|shows? no|showed no|sees? no|found no|finds? no|revealed no
           |no sign of|no signs of|no evidence of) (?:\w+ )?(?:damage|swelling|bleeding|reaction
           |redness|irritation|marks?)

@@ -87,6 +87,13 @@ RESULT = phrases(
     (?:have|has) (?:thrown|tossed|ditched|given up|put away|said goodbye|gone back|returned)
     stop(?:s|ped)? (?:thinking|worrying|using|needing|dreading|reaching|hiding)
     (?:sleeping|walking|running|dancing|hearing|breathing|eating|smiling|living) (?:\w+ )?(?:through|again|better|freely|like|without)
+    (?:look|looks|looking|feel|feels) (?:\w+ly |\w+ )?(?:rested|refreshed|natural|younger|radiant|rejuvenated|human|whole|alive|normal)
+    (?:made|make|makes) (?:it|their way) back, back to (?!us|our|the (?:office|clinic|doctor|room)|bed|sleep)\w+
+    the (?:birth|baby|smile|results?|look|figure|hearing|body|life|nose|outcome|sleep) (?:they|he|she|you)(?:'d| had)? (?:\w+ )?(?:hoped|wanted|dreamed|prayed|wished|came|asked)
+    expecting, pregnant, conceive[sd]?, hold(?:s|ing)? (?:a|their) (?:baby|newborn), the difference, a difference
+    (?:sounds?|looks?|seems?) (?:\w+ )?(?:brighter|clearer|sharper|crisper|richer|fuller), on (?:their|his|her) own two feet
+    (?:given|gave|give|gives|giving) up (?:their|his|her|the) (?:\w+ )?(?:\w+ )?(?:pills?|glasses|cane|opioids|inhalers?|meds|medications?|cpap|insulin|walker|pads?|brace)
+    cancel(?:s|led|ed)? the (?:\w+ )?(?:surgery|operation), toss(?:ed)? their, sleep (?:straight )?through
     remission, sober, off (?:oxygen|insulin|opioids|their), stronger, straight(?:er)?, firmer, tighter
     (?:end|ends|ended) up (?:with|in) (?:a )?(?:happy|healthy|better|clear)
     see (?:\w+ )?(?:firmer|clear\w*|smooth\w*|improv\w*|a (?:difference|change)|fewer|results|well|

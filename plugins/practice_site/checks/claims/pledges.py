@@ -15,15 +15,17 @@ _LATER = r"""
 _DOING = r"""
     (?:walk|run|jog|bite|chew|eat|climb|dance|golf|hike|ski|swim|play|sleep|smile|hear|see|breathe
       |ride|kneel|bend|lift|drive|garden|work|stand|sit|laugh|sing|travel|fly|surf|pitch|swing
-      |jump|feel|look|live|love|enjoy|throw|reach|hold|read|wake|move|fish|hunt|race|train
+      |jump|squat|hold your baby|feel|look|live|love|enjoy|throw|reach|hold|read|wake|move|fish|hunt|race|train
       |pick up|get down|keep up|fit into|button|zip|wear|bloom|glow|shine)
 """.replace("\n      |", "|").strip()
 
 FAMILIES = (
     Family(
         rf"""
-        (?:you|he|she|they|your <word>\w+)(?:'ll| will) (?:\w+ly |be |be able to |soon |once more ){{0,2}}{_DOING}(?:ing)? [^.;!?]{{0,50}}?\bagain\b
-        (?:you|he|she|they|your <word>\w+)(?:'ll| will) (?:\w+ly |soon ){{0,2}}{_DOING} (?:[\w'-]+ ){{0,5}}?(?:like (?:a|an|new|you|it)\b
+        (?:you|he|she|they|your <word>\w+)(?:'ll| will|'re going to| are going to|\x20is going to) (?:\w+ly |be |be able to |soon |once more ){{0,2}}{_DOING}(?:ing)? [^.;!?]{{0,50}}?\bagain\b
+        (?:you|he|she|they|your <word>\w+)(?:'ll| will|'re going to| are going to| is going to) (?:\w+ly |soon ){{0,2}}(?:hold your baby
+          |hold your (?:newborn|child)|meet your baby|be a (?:mom|mother|father|parent)|get pregnant|be pregnant)\b
+        (?:you|he|she|they|your <word>\w+)(?:'ll| will|'re going to| are going to| is going to) (?:\w+ly |soon ){{0,2}}{_DOING} (?:[\w'-]+ ){{0,5}}?(?:like (?:a|an|new|you|it)\b
           |without (?:<its ill>|a (?:second )?thought|fear
           |effort|help|looking)|pain[- ]free|with ease|through the night|the way you (?:did|used)|as you did
           |by (?:spring|summer|fall|winter|christmas|the holidays|graduation|prom|your wedding
@@ -36,6 +38,11 @@ FAMILIES = (
         (?:your|the) (?:[\w'-]+ ){{0,3}}?(?:<either>)(?: will|'ll) (?:\w+ly )?(?:be (?:at goal|on target
           |under control|in range|as good as|like new|a thing|over|gone|normal)|come (?:\w+ )?(?:back
           |rushing)|work like)\b
+        you(?:'ll| will) (?:wake up|open your eyes|look in the mirror|get up|realize)[^.;!?]{{0,50}}?(?:behind you|gone|over|clear
+          |free|rested|refreshed|without|younger|new)\b
+        (?:keep|keeps|continue|won't stop|don't stop|never stop|won't quit|don't quit) (?:\w+ing )?(?:\w+ )?(?:you )?(?:un)?til(?:l)? (?:you|it|your|the|he|she)
+          |(?:we|i)(?:'ll| will) (?:not )?(?:\w+ )?(?:keep|stay|continue)[^.;!?]{{0,40}}? until (?:you're|you are|it's|it is|your|the)\b
+        we(?:'ll| will) get you to (?:20/|your|a|the|full|zero|goal)
         we(?:'ll| will) (?:have|get) (?:you|your \w+|him|her) (?:[\w'-]+ ){{0,2}}?(?:\w+ing|back|off|out
           |free|smiling|up and)\b
         """,
@@ -60,6 +67,10 @@ FAMILIES = (
         (?:and|so|that|results?|it|which)? ?you can (?:count|bank|rely|depend|bet) on (?:it|that|us)\b
         (?:that's|that is|it's|this is) (?:a|our|my|the) (?:\w+ )?(?:promise|guarantee|pledge|vow|commitment
           |word)\b
+        (?:our|a|my|with a|the) (?:written|ironclad|iron-clad|solemn|personal|lifetime|sincere|rock-solid|unconditional|standing) (?:promise
+          |guarantee|word|pledge|commitment|assurance)\b
+        (?:others|other \w+|they|nobody else|some) (?:can't|cannot|won't|don't)[^.;:]{0,40}[;:,] (?:but )?(?:we|i) (?:can|do|will|promise)\b
+        (?:never|not) been (?:more|so) (?:certain|sure|confident) (?:of|about|in)\b
         (?:my|our) word:|(?:has|have|give\w*|with) (?:[\w'-]+ ){0,6}?(?:my|our) (?:solemn )?word\b
         """,
         DIFFERS,
@@ -105,6 +116,9 @@ FAMILIES = (
         r"""
         (?:refund|return|give back|hand back|repay|reimburse|pay back|give you)s? (?:you )?(?:my|our|your|the
           |every|what|all|back) (?:\w+ ){0,3}?(?:fees?|money|payment|penny|dollar|cent|dime|you paid|price)\b
+        (?:money|payment|fee|deposit|cash) (?:goes|comes|is|heads) (?:right |straight )?(?:back|returned|refunded|yours)\b|for a (?:full|complete|prompt|total) refund\b
+        (?:one|visit|session|treatment|round|fourth|third|fifth|next|second)(?:'s| is| are) (?:on us|on me|on the house|free)\b
+        at no (?:further|additional|extra|more) (?:cost|charge)\b
         every (?:penny|dollar|cent|dime) back\b|what you paid\b|or (?:an? )?(?:full |complete )?refund\b
         or (?:we|it|your|the|you|i)(?:'ll|'s| will| is| don't)? (?:[\w'-]+ ){0,5}?(?:free|on us|on me|on the house
           |refund\w*|money back|the bill|nothing|no charge|our expense|our cost|don't pay|do it over
@@ -115,7 +129,7 @@ FAMILIES = (
         """,
         DIFFERS,
         beside=r"""
-        (?:unhappy|dissatisfied|disappointed|still|fails?|failed|or (?:we|it|your|the|you|an?|i))\b
+        (?:unhappy|dissatisfied|disappointed|still|fails?|failed|until|or (?:we|it|your|the|you|an?|i|send|bring|keep))\b
         (?:not|\w+n't|never|less than) (?:\w+ ){0,3}?(?:happy|satisfied|pleased|thrilled|delighted|gone
           |love|adore|see|feel|like|work|better|fixed|cured|smiling|improve\w*|help\w*|hold|last
           |fit|loving|straight|white|seeing|hearing|sleeping|come|comes)\b
@@ -124,7 +138,7 @@ FAMILIES = (
         """,
         unless=r"""
         (?:cancel\w*|deposits?|insur\w+|copay\w*|deductibles?|kits?|unused|medicare|medicaid|unopened
-          |late|reschedul\w*|receipts?|covered|coverage|parking|overpa\w+|claims?|no-show|balance)\b
+          |late|reschedul\w*|receipts?|covered|coverage|parking|overpa\w+|claims?|no-show|balance|within \w+ days of purchase)\b
         (?:hearing aids?|frames?) (?:may|can) be returned
         """,
         denies=True,

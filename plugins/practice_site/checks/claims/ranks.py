@@ -27,7 +27,7 @@ MOST = phrases(r"""
     innovative, accomplished, recommended, comprehensive, talented, popular, complete
     compassionate, caring, sophisticated, knowledgeable, admired, awarded, decorated, loved
     beloved, up-to-date, gifted, renowned, reliable, dedicated, highly \w+, reviewed, cutting-edge
-    precise, powerful, capable, celebrated, prestigious, thorough, exclusive, welcoming
+    precise, capable, celebrated, prestigious, thorough, exclusive, welcoming
     influential, honored, attentive
 """)
 
@@ -57,6 +57,10 @@ RANKED = rf"""
     (?:preeminent|pre-eminent|rock-?star|superstar|all-star|powerhouse|marquee|blue-ribbon|five-star|elite|
       next-level|unbeatable) … {{care}}
     (?:preeminent|premier|foremost|finest) (?:cent(?:er|re)|home|source|resource|program|institution)
+    (?:title|honor|name|rank|status) of (?:the )?(?:top|best|number one|leading|#1) … {{care}}
+    (?:only|just) one (?:is|of them is|does it|gets it) (?:this|so|as|that) \w+, (?:hands down|by far|far and away|easily) the (?:most|best|finest) \w+
+    (?:all roads lead|look no further|there's only one|the (?:place|name|team) to)
+    (?:trusted|recommended|chosen|preferred|loved) more than (?:any|every|all)
     ahead of (?:every|any|all|most|the)(?: \w+)? (?:other|rest|pack|competition|curve)
     (?:finest|best|friendliest|gentlest|kindest) (?:[\w'-]+ ){{1,4}}?(?:you'll|you will|anywhere|ever|around)
     (?:our|your|the|some of the|two of the|many of the|one of the|among the|

@@ -114,7 +114,10 @@ AGAIN = phrases(
     needed (?:fusion|an operation|more|another|further)
     ha(?:s|ve|d) (?:ever )?needed (?:\w+ )?(?:fusion|surgery|another|more|second|revision)
     leave(?:s)? without (?:\w+ )?(?:relief|improvement|a smile)
+    regains?, slips? back, falls? back, backslides?, gives? up, drops? out, wants? (?:their|his|her) money
+    need(?:s|ed)? a (?:second|third|repeat|follow-up|redo), asks? for (?:more|a refund)
     without (?:some |any )?(?:relief|improvement)
+    (?:miss|miss(?:es)?) (?:a|another|their|more), looks? for another
     go(?:es)? back to (?:glasses|pills|cpap|their old|\w+ing)
     (?:whose|who) ... (?:hasn't|haven't|didn't|don't|doesn't|isn't|aren't|wasn't)
     ever (?:goes|go|comes?|needs?|looks?|asks?|regrets?|complains?|relapses?|returns?)
@@ -146,7 +149,7 @@ NO_RESULT = r"""
     weeks? of (?:bracing|rest|medication)
     stop(?:ping)? (?:taking|smoking) (?:aspirin|blood|their blood)
     gain weight, put off
-    feel (?:some|the|only|mild|nothing|tired|sick)
+    feel (?:some|the(?! difference| change| improvement| results| effect)|only|mild|nothing|tired|sick)
     look for, local an\w+, never need (?:an|any) operation
     (?:need|needs|take|use|wear|have) (?:an?|the|one|two|to|several|more|some|about|at least|\d+|
       only|seven|eight|six) (?!good |great |full |quick |better |bright|beautiful|healthier|no )
@@ -156,7 +159,7 @@ NO_RESULT = r"""
     notice (?:symptoms|pain|it|the first|a (?:lump|change))
     fractures? (?:less|more|that|which|older|younger), benefits? most
     a better (?:one|choice|idea|question|way|word)
-    shifts?, here (?:work|live)\w*, trail, road, roads, route, drive\w*
+    shifts?, here (?:work|live)\w*, trail, road, roads, route, drive (?:to|here|from|past|over|an?|in|for)
     outgrow(?! the need), cold, temporary, varies, depends, return for, same day surgery
     plans? cover, worse\w*, stitches, rest, before (?:they|you|it|that|he|she|the (?:visit|surgery|operation|procedure|first|doctor|day)), until, at first
     learn\w*

@@ -98,6 +98,16 @@ FAMILIES = Families(
         wonder[ -](?:drug|cure|treatment|worker|cream)s?\b|magic(?:al)? (?:results?|bullet|relief
           |wand|touch|transformation|\w+ results)\b|like magic\b|holy grail\b
         (?:a|the|real|true|absolute|total) (?:\w+ )?(?:life-?saver|god-?send|blessing|revelation|marvel)\b
+        (?:pure|sheer|absolute|true|real|simply|like|nothing but|is|are|its|their) (?:\w+ )?magic\b(?! (?:word|number|mouthwash|show))
+        (?:a |the )?(?:fountain of youth|silver bullet|secret sauce|golden ticket|stuff of miracles|wonder of (?:modern )?\w+|marvel of \w+|medical marvel)\b
+        (?:biggest|greatest|largest|most (?:important|exciting|significant)|finest|single biggest) (?:[\w-]+ ){0,2}?(?:leap|advance|step|stride|news|thing|development
+          |breakthrough|change|improvement|discovery|innovation)\b
+        (?:a |one )?(?:giant|huge|quantum|enormous|massive|great|tremendous|remarkable|incredible) (?:leap|stride|advance|step|breakthrough|boon)s?\b
+        (?:no|never been a|nothing) (?:more|as) (?:effective|powerful|potent|successful|reliable) (?:\w+ )?(?:weapon|treatment|tool|remedy|answer|therapy|medicine|way|option)\b
+        (?:the|a) (?:[\w-]+ ){0,4}?(?:killer|fix|answer|solution|remedy|treatment|breakthrough|miracle)s? (?:that )?(?:we|we'd|we've|you|you've|you'd|everyone|patients) (?:\w+ ){0,2}?(?:hoped|waited|waiting|dreamed|prayed
+          |looking|searching)\b
+        (?:the most|most) (?:effective|powerful|potent|successful|impressive|remarkable|exciting) (?:thing|tool|weapon|treatment|medicine|therapy|remedy) (?:we|i|you|anyone|there|in)\b
+        (?:boy|man|wow|oh),? (?:does|do|did) (?:it|they|this) (?:deliver|work|perform)\b|delivers the goods|packs? a punch\b
         (?:nothing|little) short of (?:\w+ )?(?:magic|a miracle|miraculous|amazing|a marvel|astonishing)\b
         (?:life-?saver|god-?send) for\b|(?:perfect|ideal|dream|number-one) (?:solution|answer|remedy
           |fix|cure|antidote|weapon)\b|(?:answer|solution) to (?:your|their|our) prayers
