@@ -124,6 +124,7 @@ FAMILIES = (
         (?:insurance|card|form|records) [^.;]{0,20}back
         (?:take|takes) time to
         lower back
+        (?:crown|filling|porcelain|bridge|inlay|veneer|cap|composite)s? [^.;]{0,60}back
         back (?:brace|pain|surgery)
         """,
         mild=True,

@@ -140,7 +140,7 @@ _OPEN = re.compile(
     r"|may make)\b"
 )
 _HEDGED = re.compile(
-    r"\b(?:may|might|can|could|(?<!yes )(?<!hello )to|help\w*|aim\w*|goal|for some|in some"
+    r"\b(?:may|might|can|could|(?<!yes )(?<!hello )(?<!want )(?<!ready )to|help\w*|aim\w*|goal|for some|in some"
     r"|sometimes|often need|hope\w*)\b[^.;:]*$"
 )
 

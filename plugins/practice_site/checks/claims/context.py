@@ -24,7 +24,7 @@ _TAKES_FOR_GRANTED = re.compile(
 )
 _NEW_SUBJECT = (
     r"(?:[;:–—]|\b(?:but|yet|however|although|though|because)\b|"
-    r",\s*(?:and |so |just |only |simply )?(?:we|i|it|they|you|he|she|this|that|our|ours|dr|the|your|a|an)\b)"
+    r",\s*(?:and |so |just |only |simply )?(?:most|many|nearly|almost|all|every|we|i|it|they|you|he|she|this|that|our|ours|dr|the|your|a|an)\b)"
 )
 """What ends the reach of a denial: a comma only where a new subject follows it."""
 
@@ -33,11 +33,12 @@ _SUBJECT = re.compile(r"(?:we|i|it|they|you|that)\b", re.IGNORECASE)
 
 _DENYING = one_of("""
     not, never, cannot, nobody, no one, nothing, refuses? to, unable to, unlikely to, wary of,
-    instead of, rather than, neither, impossible to, wrong to, stop short of
+    neither, impossible to, wrong to, stop short of
 """)
 _DENIED_BEFORE = re.compile(
     rf"(?:\b{_DENYING}\b(?! only\b| just\b| merely\b)|n't\b(?! only\b| just\b| merely\b))"
     rf"(?!.*{_NEW_SUBJECT})"
+    r"|\b(?:instead of|rather than)(?: [\w'-]+){0,3} $"
     r"|\b(?:no|neither|nor|without|hardly|rarely|seldom|far from|none|few"
     r"|(?<!\ba )little(?! (?:ones?|boys?|girls?|kids?|bit|sister|brother|man|\w+ (?:will|is|makes|works))\b))\b"
     r"(?! other\b| doubt\b| more\b| longer\b| matter\b)"

@@ -70,6 +70,11 @@ FAMILIES = (
         rf"""
         {_ENDS}(?= {_A_THING})
         {_RESTORES}(?= {_A_THING})
+        clears? (?:the|your|his|her|their) (?:blood|skin|lungs|sinuses|air|airways?|body|scalp|arteries|mind|head) of\b
+        (?:makes?|watch|see|let|lets) <its ill> (?:\w+ly )?(?:shrivel|shrink|fall off|drop off|dry up|let go|back off|quiet down|settle
+          |retreat|recede|dissolve|clear|heal|stop|a memory|bearable|release|relax|subside|lift|end|flee|run|surrender|give up)\b
+        <its ill>,? (?:muted|silenced|quieted|hushed|tamed|evicted|retired|handled|sorted|settled|undone|outsmarted|dissolved|melted
+          |shut down|switched off|turned off|cleared|lifted|ended|halted|stopped|smoothed|filled|fixed)(?=\W*$|[,;:.!])
         (?:we|it|you|they|that|which|these|our \w+|and|[a-z]+(?:ions|ents|ies|ers|ups|ots|ings|ugs
           |ems|ons|ols|ips|ads|ils|els|als|ics|ods|ces|ams|ors|ums|ses|ges)) (?:<truly>){_DO}(?= {_A_THING})
         """,
@@ -123,8 +128,7 @@ FAMILIES = (
           |the|between|people|patients|us|in|with)\b
         """,
         "some people get better; how much differs",
-        unless=ELSE
-        + r"""
+        unless=r"""
         (?:if|when|until|whether|once) (?:[^.;,]{0,60} )?no longer
         never (?:take|give|share|use|start|double|drink|get|put|skip|apply)\b
         (?:to|can|will) (?:stop|halt) the (?:spread|bleeding)

@@ -100,7 +100,7 @@ AMOUNTS = r"""
     (?:\d+|two|three|four|five|ten|several)(?:-fold|fold|x)(?: \w+)? (?:improvement|increase|better|
       more|faster|stronger|reduction|higher|longer|the)
     (?:drop|drops|dropped|fall|falls|fell|improve\w*|rise|rises|rose) (?:by )?(?:\w+ )?{n} points
-    (?:average|typical|mean|total|median) … (?:loss|gain|improvement|reduction|drop) ... {n} (?:pounds|lbs|inches|percent|%|points)
+    (?:average|typical|mean|total|median) … (?:loss|gain|improvement|reduction|drop)[^.;!?]{0,40} {n} (?:pounds|lbs|inches|percent|%|points)
     by (?:as much as|up to|an average of|nearly|almost|more than|over|about) (?:\d[\d.]* ?(?:%|percent)|half|two-thirds|a third|\w+ percent|\w+ points)
     \d[\d.]* ?(?:%|percent) (?:\w+ )?(?:live births?|success|cure|clearance|survival|satisfaction|improvement|reduction|relief|accuracy|patency|pregnancy)
     (?:twofold|threefold|fourfold|tenfold|fivefold)
@@ -239,7 +239,7 @@ PROCESS = r"""
     new patients?, not (?:improv\w+|better), no better, isn't better, insurance, injury, ask
     without treatment
     recover from (?:an?|the) (?!procedure|surgery|treatment|operation)
-    wears? off, strained, sprain\w*
+    wears? off, (?:most|minor|mild|many|some|ankle) sprains?, sprains (?:heal|get|feel|tend|usually), strained
     before (?:your|the|you|surgery|they|we|it)
     symptoms (?:\w+ )?(?:resolve|subside|ease|pass)
     swelling, bruis\w*, soreness, gauze, arrive, limit, keep (?!it|the weight|your), sleep with

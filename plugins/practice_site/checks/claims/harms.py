@@ -43,7 +43,7 @@ _SYMPTOM = rf"""
     lets? [^.;]{{0,60}}without (?:fear|worry|pain)
 """
 _SAFE_ELSE = r"""
-    safe(?:ly)? (?:to|for you to|enough|when|if|during|in|with|unless|only|while|as long|for use)\b
+    (?:as|so) safe as (?:we|possible|it|can|they)|safe(?:ly)? (?:to|for you to|enough|when|if|during|in|with|unless|only|while|as long|for use)\b
     safe for (?:most|many|some|people|adults|healthy|patients|you|use|your (?:\w+ )?to
       |children (?:at|over|under|older))\b
     (?:until|when|whether|if|once|make sure|ask|check|confirm|decide|see) [^.;]{0,40}\bsafe\b

@@ -15,6 +15,7 @@ _FOR_LIFE_ELSE = r"""
     called permanent|permanent reduction because
     permanent(?:ly)? (?:damage|loss|harm|injur\w+|numb\w+|weak\w+|scar\w+|disab\w+|crowns?|teeth
       |tooth|molars?)
+    permanently (?:joins?|fuses?|attach\w+|seals?|bonds?|alters?|darkens?|changes?|closes?|holds?|stains?|stretch\w*|thins?)\b
     permanent(?:ly)? (?:fillings?|makeup|residents?|address|pacemakers?|records?|teeth|disfigur\w+
       |incisors)
     (?:grow|grows|grew) (?:back )?for life
@@ -53,6 +54,7 @@ FAMILIES = (
           |tight) for life\b
         (?:<result>|<good>|fixed|sealed|closed|removed|corrected|solved|set|free|gone|whole
           |work) (?:\w+ )?(?:for life|for good|forever|for the rest of your life|for ever)\b
+        (?:grows?|works?|lasts?|stays?|holds?|looks?|fits?|wears?|remains?|yours|smiles?) (?:\w+ )?forever\b
         (?:lifelong|lifetime|everlasting|eternal|never-ending|endless) <word>(?:relief|results?|cure
           |smiles?|fix|solutions?|comfort|freedom|correction|protection|beauty)\b
         a lifetime (?:of|without) <few>(?:<result>|<good>|comfort|<ill>)\b
@@ -67,7 +69,6 @@ FAMILIES = (
         r"""
         here to stay\b
         (?:will |'ll )?(?:outlasts?|outlives?) (?:you|your \w+|the car|the patient|anything|everything)\b
-        (?:grows?|works?|lasts?|stays?|holds?|looks?|fits?|wears?|remains?|yours|smiles?) (?:\w+ )?forever\b
         (?:a|the|your) (?:\w+ )?forever (?:fix|solution|smile|result|answer|cure|tooth|teeth)\b
         never (?:chips?|cracks?|yellows?|dulls?|tarnish(?:es)?|leaks?|moves?|migrates?|expires?|quits?|needs? (?:a|any|another))\b
         (?:once|one (?:time|visit|treatment)) and (?:you're|it's|you are) (?:done|set|free) (?:for (?:life|good)|forever)\b

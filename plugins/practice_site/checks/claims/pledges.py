@@ -48,7 +48,7 @@ FAMILIES = (
         """,
         DIFFERS,
         beside=r"""
-        (?:<ill>|<good>|<means>|again|like|home|without)\b
+        (?:<ill>|<good>|<means>|again|like|home|without|baby|20/|goal|period)\b
         """,
         unless=_LATER,
         mild=True,

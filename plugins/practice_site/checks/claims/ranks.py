@@ -41,7 +41,8 @@ _CALLED = (
 
 _SUPERB = (
     r"(?:best|finest|friendliest|kindest|gentlest|warmest|sharpest|brightest|smartest|greatest|nicest"
-    r"|cleanest|strongest|safest|coolest|savviest|most \w+)"
+    r"|cleanest|strongest|safest|coolest|savviest"
+    r"|(?:the|our|your) most \w+(?:ed|ing|ate|ful|ive|ble|ous|ent|ant|ern|ular|plete|ough))"
 )
 _WIDELY = (
     r"(?:in (?:town|the (?:\w+ )?(?:valley|county|city|state|region|area|country|nation|world|bay"

@@ -9,7 +9,8 @@ WHO = phrases(
     teens?, seniors?, eyes?, knees?, horses?, puppies, hips?, backs, smiles, ears, teeth, shoulders
     feet, graduates?, guests, neighbors?, residents?, cases, others?, moms?, dads?, couples
     students?, cyclists?, of those, of them, veterans?, sufferers?, of whom, those, faces, infants?
-    babies, toddlers?, ones, visitors?, animals?
+    babies, toddlers?, ones, visitors?, animals?, guys?, gals?, ladies, gentlemen, participants?
+    mothers?, fathers?, spouses?, husbands, wives, everyone, nurses, folk, callers, joints?, scars?
     (?!provid|plan|paper|fill|fev|canc|numb|fib|ulc|blist|insur|cent|oth|afters|answ|carri|comput|
       manufact|cov|lay|foll|dis|hom|doct|mak|pay|ov|und|aft|nev|ev|riv|wat|pow|pap|matt|mem|rememb|
       tum|fact|err|moth|hunt|wint|summ|should|fing|bett|high|low|long|short|old|young|great|larg|
@@ -118,7 +119,7 @@ AGAIN = phrases(
     need(?:s|ed)? a (?:second|third|repeat|follow-up|redo), asks? for (?:more|a refund)
     without (?:some |any )?(?:relief|improvement)
     (?:miss|miss(?:es)?) (?:a|another|their|more), looks? for another
-    go(?:es)? back to (?:glasses|pills|cpap|their old|\w+ing)
+    go(?:es)? back to (?:glasses|pills|cpap|their old|[\w-]+ing)
     (?:whose|who) ... (?:hasn't|haven't|didn't|don't|doesn't|isn't|aren't|wasn't)
     ever (?:goes|go|comes?|needs?|looks?|asks?|regrets?|complains?|relapses?|returns?)
 """.replace("{0}", "?")
@@ -135,7 +136,7 @@ NO_RESULT = r"""
     sore\w*, bruis\w*, swollen
     (?:mild|some|temporary) (?:swelling|discomfort|redness|numbness|pain)
     (?:feel|notice|experience|have|see) (?:a |some |the |only |mild |slight |a little |a bit of |
-      more |swelling|nothing|tired|anxious|nervous|pressure|sick|cold|drowsy|groggy)(?!difference|
+      more |swelling|nothing|tired|anxious|nervous|pressure|sick|cold|drowsy|groggy)(?!difference|renewed|lasting|calm|deep|profound|lighter|
       huge|great|change|big|improvement|immediate|relief|results?|dramatic|boost|real|weight|new|
       sense|fresh|restful|energy|confiden|benefit)
     numb, side effects?, tired, nausea\w*, infections?, complications?, bleeding, questions?, asks?
