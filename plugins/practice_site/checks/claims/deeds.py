@@ -20,7 +20,7 @@ _ENDS = (
 _RESTORES = (
     r"(?:restores|rebuilds|regrows|regenerates|revives|reawakens|awakens|rejuvenates|revitalizes"
     r"|rekindles|reignites|resurrects|replenishes|renews|reclaims|rebalances|recharges|reboots"
-    r"|resets|realigns|reactivates|wakes up|brings back|gives back|wins back|perfects|heals"
+    r"|resets|realigns|reactivates|wakes up|brings back|gives back(?! (?:some|a (?:little|bit)))|wins back|perfects|heals"
     r"|repairs|mends|turns around|sets right|puts right)"
 )
 _DO = (
@@ -108,12 +108,6 @@ FAMILIES = (
           |players|dogs|them|him|her|your \w+|most|the heart|the \w+) to (?:\w+ )?(?:full|normal|health\w*
           |unrestricted|pain-free|active|play|sport|work|life|a (?:normal|steady|regular|healthy|full
           |young\w*)|their|your|function|walking|running|form|duty|comfort|balance|good)\b
-        (?:that's|that is|and that's|it's|is) the last (?:you|you'll|you will|anyone|anybody|we|they|he
-          |she|your \w+)(?: ever| will| will ever)? (?:sees?|hears?|feels?|knows?)\b
-        (?:seen|see|saw|hear|heard|suffer\w*|felt|feel) the last of\b
-        never (?:again )?(?:[a-z]+ ){1,2}?another (?:[\w'-]+ ){1,3}
-        never (?:again )?(?:miss|skip|dread|lose|waste|sit out|cancel|fear|hide|reach for|wake up
-          |think about|worry about)\b[^.;!?]{0,60}?\b(?:again|because of|due to|to <ill>)\b
         <means> works?,? (?:plain and simple|period|full stop|no question|simple as that|and works)\b
         consider (?:yourself|it|them|that|those|your \w+|<its ill>) (?:banished|gone|solved|fixed|done
           |history|handled|cured|erased|beaten|evicted|retired|finished|conquered)\b
@@ -122,6 +116,24 @@ FAMILIES = (
           |take a hike|is toast|are toast|is so over|off the table|hit the road)\b
         (?:prevents?|stops?|ends?|fixe?s?|heals?|relieves?|eliminates?|solves?|erases?|beats?|cures?
           |clears?) (?:every|any and all|absolutely all|each and every|any kind of|all kinds of)\b
+        """,
+        "some people get better; how much differs",
+        unless=r"""
+        (?:to|can|will) (?:stop|halt) the (?:spread|bleeding)
+        vaccin\w+
+        (?:test|scan|exam|biopsy)\w* (?:\w+ )?(?:shows?|brings?)
+        """
+        + NATURAL,
+        mild=True,
+    ),
+    Family(
+        r"""
+        (?:that's|that is|and that's|it's|is) the last (?:you|you'll|you will|anyone|anybody|we|they|he
+          |she|your \w+)(?: ever| will| will ever)? (?:sees?|hears?|feels?|knows?)\b
+        (?:seen|see|saw|hear|heard|suffer\w*|felt|feel) the last of\b
+        never (?:again )?(?:[a-z]+ ){1,2}?another (?:[\w'-]+ ){1,3}
+        never (?:again )?(?:miss|skip|dread|lose|waste|sit out|cancel|fear|hide|reach for|wake up
+          |think about|worry about)\b[^.;!?]{0,60}?\b(?:again|because of|due to|to <ill>)\b
         no longer (?:bothers?|troubles?|rules?|runs?|controls?|holds?|keeps?|stops?|slows?|wakes?
           |dictates?|interrupts?|gets? in|stands? (?:in|between)|gets? between|plagues?|interferes?
           |limits?|interferes|ruins?|haunts?|owns?|scares?|worr(?:y|ies)) (?:you|your|him|her|them|their
@@ -131,9 +143,6 @@ FAMILIES = (
         unless=r"""
         (?:if|when|until|whether|once) (?:[^.;,]{0,60} )?no longer
         never (?:take|give|share|use|start|double|drink|get|put|skip|apply)\b
-        (?:to|can|will) (?:stop|halt) the (?:spread|bleeding)
-        vaccin\w+
-        (?:test|scan|exam|biopsy)\w* (?:\w+ )?(?:shows?|brings?)
         """
         + NATURAL,
         denies=True,

@@ -55,10 +55,10 @@ SOON = r"""
       bedtime|end of the (?:week|day|month)|next (?:week|day))
     (?:the )?(?:very )?same[- ](?:day|afternoon|evening)
     (?:by|on|at|before|within) (?:day|week|month|visit|session) (?:{n}|\d+)
-    after (?:the|your|just one|one|a single|only one) (?:first |second |third |very first )?(?:session|treatment|injection)
-    (?:by|before|within) (?:the |your )?(?:first|second|third|fourth|fifth|sixth|next|very next|
+    after (?:just one|one|a single|only one|your very first|just your first) (?:session|treatment|injection)
+    (?:by|before|within) (?:the |your )?(?:first|second|third|fourth|fifth|sixth|
       \d+(?:st|nd|rd|th)) (?:day|week|month|visit|session|treatment|morning|night|dose|injection)
-    the (?:very )?next (?:morning|day|afternoon)
+    (?:back|home|seeing|see|walking|dancing|driving) (?:\w+ )?(?:\w+ )?(?:\w+ )?the (?:very )?next (?:morning|day|afternoon)
     (?:same|next)-(?:day|visit|week|hour), overnight
     (?:one|single|1)-(?:visit|session|day|hour|treatment|appointment|week)
     (?:just|only|all it takes (?:is|are)|as few as|as little as|takes (?:just|only)|
@@ -78,7 +78,7 @@ AMOUNTS = r"""
       at least )?{n}(?:(?:-| (?:to|or) )\w+)? (?:pounds|lbs|inches|dress sizes|sizes|kilos|
       pant sizes|percent)
     (?:lose|loses|lost|drop|drops|dropped|shed|sheds) (?:\w+ )?(?:\w+ )?\d[\d.]*(?:-\d+)? ?(?:%|
-      percent)
+      percent) of (?:their|your|his|her|its|excess) (?:\w+ )?(?:\w+ )?(?:weight|fat|mass|size)
     {n}(?:(?:-| (?:to|or) )\w+)? (?:pounds|inches|dress sizes|lbs) (?:lighter|slimmer|gone|smaller|
       down|lost|off)
     (?:look|looks|feel|feels|looking|feeling|appear) (?:\w+ )?(?:\w+ )?{n}(?: (?:to|

@@ -118,7 +118,7 @@ FAMILIES = (
         (?:without|not) a care\b
         (?:isn't|is not|aren't|there's not|not) (?:a|an|any|one|a single) <few><harm> (?:in sight|to be (?:seen|found|had)|anywhere)\b
         (?:without|no|zero|minus) (?:surgery|needles?|incisions?|drugs?|knives|scalpels?|cutting
-          |stitches|anesthesia)(?:,| or| and) (?:(?:\w+ )?\w+,? (?:or |and )?)?(?:any |the )?<harm>\b
+          |stitches)(?: or| and|, (?:\w+ )?\w+,? (?:or|and)) (?:any |the )?<harm>\b
         (?:spares?|saves?|skip|skips|forget|ditch|lose|avoids?|sidesteps?|bypass(?:es)?|says? (?:no
           |goodbye) to) (?:you |yourself )?(?:all )?the (?:\w+ )?(?:pain|downtime|down-time|risks?|scars?|scarring|recovery|discomfort|soreness|swelling|bruising)\b
         (?:won't|doesn't|don't|will not|never) (?:even )?(?:leave|leaves) (?:a|any|so much as a) (?:mark|trace|scar|scratch|bruise)\b

@@ -68,7 +68,7 @@ FAMILIES = (
     Family(
         r"""
         here to stay\b
-        (?:will |'ll )?(?:outlasts?|outlives?) (?:you|your \w+|the car|the patient|anything|everything)\b
+        (?:will |'ll )?(?:outlasts?|outlives?) (?:you|your \w+|the car|the patient)\b
         (?:a|the|your) (?:\w+ )?forever (?:fix|solution|smile|result|answer|cure|tooth|teeth)\b
         never (?:chips?|cracks?|yellows?|dulls?|tarnish(?:es)?|leaks?|moves?|migrates?|expires?|quits?|needs? (?:a|any|another))\b
         (?:once|one (?:time|visit|treatment)) and (?:you're|it's|you are) (?:done|set|free) (?:for (?:life|good)|forever)\b

@@ -82,7 +82,7 @@ RESULT = phrases(
     do(?:es)? (?:very |really |remarkably )?well
     at ease, without (?:any )?(?:pain|discomfort), comfortabl[ey]
     meets? (?:or \w+ )?(?:their|his|her), reach (?:their|20)
-    (?:says?|tells? us|tells? me|reports?|agrees?|confirms?|swears?),? (?:that )?(?:they|their|it|he|she|the)
+    (?:tells? us|tells? me|agrees?|confirms?|swears?),? (?:that )?(?:they|their|it|he|she|the)
     confirm, (?:feel|experience|have|enjoy|find|gain)s? (?:a|the|an) (?:\w+ )?(?:renewed|real|lasting|deep|profound|calm|new|different)
     easier, renewed, a new (?:sense|lease|outlook), feel a, sense of, thrown? \w+ (?:\w+ )?away
     (?:have|has) (?:thrown|tossed|ditched|given up|put away|said goodbye|gone back|returned)

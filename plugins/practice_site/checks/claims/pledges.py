@@ -36,8 +36,7 @@ FAMILIES = (
           |healed|cured|smiling|happy|healthy|pain[- ]free|safe and sound|a new \w+|seeing|hearing
           |walking)\b
         (?:your|the) (?:[\w'-]+ ){{0,3}}?(?:<either>)(?: will|'ll) (?:\w+ly )?(?:be (?:at goal|on target
-          |under control|in range|as good as|like new|a thing|over|gone|normal)|come (?:\w+ )?(?:back
-          |rushing)|work like)\b
+          |under control|in range|as good as|like new|a thing|over|gone|normal)|come (?:roaring|rushing|flooding|surging|right) back|work like)\b
         you(?:'ll| will) (?:wake up|open your eyes|look in the mirror|get up|realize)[^.;!?]{{0,50}}?(?:behind you|gone|over|clear
           |free|rested|refreshed|without|younger|new)\b
         (?:keep|keeps|continue|won't stop|don't stop|never stop|won't quit|don't quit) (?:\w+ing )?(?:\w+ )?(?:you )?(?:un)?til(?:l)? (?:you|it|your|the|he|she)

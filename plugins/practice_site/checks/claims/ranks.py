@@ -55,7 +55,7 @@ _WIDELY = (
 RANKED = rf"""
     {_SUPERB} (?:[\w'-]+ ){{0,4}}?{_WIDELY}
     (?:county|region|state|valley|city|town|nation|country|coast|world)-leading, top (?:one|five|ten|\d) ?(?:percent|%)
-    (?:preeminent|pre-eminent|rock-?star|superstar|all-star|powerhouse|marquee|blue-ribbon|five-star|elite|
+    (?:preeminent|pre-eminent|rock-?star|superstar|all-star|powerhouse|marquee|blue-ribbon|elite|
       next-level|unbeatable) … {{care}}
     (?:preeminent|premier|foremost|finest) (?:cent(?:er|re)|home|source|resource|program|institution)
     (?:title|honor|name|rank|status) of (?:the )?(?:top|best|number one|leading|#1) … {{care}}

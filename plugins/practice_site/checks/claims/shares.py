@@ -10,7 +10,7 @@ WHO = phrases(
     feet, graduates?, guests, neighbors?, residents?, cases, others?, moms?, dads?, couples
     students?, cyclists?, of those, of them, veterans?, sufferers?, of whom, those, faces, infants?
     babies, toddlers?, ones, visitors?, animals?, guys?, gals?, ladies, gentlemen, participants?
-    mothers?, fathers?, spouses?, husbands, wives, everyone, nurses, folk, callers, joints?, scars?
+    mothers?, fathers?, spouses?, husbands, wives, everyone, nurses, folk, callers, joints?
     (?!provid|plan|paper|fill|fev|canc|numb|fib|ulc|blist|insur|cent|oth|afters|answ|carri|comput|
       manufact|cov|lay|foll|dis|hom|doct|mak|pay|ov|und|aft|nev|ev|riv|wat|pow|pap|matt|mem|rememb|
       tum|fact|err|moth|hunt|wint|summ|should|fing|bett|high|low|long|short|old|young|great|larg|

@@ -100,7 +100,7 @@ FAMILIES = Families(
         (?:a|the|real|true|absolute|total) (?:\w+ )?(?:life-?saver|god-?send|blessing|revelation|marvel)\b
         (?:pure|sheer|absolute|true|real|simply|like|nothing but|is|are|its|their) (?:\w+ )?magic\b(?! (?:word|number|mouthwash|show))
         (?:a |the )?(?:fountain of youth|silver bullet|secret sauce|golden ticket|stuff of miracles|wonder of (?:modern )?\w+|marvel of \w+|medical marvel)\b
-        (?:biggest|greatest|largest|most (?:important|exciting|significant)|finest|single biggest) (?:[\w-]+ ){0,2}?(?:leap|advance|step|stride|news|thing|development
+        (?:biggest|greatest|most exciting|single biggest) (?:[\w-]+ ){0,2}?(?:leap|advance|stride|development
           |breakthrough|change|improvement|discovery|innovation)\b
         (?:a |one )?(?:giant|huge|quantum|enormous|massive|great|tremendous|remarkable|incredible) (?:leap|stride|advance|step|breakthrough|boon)s?\b
         (?:no|never been a|nothing) (?:more|as) (?:effective|powerful|potent|successful|reliable) (?:\w+ )?(?:weapon|treatment|tool|remedy|answer|therapy|medicine|way|option)\b
@@ -157,7 +157,6 @@ FAMILIES = Families(
           |i've|we've|known|available|in (?:medicine|dentistry|surgery|the fight))\b
         (?:one of )?the most powerful (?:[\w-]+ )?(?:tools?|weapons?|treatments?|options?|medicines?|therap(?:y|ies))\b
         (?:the|our|your|a) (?:[\w-]+ )?(?:powerful|mighty|formidable) (?:new |little )?(?:weapon|ally|answer|tool)\b
-        (?:changed|changes|changing) (?:absolutely )?everything (?:for|about)\b
         (?:gives?|gave|given|giving) (?:[\w'-]+ ){1,5}?(?:their|his|her|your) (?:life|lives) back\b
         (?:the|our|your) ultimate (?:[\w-]+ ){0,3}?(?:answer|solution|treatment|therapy|relief
           |remedy|weapon|fix|way|tool|makeover|transformation|smile|peel|facial|cure|choice|care

@@ -98,6 +98,7 @@ ELSE = r"""
       |not) (?:\w+ ){0,3}?(?:<heals>)
     (?:in|for) (?:some|certain|selected|a few|many) (?:people|patients|cases|eyes|dogs|cats
       |children)
+    \w+ed to (?:\w+ )?(?:<heals>)
     (?:need|needs|have|has|asked|told|plan|how|when|order|time|safe|try|want|wants|decide|decided|going|used|ask you|ask|continue|unable) to (?:\w+ )?(?:<heals>)
     (?:free|close|lower|open|release|burn|freeze|break|save|lift|tone|trim|plump|firm|slim|boost|drain|refresh|energize|awaken)s? (?:of|in|at|on|by|when|with|up|from|to|parking|down|off|time|for)\b
     (?:so (?:that )?)?your (?:own )?body (?:can|to)|let (?:it|the \w+) heal

@@ -52,7 +52,7 @@ _ILLS = r"""
     wobbly \w+, rejection, resistance, hangovers?, dehydration, cancer, tumou?rs?, malignanc\w+
     lymphedema, toxins?, spasticity, contractures?, paralysis, weakness, cycle of \w+, cycle
     thinning, bald(?:ing|ness)?, hair thinning, receding \w+, patches, sleeplessness, jet lag
-    deformit(?:y|ies), imbalances?, misalignments?, subluxations?, impingement, compression
+    deformit(?:y|ies), imbalances?, misalignments?, subluxations?, impingement
     osteoarthritis, appendicitis, arthrosis, blepharitis, bronchitis, bunionitis, capsulitis
     cellulitis, chondromalacia, colitis, conjunctivitis, cystitis, dermatitis, diverticulitis
     endocarditis, epicondylitis, esophagitis, folliculitis, gastritis, hepatitis, keratitis
