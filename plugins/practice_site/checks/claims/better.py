@@ -29,7 +29,7 @@ OUTCOME = phrases(r"""
     failures?, reactions?, needles, stays?, chance, chances, lasting, recovery times?, time off
     stiffness, numbness, muscle, bone, tissue, incisions?, durability, clarity, pills, opioids
     home, relie[fv]\w*, stitches, precision, effect\w*, holds? up, works?, protects?, feels?, fits?
-    looks?, lost, keeps?, preserves?, spares?, walking, weight, snoring, sleep, repeat, relapses?
+    looks?, lost, keeps?, preserves?, spares?, holds, walking, weight, snoring, sleep, repeat, relapses?
 """)
 BAD = phrases(r"""
     pain\w*, risks?, complications?, scarring, scars?, down-?time, side effects?, bleeding
@@ -157,6 +157,7 @@ BARE = r"""
       downtime|openings?|pain|fuss|trauma|bandages?)
     (?:stays?|remains?) (?:put|in place|white|smooth|clean|fresh|strong|sharp|bright|
       straight) (?:\w+ )?longer
+    (?:is|are|offers?|the|a) (?:gentler|kinder|safer|smarter|easier|faster|quicker|better|healthier|simpler) way to \w+
     (?:days|weeks|months|hours|years|ages|light-years) (?:ahead of|before|sooner than|earlier than|faster than) (?:\w+ )?(?:\w+ )?{treatment}
     (?:comes?|came|emerges?|leaves?|returns?|bounces?|back|heals?|skin|muscles?|knees?|hair) … (?:stronger|better|faster|fitter|healthier|
       thicker|smoother|clearer|brighter|younger) than (?:ever|before|they were|it was|you were|when)
@@ -181,11 +182,12 @@ BARE = r"""
 
 VERBS_OVER = r"""
     (?:outperform|surpass|outshine|outdo|eclipse|trump|outclass|outmatch|
-      outpace)(?:s|es|ed|d|ing)?(?! (?:all |the |most |any |other |big |us )*{provider})
+      outpace|outlast|outlive|outscore|outrank|outweigh)(?:s|es|ed|d|ing)?(?! (?:all |the |most |any |other |big |us )*{provider})
     (?:beats?|tops) (?:\w+ ){0}(?:{treatment}|every other|anything|any other|all other|everything|
       the old|traditional|conventional)
     superior to(?! (?:the |your )?(?:kidney|heart|knee|hip|eye|liver|spine|bladder|jaw|collar\w*|
       joint|lens))
+    beats? (?:[\w-]+ ){0}[\w-]+ (?:for|in|on|at|every time|hands down) (?:\w+)
     (?:wins?|comes? out ahead|edges? out|winner) (?:over|of|against|
       out over) (?:\w+ )?(?:\w+ )?{treatment}
 """.replace("{0}", "?")

@@ -122,8 +122,20 @@ def denied(sentence: str, start: int, end: int) -> bool:
     return bool(_DENIED_BEFORE.search(before) or _DENIED_AFTER.match(clause))
 
 
+_YOU_WILL = re.compile(r"(?:you|he|she|they|your \w+)(?:'ll| will)\b", re.IGNORECASE)
+_WHETHER = re.compile(
+    r"\b(?:whether|unless|hope|hopes|wish|wondering|ask if|know if|see if|tell if)\b[^,;:–—]*$",
+    re.IGNORECASE,
+)
+
+
 def conditional(sentence: str, start: int) -> bool:
-    """Whether what begins at `start` is a condition, or wished for."""
+    """Whether what begins at `start` is a condition, or wished for.
+
+    "Once you finish you will be free of pain" promises it all the same.
+    """
+    if _YOU_WILL.match(sentence, start):
+        return _WHETHER.search(sentence[max(0, start - NEAR) : start]) is not None
     return _CONDITION.search(sentence[max(0, start - NEAR) : start]) is not None
 
 

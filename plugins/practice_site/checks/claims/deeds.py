@@ -90,8 +90,18 @@ FAMILIES = (
         (?:ends?|stops?|escape|escapes) (?:the|that|your|this) (?:\w+ )?(?:cycle|roller ?coaster
           |struggle|suffering|guessing|misery|nightmare|battle|fight|ordeal|spiral)\b
         lifts? (?:the|that|your) (?:\w+ )?(?:fog|weight|cloud|burden|veil|curtain|darkness|gloom)\b
-        takes? (?:[\w'-]+ ){0,3}?<ill> (?:out of|off|away from|from) (?:your|the|his|her|their|its
-          |aching|tired|sore|[a-z]+s)\b
+        takes? (?:[\w'-]+ ){0,3}?<ill> (?:out of|off|away from|from) (?!the (?:socket|bone|wound|sample))[a-z]+\b
+        takes? away (?:that|those|all|your|every|years|decades)\b
+        (?:cravings|urges?|<ill>) (?:loses?|losing|loosens?) (?:its|their) (?:grip|hold|power|bite|sting|pull|edge)\b
+        (?:weight|pounds|inches|it) stays? off\b|keeps? (?:the weight|it|them|the pounds) off\b
+        gone (?:is|are) the (?:days?|nights?|years?|need|pain|worry|[a-z]+s)\b
+        (?:leaves?|walks? out|goes? home|comes? out|heads? home|strolls? out) (?:[\w'-]+ ){0,3}?(?:standing tall|smiling|pain[- ]free|taller
+          |lighter|limber|walking|hearing|seeing|breathing|straighter|upright|on (?:your|their) own|without)\b
+        <ill> (?:had|has|have) (?:\w+ )?(?:stopped|ended|vanished|disappeared|cleared|lifted|quieted|melted)\b
+        (?:life|chapter|year|summer|spring|days?|nights?|future|world|mornings?|holidays?|season) (?:free of|free from) <its ill>
+        turns? back (?:time|the (?:clock|hands|years|calendar))\b
+        hair (?:grows|comes) (?:back|in) (?:thick|full|thicker|fuller|strong)
+        brings? (?:[\w'-]+ ){1,4}?back (?:into (?:focus|your|line|balance|range|play)|online|to life)\b
         puts? <its ill> (?:in (?:the|its|your|their)|behind|to (?:rest|bed|sleep|flight|shame)|out of
           |on (?:ice|hold|the run|mute|notice)|away|back in)\b
         (?:sends?|shows?|kicks?|boots?|throws?|sweeps?|pushes|shoves?|tosses) (?:[\w'-]+ ){0,5}?(?:packing
@@ -134,6 +144,7 @@ FAMILIES = (
         never (?:again )?(?:[a-z]+ ){1,2}?another (?:[\w'-]+ ){1,3}
         never (?:again )?(?:miss|skip|dread|lose|waste|sit out|cancel|fear|hide|reach for|wake up
           |think about|worry about)\b[^.;!?]{0,60}?\b(?:again|because of|due to|to <ill>)\b
+        no longer (?:means?|equals?|spells?) (?:<ill>|a |an )
         no longer (?:bothers?|troubles?|rules?|runs?|controls?|holds?|keeps?|stops?|slows?|wakes?
           |dictates?|interrupts?|gets? in|stands? (?:in|between)|gets? between|plagues?|interferes?
           |limits?|interferes|ruins?|haunts?|owns?|scares?|worr(?:y|ies)) (?:you|your|him|her|them|their
@@ -156,7 +167,7 @@ FAMILIES = (
           |back (?:your|his|her|their|the|a)\b)
         brings? (?:back )?(?:your|the|his|her|their) (?:[\w'-]+ ){1,3}?back\b
         (?:makes?|made) (?:[\w'-]+ ){1,8}?again\b
-        lets? (?:[\w'-]+ ){1,4}?(?:eat|sleep|walk|run|breathe|hear|see|smile|chew|dance|play|golf|hike
+        lets? (?:[\w'-]+ ){1,4}?(?:taste|smell|read|work|button|grip|hold|throw|swing|sit|stand|sing|eat|sleep|walk|run|breathe|hear|see|smile|chew|dance|play|golf|hike
           |garden|kneel|swim|travel|laugh|live|enjoy|wear|pet|hug|sit through|get through|bend|climb
           |drive) (?:[\w'-]+ ){0,6}?(?:again|without (?:fear|pain|worry|<its ill>|a second thought)|freely
           |comfortably|in comfort|pain[- ]free|through the night|all night|with confidence)\b

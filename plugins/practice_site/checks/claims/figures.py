@@ -27,7 +27,7 @@ FRACTION = phrases(r"""
     half, a third, one third
 """)
 OUT_OF = (
-    rf"(?:\d+|{SMALL}) (?:out of|in|of) (?:every )?"
+    rf"\d+ (?:out of|in|of) (?:every )?"
     rf"(?:\d[\d,]*|ten|four|five|three|twenty|six|a hundred|twelve|our)(?! ?{UNIT}\b)"
     r"|\d+ [a-z]+ out of (?:every )?(?:\d+|ten|a hundred)"
 )
@@ -100,6 +100,10 @@ AMOUNTS = r"""
     (?:\d+|two|three|four|five|ten|several)(?:-fold|fold|x)(?: \w+)? (?:improvement|increase|better|
       more|faster|stronger|reduction|higher|longer|the)
     (?:drop|drops|dropped|fall|falls|fell|improve\w*|rise|rises|rose) (?:by )?(?:\w+ )?{n} points
+    (?:cut|cuts|down|drops?|dropped|fell|falls?|went|goes|reduced|shrank|shrinks?|halved) from {n} (?:\w+ )?(?:\w+ )?(?:\w+ )?to {n}
+    (?:by|an average of|average of) (?:about |nearly |almost |over |more than )?{n} (?:points|decibels|degrees|lines|shades|db|notches|millimeters)
+    (?:median|average|typical|mean) (?:time|recovery|stay|wait|healing)[^.;!?]{0,30} {n} {unit}
+    (?:reach\w*|see|sees|seeing|hit|hits|get|gets|achieve\w*|sharpened to|corrected to|vision of) 20/\d\d
     (?:average|typical|mean|total|median) … (?:loss|gain|improvement|reduction|drop)[^.;!?]{0,40} {n} (?:pounds|lbs|inches|percent|%|points)
     by (?:as much as|up to|an average of|nearly|almost|more than|over|about) (?:\d[\d.]* ?(?:%|percent)|half|two-thirds|a third|\w+ percent|\w+ points)
     \d[\d.]* ?(?:%|percent) (?:\w+ )?(?:live births?|success|cure|clearance|survival|satisfaction|improvement|reduction|relief|accuracy|patency|pregnancy)
@@ -140,7 +144,7 @@ PRAISE = r"""
       \w+ hundred) (?:\w+ )?(?:reviews|smiles|success stories|happy \w+|satisfied \w+)
     \d[\d,]*\+? smiles
     (?:helped|freed|relieved|transformed|changed|healed|cured|restored|saved|spared|given|gave|made|
-      improved|straightened|brightened|trusted by|chosen by|loved by) (?:\w+ )?(?:over |more than |
+      improved|straightened|brightened|trusted by|chosen by|loved by) (?:\w+ )?(?:\w+ )?(?:over |more than |
       nearly |almost |about |some |the lives of |than |lives of )*(?:\d[\d,]+|a thousand|
       \w+ thousand|tens of thousands of|a million)\+? (?:of )?(?:\w+ )?{patients}
     (?:\d[\d,]+|thousands|\w+ thousand)\+? {patients} (?:replaced|corrected|restored|fixed|

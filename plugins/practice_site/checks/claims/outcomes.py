@@ -95,6 +95,9 @@ RESULT = phrases(
     (?:sounds?|looks?|seems?) (?:\w+ )?(?:brighter|clearer|sharper|crisper|richer|fuller), on (?:their|his|her) own two feet
     (?:given|gave|give|gives|giving) up (?:their|his|her|the) (?:\w+ )?(?:\w+ )?(?:pills?|glasses|cane|opioids|inhalers?|meds|medications?|cpap|insulin|walker|pads?|brace)
     cancel(?:s|led|ed)? the (?:\w+ )?(?:surgery|operation), toss(?:ed)? their, sleep (?:straight )?through
+    welcom(?:e|ed|es) (?:a |their |her |home )?(?:baby|babies|child\w*|twins|sons?|daughters?), saved, quit(?:s)? (?:coming|hurting|needing|using|snoring)
+    stop(?:s)? coming, never look(?:s)? back, sheds? (?:the|their|\w+ pounds), medication-free, med-free, drug-free
+    return(?:s|ed)? to (?:their|the|his|her) (?:sports?|game|field|work|job|court|activities|lives|hobbies)
     remission, sober, off (?:oxygen|insulin|opioids|their), stronger, straight(?:er)?, firmer, tighter
     (?:end|ends|ended) up (?:with|in) (?:a )?(?:happy|healthy|better|clear)
     see (?:\w+ )?(?:firmer|clear\w*|smooth\w*|improv\w*|a (?:difference|change)|fewer|results|well|

@@ -89,6 +89,12 @@ FAMILIES = (
         (?:assured|certain|sure|destined|bound|guaranteed|promised)(?: of| to) (?:an? |the )?(?:\w+ )?(?:favorable
           |good|great|excellent|successful|happy|go home|come (?:out|home|away)|leave|wake|result\w*
           |outcome\w*|recover\w*|relief|succe\w+|live|be (?:free|rid|back|cured|able)|end up|win)\b
+        stakes? (?:our|my|his|her|their) (?:\w+ )?(?:name|reputation|license|career)\b
+        (?:that's|it's|is|are|be) (?:\w+ )?(?:a certainty|a sure thing|a sure bet|a done deal|inevitable)\b
+        never (?:once |yet )?(?:had|seen|met|treated) (?:a|one|any) (?:\w+ )?(?:patient|client|person|case|knee|eye|smile|couple|child|back) (?:who
+          |that|we|whose) (?:didn't|did not|couldn't|wasn't|hasn't|failed)
+        (?:is|are) (?:\w+ly )?assured\b
+        (?:i|we) (?:can |do |will )?promise(?=\W*$)
         you(?:'re| are) (?:\w+ )?(?:certain|sure|bound|destined|assured) (?:to|of)\b
         guarantees? (?:that )?(?:you|they|it|your \w+|the \w+)(?:'ll)? (?:won't|will not|will never|never)\b
         , (?:absolutely |fully |all )?guaranteed(?=\W*$)|(?:fully|100%|completely|always|all) guaranteed\b
@@ -118,6 +124,7 @@ FAMILIES = (
         (?:money|payment|fee|deposit|cash) (?:goes|comes|is|heads) (?:right |straight )?(?:back|returned|refunded|yours)\b|for a (?:full|complete|prompt|total) refund\b
         (?:one|visit|session|treatment|round|fourth|third|fifth|next|second)(?:'s| is| are) (?:on us|on me|on the house|free)\b
         at no (?:further|additional|extra|more) (?:cost|charge)\b
+        (?:we|i)(?:'ll| will)? buy (?:it|the \w+|them|your \w+) back\b|free (?:of charge )?until (?:you|it|your)\b
         every (?:penny|dollar|cent|dime) back\b|what you paid\b|or (?:an? )?(?:full |complete )?refund\b
         or (?:we|it|your|the|you|i)(?:'ll|'s| will| is| don't)? (?:[\w'-]+ ){0,5}?(?:free|on us|on me|on the house
           |refund\w*|money back|the bill|nothing|no charge|our expense|our cost|don't pay|do it over

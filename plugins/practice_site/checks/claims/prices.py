@@ -32,6 +32,7 @@ _LURES = Family(
     (?:sign up|book|enroll|join|call|schedule|register|order|reserve|pay|buy)\b[^.;!?]{{0,40}}?\b(?:by|before) [^.;!?]{{1,25}}?\b(?:and|to|for|you'll) (?:pay|save|get|lock|keep|receive)
       (?: \w+)?\b
     (?:free|complimentary) [^.;!?]{{0,50}}?\b(?:before|until|while) (?:spots?|slots?|seats?|supplies|they|we|the)\b
+    (?:pay|owe) (?:nothing|zero|\$0) (?:until|till|down|for|today|now)\b|(?:zero|no|\$0) (?:money )?(?:down|interest) (?:and|if|until|for|when|with)\b
     (?:first|next|second|initial) (?:[\w-]+ ){{1,4}}(?:on the house|on us|free(?! of charge)|half off|half price)\b
     (?:claim|grab|snag|score|unlock|redeem|reserve) (?:your|a|this|the) (?:[\w-]+ )?(?:free|complimentary|discount\w*|half-price|special|coupon|voucher
       |offer|deal|gift)\b

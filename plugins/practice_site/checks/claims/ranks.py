@@ -62,6 +62,8 @@ RANKED = rf"""
     (?:only|just) one (?:is|of them is|does it|gets it) (?:this|so|as|that) \w+, (?:hands down|by far|far and away|easily) the (?:most|best|finest) \w+
     (?:all roads lead|look no further|there's only one|the (?:place|name|team) to)
     (?:trusted|recommended|chosen|preferred|loved) more than (?:any|every|all)
+    simply (?:better|superior|the finest) \w+
+    (?:doctors|surgeons|nurses|dentists|physicians|vets|coaches|trainers) (?:\w+ )?(?:send|bring|refer|trust) (?:us |their own|their families)
     ahead of (?:every|any|all|most|the)(?: \w+)? (?:other|rest|pack|competition|curve)
     (?:finest|best|friendliest|gentlest|kindest) (?:[\w'-]+ ){{1,4}}?(?:you'll|you will|anywhere|ever|around)
     (?:our|your|the|some of the|two of the|many of the|one of the|among the|

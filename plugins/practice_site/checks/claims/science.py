@@ -69,7 +69,7 @@ _ENDORSE = phrases(r"""
     everywhere (?:recommend|agree|use|trust|prefer)
     recommend (?:\w+ )?(?:as|for), say it
     overwhelmingly (?:agree|recommend|prefer)
-    now (?:recommend|agree|prefer|favor), universally \w+, have come to (?:agree|see)
+    now (?:recommend|agree|prefer|favor|know|believe)(?: that)?, universally \w+, have come to (?:agree|see)
     widely (?:recommend|agree|endorse), choose (?:it|this) for, approve of
 """)
 _BASIS = (

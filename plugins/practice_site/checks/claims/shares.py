@@ -20,7 +20,9 @@ WHO = phrases(
 )
 """Whose outcome is told; runners, wearers, snorers and cyclists are known by their end."""
 
-MOST = phrases(r"""
+_FEW = r"(?:one|two|three|four|five|six|seven|eight|nine|nineteen|eighteen|ninety-\w+)"
+MOST = phrases(rf"""
+    {_FEW} (?:out of|in|of) (?:every )?(?:ten|four|five|three|twenty|six|a hundred|twelve|nine)
     most(?: all)?, many(?: more)?, so many, nearly all, almost all, virtually all, practically all
     just about all, all, all but a (?:few|handful), countless, thousands, hundreds, dozens, scores
     lots, plenty, numerous, a lot, nearly every, almost every, virtually every, just about every
@@ -38,7 +40,7 @@ MOST = phrases(r"""
     an? (?:impressive|overwhelming|astonishing|amazing|incredible|enormous) (?:number|percentage|
       proportion|majority|share)
     many an?, more and more, ever more, an increasing number, increasing numbers, large numbers
-    great numbers, vast numbers, most, our, the (?:typical|average|usual), a typical, generations
+    great numbers, vast numbers, most, our, the (?:typical|average|usual), a typical, our (?:typical|average|usual), generations
 """)
 OFTEN = phrases(r"""
     often, frequently, usually, typically, commonly, regularly, consistently, routinely, generally
@@ -130,6 +132,7 @@ VERB = phrases(r"""
     love, walk, recover, sleep, no longer, get, go back, resume, improve, leave, need no, keep
     hear, lose, wear, stop, throw, avoid, benefit, respond, wish, come away, end up, reach, achieve
     gain, swear, rave, choose, would, start, begin, credit, heal, do, work, finish, cancel, become
+    wake, wake up, shed, drop, welcome, hold, credit, report, ditch, toss, trade, rejoin, skip
     play, run, move, were, give up, rate, call, look, smile, breathe, eat, chew, drive, read, live
 """)
 NO_RESULT = r"""

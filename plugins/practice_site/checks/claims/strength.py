@@ -149,6 +149,7 @@ FAMILIES = Families(
         ),
         Family(
             r"""
+        (?:ultra|super|mega|hyper|turbo)-?(?:powerful|effective|potent|charged|strength)\b
         next-level (?:[\w-]+ )?(?:care|results?|treatment|lens|technology|skin|relief|therapy|recovery|lift|glow)\b
         (?:holy grail|crown jewel|swiss army knife|rolls-royce|cadillac|gold medal) (?:of|for|in)\b
         (?:one-of-a-kind|powerhouse|superstar|rock-?star|all-star|blockbuster|cutting-edge) (?:[\w-]+ )?(?:treatment|therapy|serum|peel
