@@ -103,7 +103,7 @@ def _no_rival() -> re.Pattern[str]:
             sorry, that of the, previously, nonsmokers, smokers, those (?:who|of), when, if, after, during
             from (?:a|an|the)?
             the (?:first|right|left|upper|lower|inner|outer|front|back|last|second|skin)
-            late, an? \w+ one, last (?:year|month|week), people, never, nothing, good, harm
+            too \w+, late, an? \w+ one, last (?:year|month|week), people, never, nothing, good, harm
             what you
             for, a?n? ?x-rays?, the (?:national|state), any(?:thing)? (?:else|other), everyone, dogs
             cats, good$, later, planned, ibuprofen without
@@ -211,4 +211,4 @@ def _is_of_outcome(match: re.Match[str], lower: str) -> bool:
     if _worse_is().search(lower):
         return False
     near = lower[max(0, start - 30) : match.start("rival")]
-    return bool(re.search(rf"\b{OUTCOME}\b", near) or re.match(rf"{BETTER}\b", between))
+    return bool(re.search(rf"\b{OUTCOME}\b", near) or re.search(rf"\b{BETTER}\b", between))

@@ -50,6 +50,8 @@ _DENIED_BEFORE = re.compile(
 )
 _ASIDE = re.compile(
     r", (?:however|no matter|whether|even|be it|including|or|and) [^,;:]{1,40},(?= )"
+    r"|^(?:while|because|since|although|though|when|as|after|even if|even though|if) [^,;:]{5,90},(?= )"
+    r"|\b(?:that|which|who|whose) [^,;:]{0,20}(?:n't|\bnot|\bnever|\bno|\bnothing)\b[^,;:]{1,50},(?= )"
     r"|(?<=\bno )(?:[\w-]+, ){1,3}(?:[\w-]+,? )?(?:or|nor|and)(?= )",
     re.IGNORECASE,
 )
@@ -61,7 +63,7 @@ _DENIED_AFTER = re.compile(
 )
 _CLAUSE_END = re.compile(r"[,;:–—]|\b(?:but|yet|however|although|though|because)\b", re.IGNORECASE)
 _CONDITION = re.compile(
-    r"\b(?:if|whether|unless|until|till|once|before(?! and after)|when|whenever|as long as|in case"
+    r"\b(?:if|whether|unless|until|till|once|before(?![ -]and[ -]after)|when|whenever|as long as|in case"
     r"|hope|hopes|hoped|hoping|wish|wishes|(?<!^)want|wants|wanted|wondering)\b[^,;:–—]*$",
     re.IGNORECASE,
 )
@@ -74,7 +76,7 @@ _WARNS = any_of(rf"""
         beware, be (?:wary|careful|cautious|skeptical|suspicious), watch out, red flags?, myths?
         misconceptions?, too good to be true, walk away, so-called, is a mistake, ask yourself
         avoid (?:any|anyone|clinics?|providers?|products?)
-        (?:anyone|anybody|someone|somebody) (?:who|that)
+        (?<!hardly )(?<!scarcely )(?<!nearly )(?<!almost )(?:anyone|anybody|someone|somebody) (?:who|that)
         (?:any|an?|every) (?:clinic|practice|doctor|website|provider|ad|product|dentist) who
         (?:any|an?|every) (?:clinic|practice|doctor|website|provider|ad|product|dentist) that
         {_SUCH} {_TELLERS} (?:\w+ )?(?:promis|claim|advertis|market)\w*

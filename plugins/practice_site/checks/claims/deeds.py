@@ -51,7 +51,7 @@ _NO_EFFECT = (
     (?:wakes up|fills in|fill in|sorts? out|dissolves?|melts?|breaks up|kicks) (?:the |a |your |its
       |an )?(?:form\w*|paperwork|questionnaire\w*|tablet|stitch\w*|nurse|insurance|team|snow|sutures?
       |ice|patient|blanks?|chart|survey|history|bill\w*|capsule|food|in\b|night\b|early\b)
-    (?:virus\w*|bacteri\w+|germs?|sugar|smoking|nicotine|alcohol|disease|cancer|arthritis|diabetes
+    (?:sleep|rest|virus\w*|bacteri\w+|germs?|sugar|smoking|nicotine|alcohol|disease|cancer|arthritis|diabetes
       |tumou?rs?|aging|age|stress|plaque|acid|enzymes?|hormones?|antibod\w+|insulin|light|heat|hunger
       |sun|sunlight|noise|pregnancy|menopause|gravity|friction|water|caffeine|immune system|lens
       |kidneys?|liver|heart|stomach|tears|retina|eardrum|cochlea|disc|nerve|nerves
@@ -73,7 +73,7 @@ FAMILIES = (
         clears? (?:the|your|his|her|their) (?:blood|skin|lungs|sinuses|air|airways?|body|scalp|arteries|mind|head) of\b
         (?:makes?|watch|see|let|lets) <its ill> (?:\w+ly )?(?:shrivel|shrink|fall off|drop off|dry up|let go|back off|quiet down|settle
           |retreat|recede|dissolve|clear|heal|stop|a memory|bearable|release|relax|subside|lift|end|flee|run|surrender|give up)\b
-        <its ill>,? (?:muted|silenced|quieted|hushed|tamed|evicted|retired|handled|sorted|settled|undone|outsmarted|dissolved|melted
+        <its ill>(?: \w+)?,? (?:muted|silenced|quieted|hushed|tamed|evicted|retired|handled|sorted|settled|undone|outsmarted|dissolved|melted
           |shut down|switched off|turned off|cleared|lifted|ended|halted|stopped|smoothed|filled|fixed)(?=\W*$|[,;:.!])
         (?:we|it|you|they|that|which|these|our \w+|and|[a-z]+(?:ions|ents|ies|ers|ups|ots|ings|ugs
           |ems|ons|ols|ips|ads|ils|els|als|ics|ods|ces|ams|ors|ums|ses|ges)) (?:<truly>){_DO}(?= {_A_THING})
@@ -109,6 +109,7 @@ FAMILIES = (
           |to the sidelines|out for good|the boot|running|down the road)\b
         (?:stops?|nips?|halts?) (?:[\w'-]+ ){1,5}?(?:in its tracks|in their tracks|in the bud|cold
           |dead|at the source|at its source|for good|once and for all)\b
+        (?:sends?|drives?|whisks?|chases?|shoos?|spirits?|brushes|washes|waves?) (?:[\w'-]+ ){0,3}?<ill> (?:away|off|out|packing)\b
         (?:turns?|turned) (?:[\w'-]+ ){0,3}?<ill> around\b
         <either> (?:finally )?(?:stops?|quits?) (?:hurting|aching|spinning|ringing|burning|throbbing|leaking|shaking|racing|itching|twitching
           |clicking|locking|swelling)\b|room stops spinning
@@ -163,7 +164,7 @@ FAMILIES = (
         r"""
         (?:gives?|gave|given|giving|hands?|handed) (?:you|them|him|her|people|patients|families|kids
           |parents|children|men|women|couples|seniors|athletes|your [\w-]+|our [\w-]+(?: [\w-]+)?|my [\w-]+(?: [\w-]+)?
-          |thousands|hundreds|dozens|many|most|[a-z]+s) (?:(?:your|his|her|their|the) (?:[\w'-]+ ){1,3}?back\b
+          |thousands|hundreds|dozens|many|most|(?:[\w-]+ ){0,2}[a-z]+s) (?:(?:your|his|her|their|the) (?:[\w'-]+ ){1,3}?back\b
           |back (?:your|his|her|their|the|a)\b)
         brings? (?:back )?(?:your|the|his|her|their) (?:[\w'-]+ ){1,3}?back\b
         (?:makes?|made) (?:[\w'-]+ ){1,8}?again\b

@@ -27,6 +27,7 @@ def how_many() -> Wordings:
     return wordings(
         "frequency.how_many",
         r"""
+        {most} of (?:our|my) [a-z-]+
         {most}(?: of)?(?: our| my| the| these| his| her| their| us| your|
            dr\. \w+)? … {who}(?: we (?:treat|see|operate on|work with|fit|help|serve)| i (?:treat|
           see))?

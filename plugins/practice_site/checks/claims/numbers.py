@@ -133,8 +133,8 @@ def _lasting() -> re.Pattern[str]:
     """)
 
 
-_FURTHER = re.compile(r"\bno (?:further|more|new|visible|sign of|signs of) (?:\w+ ){0,2}?\w+s?\b")
-_ADVISED = re.compile(r"\b(?:if|losing|even|or more|should|aim|before)\b")
+_FURTHER = re.compile(r"\bno (?:further|more|new|visible|sign of|signs of) (?:\w+ ){0,2}\w+s?\b")
+_ADVISED = re.compile(r"\b(?:smok\w+|obes\w+|untreated|family history|overweight|skipping|if|losing|even|or more|should|aim|before)\b")
 
 
 def numbers(sentence: Sentence) -> Iterator[Found]:
