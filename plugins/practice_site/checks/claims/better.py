@@ -158,6 +158,8 @@ BARE = r"""
     (?:stays?|remains?) (?:put|in place|white|smooth|clean|fresh|strong|sharp|bright|
       straight) (?:\w+ )?longer
     (?:is|are|offers?|the|a) (?:gentler|kinder|safer|smarter|easier|faster|quicker|better|healthier|simpler) way to \w+
+    (?:stings?|hurts?|bleeds?|scars?|bruises?|swells?|itch(?:es)?|aches?|burns?|irritates?|scares?) less
+    (?:scores?|rates?|ranks?|does|do|fares?|performs?) (?:\w+ )?(?:higher|better) than
     (?:days|weeks|months|hours|years|ages|light-years) (?:ahead of|before|sooner than|earlier than|faster than) (?:\w+ )?(?:\w+ )?{treatment}
     (?:comes?|came|emerges?|leaves?|returns?|bounces?|back|heals?|skin|muscles?|knees?|hair) … (?:stronger|better|faster|fitter|healthier|
       thicker|smoother|clearer|brighter|younger) than (?:ever|before|they were|it was|you were|when)

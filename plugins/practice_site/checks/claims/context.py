@@ -88,7 +88,7 @@ _WARNS = any_of(rf"""
         ask (?:whether|if|your|how|what|us|for (?:the|a|an|proof|evidence|numbers)\b)
         you (?:may|might|will|can) (?:hear (?:that|of|claims|promises)|read|be told|come across)
         you (?:may|might|will|can) (?:see|find|hear) (?:ads|clinics|claims|promises|the word)
-        no one can, nobody can, no (?:honest|responsible|ethical|good|reputable)
+        (?:no one|nobody) can (?:promise|guarantee|claim|assure|honestly|say|predict), no (?:honest|responsible|ethical|good|reputable)
         we (?:cannot|can't|can not|do not|don't|never|won't|will not) (?:promise|guarantee|claim)
     """)
 _QUOTE = re.compile(r"[\"][^\"]{1,200}[\"]")

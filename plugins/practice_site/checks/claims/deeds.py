@@ -125,6 +125,10 @@ FAMILIES = (
         (?:the|your|that|his|her|their) (?:[\w'-]+ ){0,2}?(?:<either>) (?:simply |just |finally )?quits?(?= \w+ing|\W|$)
         <ill>,? (?:meet your match|be gone|begone|you're fired|your days are numbered|move over
           |take a hike|is toast|are toast|is so over|off the table|hit the road)\b
+        (?:fixes|ends|stops|cures|solves|clears|erases|relieves|heals|banishes|eliminates|reverses|corrects|beats|defeats|melts|restores|quiets
+          |silences|takes care of) (?:it|them)(?=\W*$|[,;.!:]| for good| fast| forever| once| at)
+        (?:ensures?|makes? sure|sees? to it) (?:that )?(?:your|the|it|you|they) (?:[\w'-]+ ){0,3}?(?:never|always|stays?|keeps?)\b
+        keeps? (?:[\w'-]+ ){1,5}?from ever \w+ing\b
         (?:prevents?|stops?|ends?|fixe?s?|heals?|relieves?|eliminates?|solves?|erases?|beats?|cures?
           |clears?) (?:every|any and all|absolutely all|each and every|any kind of|all kinds of)\b
         """,
@@ -205,7 +209,7 @@ FAMILIES = (
           |hard|worse|sore|itch|hurt)\b
         (?:trust|ask|tell|see|call|schedule|hear|eat|shower|drive|bathe|exercise|sure|appointment
           |payment|try|test) (?:\w+ ){0,4}again
-        seat ?belts?|stretching|walking|exercise|vaccin\w+|brushing|flossing|sunscreen
+        seat ?belts?|vaccin\w+|brushing|flossing|sunscreen
         """
         + NATURAL,
         mild=True,

@@ -37,6 +37,8 @@ def _is_hedged(text: str, start: int) -> bool:
     if _VERB.match(text, start):
         clause = before.rfind(", ") + 1
         before = f"{_MODAL.sub('', before[:clause])}{before[clause:]}"
+    if before.endswith(", ") and text.startswith("with ", start):
+        return False
     return _MAY.search(before) is not None
 
 

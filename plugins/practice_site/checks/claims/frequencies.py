@@ -10,6 +10,7 @@ from practice_site.checks.claims.outcomes import RESULT
 from practice_site.checks.claims.phrases import finder, wordings
 from practice_site.checks.claims.shares import (
     AGAIN,
+    FEW,
     MOST,
     MOSTLY,
     NO_RESULT,
@@ -28,6 +29,7 @@ def how_many() -> Wordings:
         "frequency.how_many",
         r"""
         {most} of (?:our|my) [a-z-]+
+        {few} (?:out of|in|of) (?:every )?(?:ten|four|five|three|twenty|six|a hundred|twelve|nine)(?: of)?(?: our| my| the)? [a-z-]+
         {most}(?: of)?(?: our| my| the| these| his| her| their| us| your|
            dr\. \w+)? … {who}(?: we (?:treat|see|operate on|work with|fit|help|serve)| i (?:treat|
           see))?
@@ -47,6 +49,7 @@ def how_many() -> Wordings:
           of them )?(?P<verb>{verb})
         """,
         most=MOST,
+        few=FEW,
         who=WHO,
         verb=VERB,
     )

@@ -123,7 +123,7 @@ FAMILIES = (
           |goodbye) to) (?:you |yourself )?(?:all )?the (?:\w+ )?(?:pain|downtime|down-time|risks?|scars?|scarring|recovery|discomfort|soreness|swelling|bruising)\b
         (?:won't|doesn't|don't|will not|never) (?:even )?(?:leave|leaves) (?:a|any|so much as a) (?:mark|trace|scar|scratch|bruise)\b
         (?:nothing|not a thing|zip|zilch|nada)(?: \w+)? (?:that )?(?:can|could|will|to) (?:harm|hurt|go wrong|worry)\b
-        (?:as|so) (?:safe|gentle|harmless|painless) as\b
+        as (?:gentle|harmless|painless|easy) as\b(?! (?:possible|we|you|it|can))
         (?:couldn't|can't|cannot) (?:possibly )?(?:hurt|harm|injure|scar|damage)\b
         (?:not|never|n't) (?:even )?(?:feel |felt |notice |so much as )?(?:a|one|so much as a) (?:pinch|prick|twinge|thing|sting|tickle)\b
         (?:without|not) so much as a (?:pinch|prick|twinge|tickle|wince|flinch|bruise|sniffle)\b
@@ -199,8 +199,8 @@ FAMILIES = (
         (?:completely|perfectly|totally|absolutely|entirely|extremely|incredibly|remarkably
           |exceptionally|always|100%|proven|very|quite|fully|utterly|wholly|so|inherently|naturally
           |surprisingly|amazingly) safe\b
-        (?:is|are|it's|remains?|they're) (?:an? )?(?:<truly>)safe(?= and (?:effective|painless|easy
-          |gentle|reliable|quick|simple|comfortable|fast|natural)|, (?:effective|painless|easy
+        (?:is|are|it's|remains?|they're) (?:an? )?(?:<truly>)safe(?= and (?:takes|lasts|lets|works|gives|needs|comes|costs|feels|gets|leaves|effective|painless|easy
+          |gentle|reliable|quick|simple|comfortable|fast|natural)|, (?:whatever|no matter|period|full stop|effective|painless|easy
           |gentle|quick|simple|comfortable|reliable|fast|natural)| <means>| for (?:everyone
           |everybody|anyone|all|every|the whole|your whole|any|the entire|patients of)| at any|\W*$
           |[.!;:]|,? and it| (?:procedures?|treatments?|options?|alternatives?|ways?|solutions?

@@ -96,6 +96,7 @@ FAMILIES = (
         (?:is|are) (?:\w+ly )?assured\b
         (?:i|we) (?:can |do |will )?promise(?=\W*$)
         you(?:'re| are) (?:\w+ )?(?:certain|sure|bound|destined|assured) (?:to|of)\b
+        (?:fixed|gone|cured|healed|right|better|straight|solved|relief|results?|success), (?:absolutely |fully )?guaranteed\b
         guarantees? (?:that )?(?:you|they|it|your \w+|the \w+)(?:'ll)? (?:won't|will not|will never|never)\b
         , (?:absolutely |fully |all )?guaranteed(?=\W*$)|(?:fully|100%|completely|always|all) guaranteed\b
         (?:success|results?|relief|recovery|smiles?|hearing|vision) (?:\w+ )?every (?:single )?time\b

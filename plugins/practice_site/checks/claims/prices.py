@@ -37,6 +37,7 @@ _LURES = Family(
     (?:claim|grab|snag|score|unlock|redeem|reserve) (?:your|a|this|the) (?:[\w-]+ )?(?:free|complimentary|discount\w*|half-price|special|coupon|voucher
       |offer|deal|gift)\b
     \d+ ?(?:%|percent) off\b
+    (?:for )?(?:a )?limited time\b[^.;]{{0,30}}?{_MONEY}
     """.replace(")\n      (?:", ")(?:"),
     _EXACT,
     unless=r"""

@@ -126,6 +126,7 @@ DENIALS_THAT_RANK = r"""
       equals?|comes? close|compares?|offers? (?:this|what|our)|touch(?:es)?|approach(?:es)?|has (?:our|this|what|ever))
     (?:technology|skill|care|results?|experience|expertise|equipment|depth|service|technique|tools) (?:that )?(?:no|nobody|no one|
       few) … (?:can|else|match|rival|equal|has|have|offers?)
+    (?:nobody|no one) … \w+ ... (?:like|the way) (?:we|us|our|dr)(?: do| does| can)?
     (?:nobody|no one|no other \w+|none|no {provider}|no other … {provider}) … (?:does|do|did|
       treats?|knows?|understands?|cares? for|fixes|gives?|offers?|provides?|delivers?|has|have|
       performs?|makes?|takes?|reads?|handles?|sees?) ... (?:better|more|as well|as many|as much|

@@ -85,7 +85,7 @@ _CALLING = rf"""
       dermatologically)[- ](?:proven|shown|tested|validated|backed|supported|studied|demonstrated|
       documented|established|verified|researched|confirmed|grounded|sound)
     (?:science|research|evidence|study|data|laboratory|lab|university)[- ](?:backed|driven|based|
-      proven|supported|tested|validated|led) (?!on)
+      proven|supported|tested|validated|led)(?!.on\b)
     (?:doctor|physician|dentist|dermatologist|surgeon|vet|veterinarian|orthodontist|pediatrician|
       expert|ophthalmologist|chiropractor|podiatrist|therapist|audiologist|
       scientist)s?-(?:recommended|tested|approved|endorsed|trusted|backed|preferred|formulated|

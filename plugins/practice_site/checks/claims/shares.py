@@ -20,9 +20,9 @@ WHO = phrases(
 )
 """Whose outcome is told; runners, wearers, snorers and cyclists are known by their end."""
 
-_FEW = r"(?:one|two|three|four|five|six|seven|eight|nine|nineteen|eighteen|ninety-\w+)"
+FEW = r"(?:one|two|three|four|five|six|seven|eight|nine|nineteen|eighteen|ninety-\w+)"
 MOST = phrases(rf"""
-    {_FEW} (?:out of|in|of) (?:every )?(?:ten|four|five|three|twenty|six|a hundred|twelve|nine)
+    {FEW} (?:out of|in|of) (?:every )?(?:ten|four|five|three|twenty|six|a hundred|twelve|nine)
     most(?: all)?, many(?: more)?, so many, nearly all, almost all, virtually all, practically all
     just about all, all, all but a (?:few|handful), countless, thousands, hundreds, dozens, scores
     lots, plenty, numerous, a lot, nearly every, almost every, virtually every, just about every
@@ -172,7 +172,7 @@ NO_RESULT = r"""
     with age, by age, puppy teeth, baby teeth, naturally, by itself, read the, want, would like
     wish to, hide more
     tells? us (?:they|he|she|it|that they|that it) (?:want|need|prefer|feel nervous|are afraid|found us)
-    need (?:\w+ly )?\w+er, outgrow \w+, by the time they, over (?:six|two|three|four|several) (?:to \w+ )?(?:weeks|months)
+    need (?:the|an?|another) (?:\w+ )?(?:surgery|operation|procedure|treatment) again, need (?:\w+ly )?\w+er, outgrow \w+, by the time they, over (?:six|two|three|four|several) (?:to \w+ )?(?:weeks|months)
     benefit from (?:a|an|the|extra|more|some|regular|talking|rest)
 """.replace("{0}", "?")
 """What patients do, feel or have that is no result of a treatment."""
