@@ -45,7 +45,7 @@ def _stands_in_line(tag: Tag) -> bool:
 
 def _block(soup: BeautifulSoup, tag: Tag) -> Iterator[Tag]:
     if tag.name in ("ul", "ol"):
-        yield _list(soup, tag)
+        yield from _blocks(soup, tag) if _opens_answers(tag) else [_list(soup, tag)]
     elif tag.name == "blockquote":
         inner = flat(soup, tag)
         inner.name = "blockquote"
@@ -58,6 +58,12 @@ def _block(soup: BeautifulSoup, tag: Tag) -> Iterator[Tag]:
         yield _term(soup, tag)
     else:
         yield from _blocks(soup, tag)
+
+
+def _opens_answers(tag: Tag) -> bool:
+    """Whether each entry of a list has a button that opens the rest of it."""
+    entries = tag.find_all("li", recursive=False)
+    return bool(entries) and all(entry.find(["button", "summary"]) for entry in entries)
 
 
 def _term(soup: BeautifulSoup, tag: Tag) -> Tag:

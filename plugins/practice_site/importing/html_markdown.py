@@ -93,7 +93,10 @@ class _Converter(MarkdownConverter):
         line, _, below = text.strip().partition("\n")
         siblings = el.find_previous_siblings("li")
         numbered = el.parent is not None and el.parent.name == "ol"
-        start = int(str(el.parent.get("start") or 1)) if numbered and el.parent else 1
+        # In an entry only a list that begins with 1 is one (CommonMark 0.31, 5.3).
+        start = 1
+        if numbered and el.parent is not None and el.parent.find_parent("li") is None:
+            start = int(str(el.parent.get("start") or 1))
         mark = f"{start + len(siblings)}. " if numbered else "- "
         indent = " " * len(mark)
         lines = [_begun(line.strip(), item=True), *below.splitlines()]
@@ -114,6 +117,18 @@ class _Converter(MarkdownConverter):
 
     def convert_del(self, el: Tag, text: str, parent_tags: set[str]) -> str:
         return _marked(el, text, "~~")
+
+    def convert_code(self, el: Tag, text: str, parent_tags: set[str]) -> str:
+        words = " ".join(text.split())
+        longest = max(map(len, re.findall("`+", words)), default=0)
+        mark, space = "`" * (longest + 1), " " if longest else ""
+        made = f"{mark}{space}{words}{space}{mark}" if words else ""
+        return made.replace("|", r"\|") if parent_tags & {"td", "th"} else made
+
+    def convert_pre(self, el: Tag, text: str, parent_tags: set[str]) -> str:
+        longest = max(map(len, re.findall("`+", text)), default=0)
+        fence = "`" * max(3, longest + 1)
+        return f"\n\n{fence}\n{text.strip(chr(10))}\n{fence}\n\n" if text.strip() else ""
 
     def convert_sub(self, el: Tag, text: str, parent_tags: set[str]) -> str:
         return f"<sub>{text}</sub>"

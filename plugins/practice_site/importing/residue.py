@@ -1,6 +1,7 @@
 """What a web page leaves in copied text: buttons, breadcrumbs, titles of other articles."""
 
 import re
+from collections.abc import Iterator
 
 from practice_site.importing.lines import Line, Removed, Why, whole_line
 
@@ -18,6 +19,28 @@ _READING_TIME = re.compile(
 )
 _BREADCRUMB = re.compile(r"home\s*[>»›|]\s*\S.*", re.I)
 _RULE = re.compile(r"([-–—_=*~#•·])(?: ?\1){2,}")
+_MARKDOWN_RULE = re.compile(r"([-*_])(?: ?\1){2,}")
+_FENCES = ("```", "~~~")
+_CHAT_BEFORE = re.compile(
+    r"(?:(?:sure|certainly|of course|absolutely|got it|happy to help)\b.*\bhere(?:['’]s| is| are)\b"
+    r"|here(?:['’]s| is) (?:a|an|the|your) (?:\w+ )?(?:draft|article|post|version)\b).*",
+    re.I,
+)
+_CHAT_AFTER = re.compile(
+    r"(?:would you like|do you want|shall i|let me know if|if you(?:['’]d| would) like)\b.*\b"
+    r"(?:add|adjust|change|shorten|expand|tweak|revise|rewrite|version|tone|meta description|seo)"
+    r"\b.*",
+    re.I,
+)
+_SEARCH = re.compile(
+    r"(?:(?:seo |meta )?title tag|(?:seo|meta) title|meta description|"
+    r"(?:(?:target|primary|secondary|focus|main) )?(?:keywords?|keyphrases?)|"
+    r"(?:suggested )?(?:url|slug|permalink)|word count)\s*[:–-]\s*\S.*",
+    re.I,
+)
+_COPYRIGHT = re.compile(r"(?:©|\(c\)|copyright\b)(?:\s*©)?\s*\d{4}\b.{0,160}", re.I)
+_LAST = 3
+_MOST_NOTES = 12
 _LINK = re.compile(r"(?<!!)\[(?P<words>[^\[\]]*)\]\([^()\s]*\)")
 _LONGEST_TITLE = 120
 
@@ -28,20 +51,42 @@ def take_residue(
     """Split a source into its text and what is no part of it.
 
     The lines keep their numbers; a line that was dropped stays as an empty one,
-    so that what stood around it stays apart. Lines drawn with dashes and the
-    like mean something in Markdown, and stay there.
+    so that what stood around it stays apart. In Markdown a line drawn with
+    dashes below another makes a heading of it, and stays, as do those in code.
     """
     lines, removed = _without_skip_link(lines)
     seen = tuple(map(_as_seen, lines)) if markdown else lines
     dropped = {line.number: why for line in seen if (why := _why(line.content))}
     dropped |= _neighbours(seen)
-    if not markdown:
-        dropped |= {line.number: Why.RULE for line in lines if _RULE.fullmatch(line.content)}
+    dropped |= _edges(seen) | dict.fromkeys(_rules(lines, markdown=markdown), Why.RULE)
     removed += tuple(
         whole_line(line, dropped[line.number]) for line in lines if line.number in dropped
     )
     kept = tuple(Line(ln.number, "") if ln.number in dropped else ln for ln in lines)
     return kept, removed
+
+
+def _rules(lines: tuple[Line, ...], *, markdown: bool) -> Iterator[int]:
+    if not markdown:
+        yield from (line.number for line in lines if _RULE.fullmatch(line.content))
+    elif not any(line.content.startswith(_FENCES) for line in lines):
+        before = ""
+        for line in lines:
+            if not before and _MARKDOWN_RULE.fullmatch(line.content):
+                yield line.number
+            before = line.content
+
+
+def _edges(lines: tuple[Line, ...]) -> dict[int, Why]:
+    """What a chat program, an agency or a page says before and after the text itself."""
+    said = [line for line in lines if line.content]
+    if len(said) <= _LAST:
+        return {}
+    found = {line.number: Why.CHAT for line in said[:1] if _CHAT_BEFORE.fullmatch(line.content)}
+    found |= {line.number: Why.CHAT for line in said[-1:] if _CHAT_AFTER.fullmatch(line.content)}
+    found |= {ln.number: Why.COPYRIGHT for ln in said[-_LAST:] if _COPYRIGHT.fullmatch(ln.content)}
+    ends = (*said[:_MOST_NOTES], *said[-_LAST:])
+    return found | {line.number: Why.SEARCH for line in ends if _SEARCH.fullmatch(line.content)}
 
 
 def _without_skip_link(lines: tuple[Line, ...]) -> tuple[tuple[Line, ...], tuple[Removed, ...]]:

@@ -52,11 +52,13 @@ class Document(Struct, frozen=True, kw_only=True):
 
     `paragraphs` are its words as they were read from the file by another way
     than the Markdown was made: with them the accounting is done. `left_out` are
-    counted too. `unread` are words that never came out of the file's markup.
+    counted too. `subtitle` is what the document itself marks as that. `unread` are
+    words that never came out of the file's markup.
     """
 
     kind: str
     paragraphs: tuple[str, ...]
+    subtitle: str = ""
     left_out: tuple[LeftOut, ...] = ()
     unread: tuple[str, ...] = ()
     pictures: tuple[Picture, ...] = ()

@@ -31,7 +31,7 @@ FAMILIES = (
           |stronger|healed|fixed|solved|history|perfect|flawless|healthy|clear|a memory|sharp|crisp
           |normal|even|firm\w*|tight\w*|radiant|relieved|eliminated|erased|corrected|resolved
           |a thing)|disappear|vanish|go away|melt|stop|end|improve|fade away|return to normal
-          |look (?:younger|better|natural|perfect))\b
+          |look (?:young|younger|better|natural|perfect))\b
         """,
         SOME,
         unless=r"""
@@ -120,10 +120,12 @@ FAMILIES = (
         (?:call|come|see|go|refer\w*|sent?|report|write|get|hear)s? (?:\w+ )?back (?:to|from) (?:us
           |you)
         give (?:it|them|the \w+) back
+        back to you\b
         (?:test|lab|biopsy|results?) [^.;]{0,20}back
         (?:insurance|card|form|records) [^.;]{0,20}back
         (?:take|takes) time to
         lower back
+        (?:crown|filling|porcelain|bridge|inlay|veneer|cap|composite)s? [^.;]{0,60}back
         back (?:brace|pain|surgery)
         """,
         mild=True,

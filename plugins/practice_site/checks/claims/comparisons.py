@@ -99,15 +99,16 @@ def _no_rival() -> re.Pattern[str]:
             the (?:other$|other (?:side|leg|arm|eye|one|ear)|day before|rest)
             that$, this$, twice, most people, anyone, in (?:the|other|younger|older|men|women)
             your (?:own|other), on, at, usually, necessary, needed, recommended, yours, zero, ever$
-            previously, nonsmokers, smokers, those (?:who|of), when, if, after, during
+            the (?:old|previous|former|last|current) (?:one|office|location|building|site|form|version)
+            sorry, that of the, previously, nonsmokers, smokers, those (?:who|of), when, if, after, during
             from (?:a|an|the)?
             the (?:first|right|left|upper|lower|inner|outer|front|back|last|second|skin)
-            late, an? \w+ one, last (?:year|month|week), people, never, nothing, good, harm
+            too \w+, late, an? \w+ one, last (?:year|month|week), people, never, nothing, good, harm
             what you
             for, a?n? ?x-rays?, the (?:national|state), any(?:thing)? (?:else|other), everyone, dogs
             cats, good$, later, planned, ibuprofen without
         """)
-        + rf"|(?:any |other |most |all |at |many |the |your |a |an )*{PROVIDER})(?!\w)"
+        + r")(?!\w)"
     )
 
 
@@ -129,13 +130,17 @@ def _property() -> re.Pattern[str]:
 _LOWER_ELSE = re.compile(
     r"lower (?:back|leg|limb|jaw|spine|body|eyelid|teeth|arm|half|part|lip|abdomen|lid)"
 )
+_WEARS = re.compile(
+    r"\b(?:chips?|cracks?|breaks?|wears?|stains?|yellows?|fades?|fails?|loosens?|decays?|spreads?|grows?"
+    r"|worsens?|thins?|dries|knows?|closes|opens|arrives?|comes? (?:in|due)|lit) (?:\w+ )?$"
+)
 _OPEN = re.compile(
     r"\b(?:ask|discuss|depends?|weigh|explain|decide|learn|whether|varies|differ\w*|which"
     r"|don't know|do not know|not known|unknown|unclear|no proof|no evidence|no study|can make"
     r"|may make)\b"
 )
 _HEDGED = re.compile(
-    r"\b(?:may|might|can|could|(?<!yes )(?<!hello )to|help\w*|aim\w*|goal|for some|in some"
+    r"\b(?:may|might|can|could|(?<!yes )(?<!hello )(?<!want )(?<!ready )to|help\w*|aim\w*|goal|for some|in some"
     r"|sometimes|often need|hope\w*)\b[^.;:]*$"
 )
 
@@ -161,8 +166,6 @@ def _worse_is() -> re.Pattern[str]:
 def comparisons(sentence: Sentence) -> Iterator[Found]:
     """The words by which a sentence compares how treatments turn out."""
     text = sentence.text
-    if sentence.asks or sentence.warns:
-        return
     lower = sentence.small
     for start, end in _compared(sentence, lower):
         if not conditional(text, start) and not reported(text, start, end):
@@ -196,6 +199,8 @@ def _without_rival(sentence: Sentence, lower: str) -> Iterator[tuple[int, int]]:
 
 def _is_of_outcome(match: re.Match[str], lower: str) -> bool:
     start = match.start()
+    if _WEARS.search(lower[:start]):
+        return False
     if _no_rival().match(match["rival"]) or _LOWER_ELSE.match(lower, start):
         return False
     between = f"{match['more']}{match['what']}"
@@ -204,4 +209,4 @@ def _is_of_outcome(match: re.Match[str], lower: str) -> bool:
     if _worse_is().search(lower):
         return False
     near = lower[max(0, start - 30) : match.start("rival")]
-    return bool(re.search(rf"\b{OUTCOME}\b", near) or re.match(rf"{BETTER}\b", between))
+    return bool(re.search(rf"\b{OUTCOME}\b", near) or re.search(rf"\b{BETTER}\b", between))

@@ -24,7 +24,7 @@ _TAKES_FOR_GRANTED = re.compile(
 )
 _NEW_SUBJECT = (
     r"(?:[;:–—]|\b(?:but|yet|however|although|though|because)\b|"
-    r",\s*(?:and |so )?(?:we|i|it|they|you|he|she|this|that|our|ours|dr)\b)"
+    r",\s*(?:and |so |just |only |simply )?(?:most|many|nearly|almost|all|every|we|i|it|they|you|he|she|this|that|our|ours|dr|the|your|a|an)\b)"
 )
 """What ends the reach of a denial: a comma only where a new subject follows it."""
 
@@ -33,18 +33,27 @@ _SUBJECT = re.compile(r"(?:we|i|it|they|you|that)\b", re.IGNORECASE)
 
 _DENYING = one_of("""
     not, never, cannot, nobody, no one, nothing, refuses? to, unable to, unlikely to, wary of,
-    instead of, rather than, neither, impossible to, wrong to, stop short of
+    neither, impossible to, wrong to, stop short of
 """)
 _DENIED_BEFORE = re.compile(
     rf"(?:\b{_DENYING}\b(?! only\b| just\b| merely\b)|n't\b(?! only\b| just\b| merely\b))"
     rf"(?!.*{_NEW_SUBJECT})"
-    r"|\b(?:no|neither|nor|without|hardly|rarely|seldom|far from|none|few|little)\b"
+    r"|\b(?:instead of|rather than)(?: [\w'-]+){0,3} $"
+    r"|\b(?:no|neither|nor|without|hardly|rarely|seldom|far from|none|few"
+    r"|(?<!\ba )little(?! (?:ones?|boys?|girls?|kids?|bit|sister|brother|man|\w+ (?:will|is|makes|works))\b))\b"
     r"(?! other\b| doubt\b| more\b| longer\b| matter\b)"
     r"(?!\s+(?:an? |any |the |more )?(?:surgery|anesthesia|needles?|drugs?|pills?"
     r"|medications?|scalpel|knife|incisions?|cutting|pain|diet\w*|braces|hospital|injections?|stitches"
     r"|downtime|opioids|scars?)\b)"
     r"[^,;:–—]*$",
     re.IGNORECASE | re.DOTALL,
+)
+_ASIDE = re.compile(
+    r", (?:however|no matter|whether|even|be it|including|or|and) [^,;:]{1,40},(?= )"
+    r"|^(?:while|because|since|although|though|when|as|after|even if|even though|if) [^,;:]{5,90},(?= )"
+    r"|\b(?:that|which|who|whose) [^,;:]{0,20}(?:n't|\bnot|\bnever|\bno|\bnothing)\b[^,;:]{1,50},(?= )"
+    r"|(?<=\bno )(?:[\w-]+, ){1,3}(?:[\w-]+,? )?(?:or|nor|and)(?= )",
+    re.IGNORECASE,
 )
 _DENIED_AFTER = re.compile(
     r"^(?:\W+\w+){0,5}?(?:\W+(?:not|never|cannot|impossible|unlikely|unknown|unrealistic|nothing"
@@ -54,8 +63,8 @@ _DENIED_AFTER = re.compile(
 )
 _CLAUSE_END = re.compile(r"[,;:–—]|\b(?:but|yet|however|although|though|because)\b", re.IGNORECASE)
 _CONDITION = re.compile(
-    r"\b(?:if|whether|unless|until|till|once|before(?! and after)|when|whenever|as long as|in case"
-    r"|hope|hopes|hoped|hoping|wish|wishes|want|wants|wanted|wondering)\b[^,;:–—]*$",
+    r"\b(?:if|whether|unless|until|till|once|before(?![ -]and[ -]after)|when|whenever|as long as|in case"
+    r"|hope|hopes|hoped|hoping|wish|wishes|(?<!^)want|wants|wanted|wondering)\b[^,;:–—]*$",
     re.IGNORECASE,
 )
 _TELLERS = one_of("""
@@ -67,7 +76,7 @@ _WARNS = any_of(rf"""
         beware, be (?:wary|careful|cautious|skeptical|suspicious), watch out, red flags?, myths?
         misconceptions?, too good to be true, walk away, so-called, is a mistake, ask yourself
         avoid (?:any|anyone|clinics?|providers?|products?)
-        (?:anyone|anybody|someone|somebody) (?:who|that)
+        (?<!hardly )(?<!scarcely )(?<!nearly )(?<!almost )(?:anyone|anybody|someone|somebody) (?:who|that)
         (?:any|an?|every) (?:clinic|practice|doctor|website|provider|ad|product|dentist) who
         (?:any|an?|every) (?:clinic|practice|doctor|website|provider|ad|product|dentist) that
         {_SUCH} {_TELLERS} (?:\w+ )?(?:promis|claim|advertis|market)\w*
@@ -79,7 +88,7 @@ _WARNS = any_of(rf"""
         ask (?:whether|if|your|how|what|us|for (?:the|a|an|proof|evidence|numbers)\b)
         you (?:may|might|will|can) (?:hear (?:that|of|claims|promises)|read|be told|come across)
         you (?:may|might|will|can) (?:see|find|hear) (?:ads|clinics|claims|promises|the word)
-        no one can, nobody can, no (?:honest|responsible|ethical|good|reputable)
+        (?:no one|nobody) can (?:promise|guarantee|claim|assure|honestly|say|predict), no (?:honest|responsible|ethical|good|reputable)
         we (?:cannot|can't|can not|do not|don't|never|won't|will not) (?:promise|guarantee|claim)
     """)
 _QUOTE = re.compile(r"[\"][^\"]{1,200}[\"]")
@@ -110,13 +119,25 @@ def warns(sentence: str) -> bool:
 def denied(sentence: str, start: int, end: int) -> bool:
     """Whether what stands from `start` to `end` is denied."""
     subject = _SUBJECT.match(sentence, start)
-    before = sentence[max(0, start - NEAR) : subject.end() if subject else start]
+    before = _ASIDE.sub("", sentence[max(0, start - NEAR) : subject.end() if subject else start])
     clause = _CLAUSE_END.split(sentence[end : end + NEAR], maxsplit=1)[0]
     return bool(_DENIED_BEFORE.search(before) or _DENIED_AFTER.match(clause))
 
 
+_YOU_WILL = re.compile(r"(?:you|he|she|they|your \w+)(?:'ll| will)\b", re.IGNORECASE)
+_WHETHER = re.compile(
+    r"\b(?:whether|unless|hope|hopes|wish|wondering|ask if|know if|see if|tell if)\b[^,;:–—]*$",
+    re.IGNORECASE,
+)
+
+
 def conditional(sentence: str, start: int) -> bool:
-    """Whether what begins at `start` is a condition, or wished for."""
+    """Whether what begins at `start` is a condition, or wished for.
+
+    "Once you finish you will be free of pain" promises it all the same.
+    """
+    if _YOU_WILL.match(sentence, start):
+        return _WHETHER.search(sentence[max(0, start - NEAR) : start]) is not None
     return _CONDITION.search(sentence[max(0, start - NEAR) : start]) is not None
 
 

@@ -3,11 +3,13 @@
 import re
 from collections.abc import Iterator
 
-from practice_site.checks.claims import afterwards, endings, verbs
+from practice_site.checks.claims import afterwards, deeds, endings, verbs
 from practice_site.checks.claims.claim import Found, Sentence
 from practice_site.checks.claims.families import Families
 
-FAMILIES = Families("absolute", verbs.FAMILIES + endings.FAMILIES + afterwards.FAMILIES)
+FAMILIES = Families(
+    "absolute", verbs.FAMILIES + deeds.FAMILIES + endings.FAMILIES + afterwards.FAMILIES
+)
 
 
 _ASKED_WHETHER = re.compile(
@@ -28,15 +30,24 @@ _NEVER = re.compile(
 )
 
 
+_COMPLAINT = re.compile(r"(?:[\w'-]+ ){0,4}[\w'-]+\?\W*$")
+_DONE = re.compile(
+    r"\W*(?:gone|solved|handled|fixed|done|history|vanished|banished|erased|conquered|sorted|no more"
+    r"|not anymore|consider (?:it|them) (?:gone|done|fixed|handled|solved))\b\W*$",
+    re.IGNORECASE,
+)
+
+
 def absolutes(sentence: Sentence) -> Iterator[Found]:
     """The words by which a sentence says that an effect is certain."""
     text = sentence.text
-    if sentence.asks or sentence.warns:
-        return
     if (answer := _YES.match(text)) and _ASKED_WHETHER.search(sentence.before):
         yield Found(0, len(answer[0].rstrip(" .!")), "for some people it does")
         return
     if (answer := _NEVER.match(text)) and _RETURN_ASKED.search(sentence.before):
         yield Found(0, len(answer[0].rstrip(" .!")), "it may come back")
+        return
+    if _DONE.match(text) and _COMPLAINT.match(sentence.before):
+        yield Found(0, len(text.rstrip(" .!")), "it can be treated")
         return
     yield from FAMILIES.said(sentence)

@@ -125,7 +125,7 @@ FAMILIES = (
         """,
         SOME,
         unless=r"""
-        (?:at|by|toward|until|before|after|near) the end
+        (?:at|by|toward|until|before|after|near) the end|menopause is|(?:is|marks|means|signals|to) the end of
         trying to
         tr(?:y|ies) to
         test ends
@@ -173,7 +173,7 @@ FAMILIES = (
         (?:not|n't|nothing|hardly) always
         helps? to (?:bring|know|have|ask|keep|write|be|say|call|plan|start|make|take|see|talk)
         always helps? (?:if|when)
-        no (?:single )?(?:treatment|drug|method|\w+)\b [^.;]{0,20}(?:works?|helps?)
+        no (?:single )?\w+\b[^.;]{0,45}(?:works?|helps?)
         what works
         works? for (?:every\w*|all) (?:insur|plan|day)
         (?:see|find|check|whether|if|know|learn) (?:whether |if |how |what |that )?(?:it|this

@@ -3,7 +3,8 @@
 from practice_site.checks.claims.phrases import phrases
 
 SMALL = phrases("""
-    one, two, three, four, five, six, seven, eight, nine, ten, eleven, twelve, fifteen, twenty
+    one, two, three, four, five, six, seven, eight, nine, ten, eleven, twelve, thirteen, fourteen
+    fifteen, sixteen, seventeen, eighteen, nineteen, twenty
     thirty, forty, fifty, sixty, seventy, eighty, ninety, a hundred, a dozen
 """)
 TENS = (
@@ -18,16 +19,18 @@ UNIT = phrases("""
     afternoons?, lunch hours?, lunch breaks?, years?, shots?, peels?
 """)
 SHARE = (
-    r"(?:\d[\d.]*(?: ?(?:-|–|to) ?\d[\d.]*)? ?(?:%|-?percent(?!ile))"
-    rf"|{TENS}(?: (?:to|or) {TENS})? ?percent|(?:high|mid|low|upper) (?:nineties|eighties|90s|80s))"
+    r"(?:\d[\d.]*(?: ?(?:-|–|to) ?\d[\d.]*)?(?: ?%|[- ]percent(?!ile))"
+    rf"|{TENS}(?: (?:to|or) {TENS})?[- ]percent"
+    r"|(?:high|mid|low|upper) (?:nineties|eighties|90s|80s))"
 )
 FRACTION = phrases(r"""
     two[- ]thirds, three[- ]quarters, three[- ]fourths, four[- ]fifths, nine[- ]tenths, nine tenths
     half, a third, one third
 """)
 OUT_OF = (
-    rf"(?:\d+|{SMALL}) (?:out of|in|of) (?:every )?"
+    rf"\d+ (?:out of|in|of) (?:every )?"
     rf"(?:\d[\d,]*|ten|four|five|three|twenty|six|a hundred|twelve|our)(?! ?{UNIT}\b)"
+    r"|\d+ [a-z]+ out of (?:every )?(?:\d+|ten|a hundred)"
 )
 
 PATIENTS = phrases(r"""
@@ -52,6 +55,11 @@ SOON = r"""
     (?:by|before) (?:the |next )?(?:weekend|monday|friday|tomorrow|dinner|dinnertime|lunch|
       bedtime|end of the (?:week|day|month)|next (?:week|day))
     (?:the )?(?:very )?same[- ](?:day|afternoon|evening)
+    (?:by|on|at|before|within) (?:day|week|month|visit|session) (?:{n}|\d+)
+    after (?:just one|one|a single|only one|your very first|just your first) (?:session|treatment|injection)
+    (?:by|before|within) (?:the |your )?(?:first|second|third|fourth|fifth|sixth|
+      \d+(?:st|nd|rd|th)) (?:day|week|month|visit|session|treatment|morning|night|dose|injection)
+    (?:back|home|seeing|see|walking|dancing|driving) (?:\w+ )?(?:\w+ )?(?:\w+ )?the (?:very )?next (?:morning|day|afternoon)
     (?:same|next)-(?:day|visit|week|hour), overnight
     (?:one|single|1)-(?:visit|session|day|hour|treatment|appointment|week)
     (?:just|only|all it takes (?:is|are)|as few as|as little as|takes (?:just|only)|
@@ -69,7 +77,9 @@ AMOUNTS = r"""
     (?:lose|loses|lost|drop|drops|dropped|shed|sheds|melt|melts|trim|trims|take off|takes off|
       took off) (?:\w+ )?(?:\w+ )?(?:up to |an average of |as much as |about |over |more than |
       at least )?{n}(?:(?:-| (?:to|or) )\w+)? (?:pounds|lbs|inches|dress sizes|sizes|kilos|
-      pant sizes|percent|%)
+      pant sizes|percent)
+    (?:lose|loses|lost|drop|drops|dropped|shed|sheds) (?:\w+ )?(?:\w+ )?\d[\d.]*(?:-\d+)? ?(?:%|
+      percent) of (?:their|your|his|her|its|excess) (?:\w+ )?(?:\w+ )?(?:weight|fat|mass|size)
     {n}(?:(?:-| (?:to|or) )\w+)? (?:pounds|inches|dress sizes|lbs) (?:lighter|slimmer|gone|smaller|
       down|lost|off)
     (?:look|looks|feel|feels|looking|feeling|appear) (?:\w+ )?(?:\w+ )?{n}(?: (?:to|
@@ -91,6 +101,13 @@ AMOUNTS = r"""
     (?:\d+|two|three|four|five|ten|several)(?:-fold|fold|x)(?: \w+)? (?:improvement|increase|better|
       more|faster|stronger|reduction|higher|longer|the)
     (?:drop|drops|dropped|fall|falls|fell|improve\w*|rise|rises|rose) (?:by )?(?:\w+ )?{n} points
+    (?:cut|cuts|down|drops?|dropped|fell|falls?|went|goes|reduced|shrank|shrinks?|halved) from {n} (?:\w+ )?(?:\w+ )?(?:\w+ )?to {n}
+    (?:by|an average of|average of) (?:about |nearly |almost |over |more than )?{n} (?:points|decibels|degrees|lines|shades|db|notches|millimeters)
+    (?:median|average|typical|mean) (?:time|recovery|stay|wait|healing)[^.;!?]{0,30} {n} {unit}
+    (?:reach\w*|see|sees|seeing|hit|hits|get|gets|achieve\w*|sharpened to|corrected to) 20/\d\d
+    (?:average|typical|mean|total|median) … (?:loss|gain|improvement|reduction|drop)[^.;!?]{0,40} {n} (?:pounds|lbs|inches|percent|%|points)
+    by (?:as much as|up to|an average of|nearly|almost|more than|over|about) (?:\d[\d.]* ?(?:%|percent)|half|two-thirds|a third|\w+ percent|\w+ points)
+    \d[\d.]* ?(?:%|percent) (?:\w+ )?(?:live births?|success|cure|clearance|survival|satisfaction|improvement|reduction|relief|accuracy|patency|pregnancy)
     (?:twofold|threefold|fourfold|tenfold|fivefold)
     (?:\d+|two|three|four|five|ten) times (?:more likely|as likely|likelier|less likely) to
 """
@@ -109,6 +126,9 @@ LASTS = r"""
 """
 
 PRAISE = r"""
+    (?:rates?|rated|scores?|scored|gives?|gave) (?:us|our \w+(?: \w+)?|me|this \w+|it) (?:an? )?(?:\w+ )?\d(?:\.\d)?
+    \d\.\d (?:out of|on a scale|on the \w+ scale|average|star)
+    a perfect (?:5|10|five|ten)(?:\.0)?
     (?:(?<![\w.])(?:4\.\d|5(?:\.0)?|five|4))[- ]?(?:stars?(?! (?:mark|mean|stand|is|are))|
       out of (?:5|five)|star (?:rating|reviews?|care|service|experience)|/ ?5)
     five[- ]stars?(?! (?:mark|mean|stand|is|are))
@@ -125,13 +145,12 @@ PRAISE = r"""
       \w+ hundred) (?:\w+ )?(?:reviews|smiles|success stories|happy \w+|satisfied \w+)
     \d[\d,]*\+? smiles
     (?:helped|freed|relieved|transformed|changed|healed|cured|restored|saved|spared|given|gave|made|
-      improved|straightened|brightened|trusted by|chosen by|loved by) (?:\w+ )?(?:over |more than |
+      improved|straightened|brightened|trusted by|chosen by|loved by) (?:\w+ )?(?:\w+ )?(?:over |more than |
       nearly |almost |about |some |the lives of |than |lives of )*(?:\d[\d,]+|a thousand|
       \w+ thousand|tens of thousands of|a million)\+? (?:of )?(?:\w+ )?{patients}
     (?:\d[\d,]+|thousands|\w+ thousand)\+? {patients} (?:replaced|corrected|restored|fixed|
       straightened|saved|walking|smiling|helped|and counting|served and|freed|treated successfully|
       can't be wrong|agree|trust|later)
-    {n} perfect
 """
 
 LOW_RATES = r"""
@@ -167,12 +186,12 @@ GOOD = phrases(r"""
     no pain, free, clear\w*, hear\w*, cut, cuts, wrinkles, refer (?:their|a|us), return to us
     trust us, sharper, higher, up, boosts?, increas\w*, density, fat, still, would, come back to us
     sleep\w*, walk\w*, chance\w*, odds, saved?, symptoms?, kept, stays?, collagen, hair, choose us
-    approval, success
+    approval, success, remission, perfectly, better, off their
 """)
 BAD = r"""
-    infect(?:s|ed|ion|ions)?(?!-free), complication\w*, side effects?
+    infect(?:s|ed|ion|ions)?(?!-free|s? that|s? this|s? (?:over|all|the) \w+|s? (?:in|for) a), complication\w*, side effects?
     risks?(?! (?:reduction|drops?|falls?|by))
-    fail\w*, bleed\w*, injur\w*, discounts?, off, fees?, bill, costs?, pays?, price\w*, insurance
+    fail\w*, bleed\w*, injur\w*, discounts?, percent off, \d+ ?% off, dollars off, fees?, bill, costs?, pays?, price\w*, insurance
     deductible, co-?pay, premium, solution, concentration, peroxide, cotton, alcohol, oxygen
     humid\w*
     of (?:\w+ )?(?:falls|fractures|injuries|headaches|strokes|visits|cancers|tears|hernias|
@@ -197,10 +216,18 @@ BAD = r"""
     unaware, humidity
     of the (?:spine|body|time|jaw|skin|work|day|tooth|weight|bone|disc|knee|thickness|light|cost|
       normal)
-    angle, degrees, strength of, deposit
+    angle, degrees, strength of, deposit, dry socket, happens? in, happens? after, occurs?
+    shows? up (?:after|in), (?:is|are) (?:reported|seen|found) in, perforat\w+, (?:blood )?clots?
+    grows? back, troubles, affects, bothers, follows about, (?:goes|is|stays|rises|climbs) (?:above|below|over|under)
+    by themselves, by itself, of people after, die within, of (?:women|men|people) (?:develop|get|have)
+    end in miscarriage, turn out to be, are viral, miss(?:es)? about, misses, register\w*
+    in a given year, by age, over (?:40|50|60|65|70|80), on their own
     """
 PROCESS = r"""
+    without (?:any )?(?:special |further )?(?:treatment|help), by (?:itself|themselves), whether or not you
     requires?, needs?(?! no), visit lasts
+    healthy kidneys, newborns (?:lose|gain), the contrast, six-week (?:checkup|visit|check)
+    \w+-(?:week|month|day|year) (?:checkup|visit|check|appointment|exam|follow-?up)
     (?:procedure|operation|surgery|test|exam|visit|scan|appointment|cleaning|placement|treatment|
       session) (?:itself )?(?:is|lasts|takes)(?! (?:all|enough|just|only))
     (?:done|performed|completed|placed|taken) in
@@ -217,7 +244,7 @@ PROCESS = r"""
     new patients?, not (?:improv\w+|better), no better, isn't better, insurance, injury, ask
     without treatment
     recover from (?:an?|the) (?!procedure|surgery|treatment|operation)
-    wears? off, strained, sprain\w*
+    wears? off, (?:most|minor|mild|many|some|ankle) sprains?, sprains (?:heal|get|feel|tend|usually), strained
     before (?:your|the|you|surgery|they|we|it)
     symptoms (?:\w+ )?(?:resolve|subside|ease|pass)
     swelling, bruis\w*, soreness, gauze, arrive, limit, keep (?!it|the weight|your), sleep with

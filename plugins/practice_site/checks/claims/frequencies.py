@@ -10,6 +10,7 @@ from practice_site.checks.claims.outcomes import RESULT
 from practice_site.checks.claims.phrases import finder, wordings
 from practice_site.checks.claims.shares import (
     AGAIN,
+    FEW,
     MOST,
     MOSTLY,
     NO_RESULT,
@@ -27,6 +28,8 @@ def how_many() -> Wordings:
     return wordings(
         "frequency.how_many",
         r"""
+        {most} of (?:our|my) [a-z-]+
+        {few} (?:out of|in|of) (?:every )?(?:ten|four|five|three|twenty|six|a hundred|twelve|nine)(?: of)?(?: our| my| the)? [a-z-]+
         {most}(?: of)?(?: our| my| the| these| his| her| their| us| your|
            dr\. \w+)? … {who}(?: we (?:treat|see|operate on|work with|fit|help|serve)| i (?:treat|
           see))?
@@ -41,10 +44,12 @@ def how_many() -> Wordings:
           remarking|report|reporting)
         (?P<one>[a-z]+) after (?P=one)
         one (?:patient|client|family|owner|runner|person) after another
+        (?:nearly|almost|virtually|just about|practically) every(?:one|body)? (?:we|i|of our|of my|who|that)
         {most} (?:also |soon |now |will |can |even |quickly |then |do |have |
           of them )?(?P<verb>{verb})
         """,
         most=MOST,
+        few=FEW,
         who=WHO,
         verb=VERB,
     )
@@ -114,8 +119,6 @@ _SAYING = re.compile(r"\W*(?:love|rave|report|tell us|say|enjoy|see|feel|notice)
 def frequencies(sentence: Sentence) -> Iterator[Found]:
     """The words by which a sentence says that most, or many, patients are helped."""
     text = sentence.text
-    if sentence.asks or sentence.warns:
-        return
     lower = sentence.small
     place = _first(sentence, lower)
     if place and not reported(text, *place):

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from practice_site.checks.claims import refunds
+from practice_site.checks.claims import pledges, refunds
 from practice_site.checks.claims.claim import Found, Sentence
 from practice_site.checks.claims.families import Families, Family
 from practice_site.checks.claims.refunds import DIFFERS
@@ -58,16 +58,20 @@ _NOT_OURS = r"""
     some \w+ (?:is|are|can be|were) cured|cured (?:by|with) [^,;]{0,30}\b(?:alone|often|usually
       |in most|in many|if)
     infections? [^,;:]{0,30}\bcan\b [^,;:]{0,20}\bcured
+    (?:intent|aim|goal|attempt|hope|chance|odds|given|meant) (?:to|of|at|for) (?:a )?cur(?:e|ing)
+    cancer cures|(?:sell|sells|selling|sold|ads? for|market\w*) [^.;]{0,40}\bcures?\b|once said to cure
+    (?:remission|not the same|different from|rather than|instead of|short of) [^.;]{0,30}\bcure
 """
 
 FAMILIES = Families(
     "guarantee",
     (
         *refunds.FAMILIES,
+        *pledges.FAMILIES,
         Family(
             r"guarantee(?:s|d|ing)?\b",
             DIFFERS,
-            unless=_OF_GOODS,
+            unless=_OF_GOODS + r"wish (?:we|i|that we) could guarantee",
         ),
         Family(
             r"cur(?:es?|ed|ing)\b(?! rates?\b)|(?:is|are) (?:\w+ly )?curable\b",
@@ -129,7 +133,7 @@ FAMILIES = Families(
         """,
         ),
         Family(
-            r"(?:ours|we|this one|our [\w-]+(?: [\w-]+)?) (?:does|do|can|will)(?=\W*$)",
+            r"(?:ours|we|this one|our [\w-]+(?: [\w-]+)?) (?:does|do|can|will|is here)(?=\W*$|:)",
             DIFFERS,
             beside=r"(?:guarantees?|guaranteed|promises?|promised|cures?|cured|assure)\b",
             denies=True,

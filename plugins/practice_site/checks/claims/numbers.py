@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
+from practice_site.checks.claims import effects
 from practice_site.checks.claims.claim import Found, Sentence
 from practice_site.checks.claims.context import denied, reported
 from practice_site.checks.claims.figures import (
@@ -71,6 +72,20 @@ def _results() -> re.Pattern[str]:
 
 
 @cache
+def _ours() -> re.Pattern[str]:
+    """What tells that a share is of those whom the practice treats, and how they fare."""
+    return finder(r"""
+        (?:of|in|for) (?:our|my) (?:\w+ )?(?:\w+ )?(?:patients?|members?|graduates?|clients?|cases
+          |knees|hips|eyes|implants?|transfers|wearers|kids|moms|couples|participants?|guests|teens)
+        our (?:\w+ )?(?:\w+ )?(?:patients|members|graduates|clients|wearers|kids|moms|couples)
+        graduates, remain(?:s|ed)?, sober, alive and well, live birth, babies, pregnan\w+ rates?
+        no (?:further|visible|more|sign of|trace of|new), solid fusion, fused, achieved, abstinent
+        smoke-free, drug-free, cavity-free, hold(?:s|ing)?, held, going strong, closed, avoid\w*
+        made it, back (?:on|in|at|to), kept off, stay\w* (?:off|on|in|down|dry|clean|sober|put)
+    """.replace("\n          |", "|"))
+
+
+@cache
 def _quick_results() -> re.Pattern[str]:
     return finder(
         r"""
@@ -79,6 +94,8 @@ def _quick_results() -> re.Pattern[str]:
           dream|healthy|whiter) (?:smiles?|teeth)
         smiles?, straight\w*, quit, see clearly, vision, visible, shrink\w*, perfect
         ready for, brand[- ]new, up and (?:about|running|around), (?:less|fewer|more) \w+
+        (?:back|out) (?:on|in|at) (?:the|your|their|his|her) (?:court|field|job|saddle|road|trail|course|slopes|feet|bike|game|desk|team|water|dance floor)
+        quit(?:s|ting)? \w+ing, weigh\w*, close[sd]?
         skin, (?:look|looks|looking) \w+er
         (?:younger|firmer|smoother|slimmer)[- ]looking
         slimmer
@@ -116,14 +133,13 @@ def _lasting() -> re.Pattern[str]:
     """)
 
 
-_ADVISED = re.compile(r"\b(?:if|losing|even|or more|should|aim|before)\b")
+_FURTHER = re.compile(r"\bno (?:further|more|new|visible|sign of|signs of) (?:\w+ ){0,2}\w+s?\b")
+_ADVISED = re.compile(r"\b(?:smok\w+|obes\w+|untreated|family history|overweight|skipping|if|losing|even|or more|should|aim|before)\b")
 
 
 def numbers(sentence: Sentence) -> Iterator[Found]:
     """The figures by which a sentence says how well, how soon or how long a treatment works."""
     text = sentence.text
-    if sentence.asks or sentence.warns:
-        return
     lower = sentence.small
     for kind, start, end in _figures(sentence, lower):
         if not reported(text, start, end):
@@ -141,13 +157,17 @@ def _figures(sentence: Sentence, lower: str) -> Iterator[tuple[str, int, int]]:
             ):
                 yield kind, start, end
     shares = list(measures().finditer(sentence))
-    if shares and _results().search(lower) and not _bad().search(lower):
+    if shares and (_results().search(lower) or _ours().search(lower)) and not _bad().search(_FURTHER.sub("", lower)):
         for match in shares:
             if not denied(text, *match.span()):
                 yield match.lastgroup or "", *match.span()
     times = list(soon().finditer(sentence))
-    if times and not _process().search(lower) and _quick_results().search(lower):
+    if times and not _process().search(lower) and _is_of_effect(sentence, lower):
         yield from (("soon", *match.span()) for match in times)
+
+
+def _is_of_effect(sentence: Sentence, lower: str) -> bool:
+    return bool(_quick_results().search(lower)) or any(effects.FAMILIES.said(sentence))
 
 
 def _means_else(kind: str, lower: str, start: int) -> bool:

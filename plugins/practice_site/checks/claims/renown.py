@@ -63,7 +63,8 @@ OTHERS = r"""
     (?:the|your|our|napa's|one of|is) only … {provider} (?:in (?:the|all|this|town|our)|that|with|
       to|offering|within|for miles|north|south|who|certified|trained|around|between|on the coast)
     (?:one of|among) (?:only|just|the|a|very)(?: the| very| a)*(?: few| handful of| select few|
-       select| \w+)(?: of)? … {provider}
+       select| only| rare)(?: of)? … {provider}
+    (?:one of|among) (?:only|just) (?:\w+ )?(?:\w+ )?{provider}
     (?:the )?(?:first|first and only) … {provider} (?:in (?:the|all|this|town|our|\w+ county|
       california|america)|to offer|to use|to perform|to bring|to provide)
     (?:first|first and only) in (?:the|our|all of) … (?:county|area|region|state|valley|city|town|
@@ -91,7 +92,7 @@ BEYOND_COMPARE = r"""
       by itself|by themselves|apart|all (?:its|our|their) own)
     (?:is|are|that's|it's|far|simply|care|service|truly|dentistry) (?:a )?cut above
     a cut above, a step above
-    (?:the )?(?:rolls[- ]royce|cadillac|mercedes|ferrari|crown jewel|holy grail|ritz(?:-carlton)?|
+    (?:the )?(?:rolls[- ]royce|cadillac|mercedes|ferrari|crown jewel|ritz(?:-carlton)?|
       tesla) of
     the (?:last word|ultimate) in, wrote the book on, head and shoulders above
     (?:above|ahead of|apart from|apart of|outshines?|above all) (?:the )?(?:rest|pack|curve|crowd|
@@ -117,6 +118,15 @@ BEYOND_COMPARE = r"""
 DENIALS_THAT_RANK = r"""
     what (?:other|others|most|ordinary) … {provider} (?!(?:charge|cost|bill|may|might|think|say|
       have (?:told|said|found)|prescribe|advise|told|recommend|did|found|wrote)\b)\w+
+    (?:no other|no) … (?:{provider}|care|place|office|er|hospital) ... (?:has|have|offers?|gives?|does|takes|treats|sees|runs|employs) ... (?:this|as|such|so|our|
+      the way|like)
+    (?:nobody|no one|no other \w+|none|no {provider}) … (?:in|around|near|on|this side) (?:the |this |all of )?… (?:has|have|does|offers?|gives?|handles?|treats?|runs?|knows?|
+      takes?|makes?)
+    (?:no other|no rival|no competitor|no) … (?:{provider}|rival|competitor|neighbor) ... (?:match(?:es)?|can match|rivals?|
+      equals?|comes? close|compares?|offers? (?:this|what|our)|touch(?:es)?|approach(?:es)?|has (?:our|this|what|ever))
+    (?:technology|skill|care|results?|experience|expertise|equipment|depth|service|technique|tools) (?:that )?(?:no|nobody|no one|
+      few) … (?:can|else|match|rival|equal|has|have|offers?)
+    (?:nobody|no one) … \w+ ... (?:like|the way) (?:we|us|our|dr)(?: do| does| can)?
     (?:nobody|no one|no other \w+|none|no {provider}|no other … {provider}) … (?:does|do|did|
       treats?|knows?|understands?|cares? for|fixes|gives?|offers?|provides?|delivers?|has|have|
       performs?|makes?|takes?|reads?|handles?|sees?) ... (?:better|more|as well|as many|as much|

@@ -11,19 +11,20 @@ FAMILIES = Families("safety", harms.FAMILIES + lasting.FAMILIES)
 
 
 _HARM_ASKED = re.compile(
-    r"\b(?:hurts?|painful|pain|uncomfortable|risk\w*|dangerous|dangers?|scars?|scarring"
+    r"\b(?:hurts?|painful|pain|uncomfortable|risk\w*|dangerous|dangers?|scars?|scarring|risky|painful"
     r"|side effects?|complications?|down-?time|feel|harm|go wrong|worry|afraid)\b",
     re.IGNORECASE,
 )
 _NO = re.compile(
-    r"\W*(?:not at all|none(?: at all| whatsoever)?|never|absolutely (?:not|none)"
+    r"\W*(?:no|not at all|none(?: at all| whatsoever)?|never|absolutely (?:not|none)"
     r"|not (?:a|one) bit|zero|not in the least|nothing(?: at all)?"
     r"|not a thing)\b\s*(?:[.!,—–]|$)",
     re.IGNORECASE,
 )
 _SAFE_ASKED = re.compile(r"\b(?:safe|permanent|last|forever|painless)\b", re.IGNORECASE)
 _YES = re.compile(
-    r"\W*(?:yes(?:, (?:completely|perfectly|totally|absolutely|always|it is|they are|for life"
+    r"\W*(?:(?:yes, )?(?:it is|they are)(?:, (?:for (?:everyone|all|anyone|every\w*)|always|completely|totally))?"
+    r"|yes(?:, (?:completely|perfectly|totally|absolutely|always|it is|they are|for life"
     r"|forever))?"
     r"|completely|perfectly|totally|absolutely|always|100%|entirely|forever|for (?:life|good))\W*$",
     re.IGNORECASE,
@@ -32,8 +33,6 @@ _YES = re.compile(
 
 def safety(sentence: Sentence) -> Iterator[Found]:
     """The words of a sentence that claim safety, no pain, or a result that stays."""
-    if sentence.asks or sentence.warns:
-        return
     if answer := _answer(sentence):
         yield Found(0, len(answer[0].rstrip(" .!,—–")), harms.NUMBS)
         return

@@ -69,7 +69,7 @@ _ENDORSE = phrases(r"""
     everywhere (?:recommend|agree|use|trust|prefer)
     recommend (?:\w+ )?(?:as|for), say it
     overwhelmingly (?:agree|recommend|prefer)
-    now (?:recommend|agree|prefer|favor), universally \w+, have come to (?:agree|see)
+    now (?:recommend|agree|prefer|favor|know|believe)(?: that)?, universally \w+, have come to (?:agree|see)
     widely (?:recommend|agree|endorse), choose (?:it|this) for, approve of
 """)
 _BASIS = (
@@ -85,7 +85,7 @@ _CALLING = rf"""
       dermatologically)[- ](?:proven|shown|tested|validated|backed|supported|studied|demonstrated|
       documented|established|verified|researched|confirmed|grounded|sound)
     (?:science|research|evidence|study|data|laboratory|lab|university)[- ](?:backed|driven|based|
-      proven|supported|tested|validated|led) (?!on)
+      proven|supported|tested|validated|led)(?!.on\b)
     (?:doctor|physician|dentist|dermatologist|surgeon|vet|veterinarian|orthodontist|pediatrician|
       expert|ophthalmologist|chiropractor|podiatrist|therapist|audiologist|
       scientist)s?-(?:recommended|tested|approved|endorsed|trusted|backed|preferred|formulated|
@@ -115,7 +115,7 @@ _CALLING = rf"""
     {{expert}} {{endorse}}
     (?:leading|most|many|top|all|medical|dental|spine|skin|our|world's) {{expert}} … {{endorse}}
     the (?:science|research|evidence|data|literature|numbers|facts|statistics|studies|results|
-      findings) (?:is|are|speaks?|behind|on|says?|don't|do not|doesn't|could not|couldn't) (?:clear|
+      findings) (?:is|are|speaks?|behind|says?|don't|do not|doesn't|could not|couldn't) (?:clear|
       in|solid|strong|overwhelming|it|undeniable|convincing|compelling|for (?:itself|themselves)|
       settled|lie|lies|our|conclusive|there|plain|unanimous|impressive|unmistakable|mounting|
       growing|beyond|be clearer|on our)
@@ -196,7 +196,7 @@ _ELSE = any_of(r"""
     evidence of (?:an? )?(?:fracture|infection|decay|disease|damage|arthritis|wear)
     urodynamic, blood flow stud(?:y|ies), gait study, study (?:club|group|models?), google reviews?
     online reviews?, patient reviews?, reviews (?:your|the|each|all|any), take part, enroll\w*
-    join, volunteer\w*, the report (?:shows|says), x-?ray report, reports? (?:pain|to the), privacy
+    participation, participating, voluntary, join, volunteer\w*, the report (?:shows|says), x-?ray report, reports? (?:pain|to the), privacy
     radiolog\w+, (?:x-?ray|mri|scan|exam|imaging|test|biopsy|lab) (?:findings|results|studies|data)
     lab reports?, published (?:\w+ )?(?:papers|articles)
     (?:he|she|dr\. \w+) (?:has |studied|published|wrote)
@@ -218,7 +218,7 @@ def sciences(sentence: Sentence) -> Iterator[Found]:
     """The words by which a sentence calls on studies."""
     text, lower = sentence.text, sentence.small
     for match in calling().finditer(sentence):
-        if sentence.asks or sentence.warns or _ELSE.search(lower) or _LIMITED.search(lower):
+        if _ELSE.search(lower) or _LIMITED.search(lower):
             return
         start, end = match.span()
         if _DENIED.search(lower[:start]) or reported(text, start, end):

@@ -9,7 +9,8 @@ WHO = phrases(
     teens?, seniors?, eyes?, knees?, horses?, puppies, hips?, backs, smiles, ears, teeth, shoulders
     feet, graduates?, guests, neighbors?, residents?, cases, others?, moms?, dads?, couples
     students?, cyclists?, of those, of them, veterans?, sufferers?, of whom, those, faces, infants?
-    babies, toddlers?, ones, visitors?, animals?
+    babies, toddlers?, ones, visitors?, animals?, guys?, gals?, ladies, gentlemen, participants?
+    mothers?, fathers?, spouses?, husbands, wives, everyone, nurses, folk, callers, joints?
     (?!provid|plan|paper|fill|fev|canc|numb|fib|ulc|blist|insur|cent|oth|afters|answ|carri|comput|
       manufact|cov|lay|foll|dis|hom|doct|mak|pay|ov|und|aft|nev|ev|riv|wat|pow|pap|matt|mem|rememb|
       tum|fact|err|moth|hunt|wint|summ|should|fing|bett|high|low|long|short|old|young|great|larg|
@@ -19,7 +20,9 @@ WHO = phrases(
 )
 """Whose outcome is told; runners, wearers, snorers and cyclists are known by their end."""
 
-MOST = phrases(r"""
+FEW = r"(?:one|two|three|four|five|six|seven|eight|nine|nineteen|eighteen|ninety-\w+)"
+MOST = phrases(rf"""
+    {FEW} (?:out of|in|of) (?:every )?(?:ten|four|five|three|twenty|six|a hundred|twelve|nine)
     most(?: all)?, many(?: more)?, so many, nearly all, almost all, virtually all, practically all
     just about all, all, all but a (?:few|handful), countless, thousands, hundreds, dozens, scores
     lots, plenty, numerous, a lot, nearly every, almost every, virtually every, just about every
@@ -37,7 +40,7 @@ MOST = phrases(r"""
     an? (?:impressive|overwhelming|astonishing|amazing|incredible|enormous) (?:number|percentage|
       proportion|majority|share)
     many an?, more and more, ever more, an increasing number, increasing numbers, large numbers
-    great numbers, vast numbers, most, our, the (?:typical|average|usual), a typical, generations
+    great numbers, vast numbers, most, our, the (?:typical|average|usual), a typical, our (?:typical|average|usual), generations
 """)
 OFTEN = phrases(r"""
     often, frequently, usually, typically, commonly, regularly, consistently, routinely, generally
@@ -74,6 +77,7 @@ MOSTLY = phrases(r"""
 SELDOM = phrases(r"""
     rarely, seldom, hardly ever, almost never, very rarely, scarcely ever, barely ever, only rarely
     ever so rarely
+    (?:i|we) (?:rarely|seldom|hardly ever|almost never|scarcely ever) (?:see|meet|have|get|hear from|find)
     (?:it is|it's) (?:very |extremely |quite )?(?:rare|unusual|uncommon|unheard of|
       the exception)(?: for| that)?
     (?:very )?few(?: of| people| patients)?, hardly any(?:one|body)?(?: of)?
@@ -113,8 +117,13 @@ AGAIN = phrases(
     needed (?:fusion|an operation|more|another|further)
     ha(?:s|ve|d) (?:ever )?needed (?:\w+ )?(?:fusion|surgery|another|more|second|revision)
     leave(?:s)? without (?:\w+ )?(?:relief|improvement|a smile)
+    regains?, slips? back, falls? back, backslides?, gives? up, drops? out, wants? (?:their|his|her) money
+    need(?:s|ed)? a (?:second|third|repeat|follow-up|redo), asks? for (?:more|a refund)
     without (?:some |any )?(?:relief|improvement)
-    go(?:es)? back to (?:glasses|pills|cpap|their old)
+    (?:miss|miss(?:es)?) (?:a|another|their|more), looks? for another
+    go(?:es)? back to (?:glasses|pills|cpap|their old|[\w-]+ing)
+    (?:whose|who) ... (?:hasn't|haven't|didn't|don't|doesn't|isn't|aren't|wasn't)
+    ever (?:goes|go|comes?|needs?|looks?|asks?|regrets?|complains?|relapses?|returns?)
 """.replace("{0}", "?")
 )
 
@@ -123,13 +132,14 @@ VERB = phrases(r"""
     love, walk, recover, sleep, no longer, get, go back, resume, improve, leave, need no, keep
     hear, lose, wear, stop, throw, avoid, benefit, respond, wish, come away, end up, reach, achieve
     gain, swear, rave, choose, would, start, begin, credit, heal, do, work, finish, cancel, become
+    wake, wake up, shed, drop, welcome, hold, credit, report, ditch, toss, trade, rejoin, skip
     play, run, move, were, give up, rate, call, look, smile, breathe, eat, chew, drive, read, live
 """)
 NO_RESULT = r"""
     sore\w*, bruis\w*, swollen
     (?:mild|some|temporary) (?:swelling|discomfort|redness|numbness|pain)
     (?:feel|notice|experience|have|see) (?:a |some |the |only |mild |slight |a little |a bit of |
-      more |swelling|nothing|tired|anxious|nervous|pressure|sick|cold|drowsy|groggy)(?!difference|
+      more |swelling|nothing|tired|anxious|nervous|pressure|sick|cold|drowsy|groggy)(?!difference|renewed|lasting|calm|deep|profound|lighter|
       huge|great|change|big|improvement|immediate|relief|results?|dramatic|boost|real|weight|new|
       sense|fresh|restful|energy|confiden|benefit)
     numb, side effects?, tired, nausea\w*, infections?, complications?, bleeding, questions?, asks?
@@ -138,12 +148,12 @@ NO_RESULT = r"""
     think, believe, assume, crutches, tests?, follow-?up, scheduled?, develop, diagnos\w+, risks?
     symptoms? (?:such|like|of), expect, hope, looking for, seek, scared, afraid, awake, delivered
     snore at, grind, suffer\w* (?:from|with), struggl\w*, live with, come back (?:for|to us)
-    without (?:any )?(?:treatment|surgery|an operation)
+    without (?:any )?(?:treatment|surgery|an operation|procedure|intervention|medicine)
     (?:on|of) (?:their|its|his|her) own, with time, over time
     weeks? of (?:bracing|rest|medication)
     stop(?:ping)? (?:taking|smoking) (?:aspirin|blood|their blood)
     gain weight, put off
-    feel (?:some|the|only|mild|nothing|tired|sick)
+    feel (?:some|the(?! difference| change| improvement| results| effect)|only|mild|nothing|tired|sick)
     look for, local an\w+, never need (?:an|any) operation
     (?:need|needs|take|use|wear|have) (?:an?|the|one|two|to|several|more|some|about|at least|\d+|
       only|seven|eight|six) (?!good |great |full |quick |better |bright|beautiful|healthier|no )
@@ -153,14 +163,16 @@ NO_RESULT = r"""
     notice (?:symptoms|pain|it|the first|a (?:lump|change))
     fractures? (?:less|more|that|which|older|younger), benefits? most
     a better (?:one|choice|idea|question|way|word)
-    shifts?, here (?:work|live)\w*, trail, road, roads, route, drive\w*
+    shifts?, here (?:work|live)\w*, trail, road, roads, route, drive (?:to|here|from|past|over|an?|in|for)
     outgrow(?! the need), cold, temporary, varies, depends, return for, same day surgery
-    plans? cover, worse\w*, stitches, rest, before (?:they|you|it|that|he|she|the), until, at first
+    plans? cover, worse\w*, stitches, rest, before (?:they|you|it|that|he|she|the (?:visit|surgery|operation|procedure|first|doctor|day)), until, at first
     learn\w*
     avoid (?!surg|an op|the op|a rep|glasses|the knife)
     cast, brace, stop\w* .{0}growing, drive home, lose some, loses some, wear and tear, age-related
     with age, by age, puppy teeth, baby teeth, naturally, by itself, read the, want, would like
     wish to, hide more
+    tells? us (?:they|he|she|it|that they|that it) (?:want|need|prefer|feel nervous|are afraid|found us)
+    need (?:the|an?|another) (?:\w+ )?(?:surgery|operation|procedure|treatment) again, need (?:\w+ly )?\w+er, outgrow \w+, by the time they, over (?:six|two|three|four|several) (?:to \w+ )?(?:weeks|months)
     benefit from (?:a|an|the|extra|more|some|regular|talking|rest)
 """.replace("{0}", "?")
 """What patients do, feel or have that is no result of a treatment."""
