@@ -52,7 +52,7 @@ def files(root: Path) -> dict[str, tuple[bytes, int]]:
     return {
         file.relative_to(root).as_posix(): (file.read_bytes(), file.stat().st_mtime_ns)
         for file in sorted(root.rglob("*"))
-        if file.is_file()
+        if file.is_file() and ".practice" not in file.parts  # kept for the next reading
     }
 
 
