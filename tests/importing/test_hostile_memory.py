@@ -39,6 +39,13 @@ FILES: dict[str, tuple[str, bytes, int, str]] = {
     "20 pictures of 300 megapixels": ("a.docx", VAST, 0, "it has too many pixels"),
     "elements in elements": ("a.html", DEEP, 2, "more than 150 deep"),
     "one line": ("a.txt", b"word " * 190_000, 0, "accounted for"),
+    "spaces in headings": (
+        "a.md",
+        b"# x\n\n" + (b"## a" + b" " * 200_000 + b"b\n\n") * 4,
+        0,
+        "Words",
+    ),
+    "bold without an end": ("b.md", b"# x\n\n**a" + b" b" * 200_000, 0, "Words"),
     "marks in one line": ("a.md", b"*_`[" * 20_000, 0, "accounted for"),
 }
 

@@ -8,6 +8,7 @@ from practice_site.importing.redirects import unwrapped
 _ANCHOR = re.compile(r"(?P<heading>\s{0,3}#{1,6}\s.*?\S)\s*\{#(?P<name>[\w-]+)\}\s*")
 _BOLD_HEADING = re.compile(r"(?P<hashes>\s{0,3}#{1,6}\s+)(?:\*\*|__)(?P<text>[^*_]+)(?:\*\*|__)\s*")
 _ADDRESS = re.compile(r"(?<=\]\()(?P<address>https?://[^\s()]+)(?=\))")
+_LONGEST_HEADING = 500
 _FENCES = ("```", "~~~")
 
 
@@ -22,7 +23,7 @@ def tidied(lines: Sequence[str]) -> tuple[tuple[str, ...], tuple[str, ...]]:
     anchors = links = 0
     made: list[str] = []
     for line in lines:
-        if found := _ANCHOR.fullmatch(line):
+        if len(line) <= _LONGEST_HEADING and (found := _ANCHOR.fullmatch(line)):
             line, anchors = found["heading"], anchors + 1
         if bold := _BOLD_HEADING.fullmatch(line):
             line = bold["hashes"] + bold["text"]
