@@ -19,6 +19,8 @@ from importing.round_trips import (
     page,
     word,
 )
+from importing.word_documents import footnote_mark, paragraph, word_document
+from importing.word_documents import notes as footnotes
 from practice_site.importing.draft import make_draft
 from practice_site.importing.outline import read_outline
 from practice_site.importing.source_text import Picture, SourceText
@@ -125,6 +127,35 @@ SETTINGS = settings(
 @given(parts=articles())
 def test_an_article_written_as_a_word_document_comes_back(parts: list[Part], site: Site) -> None:
     is_the_same(parts, read_word(word(TITLE, parts), "article.docx"), site)
+
+
+notes_of_a_line = st.lists(st.integers(1, 4), max_size=2)
+
+
+@SETTINGS
+@given(
+    marks=st.lists(notes_of_a_line, min_size=1, max_size=4),
+    texts=st.lists(some_words, min_size=4, max_size=4),
+)
+def test_footnotes_come_back_in_the_order_of_their_marks(
+    marks: list[list[int]], texts: list[str], site: Site
+) -> None:
+    order = list(dict.fromkeys(number for line in marks for number in line))
+    notes = {f"n{number}": f"Note {texts[number - 1]} is here." for number in range(1, 5)}
+    data = word_document(
+        paragraph(TITLE, style="Title"),
+        paragraph("Part 1 of the Whole Sample", style="Heading1"),
+        *(paragraph("Plain.", *map(footnote_mark, line)) for line in marks),
+        parts={"word/footnotes.xml": footnotes("footnote", **notes)},
+    )
+    source = read_word(data, "article.docx")
+    article = read_article(make_draft(source, read_outline(source), site, as_of=AS_OF))
+    said = [note.text for note in article.body.footnotes]
+    assert said == [" ".join(notes[f"n{number}"].split()) for number in order]
+    shown = [
+        re.findall(r"#ref-(\d+)", str(block.html)) for block in article.body.sections[0].blocks
+    ]
+    assert shown == [[str(order.index(number) + 1) for number in line] for line in marks]
 
 
 @SETTINGS
