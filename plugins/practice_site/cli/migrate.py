@@ -53,7 +53,8 @@ def migrate(
     Takes exports of WordPress and Squarespace (.xml), a sitemap.xml and lists
     of addresses; asks no other computer anything. Writes a table that says
     where each old address goes. Whatever you write there under "goes to" (an
-    address of this site, gone, or left out) stands when this is run again.
+    address of this site, gone, left out, or import) stands when this is run
+    again.
     Exits with 1 while something is left to decide, or words were lost; with 2
     if a file could not be read.
     """

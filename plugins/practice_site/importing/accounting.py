@@ -73,11 +73,13 @@ def account(source: SourceText, removed: Iterable[Removed], written: Sequence[st
     at those places count. A document is compared twice: its own words with the
     Markdown made of them, and that with what was written.
     """
-    lines, set_aside = _without(source.lines, removed)
+    whole = [clean_line(line) for line in source.lines]
+    lines, set_aside = _without(whole, removed)
     words = list(_markdown_words(lines) if source.markdown else _plain_words(lines))
     runs = _compare(words, written)
     if source.document is not None:
-        return _account_document(source, source.document, runs, set_aside)
+        made = words if lines == whole else list(_markdown_words(whole))
+        return _account_document(source, source.document, [w for _, w in made], runs, set_aside)
     lost = sum(len(run.words) for run in runs.lost)
     return Accounting(
         total=len(words) + set_aside,
@@ -90,16 +92,19 @@ def account(source: SourceText, removed: Iterable[Removed], written: Sequence[st
 
 
 def _account_document(
-    source: SourceText, document: Document, runs: "_Runs", set_aside: int
+    source: SourceText,
+    document: Document,
+    markdown: Sequence[str],
+    runs: "_Runs",
+    set_aside: int,
 ) -> Accounting:
+    """Compare a document's own words with those of the `markdown` made of it as well."""
     own = [
         (number, word)
         for number, text in enumerate(document.paragraphs, 1)
         for word in words_of(text)
     ]
-    made = _compare(
-        own, [word for _, word in _markdown_words(tuple(map(clean_line, source.lines)))]
-    )
+    made = _compare(own, markdown)
     texts = document.paragraphs
     lost = [replace(run, near=near(texts[run.line - 1])) for run in made.lost]
     lost += [replace(run, near=source.where(run.line)) for run in runs.lost]
@@ -124,9 +129,9 @@ def _without_numbers(runs: Iterable[Run]) -> Iterator[Run]:
             yield replace(run, words=words)
 
 
-def _without(raw: Sequence[str], removed: Iterable[Removed]) -> tuple[list[str], int]:
+def _without(clean: Sequence[str], removed: Iterable[Removed]) -> tuple[list[str], int]:
     """The lines with what was removed blanked out, and the number of words in that."""
-    lines = [clean_line(line) for line in raw]
+    lines = list(clean)
     count = 0
     for piece in removed:
         line = lines[piece.line - 1]

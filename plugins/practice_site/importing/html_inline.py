@@ -3,7 +3,7 @@
 from bs4 import BeautifulSoup, Tag
 from bs4.element import Comment, NavigableString
 
-from practice_site.importing.html_text import INLINE, UNSEEN, has_any, text_of
+from practice_site.importing.html_text import INLINE, UNSEEN, all_named, has_any, text_of
 
 _SAME = {"b": "strong", "i": "em", "strike": "del", "s": "del", "big": "span", "cite": "em"}
 _MARKUP = frozenset({"strong", "em", "del"})
@@ -14,10 +14,10 @@ def tidy_inline(soup: BeautifulSoup) -> None:
     """Leave strong, em, del, a, sub, sup, code and images, each around text and only once."""
     for comment in soup.find_all(string=lambda text: isinstance(text, Comment)):
         comment.extract()
-    for tag in soup.find_all(list(UNSEEN)):
+    for tag in all_named(soup, UNSEEN):
         if not tag.decomposed:
             tag.decompose()
-    for tag in soup.find_all(list(INLINE)):
+    for tag in all_named(soup, INLINE):
         tag.name = _SAME.get(tag.name, tag.name)
         if tag.name == "q":
             tag.insert(0, "“")
@@ -25,9 +25,9 @@ def tidy_inline(soup: BeautifulSoup) -> None:
         if tag.name not in _KEPT:
             tag.unwrap()
     soup.smooth()
-    for tag in soup.find_all(list(_MARKUP | {"a", "sub", "sup"})):
+    for tag in all_named(soup, _MARKUP | {"a", "sub", "sup"}):
         _settle(tag)
-    for tag in soup.find_all(list(_MARKUP)):
+    for tag in all_named(soup, _MARKUP):
         if tag.parent is not None:
             _join(tag)
     soup.smooth()

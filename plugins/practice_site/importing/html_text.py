@@ -1,7 +1,7 @@
 """What HTML says, block by block: of a whole page as it was sent, and of a tree made of it."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from html.parser import HTMLParser
 
 from bs4 import Tag
@@ -57,6 +57,11 @@ def block_texts(root: Tag) -> list[str]:
 def has_any(tag: Tag, *names: str) -> bool:
     """Whether an element of one of the names stands in a tag."""
     return any(isinstance(node, Tag) and node.name in names for node in tag.descendants)
+
+
+def all_named(root: Tag, names: Collection[str]) -> list[Tag]:
+    """The elements of some names, in their order; looks far faster than `find_all` does."""
+    return [node for node in root.descendants if isinstance(node, Tag) and node.name in names]
 
 
 def _end(line: list[str], pieces: list[str]) -> None:
