@@ -76,6 +76,11 @@ def tree_of(root: Path) -> dict[str, bytes]:
     return {path: data for path, data in contents(root).items() if not path.startswith(".practice")}
 
 
+def table_in(root: Path) -> dict[str, dict[str, str]]:
+    text = (root / "migration.csv").read_text("utf-8-sig")
+    return {row["old address"]: row for row in csv.DictReader(io.StringIO(text))}
+
+
 class Old:
     """The files of an old site beside a copy of the sample, and the command on them."""
 
@@ -94,8 +99,7 @@ class Old:
         return result.stdout
 
     def table(self) -> dict[str, dict[str, str]]:
-        text = (self.root / "migration.csv").read_text("utf-8-sig")
-        return {row["old address"]: row for row in csv.DictReader(io.StringIO(text))}
+        return table_in(self.root)
 
     def decide(self, **goes: str) -> None:
         """Fill the column in by hand; the keys are the addresses without their slashes."""
@@ -238,6 +242,30 @@ def test_what_is_decided_by_hand_is_done_and_stands(make_site: SiteMaker, tmp_pa
     old.decide(free_consultation="/about/")
     said = " ".join(old.migrate().split())
     assert "contact.md has it under redirect_from" in said and "take it out there first" in said
+
+
+def test_what_other_files_came_to_stays_in_the_table(make_site: SiteMaker, tmp_path: Path) -> None:
+    root = make_site("sample")
+    first = write(tmp_path / "old", "a.txt", f"{OLD}/quiz/\n{OLD}/contest/\n")
+    second = write(tmp_path / "old", "b.txt", f"{OLD}/contest/\n{OLD}/raffle/\n")
+    assert run_practice(root, "migrate", str(first)).returncode == 1
+    table = root / "migration.csv"
+    decided = table.read_text("utf-8-sig").replace(
+        "/quiz/,,,address,not mapped,", "/quiz/,,,address,not mapped,left out"
+    )
+    table.write_text(decided, encoding="utf-8")
+    result = run_practice(root, "migrate", str(second))
+    assert "1 address of earlier runs" in result.stdout
+    rows = table_in(root)
+    assert list(rows) == ["/contest/", "/raffle/", "/quiz/"]
+    assert rows["/quiz/"]["goes to"] == "left out"
+    before = table.read_bytes()
+    run_practice(root, "migrate", str(second))
+    assert table.read_bytes() == before
+    both = run_practice(root, "migrate", str(first), str(second))
+    assert "earlier runs" not in both.stdout
+    rows = table_in(root)
+    assert rows["/quiz/"]["becomes"] == "left out"
 
 
 def test_nothing_left_to_decide_is_no_error(make_site: SiteMaker, tmp_path: Path) -> None:

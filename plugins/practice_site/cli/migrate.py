@@ -12,7 +12,7 @@ from practice_site.cli.line_width import line_width
 from practice_site.cli.options import as_of_option
 from practice_site.cli.site import find_site
 from practice_site.migrating.choosing import Job
-from practice_site.migrating.decisions import Decision, NoTable, decisions_in, table_of
+from practice_site.migrating.decisions import Decision, NoTable, decisions_in, other_rows, table_of
 from practice_site.migrating.migration import Migration, count_texts, hosts_of
 from practice_site.migrating.migration import migrate as bring_over
 from practice_site.migrating.old_site import Source
@@ -67,6 +67,7 @@ def migrate(
         raise click.UsageError(f"{uploads} is no folder.")
     site = load_site(root)
     known = hosts_of(sources, site, hosts)
+    there = _bytes_of(table)
     job = Job(
         root=root,
         site=site,
@@ -74,7 +75,7 @@ def migrate(
         sources=sources,
         visited=tuple(each for source in sources for each in source.visited),
         hosts=known,
-        decisions=_decisions(table, known),
+        decisions=_decisions(table, there, known),
         as_of=as_of or today_at(os.environ, site.practice),
         uploads=uploads,
         with_drafts=with_drafts,
@@ -84,9 +85,10 @@ def migrate(
         done = bring_over(job, told)
     for line in report_lines(done, dry_run=dry_run, width=line_width()):
         click.echo(line)
+    others = other_rows(there, known, done.fates)
     if not dry_run:
-        failed |= not _write(table, done)
-    _say_what_next(table, done, dry_run=dry_run)
+        failed |= not _write(table, table_of(done.fates, others))
+    _say_what_next(table, done, len(others), dry_run=dry_run)
     ctx.exit(2 if failed else 0 if done.whole else 1)
 
 
@@ -118,20 +120,28 @@ def _read(
     return tuple(sources), read, failed
 
 
-def _decisions(table: Path, hosts: tuple[str, ...]) -> Mapping[tuple[str, str], Decision]:
+def _bytes_of(table: Path) -> bytes:
+    """The table of the last run; empty where there is none."""
     try:
-        return decisions_in(table.read_bytes(), hosts)
+        return table.read_bytes()
     except FileNotFoundError:
-        return {}
+        return b""
     except OSError as error:
         raise click.UsageError(f"{table} cannot be read: {error.strerror}.") from error
+
+
+def _decisions(
+    table: Path, data: bytes, hosts: tuple[str, ...]
+) -> Mapping[tuple[str, str], Decision]:
+    try:
+        return decisions_in(data, hosts) if data else {}
     except NoTable as error:
         raise click.UsageError(f"{table} was not read: {error}. Nothing was written.") from error
 
 
-def _write(table: Path, done: Migration) -> bool:
+def _write(table: Path, text: str) -> bool:
     """Write the table beside the old one and put it in its place; False where that fails."""
-    data = ("\ufeff" + table_of(done.fates)).encode()
+    data = ("\ufeff" + text).encode()
     unfinished = table.with_name(f".{table.name}.unfinished")
     try:
         if table.exists() and table.read_bytes() == data:
@@ -145,7 +155,7 @@ def _write(table: Path, done: Migration) -> bool:
     return True
 
 
-def _say_what_next(table: Path, done: Migration, *, dry_run: bool) -> None:
+def _say_what_next(table: Path, done: Migration, others: int, *, dry_run: bool) -> None:
     click.echo("Next")
     if dry_run:
         click.echo("  Nothing was written. Run the same command without --dry-run.")
@@ -155,6 +165,10 @@ def _say_what_next(table: Path, done: Migration, *, dry_run: bool) -> None:
         click.echo(f"  Open {table}: fill in “goes to” where it is empty, then run this again.")
     else:
         click.echo(f"  {table} says where each old address goes.")
+    if others:
+        what = "1 address" if others == 1 else f"{others:,} addresses"
+        click.echo(f"  {what} of earlier runs stand in it as they were: to have them looked at")
+        click.echo("  again, give this command all files of the old site at once.")
     if done.drafts:
         click.echo("  Read the drafts; take `status: draft` out of those that may be seen.")
     click.echo("  practice check --drafts")

@@ -54,13 +54,18 @@ class NoTable(Exception):
     """The table cannot be read; the message says why and what to do."""
 
 
-def table_of(fates: Iterable[Fate]) -> str:
-    """The table, most visited and undecided first, as spreadsheets read it."""
+def table_of(fates: Iterable[Fate], others: Iterable[Mapping[str, str]] = ()) -> str:
+    """The table, most visited and undecided first, as spreadsheets read it.
+
+    `others` are rows of an earlier one that stay as they are, below.
+    """
     stream = io.StringIO()
     writer = csv.writer(stream, lineterminator="\r\n")
     writer.writerow(COLUMNS)
     for fate in sorted(fates, key=lambda fate: fate.rank):
         writer.writerow([_harmless(cell) for cell in _cells(fate)])
+    for row in others:
+        writer.writerow([_harmless(row.get(name, "")) for name in COLUMNS])
     return stream.getvalue()
 
 
@@ -79,6 +84,24 @@ def decisions_in(data: bytes, hosts: Iterable[str]) -> Mapping[tuple[str, str], 
             "written; or put the column back"
         )
     return dict(_decisions(rows, header, frozenset(hosts)))
+
+
+def other_rows(
+    data: bytes, hosts: Iterable[str], fates: Iterable[Fate]
+) -> tuple[Mapping[str, str], ...]:
+    """The rows of a table on addresses that a run knows nothing of: those of other files."""
+    known = {fate.old.address.key for fate in fates}
+    known |= {("", fate.old.address.written) for fate in fates if not fate.old.address.path}
+    rows = rows_of(decoded(data))
+    header = [cell.casefold() for cell in next(rows, [])]
+    found = (dict(zip(header, row, strict=False)) for row in rows if any(row))
+    chosen = frozenset(hosts)
+
+    def is_other(row: Mapping[str, str]) -> bool:
+        address = read_address(row.get(_OLD, ""), chosen)
+        return (address.key if address.path else ("", address.written)) not in known
+
+    return tuple(filter(is_other, found))
 
 
 def _decisions(
