@@ -3,7 +3,7 @@ PYTHON ?= python3
 VENV ?= .venv
 BIN := $(VENV)/bin
 
-.PHONY: site test check lock docs format lighthouse screenshots bench clean
+.PHONY: site test check lock docs format lighthouse screenshots guide-pictures bench clean
 
 site: $(VENV)/.site-ready  ## set up, build into output/, say where to look
 	$(BIN)/practice build
@@ -32,6 +32,9 @@ lighthouse: $(VENV)/.dev-ready  ## Lighthouse on one page of every type (needs n
 
 screenshots: $(VENV)/.dev-ready  ## every page type into .screenshots/, the README's into docs/screenshots/
 	PYTHONPATH=tests $(BIN)/python -m judges.screenshots
+
+guide-pictures: $(VENV)/.dev-ready  ## the pictures of docs/for-marketing/ and its Word file, by following the guides
+	PYTHONPATH=tests $(BIN)/python -m judges.guide_pictures
 
 bench: $(VENV)/.dev-ready  ## how fast it is beside Hugo, Eleventy and Pelican (benchmarks/README.md); hours
 	$(BIN)/python -m benchmarks.install

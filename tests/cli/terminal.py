@@ -20,10 +20,16 @@ PATIENCE = 240
 """Seconds after which a dialogue counts as stuck."""
 
 
-def typed(root: Path, arguments: Iterable[str], answers: Iterable[str]) -> tuple[int, str]:
-    """Run the command in a site and answer its questions; its exit code and all that was shown."""
+def typed(
+    root: Path, arguments: Iterable[str], answers: Iterable[str], *, end: str = "", **variables: str
+) -> tuple[int, str]:
+    """Run the command in a site and answer its questions; its exit code and all that was shown.
+
+    A command that goes on until it is ended is, as soon as it has said `end`.
+    """
     ours, theirs = os.openpty()
-    environment = {**os.environ, "PYTHONPATH": str(REPOSITORY / "plugins"), "TERM": "dumb"}
+    own = {"PYTHONPATH": str(REPOSITORY / "plugins"), "TERM": "dumb"}
+    environment = {**os.environ, **own, **variables}
     running = subprocess.Popen(
         [sys.executable, "-m", "practice_site.cli", *arguments],
         cwd=root,
@@ -35,24 +41,28 @@ def typed(root: Path, arguments: Iterable[str], answers: Iterable[str]) -> tuple
         preexec_fn=hears_interrupts,
     )
     os.close(theirs)
-    shown, coming = "", iter(answers)
+    shown, answered, coming = "", 0, iter(answers)
     began = time.monotonic()
     try:
         while True:
             assert time.monotonic() - began < PATIENCE, shown
             # A question ends so; what says nothing for long waits as well, however it ends.
-            if not select.select([ours], [], [], 0.3 if shown.endswith(": ") else SILENT)[0]:
+            asks = shown[answered:].endswith(": ")
+            if not select.select([ours], [], [], 0.3 if asks else SILENT)[0]:
                 answer = next(coming, LEAVE)
                 if answer == LEAVE:
                     running.send_signal(signal.SIGINT)
                 else:
                     os.write(ours, f"{answer}\n".encode())
-                shown += "\n"
+                answered = len(shown)
                 continue
             more = _read(ours)
             if not more:
                 return running.wait(30), shown
             shown += more
+            if end and end in shown:
+                running.send_signal(signal.SIGINT)
+                end = ""
     finally:
         running.kill()
         running.wait()

@@ -1,6 +1,7 @@
 """From the page for the physician to the reviewer on the site, with real commands."""
 
 import json
+import os
 import re
 import shlex
 import subprocess
@@ -9,6 +10,7 @@ from pathlib import Path
 import lxml.html
 import pytest
 
+from cli.terminal import typed
 from conftest import REPOSITORY, SiteMaker, run_practice
 from trees import contents
 
@@ -274,6 +276,20 @@ def test_who_records_it_is_who_git_says(root: Path, monkeypatch: pytest.MonkeyPa
     assert "recorded_by: Jo Made-Up <jo@example.org>\n" in text
     assert "attested: true\n" in text
     assert re.search(r"recorded_at: '\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d-0[78]:00'\n", text)
+
+
+@pytest.mark.skipif(not hasattr(os, "openpty"), reason="no pseudo-terminals here")
+def test_who_records_it_is_asked_for_where_git_knows_nobody(
+    root: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("GIT_CONFIG_NOSYSTEM", "1")
+    monkeypatch.setenv("GIT_CONFIG_GLOBAL", os.devnull)
+    told = {"--by": "alex-sample", "--code": request(root), "--reference": "Sample"}
+    words = [word for option in told.items() for word in option]
+    code, said = typed(root, ("review", "record", "minimal", *words), ["Jo Made-Up"])
+    assert code == 0, said
+    assert "Your name, for the record" in said
+    assert "recorded_by: Jo Made-Up\n" in (root / RECORD).read_text(encoding="utf-8")
 
 
 def test_a_draft_and_a_service_can_be_reviewed(make_site: SiteMaker) -> None:

@@ -197,7 +197,7 @@ def test_a_link_out_of_the_folder_is_no_picture(tmp_path: Path, site: Site) -> N
     except OSError:
         pytest.skip("this computer makes no symbolic links")
     source = read(page, "page.html", b'<h1>Knees</h1><img src="x.png">')
-    assert refusals(source, site) == ["its address leads out of the page's folder"]
+    assert refusals(source, site) == ["its address leads out of the file's folder"]
 
 
 def test_nothing_of_a_page_is_a_program_afterwards(tmp_path: Path) -> None:

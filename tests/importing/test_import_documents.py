@@ -49,10 +49,11 @@ def document(*more: str) -> bytes:
 
 
 def files(root: Path) -> dict[str, tuple[bytes, int]]:
+    """Each but those that the program keeps for itself: these wait until pictures are not new."""
     return {
         file.relative_to(root).as_posix(): (file.read_bytes(), file.stat().st_mtime_ns)
         for file in sorted(root.rglob("*"))
-        if file.is_file()
+        if file.is_file() and ".practice" not in file.parts
     }
 
 
@@ -105,11 +106,10 @@ def test_the_check_asks_for_the_words_where_the_picture_stands(
 
 
 def test_what_mammoth_loses_is_named_and_exits_with_1(site_folder: Path, tmp_path: Path) -> None:
-    box = f"<w:txbxContent>{paragraph('Words in a box that has no other form')}</w:txbxContent>"
-    lost = f"<w:p><w:r><mc:AlternateContent><mc:Choice>{box}</mc:Choice></mc:AlternateContent>"
-    file = save(document(f"{lost}</w:r></w:p>"), tmp_path / "page.docx")
+    base = f"<w:rubyBase>{run('Words with others above them, as in Japanese')}</w:rubyBase>"
+    file = save(document(f"<w:p><w:r><w:ruby>{base}</w:ruby></w:r></w:p>"), tmp_path / "page.docx")
     words = said(site_folder, str(file), code=1)
-    assert "near “Words in a box that has …”, lost, put them back by hand: “Words in a box" in words
+    assert "near “Words with others above them, as …”, lost, put them back by hand: “Words" in words
     assert (site_folder / ARTICLE).is_file()
 
 

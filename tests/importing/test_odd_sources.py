@@ -230,7 +230,7 @@ def test_drawn_lines_go_and_underlined_markdown_headings_stay_headings(imported:
     for article in site.articles:
         assert article.title.endswith("s Ache")
         assert [s.heading for s in article.body.sections] == ["Benefits of Rest"]
-    assert said.count("line drawn with typed signs") == 3
+    assert said.count("line drawn with typed signs") == 4
 
 
 def test_a_text_without_any_heading_says_what_it_lacks(imported: Imported) -> None:

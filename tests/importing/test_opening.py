@@ -1,4 +1,10 @@
 from importing.drafts import outline_of
+from importing.word_documents import paragraph, word_document
+from practice_site.importing.outline import read_outline
+from practice_site.importing.plain_words import plain
+from practice_site.importing.source_text import Picture
+from practice_site.importing.web_page import read_page
+from practice_site.importing.word_file import read_word
 
 TEXT = "Knees bend, and they ache. So it goes."
 
@@ -69,3 +75,28 @@ def test_a_text_that_begins_with_prose_has_no_title() -> None:
     outline = outline_of(f"{prose}\n\n{TEXT}")
     assert (outline.title, outline.title_line) == ("", 0)
     assert [part.text for part in outline.lead] == [prose, TEXT]
+
+
+def test_what_word_or_google_docs_calls_the_subtitle_is_it() -> None:
+    subtitle, below = "Do *not* ask me (yet)", "It is a *sample*. So it goes."
+    word = read_word(
+        word_document(
+            paragraph("Why Knees Ache", style="Title"),
+            paragraph(subtitle, style="Subtitle"),
+            paragraph(below),
+            paragraph("Understanding Knees", style="Heading1"),
+            paragraph(TEXT),
+        ),
+        "page.docx",
+    )
+    google = (
+        '<body class="doc-content"><p class="c1 title">Why Knees Ache</p>'
+        f'<p class="c2 subtitle"><span>{subtitle}</span></p><p>{below}</p>'
+        f"<h1>Understanding Knees</h1><p>{TEXT}</p></body>"
+    )
+    page = read_page(google.encode(), "page.html", lambda source: Picture(mark=source))
+    for source in (word, page):
+        outline = read_outline(source)
+        assert outline.title == "Why Knees Ache"
+        assert plain(outline.subtitle) == subtitle
+        assert len(outline.lead) == 1 and not outline.unplaced

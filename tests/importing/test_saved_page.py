@@ -17,5 +17,5 @@ def test_pictures_lie_in_the_folder_that_a_browser_saves_beside_the_page(tmp_pat
     assert document
     knee, lost, remote = document.pictures
     assert (knee.data, knee.name, knee.alt) == (png(4, 4), "a knee.png", "A knee")
-    assert lost.refused == "its file was not saved with the page"
+    assert lost.refused == "its file does not lie beside the text"
     assert "lies on another computer (https://e.org/b.png)" in remote.refused

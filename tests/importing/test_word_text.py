@@ -62,8 +62,8 @@ def test_of_two_forms_of_a_text_box_one_is_read() -> None:
         f"<mc:Fallback>{box}</mc:Fallback></mc:AlternateContent></w:r>"
     )
     assert text_of(f"<w:p>{both}<w:r><w:t>Around</w:t></w:r></w:p>").paragraphs == [
-        "In a box",
         "Around",
+        "In a box",
     ]
 
 

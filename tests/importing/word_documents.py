@@ -33,6 +33,7 @@ _STYLES = "".join(
         ("Heading3", "heading 3"),
         ("TOC1", "toc 1"),
         ("Quote", "Quote"),
+        ("Subtitle", "Subtitle"),
     )
 )
 _NUMBERING = (

@@ -2,7 +2,7 @@ import pytest
 
 from migrating.fates import old_page, target
 from practice_site.migrating.decisions import Decision
-from practice_site.migrating.judgement import Knowledge, judge
+from practice_site.migrating.judgement import Judge, Knowledge
 from practice_site.migrating.old_site import OldPage
 from practice_site.migrating.statuses import Status, Sure
 from practice_site.migrating.targets import What
@@ -23,7 +23,7 @@ def judged(*pages: OldPage, **given):
     }
     return {
         fate.old.address.shown: (fate.status, fate.target.url if fate.target else "")
-        for fate in judge(pages, Knowledge(**{**known, **given}))
+        for fate in Judge(Knowledge(**{**known, **given})).fates(pages)
     }
 
 
@@ -67,17 +67,15 @@ def test_what_stands_somewhere_already_goes_before_what_is_alike() -> None:
 )
 def test_what_people_decide(said: str, status: Status) -> None:
     decisions = {("/about-us/", ""): Decision(said)}
-    (fate,) = judge(
-        [old_page("/about-us/")],
-        Knowledge(
-            targets=(ABOUT, KNEE),
-            former={},
-            gone=frozenset(),
-            decisions=decisions,
-            hosts=("old.example",),
-            reasons={},
-        ),
+    known = Knowledge(
+        targets=(ABOUT, KNEE),
+        former={},
+        gone=frozenset(),
+        decisions=decisions,
+        hosts=("old.example",),
+        reasons={},
     )
+    (fate,) = Judge(known).fates([old_page("/about-us/")])
     assert (fate.status, fate.sure, fate.said) == (status, Sure.BY_HAND, said)
 
 

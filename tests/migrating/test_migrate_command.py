@@ -182,7 +182,7 @@ def test_drafts_say_what_the_export_said(make_site: SiteMaker, tmp_path: Path) -
         assert f"\n{line}\n" in front
     patients = (old.root / "content/pages/new-patients.md").read_text("utf-8")
     assert "redirect_from" not in patients, "it keeps its address"
-    assert "[About](/about-us/)" in patients, "links to the old site stay on this one"
+    assert "[About](/about/)" in patients, "links lead to what takes the old page's place"
     (record,) = set((old.root / "content/testimonials").glob("t-2026-*.yaml"))
     text = record.read_text("utf-8")
     assert "status: draft" in text and "attribution: Jane R." in text

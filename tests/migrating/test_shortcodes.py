@@ -14,8 +14,8 @@ from practice_site.migrating.shortcodes import plain_html, with_paragraphs
         ),
         (
             '[caption id="x" width="300"]<img src="a.jpg"> Words[/caption]',
-            '<p><img src="a.jpg"> Words</p>',
-            {"caption": 1},
+            '<figure><img src="a.jpg"><figcaption>Words</figcaption></figure>',
+            {},
         ),
         (
             "[vc_row][vc_column width='1/2']In[/vc_column][/vc_row]",

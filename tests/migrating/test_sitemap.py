@@ -49,3 +49,23 @@ def test_an_index_takes_what_lies_beside_it_and_asks_for_the_rest(tmp_path: Path
     assert len(source.notes) == 2
     assert "pages.xml, which does not lie beside it" in source.notes[0]
     assert "outside.xml in the same folder" in source.notes[1]
+
+
+def test_sitemaps_of_an_index_are_taken_packed_or_as_a_browser_unpacked_them(
+    tmp_path: Path,
+) -> None:
+    (tmp_path / "a.xml.gz").write_bytes(gzip.compress(urlset("/a/").encode()))
+    write(tmp_path, "b.xml", urlset("/b/"))
+    source = read_old_source(write(tmp_path, "index.xml", index("a.xml.gz", "b.xml.gz")))
+    assert [each.written for each in source.listed] == [f"{OLD}/a/", f"{OLD}/b/"]
+    assert source.notes == ()
+
+
+def test_indexes_within_indexes_have_an_end(tmp_path: Path) -> None:
+    for number in range(450):
+        write(tmp_path, f"{number}.xml", index(f"{number + 1}.xml"))
+    write(tmp_path, "450.xml", urlset("/deep/"))
+    assert read_old_source(tmp_path / "0.xml").listed == ()
+    assert read_old_source(tmp_path / "448.xml").listed
+    long = index("a" * 5000 + ".xml")
+    assert "does not lie beside it" in read_old_source(write(tmp_path, "l.xml", long)).notes[0]

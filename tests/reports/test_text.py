@@ -1,3 +1,4 @@
+from click import unstyle
 from msgspec.structs import replace
 
 from practice_site.model.finding import BaselineLeft, Finding, Severity
@@ -34,6 +35,21 @@ def test_a_finding_is_its_place_severity_rule_and_message_with_the_remedy_below(
         "This quote has no authorization.\n"
         "  Add `authorization`, or set `status: draft`.\n"
     )
+
+
+def test_at_a_terminal_lines_end_between_words_and_colours_take_no_columns():
+    shown = [
+        "content/testimonials/t-1.yaml:9:1: error PS301",
+        "    testimonial-needs-authorization: This quote",
+        "    has no authorization.",
+        "  Add `authorization`, or set `status: draft`.",
+    ]
+    assert render_text([ERROR], width=50).splitlines() == shown
+    assert unstyle(render_text([ERROR], width=50, color=True)).splitlines() == shown
+    command = "`practice review request content/articles/knees.md`"
+    narrow = render_text([replace(ERROR, remedy=f"Say {command}.")], width=5).splitlines()
+    assert narrow[:2] == ["content/testimonials/t-1.yaml:9:1:", "    error"]
+    assert narrow[-2:] == ["  Say", f"    {command}."]
 
 
 def test_rules_that_say_the_same_are_named():

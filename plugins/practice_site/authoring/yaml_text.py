@@ -37,9 +37,12 @@ def yaml_text(
     return "".join(f"# {line}\n" for line in comment) + stream.getvalue()
 
 
-def markdown_text(front: Mapping[str, object], body: str) -> str:
-    """A Markdown file with its front matter between lines of three dashes."""
-    text = f"---\n{yaml_text(front)}---\n"
+def markdown_text(front: Mapping[str, object], body: str, remarks: str = "") -> str:
+    """A Markdown file with its front matter between lines of three dashes.
+
+    `remarks` are lines of YAML below the keys.
+    """
+    text = f"---\n{yaml_text(front)}{remarks}---\n"
     return f"{text}\n{body}" if body else text
 
 

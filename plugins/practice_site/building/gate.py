@@ -4,7 +4,7 @@ import sys
 
 from practice_site.building.outcome import Outcome
 from practice_site.model.finding import Severity
-from practice_site.reports.text import render_text, summary_line
+from practice_site.reports.text import render_text, summary_line, terminal_width
 
 NOTHING_PUBLISHED = "Nothing was published; the site that was up stays up."
 
@@ -27,7 +27,8 @@ def pass_gate(outcome: Outcome) -> None:
     """Print the findings; raises `PublicationRefused` where one of them is an error."""
     judgement = outcome.judgement
     findings, suppressed = judgement.findings, judgement.suppressed
-    print(render_text(findings, color=sys.stdout.isatty(), suppressed=suppressed), end="")
+    color, width = sys.stdout.isatty(), terminal_width()
+    print(render_text(findings, color=color, suppressed=suppressed, width=width), end="")
     if is_refused(outcome):
         raise PublicationRefused(
             summary_line(findings, suppressed, NOTHING_PUBLISHED, judgement.baseline)

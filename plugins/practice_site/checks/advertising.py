@@ -5,7 +5,7 @@ import re
 from msgspec import Struct
 
 from practice_site.checks.claims.claim import ClaimKind, Sentence
-from practice_site.checks.claims.scanning import may_be
+from practice_site.checks.claims.gates import may_claim
 from practice_site.checks.prose import has_any
 from practice_site.words.sentences import sentences
 
@@ -73,7 +73,9 @@ def may_advertise(text: str) -> bool:
     """Whether a text has anything that an advertisement has; this is quick."""
     small = text.casefold()
     return (
-        has_any(small, _INVITING) or may_be(ClaimKind.SUPERIOR, small) or bool(_DIGITS.search(text))
+        has_any(small, _INVITING)
+        or may_claim(small, ClaimKind.SUPERIOR)
+        or bool(_DIGITS.search(text))
     )
 
 
@@ -84,7 +86,7 @@ def advertisement(question: str, answer: str) -> Advertisement | None:
     happens, numbers of others, the leading cause of a disease, what works best, and what is denied.
     """
     small = answer.casefold()
-    may_praise = may_be(ClaimKind.SUPERIOR, small)
+    may_praise = may_claim(small, ClaimKind.SUPERIOR)
     may_invite = has_any(small, _INVITING)
     may_phone = _DIGITS.search(answer) is not None
     if not (may_praise or may_invite or may_phone):

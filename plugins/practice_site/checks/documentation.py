@@ -140,14 +140,14 @@ def _law(rule: Rule) -> str:
     return f"{', '.join(named)}{counts}."
 
 
-def rule_text(rule: Rule) -> str:
-    """What a terminal shows of a rule."""
+def rule_text(rule: Rule, width: int = WIDTH) -> str:
+    """What a terminal shows of a rule, in lines of at most `width` columns."""
     source = f"{rule.source.citation} {rule.source.url}".strip()
     paragraphs = [
         f"{rule.code} {rule.name} ({rule.severity}{_mildly(rule)})",
-        fill(rule.summary, WIDTH),
-        fill(f"Why: {rule.why}", WIDTH),
-        fill(f"What to do: {rule.remedy}", WIDTH),
+        fill(rule.summary, width),
+        fill(f"Why: {rule.why}", width),
+        fill(f"What to do: {rule.remedy}", width),
         f"Source: {source}",
         *([f"Law: {', '.join(rule.requirements)}"] if rule.requirements else ()),
         *([f"Exceptions: {_NO_EXCEPTION}"] if rule.firm else ()),

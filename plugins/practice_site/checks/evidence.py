@@ -85,18 +85,17 @@ class TextEvidence(Struct, frozen=True, dict=True):
     def claims(self) -> tuple[tuple[Passage, tuple[Claim, ...]], ...]:
         """The claims in these passages that nothing substantiates."""
         # Its wordings take 50 ms to import, which commands that judge no text need not wait for.
-        from practice_site.checks.claims.reading import claims_at, hits_in
+        from practice_site.checks.claims.reading import claims_in
 
-        hits = hits_in([passage.text for passage in self.passages])
         cited = cited_places(self.body)
         found: list[tuple[Passage, tuple[Claim, ...]]] = []
-        for passage, at in zip(self.passages, hits, strict=True):
+        for passage in self.passages:
             if passage.block is not None and passage.block.kind is BlockKind.QUOTE:
                 continue  # others' words; a patient's have rules of their own
             is_cited = passage.block is not None and passage.block.span in cited
             claims = tuple(
                 claim
-                for claim in claims_at(at, passage.text, asked=passage.asked)
+                for claim in claims_in(passage.text, asked=passage.asked)
                 if not is_substantiated(claim, passage, self.record, is_cited=is_cited)
             )
             if claims:

@@ -18,7 +18,7 @@ from practice_site.external.kept_answers import DAYS
 from practice_site.model.finding import Severity
 from practice_site.reports.formats import FORMATS
 from practice_site.reports.report import Report, report_of
-from practice_site.reports.text import render_text, summary_line
+from practice_site.reports.text import render_text, summary_line, terminal_width
 
 
 @click.command()
@@ -73,7 +73,7 @@ def check(
 
 
 def _print(report: Report) -> None:
-    color = sys.stdout.isatty()
-    text = render_text(report.findings, color=color, suppressed=report.suppressed)
+    color, width = sys.stdout.isatty(), terminal_width()
+    text = render_text(report.findings, color=color, suppressed=report.suppressed, width=width)
     click.echo(text, nl=False, color=color)
     click.echo(summary_line(report.findings, report.suppressed, baseline=report.baseline))

@@ -11,6 +11,7 @@ from practice_site.checks.documentation import overview_text, rule_text
 from practice_site.checks.law.documentation import find_requirement, pack_text, requirement_text
 from practice_site.checks.law.shipped import shipped_pack
 from practice_site.checks.registry import find_rule
+from practice_site.cli.line_width import line_width
 from practice_site.cli.options import as_of_option
 from practice_site.cli.site import NoSite, find_site
 from practice_site.model.law import Pack
@@ -31,7 +32,7 @@ def explain(name: str | None, as_of: dt.date | None) -> None:
         click.echo(overview_text(), nl=False)
         return
     rule = find_rule(name)
-    said = rule_text(rule) if rule else _law_text(name, as_of)
+    said = rule_text(rule, line_width()) if rule else _law_text(name, as_of)
     if not said:
         raise click.UsageError(
             f"there is no rule {name}, and no pack and no requirement of that name; `practice "

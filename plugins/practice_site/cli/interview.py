@@ -10,6 +10,7 @@ import click
 from msgspec import Struct
 
 from practice_site.authoring.draft_text import one_line
+from practice_site.cli.line_width import say
 from practice_site.cli.options import Decorator
 from practice_site.reading.schema_files import is_date
 
@@ -96,7 +97,8 @@ def complete(
     answers = _given(questions, given)
     whole = True
     if sys.stdin.isatty():
-        click.echo(f"{opening}\n{_LATER}")
+        say(opening)
+        say(_LATER)
         turns = (
             (f"{part.heading} ({number} of {len(parts)})", _all_said(part, answers), _asking(part))
             for number, part in enumerate(parts, start=1)
@@ -200,7 +202,7 @@ def _asking(part: Part) -> Callable[[Answers], None]:
 
 def _ask(question: Question, answers: Answers) -> None:
     if question.note:
-        click.echo(question.note)
+        say(question.note)
     if question.choices is not None and question.choices is not YES_NO:
         _show(question.choices)
     if question.parts:

@@ -18,6 +18,7 @@ from practice_site.cli.interview import (
     options,
     yes_or_no,
 )
+from practice_site.cli.line_width import say
 from practice_site.cli.new_file import NOWHERE, Here, here, physicians_of, services_of, write_new
 from practice_site.cli.options import as_of_option
 from practice_site.reading.schema_files import allowed_values
@@ -26,15 +27,14 @@ _AUTHORIZATION = (
     *("signed", "expires", "expires_event", "exception", "scope", "discloser", "recipient"),
     *("purpose", "representative", "kept_at"),
 )
-_NEEDED = """\
-
-Before anybody sees it
-  1. The patient has signed an authorization, and its dates and words stand in the record.
-  2. Every question in the file is answered from that paper, not from memory.
-  3. If the quote says that something worked, typical_result says what patients generally can
-     expect, and how you know.
-  4. Counsel has said that your state allows it. docs/testimonials.md has the whole list.
-Then change `status: draft` to `status: publish`. Until then nobody sees a word of it."""
+_NEEDED = (
+    "The patient has signed an authorization, and its dates and words stand in the record.",
+    "Every question in the file is answered from that paper, not from memory.",
+    "If the quote says that something worked, typical_result says what patients generally can "
+    "expect, and how you know.",
+    "Counsel has said that your state allows it. docs/testimonials.md has the whole list.",
+)
+"""What must be so before anybody sees a record."""
 
 
 def _verbatim(said: str) -> str:
@@ -259,7 +259,10 @@ def new_testimonial(quote_file: Path | None, as_of: dt.date | None, **known: Any
     taken = [file.stem for file in (place.root / FOLDER).glob("*")]
     file = testimonial_file(next_id(taken, day.year), answers)
     write_new(place.root, "testimonial", file)
-    click.echo(_NEEDED)
+    click.echo("\nBefore anybody sees it")
+    for number, needed in enumerate(_NEEDED, start=1):
+        say(f"  {number}. {needed}", further="     ")
+    say("Then change `status: draft` to `status: publish`. Until then nobody sees a word of it.")
     click.echo(f"\nNext\n  practice check {file.path} --drafts    says what is still open")
 
 

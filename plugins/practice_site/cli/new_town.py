@@ -7,6 +7,7 @@ import click
 from practice_site.authoring.locations_text import PATH, CannotEdit, add_towns
 from practice_site.authoring.new_town import NoTown, name_and_state
 from practice_site.authoring.new_town import new_town as entry_of
+from practice_site.cli.line_width import say
 from practice_site.cli.site import find_site
 from practice_site.cli.town_places import locations_at, office_named, place_named, write_locations
 
@@ -34,7 +35,8 @@ def new_town(name: str, state: str, county: str, served_from: str) -> None:
     except (NoTown, CannotEdit) as error:
         raise click.UsageError(f"{error} Nothing was written.") from error
     write_locations(root, text)
-    click.echo(f"Added to {PATH}\n  {town.words}")
+    click.echo(f"Added to {PATH}")
+    say(f"  {town.words}", further="  ")
     click.echo("\nIt is listed under its office as soon as the site is published.")
     click.echo(f"\nNext\n  practice check {PATH}")
     click.echo(f"  practice new town-page {town.slug}    (if there is more to tell its people)")

@@ -11,6 +11,7 @@ from practice_site.authoring.locations_text import PATH, CannotEdit, change_town
 from practice_site.authoring.town_page import COUNTED, Promotion, promote
 from practice_site.checks.doorways.locality import locality_of
 from practice_site.checks.doorways.served import Served
+from practice_site.cli.line_width import say
 from practice_site.cli.site import find_site
 from practice_site.cli.town_places import locations_at, town_named, write_locations
 from practice_site.cli.town_questions import Interview
@@ -102,7 +103,7 @@ def _report(town: Town, promotion: Promotion, *, asked: bool) -> None:
         )
         click.echo("  practice preview                 shows the page")
         return
-    click.echo(
+    say(
         f"{promotion.missing} more {'is' if promotion.missing == 1 else 'are'} needed for a page; "
         f"until then {town.name} stays listed. What counts: {COUNTED}."
     )

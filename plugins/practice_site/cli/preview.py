@@ -45,6 +45,8 @@ def preview(port: int, drafts: bool, page: str | None) -> None:
     configuration = configuration_of(root)
     first = SOCKET not in os.environ
     with _listening(port) as listening:
+        if sys.stdout.isatty():
+            click.echo("Making the site. The first time may take half a minute.")
         try:
             again = run_preview(
                 configuration,

@@ -4,15 +4,18 @@ import datetime as dt
 import os
 import shlex
 import subprocess
+import sys
 from pathlib import Path
 
 import click
+from msgspec.structs import replace
 
 from practice_site.authoring.new_files import CannotWrite, write_files
 from practice_site.authoring.review_answer import Answer, Refused, new_files, refuse_untrue
 from practice_site.building.clock import moment
 from practice_site.checks.nearest import did_you_mean
 from practice_site.cli.configuration import configuration_of, day_for
+from practice_site.cli.line_width import say
 from practice_site.cli.options import DayType, as_of_option
 from practice_site.cli.reviewed_text import HINT, text_named
 from practice_site.cli.site import find_site, timezone_of
@@ -55,12 +58,13 @@ def review_record(
     today = day_for(configuration_of(root), as_of)
     site = load_site(root)
     text = text_named(article, (*site.articles, *site.services), site.placeholders, root)
+    who = recorded_by or _known_to_git(root)
     answer = Answer(
         by=_physician(by, site),
         date=day or today,
         code=as_code(code),
         reference=_line(reference, "--reference"),
-        recorded_by=_line(recorded_by or _known_to_git(root), "--recorded-by"),
+        recorded_by=_line(who, "--recorded-by") if who else "",
         recorded_at=moment(os.environ, timezone_of(root)).isoformat(timespec="seconds"),
     )
     policy = site.practice.review if site.practice else None
@@ -72,6 +76,8 @@ def review_record(
             today=today,
             second_physician=policy is not None and policy.second_physician,
         )
+        if not who:  # asked only where the answer may stand
+            answer = replace(answer, recorded_by=_line(_asked_for(), "--recorded-by"))
         written = write_files(root, new_files(root, text, answer, site.reviews), replace=True)
     except (Refused, CannotWrite) as error:
         raise click.UsageError(f"{error} Nothing was written.") from error
@@ -82,8 +88,11 @@ def review_record(
     for file, _ in written:
         click.echo(f"  {file.path}")
     paths = " ".join(shlex.quote(file.path) for file, _ in written)
-    click.echo(f"\nThe page of “{text.title}” shows {answer.by.name} and {answer.date},")
-    click.echo("as long as nothing of substance changes in the text.")
+    click.echo()
+    say(
+        f"The page of “{text.title}” shows {answer.by.name} and {answer.date}, as long as nothing "
+        "of substance changes in the text."
+    )
     click.echo(f"\nNext\n  practice check {text.path}\n  git add {paths}")
 
 
@@ -106,17 +115,23 @@ def _line(given: str, option: str) -> str:
 
 
 def _known_to_git(root: Path) -> str:
-    """Who git says is at work here; a usage error where it knows nobody."""
-    name, address = (_asked(root, f"user.{key}") for key in ("name", "email"))
-    if not name and not address:
+    """Who git says is at work here; empty where it knows nobody."""
+    name, address = (_git_says(root, f"user.{key}") for key in ("name", "email"))
+    return " ".join(filter(None, (name, f"<{address}>" if address else "")))
+
+
+def _asked_for() -> str:
+    """Who says so at a terminal; a usage error where there is none."""
+    if not sys.stdin.isatty():
         raise click.UsageError(
             "Nobody knows who writes this down: give --recorded-by with your name. Nothing was "
             "written."
         )
-    return " ".join(filter(None, (name, f"<{address}>" if address else "")))
+    said: str = click.prompt("Your name, for the record (it is never shown)")
+    return said
 
 
-def _asked(root: Path, key: str) -> str:
+def _git_says(root: Path, key: str) -> str:
     try:
         done = subprocess.run(
             ["git", "config", "--get", key],

@@ -10,6 +10,7 @@ from msgspec import Struct
 from practice_site.checks.doorways.locality import Locality
 from practice_site.checks.source.summary_length import LONGEST, SHORTEST
 from practice_site.cli.interview import Answers, answer, in_turn
+from practice_site.cli.line_width import say
 from practice_site.model.location import FACTS_FOR_A_PAGE, Town
 
 _NUMBER = re.compile(r"(\d+(?:\.\d+)?)\s*(?:min|minutes?|mi|miles?)?\.?", re.IGNORECASE)
@@ -55,11 +56,12 @@ class Interview(Struct, frozen=True):
     def _open(self) -> None:
         name, facts = self.town.name, self.town.facts
         click.echo(f"{name}, {self.town.state}{self.where}")
-        click.echo(
-            f"\nA page needs {FACTS_FOR_A_PAGE} facts that are true of {name} and of no other "
+        click.echo()
+        say(
+            f"A page needs {FACTS_FOR_A_PAGE} facts that are true of {name} and of no other "
             f"town; more make it worth reading. Known so far: {', '.join(facts) or 'nothing yet'}."
         )
-        click.echo("Enter passes over a question. Ctrl+C stops, and keeps what you have answered.")
+        say("Enter passes over a question. Ctrl+C stops, and keeps what you have answered.")
         click.echo("docs/towns.md says what is worth telling.")
 
     def _enough(self, answers: Answers) -> str:

@@ -137,6 +137,8 @@ def _without(raw: Sequence[str], removed: Iterable[Removed]) -> tuple[list[str],
                 bare, words = before.rstrip("*_"), after.lstrip()
                 blank += " " * (len(after) - len(words))
                 before, after = bare, before[len(bare) :] + words
+                if not bare.strip():
+                    before, blank = "", ""  # an indented line would be code
             lines[piece.line - 1] = before + blank + after
             count += len(words_of(piece.text))
     return lines, count

@@ -141,7 +141,9 @@ def _blocks_of_run(run: Iterable[Line], *, markdown: bool) -> Iterator[Block]:
     for line in lines:
         heading = _HASHES.fullmatch(line.text) if markdown else None
         item = None if nested else _item(line)
-        if heading:
+        if line.level:
+            building.add_heading(line, line.level)
+        elif heading:
             text = " " * heading.start("text") + heading["text"]
             building.add_heading(Line(line.number, text), len(heading["hashes"]))
         elif underlines and (under := _UNDERLINE.fullmatch(line.text)) and building.lines:

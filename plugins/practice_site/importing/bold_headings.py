@@ -5,7 +5,12 @@ from collections.abc import Iterator
 from bs4 import BeautifulSoup, Tag
 
 from practice_site.importing.byline import is_credentials, read_byline
-from practice_site.importing.headings import is_heading, is_known_wording, is_question
+from practice_site.importing.headings import (
+    could_be_heading,
+    is_heading,
+    is_known_wording,
+    is_question,
+)
 from practice_site.importing.html_blocks import HEADINGS
 from practice_site.importing.html_inline import is_all, without
 from practice_site.importing.html_text import text_of
@@ -45,7 +50,13 @@ class _Walk:
         self.level = 0
         self.in_faq = False
         self.before = ""
+        self.framed = False
+        """Whether a framed quotation stands right before."""
         self.begun = False
+        self.titled_sections = any(
+            block.name == "p" and is_all(block, "strong") and is_heading(text_of(block))
+            for block in body.find_all(True, recursive=False)[1:]
+        )
 
     def take(self, block: Tag) -> None:
         text = text_of(block)
@@ -60,6 +71,7 @@ class _Walk:
                 self.under(level, text, real=False)
         if text:
             self.before, self.begun = text, True
+            self.framed = block.name == "blockquote"
 
     def under(self, level: int, text: str, *, real: bool = True) -> None:
         if self.in_faq and is_question(text) and level > self.level:
@@ -73,17 +85,20 @@ class _Walk:
     def is_heading(self, block: Tag, text: str) -> bool:
         if not is_all(block, "strong"):
             return self.section > 0 and not block.find(True) and _is_known_alone(text)
-        if self.before[-1:] in _CLOSING and self.before and not is_known_wording(text):
+        quoted = self.framed or (bool(self.before) and self.before[-1] in _CLOSING)
+        if quoted and not is_known_wording(text) and not text.endswith("?"):
             return False  # the name of whoever said it
         if read_byline((text,), 1) is not None or is_credentials(text):
             return False
         if self.in_faq and is_question(text):
             return True
-        return is_heading(text)
+        return is_heading(text) or (self.begun and _heads(block, text))
 
     def level_of(self, text: str) -> int:
         if not self.begun:
             return 1
+        if not self.section and self.titled_sections and not is_heading(text):
+            return 3 if self.level else 2
         if self.in_faq and is_question(text):
             return min(max(self.level, 1) + 1, _DEEPEST)
         if not self.section:
@@ -91,6 +106,16 @@ class _Walk:
         if is_known_wording(text) or not self.level:
             return self.section
         return min(self.level + 1, _DEEPEST)
+
+
+def _heads(block: Tag, text: str) -> bool:
+    """Whether a bold line that is no title in its capitals stands above a text as one."""
+    below = block.find_next_sibling(True)
+    if below is None or text[-1] == "…" or not could_be_heading(text):
+        return False
+    return below.name in ("ul", "ol", "table") or (
+        below.name == "p" and not is_all(below, "strong") and len(text_of(below)) > len(text)
+    )
 
 
 def _is_known_alone(text: str) -> bool:

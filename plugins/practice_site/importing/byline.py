@@ -12,9 +12,10 @@ _DEGREE = (
     r"|M\.?B\.?B\.?S|N\.?P|P\.?A(?:-C)?|R\.?N|D\.?P\.?T|Psy\.?D|Pharm\.?D)\b\.?"
 )
 _BYLINE = re.compile(
-    rf"(?P<by>(?:(?:Medically\s+)?Written\s+by|By|Author):?\s+)?"
+    rf"(?P<by>(?i:(?:(?:medically\s+)?written\s+by|by|author):?)\s+)?(?P<the>the\s+)?"
     rf"(?P<prefix>(?:Dr|Prof)\b\.?\s+)?(?P<name>{_NAME}?)"
-    rf"(?:,?\s+(?P<degree>{_DEGREE})(?P<more>(?:,?\s+{_DEGREE})*))?(?:,\s*(?P<rest>\S.*))?"
+    rf"(?:,?\s+(?P<degree>{_DEGREE})(?P<more>(?:,?\s+{_DEGREE})*))?"
+    r"(?:(?:,|\s[|·•–—])\s*(?P<rest>\S.*))?"
 )
 _CREDENTIALS = re.compile(r"board[ -]certified|fellowship|specializ|specialist|residency", re.I)
 _BOARD_CERTIFIED = re.compile(r"board[ -]certified\s+in\s+(?P<fields>[^.;]+)", re.I)
@@ -62,6 +63,8 @@ def read_byline(texts: tuple[str, ...], first_line: int) -> Byline | None:
     found = _BYLINE.fullmatch(texts[0].strip())
     if not found or not (found["by"] or found["prefix"] or found["degree"]):
         return None
+    if found["the"] and not (found["by"] and _NOBODY.search(found["name"])):
+        return None  # “By the Numbers” is no author
     if any(not is_credentials(text) for text in texts[1:]):
         return None
     credentials = " ; ".join((found["rest"] or "", *texts[1:]))

@@ -26,6 +26,8 @@ class Cleaned(Struct, frozen=True):
     changed: tuple[str, ...]
     remarks: tuple[Remark, ...]
     pictures: tuple[Picture, ...]
+    subtitle: str
+    """The words that the document itself marks as its subtitle."""
 
 
 def clean_html(
@@ -36,6 +38,8 @@ def clean_html(
     Raises:
         SourceUnreadable: it is longer than any article.
     """
+    marked = root.find("p", class_="subtitle")
+    subtitle = text_of(marked) if isinstance(marked, Tag) else ""
     tidy_inline(soup)
     body = flat(soup, root)
     for rule in body.find_all("hr", recursive=False):
@@ -70,7 +74,7 @@ def clean_html(
         *tables.changed,
         *dict.fromkeys(pictures.dropped),
     ]
-    remarks = [*tables.remarks, *links.remarks]
+    remarks = [*tables.remarks, *links.remarks, *pictures.remarks]
     if struck:
         remarks.append(
             Remark(
@@ -84,6 +88,7 @@ def clean_html(
         tuple(filter(None, changed)),
         tuple(remarks),
         tuple(pictures.taken),
+        subtitle,
     )
 
 

@@ -91,7 +91,8 @@ def make_draft(source: SourceText, outline: Outline, site: Site, *, as_of: dt.da
         author_name=outline.byline.name if outline.byline and who.physician else "",
     )
     there = next((a for a in site.articles if a.path == f"{FOLDER}/{slug}.md"), None)
-    pictures = place_pictures(source.document.pictures, site, slug) if source.document else ()
+    of_text = source.document.pictures if source.document else source.pictures
+    pictures = place_pictures(of_text, site, slug)
     front: dict[str, object] = {
         "title": title,
         "subtitle": shown(outline.subtitle),

@@ -39,10 +39,10 @@ def _title(headings: list[Tag]) -> Tag | None:
     if marked or not headings:
         return marked[0] if marked else None
     first = headings[0]
-    if is_known_wording(text_of(first)) and not text_of(first).endswith("?"):
-        return None
     above = [tag for tag in first.find_previous_siblings() if text_of(tag)]
     alone = first.name == "h1" and all(tag.name > "h1" for tag in headings[1:])
+    if is_known_wording(text_of(first)) and not text_of(first).endswith("?"):
+        return first if alone and len(headings) > 1 and not above else None
     return first if alone or not above else None
 
 

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from bs4 import BeautifulSoup, Tag
 from bs4.element import NavigableString, PageElement
 
-from practice_site.importing.html_text import INLINE, UNSEEN, text_of
+from practice_site.importing.html_text import INLINE, UNSEEN, has_any, text_of
 
 HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
 _KEPT = frozenset({*HEADINGS, "ul", "ol", "table", "blockquote", "pre", "hr"})
@@ -45,7 +45,7 @@ def _stands_in_line(tag: Tag) -> bool:
 
 def _block(soup: BeautifulSoup, tag: Tag) -> Iterator[Tag]:
     if tag.name in ("ul", "ol"):
-        yield _list(soup, tag)
+        yield from _blocks(soup, tag) if _opens_answers(tag) else [_list(soup, tag)]
     elif tag.name == "blockquote":
         inner = flat(soup, tag)
         inner.name = "blockquote"
@@ -58,6 +58,12 @@ def _block(soup: BeautifulSoup, tag: Tag) -> Iterator[Tag]:
         yield _term(soup, tag)
     else:
         yield from _blocks(soup, tag)
+
+
+def _opens_answers(tag: Tag) -> bool:
+    """Whether each entry of a list has a button that opens the rest of it."""
+    entries = tag.find_all("li", recursive=False)
+    return bool(entries) and all(entry.find(["button", "summary"]) for entry in entries)
 
 
 def _term(soup: BeautifulSoup, tag: Tag) -> Tag:
@@ -131,13 +137,13 @@ def _paragraphs(soup: BeautifulSoup, nodes: list[PageElement]) -> Iterator[Tag]:
     holder = soup.new_tag("p")
     holder.extend(nodes)
     for line in _joined(soup, list(_cut_at_breaks(soup, holder))):
-        if text_of(line) or line.find("img"):
+        if text_of(line) or has_any(line, "img"):
             yield line
 
 
 def _cut_at_breaks(soup: BeautifulSoup, tag: Tag) -> Iterator[Tag]:
     """Copies of a tag, each with what stands between two line ends in it."""
-    if not tag.find("br"):
+    if not has_any(tag, "br"):
         yield tag
         return
     piece = _like(soup, tag)
@@ -145,7 +151,7 @@ def _cut_at_breaks(soup: BeautifulSoup, tag: Tag) -> Iterator[Tag]:
         if isinstance(node, Tag) and node.name == "br":
             yield piece
             piece = _like(soup, tag)
-        elif isinstance(node, Tag) and node.find("br"):
+        elif isinstance(node, Tag) and has_any(node, "br"):
             first, *others = _cut_at_breaks(soup, node)
             piece.append(first)
             for other in others:

@@ -3,7 +3,7 @@
 from bs4 import BeautifulSoup, Tag
 from bs4.element import Comment, NavigableString
 
-from practice_site.importing.html_text import INLINE, UNSEEN, text_of
+from practice_site.importing.html_text import INLINE, UNSEEN, has_any, text_of
 
 _SAME = {"b": "strong", "i": "em", "strike": "del", "s": "del", "big": "span", "cite": "em"}
 _MARKUP = frozenset({"strong", "em", "del"})
@@ -35,7 +35,7 @@ def tidy_inline(soup: BeautifulSoup) -> None:
 
 def _settle(tag: Tag) -> None:
     """Take off markup around nothing, and markup within the same markup."""
-    nothing = not text_of(tag) and not tag.find("img") and not tag.get("data-note")
+    nothing = not text_of(tag) and not has_any(tag, "img") and not tag.get("data-note")
     if nothing or (tag.name in _MARKUP and tag.find_parent(tag.name)):
         tag.unwrap()
 
@@ -60,8 +60,14 @@ def _join(tag: Tag) -> None:
 
 def is_all(block: Tag, name: str) -> bool:
     """Whether all words of a block stand within elements of a name."""
-    return bool(text_of(block)) and all(
-        not text.strip() or _inside(text, name, block) for text in block.find_all(string=True)
+    return (
+        has_any(block, name)
+        and all(
+            not node.strip() or _inside(node, name, block)
+            for node in block.descendants
+            if isinstance(node, NavigableString)
+        )
+        and bool(text_of(block))
     )
 
 

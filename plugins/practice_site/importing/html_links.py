@@ -6,7 +6,7 @@ from urllib.parse import parse_qs, urlsplit
 from bs4 import Tag
 from msgspec import Struct, field
 
-from practice_site.importing.html_text import text_of
+from practice_site.importing.html_text import has_any, text_of
 from practice_site.importing.parts import Remark
 
 _REDIRECTS = (
@@ -83,4 +83,4 @@ def _scheme(address: str) -> str:
 
 
 def _pictures(link: Tag) -> str:
-    return "picture" if link.find("img") else ""
+    return "picture" if has_any(link, "img") else ""

@@ -26,22 +26,28 @@ _BEGINS_PLAIN = re.compile(r"(?P<before>[\W_]*)(?P<words>.*)", re.DOTALL)
 def as_markdown(body: Tag) -> str:
     """The Markdown of a body whose children are blocks (`html_blocks`).
 
-    Each block is read back: where its marks are not taken for what they are,
-    it goes without emphasis, and at last with every sign escaped.
+    All of it is read back, and where that gives other words each block by itself: where
+    its marks are not taken for what they are, it goes without emphasis, and at last with
+    every sign escaped.
     """
-    blocks = (_block(tag) for tag in body.find_all(True, recursive=False))
+    tags = body.find_all(True, recursive=False)
+    made = _joined(_converted(tag, escape) for tag in tags)
+    words = [word for tag in tags for word in _plain_words(words_of(text_of(tag)))]
+    return made if _read(made) == words else _joined(map(_block, tags))
+
+
+def _joined(blocks: Iterable[str]) -> str:
     return "\n\n".join(filter(None, blocks)) + "\n"
 
 
 def _block(tag: Tag) -> str:
     text = _converted(tag, escape)
     words = _plain_words(words_of(text_of(tag)))
-    if _read(text) != words:
-        without(tag, "strong", "em", "del")
-        text = _converted(tag, escape)
-    if _read(text) != words:
-        text = _converted(tag, _escape_all)
-    return text
+    if _read(text) == words:
+        return text
+    without(tag, "strong", "em", "del")
+    text = _converted(tag, escape)
+    return text if _read(text) == words else _converted(tag, _escape_all)
 
 
 def _converted(tag: Tag, escaping: Callable[[str], str]) -> str:
@@ -87,7 +93,10 @@ class _Converter(MarkdownConverter):
         line, _, below = text.strip().partition("\n")
         siblings = el.find_previous_siblings("li")
         numbered = el.parent is not None and el.parent.name == "ol"
-        start = int(str(el.parent.get("start") or 1)) if numbered and el.parent else 1
+        # In an entry only a list that begins with 1 is one (CommonMark 0.31, 5.3).
+        start = 1
+        if numbered and el.parent is not None and el.parent.find_parent("li") is None:
+            start = int(str(el.parent.get("start") or 1))
         mark = f"{start + len(siblings)}. " if numbered else "- "
         indent = " " * len(mark)
         lines = [_begun(line.strip(), item=True), *below.splitlines()]

@@ -9,6 +9,8 @@ from urllib.parse import unquote_to_bytes
 from bs4 import BeautifulSoup, Tag
 from msgspec import Struct, field
 
+from practice_site.importing.html_text import text_of
+from practice_site.importing.parts import Remark
 from practice_site.importing.source_text import Picture
 
 MOST_PICTURES = 200
@@ -20,9 +22,9 @@ _TINY = 32
 _DATA = re.compile(r"data:(?P<type>[\w/+.-]*)(?P<options>(?:;[\w=.-]+)*),", re.IGNORECASE)
 _REMOTE = re.compile(r"(?:https?:)?//", re.IGNORECASE)
 _MADE_BY_WORD = re.compile(
-    r"\s*(?:description automatically generated.*|AI-generated content may be incorrect\.?)\s*$",
-    re.IGNORECASE | re.DOTALL,
+    r"description automatically generated|AI-generated content may be incorrect", re.IGNORECASE
 )
+_PICTURE_FILE = re.compile(r"\.(?:png|jpe?g|gif|webp|svg|avif)(?:$|[?#])", re.IGNORECASE)
 _FILE_NAME = re.compile(r"\S+\.(?:png|jpe?g|gif|webp|svg|tiff?|bmp|avif|heic)", re.IGNORECASE)
 
 Find = Callable[[str], Picture]
@@ -34,6 +36,7 @@ class Pictures(Struct):
 
     taken: list[Picture] = field(default_factory=list)
     dropped: list[str] = field(default_factory=list)
+    remarks: list[Remark] = field(default_factory=list)
 
 
 def settle_pictures(soup: BeautifulSoup, body: Tag, find: Find) -> Pictures:
@@ -57,14 +60,15 @@ def settle_pictures(soup: BeautifulSoup, body: Tag, find: Find) -> Pictures:
         pictures.taken.append(
             Picture(mark=mark, alt=alt, name=found.name, data=found.data, refused=found.refused)
         )
-        _set(soup, image, mark, alt)
+        if target := _set(soup, image, mark, alt):
+            pictures.remarks.append(_was_a_link(alt, target))
     return pictures
 
 
 def alt_of(written: str) -> str:
     """The words for a picture, if its author wrote any: not its file's name, not Word's guess."""
-    words = " ".join(_MADE_BY_WORD.sub("", written).split())
-    return "" if _FILE_NAME.fullmatch(words) else words
+    words = " ".join(written.split())
+    return "" if _FILE_NAME.fullmatch(words) or _MADE_BY_WORD.search(words) else words
 
 
 def data_picture(source: str) -> Picture:
@@ -106,26 +110,42 @@ def _is_tiny(image: Tag) -> bool:
     return any(size.isdecimal() and len(size) < 6 and int(size) < _TINY for size in sizes)
 
 
-def _set(soup: BeautifulSoup, image: Tag, mark: str, alt: str) -> None:
+def _was_a_link(alt: str, target: str) -> Remark:
+    which = f"the picture “{alt}”" if alt else "a picture"
+    return Remark(
+        0,
+        f"{which} was a link to {target[:120]}, which it is no more",
+        "If readers need it, write a link in words below the picture: [words](/address/).",
+    )
+
+
+def _set(soup: BeautifulSoup, image: Tag, mark: str, alt: str) -> str:
+    """Put a picture in its place; the address that it was a link to, if to more than itself."""
     image.attrs = {"src": mark, "alt": alt}
     block = next(
         (p for p in image.parents if p.parent is not None and p.parent.name == "body"), None
     )
     if block is None or block.name == "table":
-        return
+        return ""
     link = image.find_parent("a")
+    target = ""
     if link is not None:
         link.insert_before(image.extract())
+        if not text_of(link):
+            address = str(link.get("href") or "")
+            target = "" if _PICTURE_FILE.search(address) else address
+            link.decompose()
     line = soup.new_tag("p", attrs={"class": "picture"})
     line.append(image.extract())
     if block.name == "p" and not block.get_text(strip=True):
         block.insert_before(line)
         if not block.find("img"):
             block.decompose()
-        return
+        return target
     after = block
     while isinstance(after.next_sibling, Tag) and "picture" in (
         after.next_sibling.get("class") or []
     ):
         after = after.next_sibling
     after.insert_after(line)
+    return target

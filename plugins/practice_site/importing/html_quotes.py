@@ -1,5 +1,7 @@
 """Patients' words in a tree, freed of the letters and frames that quotations are set in."""
 
+from collections.abc import Iterator
+
 from bs4 import BeautifulSoup, Tag
 
 from practice_site.importing.byline import is_credentials, read_byline
@@ -12,6 +14,7 @@ from practice_site.reading.roles import role_of
 
 _OPENING, _CLOSING = '"“«', '"”»'
 _LONGEST_NAME = 80
+_MOST_LINES = 8
 
 
 def settle_quotes(soup: BeautifulSoup, body: Tag) -> None:
@@ -27,12 +30,34 @@ def settle_quotes(soup: BeautifulSoup, body: Tag) -> None:
         elif block.name == "blockquote":
             _settle_frame(soup, block, role)
     after = False
-    for block in body.find_all("p", recursive=False):
+    lines = body.find_all("p", recursive=False)
+    for block in [line for quote in _running(lines) for line in quote]:
+        without(block, "em", "strong")
+    for block in lines:
         text = text_of(block)
         whole = bool(text) and (text[-1] in _CLOSING or is_all(block, "em"))
         if (whole and text[0] in _OPENING) or (after and len(text) <= _LONGEST_NAME):
             without(block, "em", "strong")
         after = bool(text) and text[-1] in _CLOSING
+
+
+def _running(lines: list[Tag]) -> Iterator[list[Tag]]:
+    """The lines of each quotation that begins in one paragraph and ends in a later one."""
+    held: list[Tag] = []
+    for line in lines:
+        text = text_of(line)
+        beside = not held or _neighbour(held[-1]) is line
+        if not text or not beside or len(held) >= _MOST_LINES:
+            held = []
+        if text and (held or text[0] in _OPENING):
+            held.append(line)
+            if text[-1] in _CLOSING:
+                yield held
+                held = []
+
+
+def _neighbour(line: Tag) -> Tag | None:
+    return line.find_next_sibling(True)
 
 
 def _settle_frame(soup: BeautifulSoup, frame: Tag, role: Role) -> None:

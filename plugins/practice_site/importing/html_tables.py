@@ -14,6 +14,9 @@ _CELLS = ("td", "th")
 _FRAMES = ("thead", "tbody", "tfoot", "tr")
 _PARTS = (*_FRAMES, "caption", "colgroup", "col")
 _MOST_SPAN = 1_000
+_LINES = ("p", "div", "br", "hr", "ul", "ol", "table", *HEADINGS)
+_MOST_LINES = 6
+_MOST_SHARE = 0.8
 
 
 class Tables(Struct):
@@ -34,6 +37,10 @@ def settle_tables(soup: BeautifulSoup, body: Tag) -> Tables:
     while left:
         table = left.pop(0)
         left = _take_strays(soup, table) + left
+        if _sets_the_page(table, body):
+            left = _replace(soup, table) + left
+            tables.changed.append("a table that only set the page was taken away")
+            continue
         caption = table.find("caption")
         if caption is not None:
             line = soup.new_tag("p")
@@ -44,7 +51,7 @@ def settle_tables(soup: BeautifulSoup, body: Tag) -> Tables:
         grid, merged = _grid(soup, rows)
         width = max(map(len, grid), default=0)
         if width <= 1:
-            _replace(soup, table, rows)
+            _replace(soup, table)
             tables.changed.append("a frame of one column around text was taken away")
         else:
             _set(soup, table, grid, width, tables, merged=merged, headed=_has_head(rows))
@@ -188,9 +195,22 @@ def _settle_cell(soup: BeautifulSoup, cell: Tag) -> None:
             )
 
 
-def _replace(soup: BeautifulSoup, table: Tag, rows: list[Tag]) -> None:
-    for row in rows:
-        for cell in row.find_all(["td", "th"], recursive=False):
-            for block in list(flat(soup, cell).find_all(True, recursive=False)):
+def _sets_the_page(table: Tag, body: Tag) -> bool:
+    """Whether a table is the frame of a page: most of its text, in a cell of many lines."""
+    if table.find(["th", "thead", "caption"]) or table.find("td") is None:
+        return False
+    most = max(len(cell.find_all(_LINES)) for cell in table.find_all("td"))
+    return most >= _MOST_LINES and len(text_of(table)) > _MOST_SHARE * len(text_of(body))
+
+
+def _replace(soup: BeautifulSoup, table: Tag) -> list[Tag]:
+    """Put what stands in a table's cells in its place; the tables among that."""
+    found: list[Tag] = []
+    for cell in [cell for cell in table.find_all(_CELLS) if cell.find_parent("table") is table]:
+        for block in list(flat(soup, cell).find_all(True, recursive=False)):
+            if block.name != "hr":
                 table.insert_before(block)
+            if block.name == "table":
+                found.append(block)
     table.decompose()
+    return found

@@ -15,7 +15,8 @@ _UNSEEN = (
     "script style template noscript head title meta link svg math object embed iframe video audio "
     "canvas select option textarea datalist map"
 )
-_SPACE = re.compile(r"[ \t\r\n\f]+")
+_SPACES = re.compile(r"[ \t\r\n\f]{2,}|[\t\r\n\f]")
+"""What stands for one space; a single one needs no change."""
 INLINE = frozenset(_INLINE.split())
 """Elements that stand within a line of text."""
 
@@ -27,41 +28,42 @@ def block_texts(root: Tag) -> list[str]:
     """The text of a tree, a piece for each block; nothing that is unseen."""
     pieces: list[str] = []
     line: list[str] = []
-
-    def end() -> None:
-        text = "".join(line)
-        if text.strip():
-            pieces.append(_SPACE.sub(" ", text).strip())
-        line.clear()
-
-    for kind, value in _events(root):
-        if kind == "text":
-            line.append(value)
-        elif value == "br":
-            line.append(" ")
-        elif value not in INLINE:
-            end()
-    end()
-    return pieces
-
-
-def _events(root: Tag) -> Iterator[tuple[str, str]]:
-    """Tags and texts in order, without recursion: a hostile page may be nested deeply."""
+    # Without recursion: a hostile page may be nested deeply.
     stack: list[Iterator[object]] = [iter(root.contents)]
     names = [root.name]
     while stack:
         node = next(stack[-1], None)
+        kind = type(node)
+        if kind is NavigableString or kind is CData:
+            line.append(str(node))
+            continue
         if node is None:
             stack.pop()
-            yield "tag", names.pop()
-        elif isinstance(node, Tag):
-            if node.name in UNSEEN:
-                continue
-            yield "tag", node.name
+            name = names.pop()
+        elif isinstance(node, Tag) and node.name not in UNSEEN:
             stack.append(iter(node.contents))
-            names.append(node.name)
-        elif type(node) in (NavigableString, CData):
-            yield "text", str(node)
+            name = node.name
+            names.append(name)
+        else:
+            continue
+        if name == "br":
+            line.append(" ")
+        elif name not in INLINE:
+            _end(line, pieces)
+    _end(line, pieces)
+    return pieces
+
+
+def has_any(tag: Tag, *names: str) -> bool:
+    """Whether an element of one of the names stands in a tag."""
+    return any(isinstance(node, Tag) and node.name in names for node in tag.descendants)
+
+
+def _end(line: list[str], pieces: list[str]) -> None:
+    """Make a piece of what stands in a line, if that says anything."""
+    if text := "".join(line).strip():
+        pieces.append(_SPACES.sub(" ", text))
+    line.clear()
 
 
 def text_of(tag: Tag) -> str:
@@ -115,7 +117,4 @@ class _Reader(HTMLParser):
             self.line.append(data)
 
     def end(self) -> None:
-        text = "".join(self.line)
-        if text.strip():
-            self.pieces.append(_SPACE.sub(" ", text).strip())
-        self.line.clear()
+        _end(self.line, self.pieces)

@@ -22,10 +22,14 @@ _UNSEEN = re.compile(f"[{re.escape(_INVISIBLE)}]")
 
 
 class Line(Struct, frozen=True):
-    """A line of the source, numbered from 1; white space is plain spaces."""
+    """A line of the source, numbered from 1; white space is plain spaces.
+
+    `level` is that of a heading which the line is without having the marks of one, else 0.
+    """
 
     number: int
     text: str
+    level: int = 0
 
     @property
     def content(self) -> str:
@@ -48,9 +52,12 @@ class Why(StrEnum):
     QUOTATION_MARKS = "quotation marks around a testimonial (pages set them)"
     DASH = "dash before an attribution"
     LABEL = "label of a question or an answer (pages set them apart)"
+    CHAT = "what a chat program says around its text"
     RULE = "line drawn with typed signs"
     COMMENT = "a reviewer's comment"
     DELETION = "deleted with tracked changes"
+    MOVED = "moved with tracked changes (it stands where it was moved to)"
+    HIDDEN = "hidden text (Word neither shows nor prints it)"
     CONTENTS = "table of contents (pages make their own)"
     PAGE_EDGE = "header or footer of the printed pages"
     MENU = "menu"

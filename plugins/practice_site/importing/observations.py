@@ -1,5 +1,6 @@
 """What the person who imports should look at: names the site does not know, lost links."""
 
+import re
 from collections.abc import Iterator
 
 from practice_site.importing.article_format import missing_parts
@@ -14,6 +15,9 @@ from practice_site.importing.records import NOBODY_NAMED, RecordDraft
 from practice_site.model.article import Article, ArticleFormat
 from practice_site.model.markdown import Role
 from practice_site.model.site import Site
+
+_GLUED = re.compile(r"\*\*(?P<label>[^*:]{1,60})(?:\*\*:|:\*\*)(?=[^\W\d_])")
+"""A label in Markdown with nothing between its colon and the text."""
 
 
 def observations(draft: Draft, site: Site) -> tuple[Remark, ...]:
@@ -178,11 +182,15 @@ def _about_sections(draft: Draft) -> Iterator[Remark]:
 def _about_labels(draft: Draft) -> Iterator[Remark]:
     for section in draft.outline.sections:
         for part in section.all_parts:
-            glued = [item for item in part.items if item.glued] if isinstance(part, Listing) else []
-            if glued and not draft.source.markdown:
-                labels = ", ".join(f"“{item.label}:”" for item in glued)
+            if draft.source.markdown:
+                glued = [(part.line, label) for label in _GLUED.findall(part.text)]
+            else:
+                items = part.items if isinstance(part, Listing) else ()
+                glued = [(item.line, item.label) for item in items if item.glued]
+            if glued:
+                labels = ", ".join(f"“{label}:”" for _, label in glued)
                 yield Remark(
-                    glued[0].line,
+                    glued[0][0],
                     f"no space stands after {labels}; that was kept",
                     "Put a space there in the draft if the words before the colon are a label.",
                 )

@@ -6,9 +6,10 @@ from msgspec import Struct, field
 
 from practice_site.importing.blocks import Block, Paragraph
 from practice_site.importing.byline import Byline, is_credentials, read_byline
-from practice_site.importing.headings import is_heading, is_known_wording
+from practice_site.importing.headings import could_be_heading, is_heading, is_known_wording
 from practice_site.importing.lines import Line, Removed, Why, whole_line
 from practice_site.importing.parts import Remark
+from practice_site.importing.plain_words import plain
 
 _LONGEST_TITLE = 160
 _MOST_TITLE_LINES = 4
@@ -18,10 +19,12 @@ _MONTH = (
 )
 _DATE = re.compile(
     r"(?:(?:last\s+)?(?:updated|published|posted|reviewed)(?:\s+on)?:?\s+)?"
-    rf"(?:{_MONTH}\s+(?:\d{{1,2}},?\s+)?\d{{4}}|\d{{1,2}}\s+{_MONTH}\s+\d{{4}}|\d{{4}}-\d\d-\d\d|"
-    r"\d{1,2}/\d{1,2}/\d{2,4})\.?",
+    rf"(?:{_MONTH}\s+(?:\d{{1,2}},?\s+)?\d{{4}}|{_MONTH}\s+\d{{1,2}}|"
+    rf"\d{{1,2}}\s+{_MONTH}\s+\d{{4}}|\d{{4}}-\d\d-\d\d|\d{{1,2}}/\d{{1,2}}/\d{{2,4}})\.?",
     re.IGNORECASE,
 )
+_DATE_BEFORE = re.compile(rf"(?P<date>{_DATE.pattern})[\s,|·•–—-]*(?=by\b)", re.IGNORECASE)
+_SENTENCE_INSIDE = re.compile(r"\w{3,}[.!?]\s+[A-Z]")
 _PICTURE = re.compile(r"(?:!\[[^\]]*\]\([^()\s]+\)\s*)+")
 _REVIEW = re.compile(r"(?:medically\s+)?reviewed\s+by\b.{2,150}", re.IGNORECASE)
 
@@ -41,6 +44,7 @@ class Opening(Struct, frozen=True):
 class _Head(Struct):
     """The head while it is read."""
 
+    marked: str = ""
     title: str = ""
     title_line: int = 0
     subtitle: str = ""
@@ -52,13 +56,13 @@ class _Head(Struct):
         self.removed += [whole_line(line, why) for line in lines]
 
 
-def read_opening(blocks: tuple[Block, ...]) -> Opening:
+def read_opening(blocks: tuple[Block, ...], *, marked: str = "") -> Opening:
     """Take title, subtitle, byline and date line off the beginning of a source.
 
     The title is the first block if it is short; without a title the first
-    block stays where it is.
+    block stays where it is. `marked` is what the source itself calls its subtitle.
     """
-    head = _Head()
+    head = _Head(marked=marked)
     pictures: list[Block] = []
     rest = list(blocks)
     _set_pictures_aside(rest, pictures)
@@ -85,8 +89,10 @@ def _set_pictures_aside(blocks: list[Block], pictures: list[Block]) -> None:
 
 
 def is_head_line(text: str) -> bool:
-    """Whether a line only says when a text was published, or who reviewed it."""
-    return bool(_DATE.fullmatch(text) or _REVIEW.fullmatch(text))
+    """Whether a line only says when a text was published and by whom, or who reviewed it."""
+    dated = _DATE_BEFORE.match(text)
+    by = dated and read_byline((text[dated.end() :],), 1)
+    return bool(by or _DATE.fullmatch(text) or _REVIEW.fullmatch(text))
 
 
 def _take_title(head: _Head, blocks: list[Block]) -> list[Block]:
@@ -105,8 +111,11 @@ def _take_title(head: _Head, blocks: list[Block]) -> list[Block]:
 
 
 def _is_prose(paragraph: Paragraph) -> bool:
+    """Whether a block says whole sentences, as the lines around a sent text do."""
     text = paragraph.text
-    return text.endswith((".", ",", ":", ";")) and len(text.split()) > 12
+    if paragraph.level or len(text.split()) <= 12:
+        return False
+    return text.endswith((".", ",", ":", ";")) or bool(_SENTENCE_INSIDE.search(text))
 
 
 def _take(head: _Head, block: Paragraph, following: list[Block]) -> bool:
@@ -116,9 +125,7 @@ def _take(head: _Head, block: Paragraph, following: list[Block]) -> bool:
         head.drop(block.lines, Why.REPEATED_TITLE)
     elif _DATE.fullmatch(text):
         head.drop(block.lines, Why.DATE)
-        head.unplaced.append(
-            Remark(block.line, f"a date: “{text}”", "If that is right, put it into `published`.")
-        )
+        head.unplaced.append(_date(block.line, text))
     elif _REVIEW.fullmatch(text):
         head.drop(block.lines, Why.REVIEW)
         head.unplaced.append(
@@ -133,10 +140,15 @@ def _take(head: _Head, block: Paragraph, following: list[Block]) -> bool:
     return True
 
 
+def _date(line: int, text: str) -> Remark:
+    return Remark(line, f"a date: “{text}”", "If that is right, put it into `published`.")
+
+
 def _take_byline(head: _Head, block: Paragraph) -> bool:
     byline = _byline_of(block.lines)
     if byline and not head.byline:
         head.byline = byline
+        head.unplaced += [_date(block.line, found[0]) for found in _DATE.finditer(block.text)]
     elif head.byline and not block.level and all(is_credentials(ln.content) for ln in block.lines):
         more = read_byline((_as_byline(head.byline), *_texts(block.lines)), 0)
         if more is None or is_known_wording(block.text):
@@ -155,7 +167,12 @@ def _take_byline(head: _Head, block: Paragraph) -> bool:
 
 
 def _take_subtitle(head: _Head, block: Paragraph, following: list[Block]) -> bool:
-    if head.subtitle or not head.title or len(block.lines) > 1 or not following:
+    if head.subtitle or not head.title or len(block.lines) > 1:
+        return False
+    if head.marked and plain(block.text) == head.marked:
+        head.subtitle = block.text
+        return True
+    if not following:
         return False
     below = following[0]
     if len(block.text) > _LONGEST_TITLE or not isinstance(below, Paragraph):
@@ -164,7 +181,9 @@ def _take_subtitle(head: _Head, block: Paragraph, following: list[Block]) -> boo
         return False
     if is_known_wording(block.text) and not block.text.endswith("?"):
         return False
-    if not is_heading(block.text) and not _is_head(below):
+    # Right above a heading, a line that is no sentence introduces nothing.
+    alone = below.level > 0 and could_be_heading(block.text)
+    if not (is_heading(block.text) or _is_head(below) or alone):
         return False
     head.subtitle = block.text
     return True
@@ -179,7 +198,9 @@ def _stands_alone(block: Paragraph) -> bool:
 
 
 def _byline_of(lines: tuple[Line, ...]) -> Byline | None:
-    return read_byline(_texts(lines), lines[0].number)
+    first, *more = _texts(lines)
+    dated = _DATE_BEFORE.match(first)
+    return read_byline((first[dated.end() :] if dated else first, *more), lines[0].number)
 
 
 def _texts(lines: tuple[Line, ...]) -> tuple[str, ...]:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from practice_site.importing.blocks import Block, Listing, Paragraph, cut_blocks
+from practice_site.importing.bold_markdown import with_bold_headings
 from practice_site.importing.chunks import Chunk, cut_chunks
 from practice_site.importing.disclaimers import take_disclaimers
 from practice_site.importing.headings import could_be_heading
@@ -48,7 +49,12 @@ class _Notes:
 def read_outline(source: SourceText) -> Outline:
     """Recognise everything that a source holds."""
     lines, residue = take_residue(clean_lines(source.lines), markdown=source.markdown)
-    opening = read_opening(cut_blocks(lines, markdown=source.markdown))
+    if source.markdown and source.document is None:
+        lines = with_bold_headings(lines)
+    opening = read_opening(
+        cut_blocks(lines, markdown=source.markdown),
+        marked=source.document.subtitle if source.document else "",
+    )
     chunks, disclaimers, removed = take_disclaimers(cut_chunks(opening.rest))
     notes = _Notes(markdown=source.markdown)
     notes.unplaced += opening.unplaced

@@ -21,11 +21,14 @@ _NAMES: tuple[tuple[Why, re.Pattern[str]], ...] = tuple(
             r"related(?:-posts?)?|pagination|post-navigation|nav-links|read-next|jp-relatedposts",
         ),
         (Why.READERS, r"comments?|comment-list|comment-respond|disqus\w*"),
-        (Why.BESIDE, r"sidebar|widget-area|widget"),
+        (Why.BESIDE, r"sidebar|widget-area|(?<!elementor-)widget"),
+        (Why.SITE_HEAD, r"(?:site|page|elementor-location)-header|masthead"),
+        (Why.SITE_FOOT, r"(?:site|page|elementor-location)-footer|colophon"),
         (Why.FORM, r"newsletter|subscribe|popup|modal"),
         (Why.CONTENTS, r"toc|table-of-contents|ez-toc-container|lwptoc"),
     )
 )
+_CRUMBS = dict(_NAMES)[Why.BREADCRUMB]
 _ELEMENTS = {
     "nav": Why.MENU,
     "footer": Why.SITE_FOOT,
@@ -42,8 +45,14 @@ _ROLES = {
     "dialog": Why.COOKIES,
     "alertdialog": Why.COOKIES,
 }
+_META = re.compile(
+    r"(?:^|[\s_-])(?:(?:entry|post|article|blog|blog-item)-meta(?:-\w+)?|post-info|byline)(?:$|\s)"
+)
+_AUTHOR = re.compile(r"(?:^|[\s_-])author(?:$|[\s_-])", re.IGNORECASE)
+_BY = re.compile(r"\bby\s*$", re.IGNORECASE)
+_FEWEST_LINKS = 3
 _MOST_SHARE = 0.6
-"""A part that holds more of the text than this is the text, whatever its name is."""
+"""Parts of one kind that hold more of the text than this are the text, whatever they are called."""
 
 
 def take_parts(soup: BeautifulSoup) -> tuple[Tag, list[LeftOut]]:
@@ -57,10 +66,9 @@ def take_parts(soup: BeautifulSoup) -> tuple[Tag, list[LeftOut]]:
     unwanted: list[tuple[Tag, Why]] = []
     if main is not body:
         unwanted += _outside(body, main)
-    for tag in main.find_all(True):
-        why = _why(tag, main)
-        if why and len(text_of(tag)) <= _MOST_SHARE * whole:
-            unwanted.append((tag, why))
+    within = [(tag, why) for tag in main.find_all(True) if (why := _why(tag, main))]
+    sizes = _sizes(within)
+    unwanted += [(tag, why) for tag, why in within if sizes[why] <= _MOST_SHARE * whole]
     left_out: list[LeftOut] = []
     for tag, why in unwanted:
         if tag.decomposed:
@@ -68,7 +76,45 @@ def take_parts(soup: BeautifulSoup) -> tuple[Tag, list[LeftOut]]:
         if text := text_of(tag):
             left_out.append(LeftOut(why, text))
         tag.decompose()
+    _part_meta(soup, main)
     return main, left_out
+
+
+def _sizes(parts: list[tuple[Tag, Why]]) -> dict[Why, int]:
+    """How much text the parts of each kind hold; a part within another counts once."""
+    sizes: dict[Why, int] = {}
+    seen: dict[Why, list[Tag]] = {}
+    for tag, why in parts:
+        outer = seen.setdefault(why, [])
+        if not any(holder is parent for parent in tag.parents for holder in outer):
+            outer.append(tag)
+            sizes[why] = sizes.get(why, 0) + len(text_of(tag))
+    return sizes
+
+
+def _part_meta(soup: BeautifulSoup, main: Tag) -> None:
+    """Give author and date, which pages set side by side, a line each; and say who is the author.
+
+    What says “by” on the page is often its place alone.
+    """
+    for meta in main.find_all(_is_meta):
+        for piece in meta.find_all(["a", "span", "time"]):
+            if not _AUTHOR.search(" ".join(piece.get("class") or [])) or not text_of(piece):
+                continue
+            if piece.find_parent(lambda tag: tag.name == "a") is None and piece.find("a"):
+                continue  # the link in it is named so as well, or is all of it
+            before = "".join(
+                str(text) for text in piece.find_all_previous(string=True, limit=3)[::-1]
+            )
+            if not _BY.search(before) and not text_of(piece).lower().startswith("by "):
+                piece.insert(0, "By ")
+        for piece in meta.find_all(["a", "span", "time", "div"], recursive=False)[1:]:
+            piece.insert_before(soup.new_tag("br"))
+
+
+def _is_meta(tag: Tag) -> bool:
+    names = " ".join(tag.get("class") or [])
+    return tag.name in ("div", "p", "span", "ul") and bool(names and _META.search(names))
 
 
 def _main(body: Tag) -> Tag:
@@ -102,6 +148,8 @@ def _own_why(tag: Tag) -> Why:
 
 
 def _why(tag: Tag, main: Tag) -> Why | None:
+    if tag.name == "td" and _is_menu(tag):
+        return Why.MENU
     if tag.name in _ELEMENTS:
         return _ELEMENTS[tag.name] if tag.name != "footer" or _is_site_foot(tag) else None
     if tag.name == "button":
@@ -109,13 +157,20 @@ def _why(tag: Tag, main: Tag) -> Why | None:
     role = str(tag.get("role") or "")
     if role in _ROLES:
         return _ROLES[role]
-    if tag.name in ("h1", "h2", "h3", "h4", "p", "li", "tr", "td", "th", "table", "a"):
-        return None
     names = " ".join((*(tag.get("class") or []), str(tag.get("id") or "")))
     label = str(tag.get("aria-label") or "").casefold()
-    if label == "breadcrumb":
+    if label == "breadcrumb" or (tag.name == "p" and _CRUMBS.search(names)):
         return Why.BREADCRUMB
+    if tag.name in ("h1", "h2", "h3", "h4", "p", "li", "tr", "td", "th", "table", "a"):
+        return None
     return next((why for why, pattern in _NAMES if names and pattern.search(names)), None)
+
+
+def _is_menu(cell: Tag) -> bool:
+    """Whether a cell of a table holds links and nothing else, as old pages set their menus."""
+    links = cell.find_all("a", href=True)
+    linked = " ".join(map(text_of, links)).split()
+    return len(links) >= _FEWEST_LINKS and linked == text_of(cell).split()
 
 
 def _is_site_foot(tag: Tag) -> bool:

@@ -1,6 +1,7 @@
 """What a web page leaves in copied text: buttons, breadcrumbs, titles of other articles."""
 
 import re
+from collections.abc import Iterator
 
 from practice_site.importing.lines import Line, Removed, Why, whole_line
 
@@ -18,6 +19,19 @@ _READING_TIME = re.compile(
 )
 _BREADCRUMB = re.compile(r"home\s*[>»›|]\s*\S.*", re.I)
 _RULE = re.compile(r"([-–—_=*~#•·])(?: ?\1){2,}")
+_MARKDOWN_RULE = re.compile(r"([-*_])(?: ?\1){2,}")
+_FENCES = ("```", "~~~")
+_CHAT_BEFORE = re.compile(
+    r"(?:(?:sure|certainly|of course|absolutely|got it|happy to help)\b.*\bhere(?:['’]s| is| are)\b"
+    r"|here(?:['’]s| is) (?:a|an|the|your) (?:\w+ )?(?:draft|article|post|version)\b).*",
+    re.I,
+)
+_CHAT_AFTER = re.compile(
+    r"(?:would you like|do you want|shall i|let me know if|if you(?:['’]d| would) like)\b.*\b"
+    r"(?:add|adjust|change|shorten|expand|tweak|revise|rewrite|version|tone|meta description|seo)"
+    r"\b.*",
+    re.I,
+)
 _LINK = re.compile(r"(?<!!)\[(?P<words>[^\[\]]*)\]\([^()\s]*\)")
 _LONGEST_TITLE = 120
 
@@ -28,20 +42,37 @@ def take_residue(
     """Split a source into its text and what is no part of it.
 
     The lines keep their numbers; a line that was dropped stays as an empty one,
-    so that what stood around it stays apart. Lines drawn with dashes and the
-    like mean something in Markdown, and stay there.
+    so that what stood around it stays apart. In Markdown a line drawn with
+    dashes below another makes a heading of it, and stays, as do those in code.
     """
     lines, removed = _without_skip_link(lines)
     seen = tuple(map(_as_seen, lines)) if markdown else lines
     dropped = {line.number: why for line in seen if (why := _why(line.content))}
     dropped |= _neighbours(seen)
-    if not markdown:
-        dropped |= {line.number: Why.RULE for line in lines if _RULE.fullmatch(line.content)}
+    dropped |= _chat(seen) | dict.fromkeys(_rules(lines, markdown=markdown), Why.RULE)
     removed += tuple(
         whole_line(line, dropped[line.number]) for line in lines if line.number in dropped
     )
     kept = tuple(Line(ln.number, "") if ln.number in dropped else ln for ln in lines)
     return kept, removed
+
+
+def _rules(lines: tuple[Line, ...], *, markdown: bool) -> Iterator[int]:
+    if not markdown:
+        yield from (line.number for line in lines if _RULE.fullmatch(line.content))
+    elif not any(line.content.startswith(_FENCES) for line in lines):
+        before = ""
+        for line in lines:
+            if not before and _MARKDOWN_RULE.fullmatch(line.content):
+                yield line.number
+            before = line.content
+
+
+def _chat(lines: tuple[Line, ...]) -> dict[int, Why]:
+    """What a chat program says before and after the text that it was asked for."""
+    said = [line for line in lines if line.content]
+    ends = ((said[0], _CHAT_BEFORE), (said[-1], _CHAT_AFTER)) if len(said) > 2 else ()
+    return {line.number: Why.CHAT for line, words in ends if words.fullmatch(line.content)}
 
 
 def _without_skip_link(lines: tuple[Line, ...]) -> tuple[tuple[Line, ...], tuple[Removed, ...]]:

@@ -52,11 +52,13 @@ class Document(Struct, frozen=True, kw_only=True):
 
     `paragraphs` are its words as they were read from the file by another way
     than the Markdown was made: with them the accounting is done. `left_out` are
-    counted too. `unread` are words that never came out of the file's markup.
+    counted too. `subtitle` is what the document itself marks as that. `unread` are
+    words that never came out of the file's markup.
     """
 
     kind: str
     paragraphs: tuple[str, ...]
+    subtitle: str = ""
     left_out: tuple[LeftOut, ...] = ()
     unread: tuple[str, ...] = ()
     pictures: tuple[Picture, ...] = ()
@@ -67,7 +69,7 @@ class SourceText(Struct, frozen=True):
     """The text of a source file and what had to be assumed to read it.
 
     `lines` are its lines as they are, without line ends; of a `document` they
-    are the Markdown that was made of it.
+    are the Markdown that was made of it. `pictures` are those that a Markdown file shows.
     """
 
     name: str
@@ -75,6 +77,7 @@ class SourceText(Struct, frozen=True):
     markdown: bool = False
     notes: tuple[str, ...] = ()
     document: Document | None = None
+    pictures: tuple[Picture, ...] = ()
 
     def where(self, line: int) -> str:
         """The place of a line as a person finds it: its number, or of a document its words."""

@@ -73,7 +73,12 @@ def _read(path: Path, suffix: str, data: bytes) -> SourceText:
 
         return read_zipped_page(data, path.name)
     _require_text(data, path.name)
-    return read_plain_text(data, path.name, markdown=suffix == ".md")
+    source = read_plain_text(data, path.name, markdown=suffix == ".md")
+    if source.markdown and b"![" in data:
+        from practice_site.importing.markdown_pictures import with_pictures_beside
+
+        return with_pictures_beside(source, path.parent)
+    return source
 
 
 def _kind_of(path: Path) -> str:

@@ -44,11 +44,12 @@ Beside = Callable[[str], Picture]
 """Looks up a file beside the page by the address that it has there."""
 
 
-def read_page(data: bytes, name: str, beside: Beside) -> SourceText:
+def read_page(data: bytes, name: str, beside: Beside, *, text_alone: bool = False) -> SourceText:
     """Read a web page: the text of its main part as Markdown, and what else stands on it.
 
     Nothing is fetched: pictures come from its own addresses (`data:`) and from
-    files beside it.
+    files beside it. A page of `text_alone` has no menus, sidebars and the like, whatever its
+    elements are called.
 
     Raises:
         SourceUnreadable: it cannot be told what it says, or it is too large.
@@ -67,12 +68,12 @@ def read_page(data: bytes, name: str, beside: Beside) -> SourceText:
     left_out: list[LeftOut] = []
     footnotes: list[tuple[str, Tag]] = []
     root: Tag = soup.body or soup
-    google = is_google(html)
+    google = is_google(html) and not text_alone
     if google:
         left_out += take_comments(soup)
         footnotes = mark_notes(soup)
         read_classes(soup)
-    else:
+    elif not text_alone:
         root, left_out = take_parts(soup)
     paragraphs = block_texts(root) + [t for _, note in footnotes for t in block_texts(note)]
     if len(paragraphs) > MOST_PARAGRAPHS or sum(map(len, paragraphs)) > MAX_BYTES:
@@ -94,6 +95,7 @@ def read_page(data: bytes, name: str, beside: Beside) -> SourceText:
             paragraphs=tuple(paragraphs),
             left_out=tuple(left_out),
             unread=unread,
+            subtitle=cleaned.subtitle,
             pictures=cleaned.pictures,
             remarks=cleaned.remarks,
         ),

@@ -12,7 +12,9 @@ from practice_site.importing.html_markdown import as_markdown
 from practice_site.importing.lines import Why
 from practice_site.importing.parts import Remark
 from practice_site.importing.source_text import Document, Picture, SourceText, SourceUnreadable
+from practice_site.importing.word_elements import for_mammoth
 from practice_site.importing.word_package import WordPackage, open_word
+from practice_site.importing.word_steps import take_counts
 from practice_site.importing.word_text import WordText, read_word_text
 
 _STYLES = """
@@ -39,7 +41,8 @@ def read_word(data: bytes, name: str) -> SourceText:
     package = open_word(data, name)
     text = read_word_text(package)
     pictures: list[Picture] = []
-    soup = BeautifulSoup(_html_of(package, name, pictures), "html.parser")
+    soup = BeautifulSoup(_html_of(for_mammoth(package), name, pictures), "html.parser")
+    take_counts(soup)
     for contents in soup.find_all("p", class_="toc"):
         contents.decompose()
     footnotes = _take_notes(soup)
@@ -54,6 +57,7 @@ def read_word(data: bytes, name: str) -> SourceText:
             kind="Word",
             paragraphs=tuple(text.paragraphs),
             left_out=tuple(text.left_out),
+            subtitle=cleaned.subtitle,
             pictures=cleaned.pictures,
             remarks=(*cleaned.remarks, *_to_look_at(package, text)),
         ),
@@ -101,6 +105,8 @@ def _take_notes(soup: BeautifulSoup) -> list[str]:
     notes: list[str] = []
     for item in list(soup.find_all("li", id=_NOTE)):
         label = labels.get(str(item["id"]), "")
+        if any(note.startswith(f"[^{label}]:") for note in notes):
+            label = ""  # pointed to twice, and written out by mammoth as often
         for back in item.find_all("a", href=re.compile(r"#(?:foot|end)note-ref-")):
             back.decompose()
         if label:

@@ -108,6 +108,11 @@ def _require_article(package: WordPackage, name: str) -> None:
             f"{name} is saved as “Strict Open XML”. Open it in Word, save it as an ordinary Word "
             "document (.docx), and import that."
         )
+    if body is not None and next(body.iter(f"{{{_W}}}altChunk"), None) is not None:
+        raise SourceUnreadable(
+            f"{name} holds a whole page of another format, as some programs pack one into a Word "
+            "document and only Word unpacks. Open it in Word, save it anew, and import that."
+        )
     count = sum(1 for root in package.parts.values() for _ in root.iter(f"{{{_W}}}p"))
     if count > MOST_PARAGRAPHS:
         raise too_long(name, count)

@@ -7,12 +7,13 @@ from msgspec import Struct, field
 
 from practice_site.importing.lines import Why
 from practice_site.importing.source_text import LeftOut
+from practice_site.importing.word_elements import is_contents, is_hidden
 from practice_site.importing.word_package import WordPackage
 
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _M = "{http://schemas.openxmlformats.org/officeDocument/2006/math}"
 _MC = "{http://schemas.openxmlformats.org/markup-compatibility/2006}"
-_GONE = (f"{_W}del", f"{_W}moveFrom")
+_GONE = {f"{_W}del": Why.DELETION, f"{_W}moveFrom": Why.MOVED}
 _TEXT = (f"{_W}t", f"{_M}t")
 _SPACES = (f"{_W}tab", f"{_W}br", f"{_W}cr", f"{_W}ptab")
 
@@ -80,25 +81,35 @@ def _pieces(element: etree._Element) -> Iterator[str]:
 
 
 class _Reader:
-    """Walks through a part; a paragraph within a paragraph (a text box) stands before it."""
+    """Walks through a part; a paragraph within a paragraph (a text box) stands behind it."""
 
     def __init__(self, text: WordText, styles: dict[str, str]) -> None:
         self.text = text
         self.styles = styles
+        self.boxed: list[etree._Element] = []
 
     def read(self, element: etree._Element) -> None:
         for child in element:
             if child.tag == f"{_W}p":
                 self.paragraph(child)
             elif child.tag in _GONE:
-                self.gone(child)
+                self.gone(child, _GONE[child.tag])
+            elif child.tag == f"{_W}sdt" and is_contents(child):
+                self.gone(child, Why.CONTENTS)
             elif child.tag == f"{_MC}AlternateContent":
                 self.read(_chosen(child))
             elif isinstance(child.tag, str):
                 self.read(child)
 
     def paragraph(self, element: etree._Element) -> None:
+        around, self.boxed = self.boxed, []
         words = "".join(self.words(element))
+        boxed, self.boxed = self.boxed, around
+        self.keep(element, words)
+        for box in boxed:
+            self.paragraph(box)
+
+    def keep(self, element: etree._Element, words: str) -> None:
         style = element.find(f"{_W}pPr/{_W}pStyle")
         name = self.styles.get(style.get(f"{_W}val", ""), "") if style is not None else ""
         if not words.strip():
@@ -112,9 +123,11 @@ class _Reader:
         for child in element:
             tag = child.tag
             if tag in _GONE:
-                self.gone(child)
+                self.gone(child, _GONE[tag])
+            elif tag == f"{_W}r" and is_hidden(child):
+                self.gone(child, Why.HIDDEN)
             elif tag == f"{_W}p":
-                self.paragraph(child)
+                self.boxed.append(child)
             elif tag in _TEXT:
                 yield child.text or ""
             elif tag in _SPACES and element.tag == f"{_W}r":
@@ -131,16 +144,19 @@ class _Reader:
         tag = element.tag
         if tag in (f"{_W}footnoteReference", f"{_W}endnoteReference"):
             kind = tag.removeprefix(_W).removesuffix("Reference")
-            self.text.notes.append((kind, element.get(f"{_W}id", "")))
-        elif tag in (f"{_W}ins", f"{_W}moveTo") and next(element.iter(f"{_W}t"), None) is not None:
+            note = (kind, element.get(f"{_W}id", ""))
+            if note not in self.text.notes:
+                self.text.notes.append(note)
+        elif tag == f"{_W}ins" and next(element.iter(f"{_W}t"), None) is not None:
             self.text.insertions += 1
         elif tag == f"{_W}sym":
             self.text.symbols += 1
 
-    def gone(self, element: etree._Element) -> None:
-        text = " ".join("".join(_pieces(element)).split())
+    def gone(self, element: etree._Element, why: Why) -> None:
+        paragraphs = list(element.iter(f"{_W}p")) or [element]
+        text = " ".join(" ".join("".join(_pieces(piece)) for piece in paragraphs).split())
         if text:
-            self.text.left_out.append(LeftOut(Why.DELETION, text))
+            self.text.left_out.append(LeftOut(why, text))
 
 
 def _chosen(alternatives: etree._Element) -> etree._Element:

@@ -22,8 +22,8 @@ def words_of(text: str) -> tuple[str, ...]:
     and `1.` are the same.
     """
     tokens = clean_line(text.replace("\n", " ").replace("\r", " ")).split()
-    words = (_same(token.lstrip(_BULLETS)) for token in tokens)
-    return tuple(word for word in words if word and not _MARKS_ONLY.fullmatch(word))
+    words = [token if token[0].isalpha() else _word(token) for token in tokens]
+    return tuple(filter(None, words))
 
 
 def words_of_html(html: str) -> tuple[str, ...]:
@@ -34,9 +34,13 @@ def words_of_html(html: str) -> tuple[str, ...]:
     return words_of("".join(reader.text))
 
 
-def _same(token: str) -> str:
+def _word(token: str) -> str:
+    """A token that begins with no letter, as a word; empty where it is only a mark."""
+    token = token.lstrip(_BULLETS)
     number = _NUMBER.fullmatch(token)
-    return f"{number['number']}." if number else token
+    if number:
+        return f"{number['number']}."
+    return "" if _MARKS_ONLY.fullmatch(token) else token
 
 
 class _Words(HTMLParser):

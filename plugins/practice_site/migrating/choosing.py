@@ -8,12 +8,14 @@ from msgspec import Struct
 
 from practice_site.migrating.decisions import Decision
 from practice_site.migrating.inventory import is_testimonial, is_text, kind_of_page
-from practice_site.migrating.matching import Matcher
-from practice_site.migrating.old_address import OldAddress, read_address
+from practice_site.migrating.matching import Match, Matcher
+from practice_site.migrating.old_address import OldAddress, read_address, site_path
 from practice_site.migrating.old_site import OldItem, OldPage, Source, Visited
 from practice_site.migrating.targets import Target
 from practice_site.migrating.wxr import MOST_LETTERS
 from practice_site.model.site import Site
+
+TO_HAVE_BOTH = "To have the old text as a draft too, write import under “goes to”"
 
 
 class Job(Struct, frozen=True, kw_only=True):
@@ -41,10 +43,21 @@ class NotImported(Struct, frozen=True):
 
 
 class Wanted(Struct, frozen=True):
-    """An item that is to become a draft, and the former address of its page."""
+    """An item that is to become a draft, and the former address of its page.
+
+    `anyway` says that somebody wants it even if a page here says much the same.
+    """
 
     item: OldItem
     address: OldAddress
+    anyway: bool = False
+
+    @property
+    def former(self) -> str:
+        """The address as `redirect_from` has it; empty where there is none to redirect."""
+        address = self.address
+        usable = address.path and not address.fault and not address.query
+        return site_path(address.path) if usable else ""
 
 
 class Chosen(Struct, frozen=True):
@@ -91,10 +104,16 @@ def choose_items(
                 if not same:
                     why = f"“{before.title}” has the same address, and was taken"
                     left.append(NotImported(item, why, amiss=True))
-            elif _has(old, item, job, matcher, urls, former):
+            elif _has(old, item, job, urls, former):
                 there += 1
+            elif not _imports(old, job) and (taken := _taken_by(old, item, matcher)):
+                there += not item.public
+                if item.public:
+                    why = f"{taken.target.url} has {taken.why}. {TO_HAVE_BOTH}"
+                    left.append(NotImported(item, why))
             else:
-                wanted.append(Wanted(item, address if item.public else OldAddress("")))
+                here = address if item.public else OldAddress("")
+                wanted.append(Wanted(item, here, _imports(old, job)))
     return Chosen(tuple(wanted), there, tuple(kept_out), tuple(left))
 
 
@@ -108,17 +127,24 @@ def _has(
     old: OldPage,
     item: OldItem,
     job: Job,
-    matcher: Matcher,
     urls: Collection[str],
     former: Mapping[str, Target],
 ) -> bool:
-    """Whether this site has what an item says, or somebody decided that it shall not."""
+    """Whether this site has what stood at an address, or somebody decided that it shall not."""
     if is_testimonial(item):
         return False  # its words tell
-    decision = job.decisions.get(old.address.key)
-    if decision and decision.by_hand:
-        return bool(decision.goes_to)
     if old.address.path and (old.address.path in urls or old.address.path in former):
         return not old.address.query
-    match = matcher.match(old, kind_of_page(old))
-    return bool(match and match.sure)
+    decision = job.decisions.get(old.address.key)
+    return bool(decision and decision.by_hand and decision.goes_to and not decision.imports)
+
+
+def _taken_by(old: OldPage, item: OldItem, matcher: Matcher) -> Match | None:
+    """The page that certainly is what an item was."""
+    match = None if is_testimonial(item) else matcher.match(old, kind_of_page(old))
+    return match if match and match.sure else None
+
+
+def _imports(old: OldPage, job: Job) -> bool:
+    decision = job.decisions.get(old.address.key)
+    return bool(decision and decision.imports)

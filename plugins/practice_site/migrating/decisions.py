@@ -29,12 +29,13 @@ COLUMNS = (
     "position",
 )
 GONE = "gone"
+IMPORT = "import"
 _OLD, _GOES, _DECIDED, _SUGGESTION, _WHY = "old address", "goes to", "decided", "suggestion", "why"
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
 
 class Decision(Struct, frozen=True):
-    """What the table says of an address: a page of this site, `gone`, `left out`, or nothing.
+    """What the table says of an address: a page here, `gone`, `left out`, `import`, or nothing.
 
     `why` is the reason that the program wrote beside what it decided itself.
     """
@@ -42,6 +43,11 @@ class Decision(Struct, frozen=True):
     goes_to: str
     by_hand: bool = True
     why: str = ""
+
+    @property
+    def imports(self) -> bool:
+        """Whether somebody wants the old text as a draft, whatever is here already."""
+        return self.by_hand and self.goes_to.casefold() == IMPORT
 
 
 class NoTable(Exception):

@@ -1,6 +1,6 @@
 """Every address that is known of the old site, each once, with all that is known of it."""
 
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Mapping
 
 from msgspec.structs import replace
 
@@ -43,10 +43,12 @@ def old_pages(
 ) -> tuple[OldPage, ...]:
     """All addresses, in the order in which they are first named; spellings of one are one."""
     chosen = tuple(sources)
-    permalinks = dict(_permalinks(chosen, hosts))
+    permalinks = permalinks_of(chosen, hosts)
     found: dict[tuple[str, str], OldPage] = {}
     for written, item, traffic in _named(chosen, visited):
-        address = _settled(read_address(written, hosts), permalinks)
+        address = settled(read_address(written, hosts), permalinks)
+        if item and item.type == "attachment" and address.host and address.host not in hosts:
+            continue  # where a picture lies that another company keeps
         key = address.key if address.path else ("", address.written)
         before = found.get(key)
         if before is None:
@@ -98,17 +100,17 @@ def _named(
         yield each.written, None, each.traffic
 
 
-def _permalinks(
-    sources: Iterable[Source], hosts: Collection[str]
-) -> Iterator[tuple[str, OldAddress]]:
+def permalinks_of(sources: Iterable[Source], hosts: Collection[str]) -> Mapping[str, OldAddress]:
     """The addresses of items by their numbers: `/?p=12` is another spelling of one."""
-    for source in sources:
-        for item in source.items:
-            if item.public and item.id and item.link:
-                yield item.id, read_address(item.link, hosts)
+    items = (item for source in sources for item in source.items)
+    return {
+        item.id: read_address(item.link, hosts)
+        for item in items
+        if item.public and item.id and item.link
+    }
 
 
-def _settled(address: OldAddress, permalinks: dict[str, OldAddress]) -> OldAddress:
+def settled(address: OldAddress, permalinks: Mapping[str, OldAddress]) -> OldAddress:
     """An address without a question mark where that changes nothing."""
     if not address.query or address.fault:
         return address

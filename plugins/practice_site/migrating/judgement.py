@@ -6,20 +6,23 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from practice_site.checks.redirection import clashes
-from practice_site.migrating.decisions import GONE, Decision
+from practice_site.migrating.decisions import GONE, IMPORT, Decision
 from practice_site.migrating.inventory import kind_of_page, needs_nothing
 from practice_site.migrating.matching import Match, Matcher
 from practice_site.migrating.old_address import read_address
 from practice_site.migrating.old_kinds import LEFT_OUT, Kind
 from practice_site.migrating.old_site import OldPage
 from practice_site.migrating.statuses import Fate, Status, Sure
-from practice_site.migrating.targets import Target
+from practice_site.migrating.targets import Target, What
 from practice_site.model.redirect import Redirect, address_file, plain_address
 from practice_site.model.span import Span
 
 _NO_REDIRECT = (
     "no host of static pages sees what stands after the question mark; the home page answers there"
 )
+_DRAFTED = frozenset({What.ARTICLE, What.PAGE})
+"""What old texts become."""
+
 _MATCHED_KINDS = frozenset({Kind.TAG, Kind.CATEGORY, Kind.AUTHOR})
 
 
@@ -27,7 +30,8 @@ class Knowledge(Struct, frozen=True, kw_only=True):
     """What is known of this site and of what people have decided.
 
     `former` are the former addresses that lead somewhere already, `gone` those given up, `reasons`
-    why something is not there (an item without text), by the keys of old addresses.
+    why something is not there (an item without text), and `alike` the pages that say much the same,
+    both by the keys of old addresses.
     """
 
     targets: tuple[Target, ...]
@@ -36,15 +40,25 @@ class Knowledge(Struct, frozen=True, kw_only=True):
     decisions: Mapping[tuple[str, str], Decision]
     hosts: Collection[str]
     reasons: Mapping[tuple[str, str], str]
+    alike: Mapping[tuple[str, str], Target] = {}
 
 
-def judge(pages: Iterable[OldPage], known: Knowledge) -> tuple[Fate, ...]:
-    """The fate of each page; of two that cannot both be redirected the more visited one is."""
-    matcher = Matcher(known.targets)
-    by_url = {target.url: target for target in reversed(known.targets)}
-    folded = {url.casefold(): url for url in by_url}
-    fates = [_fate(old, known, matcher, by_url, folded) for old in pages]
-    return tuple(_without_clashes(fates, known))
+class Judge:
+    """Judges old pages one by one, by what is known of this site."""
+
+    def __init__(self, known: Knowledge) -> None:
+        self._known = known
+        self._matcher = Matcher(known.targets)
+        self._by_url = {target.url: target for target in reversed(known.targets)}
+        self._folded = {url.casefold(): url for url in self._by_url}
+
+    def fates(self, pages: Iterable[OldPage]) -> tuple[Fate, ...]:
+        """The fate of each page; of two that cannot both be redirected the more visited one is."""
+        return tuple(_without_clashes(map(self.fate, pages), self._known))
+
+    def fate(self, old: OldPage) -> Fate:
+        """The fate of a page, whatever becomes of the others."""
+        return _fate(old, self._known, self._matcher, self._by_url, self._folded)
 
 
 def _fate(
@@ -62,7 +76,7 @@ def _fate(
         return replace(fate, status=Status.IMPOSSIBLE, why=_NO_REDIRECT)
     decision, earlier = known.decisions.get(old.address.key), known.former.get(path)
     if path in by_url:
-        if decision and decision.by_hand:
+        if decision and decision.by_hand and not decision.imports:
             why = "this site has a page at this very address, which cannot lead elsewhere"
             said = decision.goes_to
             return replace(fate, status=Status.CONFLICT, sure=Sure.BY_HAND, said=said, why=why)
@@ -70,7 +84,8 @@ def _fate(
             fate,
             status=Status.SAME,
             target=by_url[path],
-            sure=Sure.PROGRAM,
+            sure=Sure.BY_HAND if decision and decision.imports else Sure.PROGRAM,
+            said=decision.goes_to if decision and decision.imports else "",
             why="this site has the same address",
         )
     if same := folded.get(path.casefold()):
@@ -100,6 +115,8 @@ def _matched(fate: Fate, matcher: Matcher, known: Knowledge) -> Fate:
     why = known.reasons.get(old.address.key, "")
     if kind is Kind.FILE:
         why = why or "a file of the old site; if it is still needed, say where it is now"
+    if like := known.alike.get(old.address.key):
+        return replace(fate, suggestion=like, sure=Sure.SUGGESTED, why=why)
     if match:
         return replace(
             fate, suggestion=match.target, sure=Sure.SUGGESTED, why=why or f"perhaps: {match.why}"
@@ -124,6 +141,11 @@ def _by_hand(
     word = goes_to.casefold()
     if not word and not earlier:
         return replace(fate, status=Status.NOT_MAPPED, why="turned down by hand")
+    if word == IMPORT and not (earlier and earlier.what not in _DRAFTED):
+        if earlier:
+            return replace(fate, status=Status.REDIRECT, target=earlier)
+        why = known.reasons.get(fate.old.address.key, "no export has a text of this address")
+        return replace(fate, status=Status.CONFLICT, why=why)
     if word in (Status.LEFT_OUT, "-"):
         return replace(fate, status=Status.LEFT_OUT)
     target = by_url.get(plain_address(read_address(goes_to, known.hosts).path)) if word else None

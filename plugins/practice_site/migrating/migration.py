@@ -1,32 +1,31 @@
 """Bringing an old site over: its texts as drafts, its addresses as redirects, and what is left."""
 
-from collections.abc import Callable, Collection, Iterable, Mapping
-from hashlib import sha256
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from urllib.parse import urlsplit
 
 from msgspec import Struct
 from msgspec.structs import replace
 
-from practice_site.authoring.new_files import CannotWrite, write_files
-from practice_site.importing.source_text import SourceUnreadable
-from practice_site.migrating.choosing import Job, NotImported, Wanted, choose_items
-from practice_site.migrating.inventory import is_text, old_pages
-from practice_site.migrating.judgement import Knowledge, judge
-from practice_site.migrating.old_address import host_of, read_address, site_path
-from practice_site.migrating.old_draft import AlreadyThere, NoText, OldDraft
-from practice_site.migrating.old_drafts import Ground, old_draft
-from practice_site.migrating.old_pictures import Uploads
-from practice_site.migrating.old_site import OldItem, Source
+from practice_site.authoring.new_files import CannotWrite, NewFile, write_files
+from practice_site.migrating.choosing import Job, NotImported, choose_items
+from practice_site.migrating.inventory import is_text, old_pages, permalinks_of, settled
+from practice_site.migrating.judgement import Judge, Knowledge
+from practice_site.migrating.making import Making
+from practice_site.migrating.old_address import host_of, read_address
+from practice_site.migrating.old_draft import OldDraft
+from practice_site.migrating.old_links import relinked
+from practice_site.migrating.old_site import OldItem, OldPage, Source
 from practice_site.migrating.redirects_from import Written, write_redirects
 from practice_site.migrating.statuses import Fate, Status
 from practice_site.migrating.targets import Target, What, by_former_address, targets_of
 from practice_site.migrating.wxr import texts_of
 from practice_site.model.article import Article, Page
-from practice_site.model.image import ImageFile
 from practice_site.model.redirect import plain_address
 from practice_site.model.site import Site
 from practice_site.pages.listing import article_url, page_url
 
+_THERE = (Status.REDIRECT, Status.SAME)
+_MOST_LINKS = 8
 Told = Callable[[int], None]
 
 
@@ -76,101 +75,92 @@ def migrate(job: Job, told: Told) -> Migration:
     `told` is told how many more items are done.
     """
     targets = targets_of(job.site, job.as_of)
-    former = by_former_address(targets, job.site)
     pages = old_pages(job.sources, job.visited, job.hosts)
-    chosen = choose_items(job, pages, targets, former)
-    made = _Made(job)
+    chosen = choose_items(job, pages, targets, by_former_address(targets, job.site))
+    making = Making(job, targets)
     told(count_texts(job.sources) - len(chosen.wanted))
     for name, path in job.files.items():
         mine = {each.item.place: each for each in chosen.wanted if each.item.file == name}
         for place, text in texts_of(path, mine) if mine else ():
-            made.take(mine[place], text)
+            making.take(mine[place], text)
             told(1)
-    drafts = tuple(made.drafts)
-    everything = (*targets, *(t for draft in drafts if (t := _target(draft))))
-    not_imported = (*chosen.not_imported, *made.not_imported)
-    known = Knowledge(
-        targets=everything,
-        former=by_former_address(everything, job.site),
-        gone=frozenset(map(plain_address, job.site.practice.gone if job.site.practice else ())),
-        decisions=job.decisions,
-        hosts=job.hosts,
-        reasons=_reasons(not_imported, job.hosts),
-    )
-    fates = _told_of_drafts(judge(pages, known), drafts, job.hosts)
+    not_imported = (*chosen.not_imported, *making.not_imported)
+    known = _known(job, targets, making.drafts, not_imported, making.alike)
+    linked = tuple(_linked(making.drafts, Judge(known).fates(pages), known, job))
+    drafts, failed = _written(linked, job)
+    not_imported = (*not_imported, *failed)
+    if failed:
+        known = _known(job, targets, drafts, not_imported, making.alike)
+    fates = _told_of_drafts(Judge(known).fates(pages), drafts, job.hosts)
     return Migration(
         sources=job.sources,
         hosts=job.hosts,
         fates=fates,
         drafts=drafts,
         not_imported=not_imported,
-        there=chosen.there + made.there,
+        there=chosen.there + making.there,
         kept_out=chosen.kept_out,
         written=write_redirects(job.root, fates, known.former, known.gone, dry_run=job.dry_run),
     )
 
 
-class _Made:
-    """The drafts while they are made."""
-
-    def __init__(self, job: Job) -> None:
-        self.drafts: list[OldDraft] = []
-        self.not_imported: list[NotImported] = []
-        self._job = job
-        self._ground = Ground(
-            site=job.site,
-            as_of=job.as_of,
-            hosts=job.hosts,
-            uploads=Uploads(job.uploads),
-            taken=self._text_at,
-        )
-        self.there = 0
-        self._texts: dict[str, str] = {}
-
-    def _text_at(self, path: str) -> str | None:
-        """What a file says, None where there is none; a dry run has files in mind alone."""
-        if path in self._texts:
-            return self._texts[path]
-        try:
-            return (self._job.root / path).read_text("utf-8", "replace")
-        except FileNotFoundError:
-            return None
-        except OSError:
-            return ""
-
-    def take(self, wanted: Wanted, text: str) -> None:
-        """Make the draft of one item and write it."""
-        item, address = wanted.item, wanted.address
-        usable = address.path and not address.fault and not address.query
-        former = site_path(address.path) if usable else ""
-        try:
-            draft = old_draft(item, text, former, self._ground)
-            if not self._job.dry_run:
-                write_files(self._job.root, draft.files)
-        except AlreadyThere:
-            self.there += 1
-        except NoText as error:
-            self.not_imported.append(NotImported(item, str(error)))
-        except (CannotWrite, SourceUnreadable, RecursionError, ValueError) as error:
-            self.not_imported.append(NotImported(item, str(error), amiss=True))
-        else:
-            self.drafts.append(draft)
-            self._texts |= {file.path: file.text for file in draft.files}
-            self._ground = replace(self._ground, site=_with(self._ground.site, draft))
-
-
-def _with(site: Site, draft: OldDraft) -> Site:
-    """The site with what a draft has brought, so that the next one takes other names."""
-    pictures = {
-        path: ImageFile(path=path, digest=sha256(file.data).hexdigest())
-        for file in draft.files
-        if file.data and (path := file.path.removeprefix("content/"))
-    }
-    return replace(
-        site,
-        testimonials=(*site.testimonials, *draft.records),
-        images={**site.images, **pictures} if pictures else site.images,
+def _known(
+    job: Job,
+    targets: Iterable[Target],
+    drafts: Iterable[OldDraft],
+    not_imported: Iterable[NotImported],
+    alike: Mapping[tuple[str, str], Target],
+) -> Knowledge:
+    everything = (*targets, *(t for draft in drafts if (t := _target(draft))))
+    return Knowledge(
+        targets=everything,
+        former=by_former_address(everything, job.site),
+        gone=frozenset(map(plain_address, job.site.practice.gone if job.site.practice else ())),
+        decisions=job.decisions,
+        hosts=job.hosts,
+        reasons=_reasons(not_imported, job.hosts),
+        alike=alike,
     )
+
+
+def _linked(
+    drafts: Iterable[OldDraft], fates: Iterable[Fate], known: Knowledge, job: Job
+) -> Iterator[OldDraft]:
+    """The drafts, their links to old pages led on to the pages that take those places."""
+    by_key = {fate.old.address.key: fate for fate in fates}
+    permalinks = permalinks_of(job.sources, job.hosts)
+    judge = Judge(known)
+
+    def successor(written: str) -> str | None:
+        address = settled(read_address(written, job.hosts), permalinks)
+        fate = by_key.get(address.key)
+        if fate is None:
+            fate = by_key[address.key] = judge.fate(OldPage(address))
+        return fate.target.url if fate.target and fate.status in _THERE else None
+
+    for draft in drafts:
+        text, lost = relinked(draft.file.text, successor)
+        shown = ", ".join(lost[:_MOST_LINKS]) + (" …" if len(lost) > _MOST_LINKS else "")
+        told = f"links to old pages that nothing here takes the place of: {shown}"
+        remarks = (*draft.remarks, told) if lost else draft.remarks
+        yield replace(draft, file=NewFile(draft.path, text), remarks=remarks)
+
+
+def _written(
+    drafts: Iterable[OldDraft], job: Job
+) -> tuple[tuple[OldDraft, ...], tuple[NotImported, ...]]:
+    """Write the drafts; those that could be, and those that could not."""
+    written: list[OldDraft] = []
+    failed: list[NotImported] = []
+    for draft in drafts:
+        try:
+            if not job.dry_run:
+                write_files(job.root, [draft.file])
+        except CannotWrite as error:
+            failed.append(NotImported(draft.item, str(error), amiss=True))
+        else:
+            written.append(draft)
+    return tuple(written), tuple(failed)
 
 
 def _target(draft: OldDraft) -> Target | None:

@@ -7,6 +7,7 @@ from msgspec import Struct
 from practice_site.authoring.new_files import NewFile
 from practice_site.importing.accounting import Accounting
 from practice_site.migrating.old_site import OldItem
+from practice_site.migrating.same_words import Likeness
 from practice_site.model.article import Article, Page
 from practice_site.model.record import Record
 from practice_site.model.testimonial import Testimonial
@@ -22,11 +23,23 @@ class AlreadyThere(Exception):
     """The site has the very draft that an item would become; the message says where."""
 
 
+class MuchAlike(Exception):
+    """A page of the site says much the same as an item does."""
+
+    def __init__(self, likeness: Likeness) -> None:
+        super().__init__(likeness.target.url)
+        self.likeness = likeness
+
+
 class OldDraft(Struct, frozen=True, kw_only=True):
-    """What an item became: its files, the record that speaks for it, and what to look at."""
+    """What an item became: the file to look at, what goes with it, and what to look at in it.
+
+    `besides` are pictures and records of patients' words, `record` is what the file says.
+    """
 
     item: OldItem
-    files: tuple[NewFile, ...]
+    file: NewFile
+    besides: tuple[NewFile, ...] = ()
     record: Article | Page | Testimonial
     records: tuple[Testimonial, ...] = ()
     accounting: Accounting
@@ -35,7 +48,7 @@ class OldDraft(Struct, frozen=True, kw_only=True):
     @property
     def path(self) -> str:
         """The file to look at."""
-        return self.files[-1].path
+        return self.file.path
 
 
 def read_back(kind: str, file: NewFile) -> Record:

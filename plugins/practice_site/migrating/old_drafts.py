@@ -1,32 +1,33 @@
 """The drafts that posts, pages and testimonials of an old site become."""
 
 import datetime as dt
-from collections.abc import Callable, Collection, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 
 from msgspec import Struct
 from msgspec.structs import replace
 from slugify import slugify
 
+from practice_site.authoring.draft_text import keys_text
 from practice_site.authoring.new_files import NewFile
 from practice_site.authoring.testimonial_record import record_text
 from practice_site.authoring.yaml_text import markdown_text
 from practice_site.importing.accounting import account
 from practice_site.importing.byline import Byline
 from practice_site.importing.draft import Draft, make_draft
-from practice_site.importing.outline import read_outline
 from practice_site.importing.people import find_physician
-from practice_site.importing.source_text import SourceText
 from practice_site.importing.words import words_of
 from practice_site.importing.written_words import body_words, written_words
+from practice_site.migrating.choosing import Wanted
 from practice_site.migrating.draft_remarks import remarks_on
 from practice_site.migrating.draft_terms import services_of
-from practice_site.migrating.inventory import is_testimonial
-from practice_site.migrating.old_draft import AlreadyThere, NoText, OldDraft, read_back
+from practice_site.migrating.featured import Featured, featured_picture, with_files
+from practice_site.migrating.old_attachments import Attachments
+from practice_site.migrating.old_draft import AlreadyThere, MuchAlike, OldDraft, read_back
+from practice_site.migrating.old_links import without_targets
 from practice_site.migrating.old_pictures import Uploads
 from practice_site.migrating.old_site import OldItem
-from practice_site.migrating.old_testimonials import testimonial_draft
-from practice_site.migrating.old_texts import source_of
-from practice_site.migrating.shortcodes import OldText, plain_html
+from practice_site.migrating.old_texts import OldSource
+from practice_site.migrating.same_words import MUCH, Likeness, SiteWords
 from practice_site.model.article import Article, Page
 from practice_site.model.site import Site
 from practice_site.model.testimonial import Testimonial
@@ -46,44 +47,39 @@ _OWN_NAMES = frozenset(
         "static",
     ]
 )
-_FEWEST_WORDS = 5
-_ORDER = ("title", "subtitle", "format", "author", "published", "updated", "status", "summary")
+_FIRST = "title subtitle format author published updated status summary keyphrase"
+_ORDER = tuple(_FIRST.split())
 Taken = Callable[[str], str | None]
 
 
 class Ground(Struct, frozen=True, kw_only=True):
     """What drafts are made on: the site with what was added to it, and what is known beside it.
 
-    `hosts` are the old site's domains, `uploads` its pictures; `taken` tells what a file says
-    that is there already.
+    `uploads` are the old site's pictures, `words` what this site's pages say; `taken` tells what
+    a file says that is there already.
     """
 
     site: Site
     as_of: dt.date
-    hosts: Collection[str]
     uploads: Uploads
+    attachments: Attachments
+    words: SiteWords
     taken: Taken
 
 
-def old_draft(item: OldItem, text: str, former: str, ground: Ground) -> OldDraft:
-    """Make a draft of an item; `text` is its HTML, `former` the path of its page, if it had one.
+def old_draft(wanted: Wanted, read: OldSource, ground: Ground) -> OldDraft:
+    """Make a draft of an item.
 
     Raises:
-        NoText: the item has no text.
         AlreadyThere: the site has this very draft.
-        SourceUnreadable: its HTML is none that can be read.
+        MuchAlike: a page of the site says much the same, and nobody wants the draft anyway.
     """
-    plain, site = plain_html(text), ground.site
-    if is_testimonial(item):
-        return testimonial_draft(item, plain, site, ground.as_of)
-    name = item.slug or item.title or "text"
-    source = source_of(item.title, name, plain, ground.hosts, ground.uploads.find)
-    _require_words(item, source, plain)
-    outline = read_outline(source)
+    item, site = wanted.item, ground.site
+    outline = read.outline
     physician = find_physician(item.author, site) if item.author.strip() else None
     if physician and not outline.byline:
         outline = replace(outline, byline=Byline(name=physician.name, lines=(1,)))
-    draft = make_draft(source, outline, site, as_of=ground.as_of)
+    draft = make_draft(read.source, outline, site, as_of=ground.as_of)
     besides = tuple(_besides(draft))
     records = tuple(
         made
@@ -91,25 +87,36 @@ def old_draft(item: OldItem, text: str, former: str, ground: Ground) -> OldDraft
         if not each.data and isinstance(made := read_back("testimonial", each), Testimonial)
     )
     kind = "article" if item.type == "post" else "page"
-    file = _file(kind, item, draft, former, ground)
+    slug = _wanted_slug(item, kind)
+    top = featured_picture(
+        item, ground.attachments, ground.uploads, with_files(site, besides), slug
+    )
+    file = _free(f"content/{kind}s/{slug}", _text(kind, slug, wanted, draft, top, ground), ground)
+    like = ground.words.most_alike(read.text)
+    if like and like.share >= MUCH and not wanted.anyway:
+        raise MuchAlike(like)
     record = read_back(kind, file)
     assert isinstance(record, Article | Page)
     known = {each.slug: each for each in (*site.testimonials, *records)}
     return OldDraft(
         item=item,
-        files=(*besides, file),
+        file=file,
+        besides=(*besides, *(top.files if kind == "article" else ())),
         record=record,
         records=records,
-        accounting=account(source, outline.removed, _written(record, known)),
-        remarks=tuple(remarks_on(item, plain, draft, site)),
+        accounting=account(read.source, outline.removed, _written(record, known)),
+        remarks=(*remarks_on(item, read.plain, draft, site), *_more(kind, top, like)),
     )
 
 
-def _require_words(item: OldItem, source: SourceText, plain: OldText) -> None:
-    said = source.document.paragraphs if source.document else ()
-    if len(words_of(" ".join(said))) - len(words_of(item.title)) < _FEWEST_WORDS:
-        made_of = ", ".join(f"[{name}]" for name, _ in plain.shortcodes)
-        raise NoText(f"it has no text of its own{f', only {made_of}' if made_of else ''}")
+def _more(kind: str, top: Featured, like: Likeness | None) -> Iterator[str]:
+    """What is said of the main picture, and of a page that says some of the same."""
+    if kind == "page" and (top.keys or top.remark):
+        yield "its main picture was left out: pages have none here, put it into the text"
+    elif top.remark:
+        yield top.remark
+    if like:
+        yield f"{like.share:.0%} of it stands on {like.target.url} too: are both needed?"
 
 
 def _besides(draft: Draft) -> Iterator[NewFile]:
@@ -122,16 +129,14 @@ def _besides(draft: Draft) -> Iterator[NewFile]:
             yield NewFile(record.path, record_text(record.values, record.still_to_fill_in))
 
 
-def _file(kind: str, item: OldItem, draft: Draft, former: str, ground: Ground) -> NewFile:
-    wanted = _wanted_slug(item, kind)
-    body = draft.body
+def _text(kind: str, slug: str, wanted: Wanted, draft: Draft, top: Featured, ground: Ground) -> str:
+    former, body = wanted.former, draft.body
     if kind == "article":
-        front = _article(item, draft, ground, former)
-    else:
-        front = _page(item, draft, "" if former == f"/{wanted}/" else former)
-        subtitle = draft.front.get("subtitle")  # which pages have no key for
-        body = f"{subtitle}\n\n{body}" if subtitle else body
-    return _free(f"content/{kind}s/{wanted}", markdown_text(front, body), ground.taken)
+        front = _article(wanted.item, draft, top, ground, former)
+        return markdown_text(front, body, keys_text(top.questions))
+    front = _page(wanted.item, draft, "" if former == f"/{slug}/" else former)
+    subtitle = draft.front.get("subtitle")  # which pages have no key for
+    return markdown_text(front, f"{subtitle}\n\n{body}" if subtitle else body)
 
 
 def _written(record: Article | Page, testimonials: Mapping[str, Testimonial]) -> tuple[str, ...]:
@@ -142,9 +147,14 @@ def _written(record: Article | Page, testimonials: Mapping[str, Testimonial]) ->
     return (*words_of(record.title), *words)
 
 
-def _article(item: OldItem, draft: Draft, ground: Ground, former: str) -> dict[str, object]:
-    front = dict(draft.front)
+def _article(
+    item: OldItem, draft: Draft, top: Featured, ground: Ground, former: str
+) -> dict[str, object]:
+    front = {**draft.front, **top.keys}
     front["title"] = item.title or front["title"]
+    front["summary"] = item.summary or front["summary"]
+    if item.keyphrase:
+        front["keyphrase"] = item.keyphrase
     front["published"] = min(item.published or ground.as_of, ground.as_of)
     named = front.pop("services", [])
     services = [*(named if isinstance(named, list) else []), *services_of(item, ground.site)]
@@ -155,13 +165,14 @@ def _article(item: OldItem, draft: Draft, ground: Ground, former: str) -> dict[s
         made["services"] = list(dict.fromkeys(services))
     if "serves" in front:
         made["serves"] = front["serves"]
+    made |= {key: front[key] for key in ("image", "image_alt") if key in front}
     return {**made, "redirect_from": [former]} if former else made
 
 
 def _page(item: OldItem, draft: Draft, former: str) -> dict[str, object]:
     front: dict[str, object] = {
         "title": item.title or draft.front["title"],
-        "summary": draft.front["summary"],
+        "summary": item.summary or draft.front["summary"],
         "status": "draft",
     }
     if item.updated or item.published:
@@ -180,11 +191,11 @@ def _wanted_slug(item: OldItem, kind: str) -> str:
     return f"{wanted}-page" if kind == "page" and wanted in _OWN_NAMES else wanted
 
 
-def _free(stem: str, text: str, taken: Taken) -> NewFile:
+def _free(stem: str, text: str, ground: Ground) -> NewFile:
     """The file under the first name that is free."""
     path, number = f"{stem}.md", 1
-    while (there := taken(path)) is not None:
-        if there == text:
+    while (there := ground.taken(path)) is not None:
+        if without_targets(there) == without_targets(text):
             raise AlreadyThere(path)
         number += 1
         path = f"{stem}-{number}.md"

@@ -8,14 +8,16 @@ from practice_site.importing.html_pictures import LARGEST
 from practice_site.importing.source_text import Picture
 
 _UPLOADS = re.compile(r"/?(?:.*/)?wp-content/uploads/(?P<path>.+)", re.IGNORECASE)
+_INNER = ("wp-content/uploads", "uploads")
 _SIZE = re.compile(r"-\d{2,5}x\d{2,5}(?=\.\w+$)")
 
 
 class Uploads:
-    """A copy of the folder `wp-content/uploads`, or none."""
+    """A copy of the folder `wp-content/uploads`, or of one that holds it, or none."""
 
     def __init__(self, folder: Path | None) -> None:
-        self._folder = folder
+        inner = [folder / name for name in _INNER] if folder else []
+        self._folder = next((each for each in inner if each.is_dir()), folder)
 
     def find(self, source: str) -> Picture:
         """The picture at an address of the old site, in its original size where that is there."""

@@ -20,8 +20,8 @@ class OldItem(Struct, frozen=True, kw_only=True):
 
     `file` is its file's path, `place` counts the items in it from 1. `type` and `status` are
     WordPress's words. `author` is the name that readers saw, `picture` the id of the featured
-    image, `attachment` the address of the file that the item is about. `letters` is how long its
-    text is.
+    image, `attachment` the address of the file that the item is about and `alt` what that shows.
+    `summary` and `keyphrase` were written for search engines. `letters` is how long its text is.
     """
 
     file: str
@@ -38,6 +38,9 @@ class OldItem(Struct, frozen=True, kw_only=True):
     terms: tuple[Term, ...] = ()
     picture: str = ""
     attachment: str = ""
+    alt: str = ""
+    summary: str = ""
+    keyphrase: str = ""
     protected: bool = False
     comments: int = 0
     letters: int = 0

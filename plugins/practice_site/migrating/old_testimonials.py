@@ -43,7 +43,7 @@ def testimonial_draft(item: OldItem, plain: OldText, site: Site, as_of: dt.date)
     remarks = () if by or not item.title else (f"its title, “{item.title}”, names nobody",)
     return OldDraft(
         item=item,
-        files=(file,),
+        file=file,
         record=made,
         records=(made,),
         accounting=Accounting(words, words, 0),

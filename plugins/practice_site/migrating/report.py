@@ -31,6 +31,13 @@ _WORDS = {
     Status.CONFLICT: "are in conflict",
     Status.NOT_MAPPED: "are not mapped: nobody has said where they go",
 }
+_KINDS = {
+    "attachment": ("picture or file", "pictures and files"),
+    "nav_menu_item": ("menu entry", "menu entries"),
+    "revision": ("older version",),
+    "wp_block": ("block for reuse", "blocks for reuse"),
+}
+_STATES = {"future": "scheduled", "pending": "waiting to be approved", "trash": "in the trash"}
 
 
 def report_lines(done: Migration, *, dry_run: bool, width: int) -> Iterator[str]:
@@ -73,7 +80,8 @@ def _holds(source: Source) -> str:
     if not source.items:
         return _count(len(source.listed), "address", "addresses")
     types = Counter(item.type for item in source.items)
-    return ", ".join(_count(number, name) for name, number in types.most_common(8))
+    shown = (_count(number, *_KINDS.get(name, (name,))) for name, number in types.most_common(8))
+    return ", ".join(shown)
 
 
 def _drafts(done: Migration) -> Iterator[Row]:
@@ -115,7 +123,8 @@ def _not_imported(done: Migration) -> Iterator[Row]:
     yield from _rest(done.not_imported, "text", "texts")
     if done.kept_out:
         states = Counter(
-            "with a password" if item.protected else item.status for item in done.kept_out
+            "with a password" if item.protected else _STATES.get(item.status, item.status)
+            for item in done.kept_out
         )
         what = ", ".join(f"{number} {state}" for state, number in states.most_common())
         yield _item(

@@ -2,13 +2,15 @@
 
 In Search Console: Performance, Pages, Export. It gives a ZIP with `Pages.csv`, whose columns
 are the page, clicks, impressions, CTR and position, always in this order, in the language of
-whoever exported it.
+whoever exported it. Where two periods are compared, each has a column for either, the later
+period first ("Last 28 days Clicks", "Previous 28 days Clicks").
 """
 
 import io
 import re
 import zipfile
-from collections.abc import Iterator
+import zlib
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from practice_site.migrating.old_site import Traffic, Visited
@@ -19,6 +21,9 @@ from practice_site.migrating.xml_source import Unreadable
 _ZIP = b"PK\x03\x04"
 _COLUMNS = ("clicks", "impressions", "position")
 _USUAL = (1, 2, 4)
+_COMPARED = (1, 3, 7)
+_WIDTH_COMPARED = 9
+_MOST_TABLES = 50
 _NO_DIGIT = re.compile(r"\D")
 
 
@@ -44,16 +49,18 @@ def _pages_in(data: bytes, name: str) -> bytes:
     """The table of pages: the only one whose first cells are addresses."""
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
-            for entry in archive.infolist():
-                if not entry.filename.lower().endswith(".csv"):
-                    continue
+            tables = [e for e in archive.infolist() if e.filename.lower().endswith(".csv")]
+            for entry in tables[:_MOST_TABLES]:
                 with archive.open(entry) as stream:
                     table = stream.read(MOST_BYTES)
                 if next(_visited(decoded(table)), None):
                     return table
-    except (zipfile.BadZipFile, OSError, EOFError, RuntimeError, NotImplementedError) as error:
+    except (zipfile.BadZipFile, zlib.error, OSError, EOFError, RuntimeError) as error:
         raise Unreadable(f"{name} is a damaged ZIP: {error}.") from error
-    raise Unreadable(f"{name} holds no list of pages (Pages.csv).")
+    raise Unreadable(
+        f"{name} holds no list of pages (Pages.csv). In Search Console, under Performance, choose "
+        "Pages, then Export, Download CSV."
+    )
 
 
 def _visited(text: str) -> Iterator[Visited]:
@@ -68,9 +75,16 @@ def _visited(text: str) -> Iterator[Visited]:
 
 
 def _columns(header: list[str]) -> tuple[int, int, int]:
-    named = [cell.casefold() for cell in header]
-    found = [named.index(name) for name in _COLUMNS if name in named]
-    return (found[0], found[1], found[2]) if len(found) == len(_COLUMNS) else _USUAL
+    clicks, impressions, position = (_place_of(name, header) for name in _COLUMNS)
+    if clicks and impressions and position:
+        return clicks, impressions, position
+    return _COMPARED if len(header) >= _WIDTH_COMPARED else _USUAL
+
+
+def _place_of(name: str, header: Sequence[str]) -> int:
+    """The first column of that name, of the later period that is; 0 where none is."""
+    named = (cell.casefold().rpartition(" ")[2] for cell in header)
+    return next((place for place, cell in enumerate(named) if cell == name), 0)
 
 
 def _count(written: str) -> int:

@@ -14,6 +14,11 @@ _SHORTCODE = re.compile(
     r"\[(?P<close>/?)(?P<name>[a-z][\w-]{0,60})(?P<attributes>(?:\s[^\[\]]{0,5000})?/?)\](?!\()",
     re.IGNORECASE,
 )
+_CAPTION = re.compile(
+    r"\[caption\b[^\[\]]{0,2000}\]\s*(?P<image>(?:<a\b[^<>]{0,2000}>\s*)?<img\b[^<>]{0,5000}>"
+    r"(?:\s*</a>)?)(?P<words>[^\[]{0,5000})\[/caption\]",
+    re.IGNORECASE,
+)
 _BARE_WORDS = (
     "gallery caption audio video embed playlist contact-form-7 gravityform wpforms toc row "
     "column button sc_fs_multi_faq recent_posts sitemap social_share"
@@ -41,9 +46,14 @@ def plain_html(text: str) -> OldText:
     """The text without WordPress's notation; what stood between shortcodes stays."""
     text = text.replace("\r\n", "\n").replace("\r", "\n")
     blocks = bool(_BLOCK_MARK.search(text))
-    text = _BLOCK_MARK.sub("", text)
+    text = _CAPTION.sub(_figure, _BLOCK_MARK.sub("", text))
     text, taken = _without_shortcodes(text)
     return OldText(text if blocks else with_paragraphs(text), tuple(sorted(taken.items())))
+
+
+def _figure(caption: re.Match[str]) -> str:
+    image, words = caption["image"], caption["words"].strip()
+    return f"\n\n<figure>{image}<figcaption>{words}</figcaption></figure>\n\n"
 
 
 def with_paragraphs(text: str) -> str:

@@ -1,5 +1,6 @@
 """Lists of addresses: one in a line, or a table with a column of them."""
 
+import zlib
 from pathlib import Path
 from urllib.parse import urlsplit
 
@@ -20,7 +21,7 @@ def bytes_of(path: Path) -> bytes:
     try:
         with open_bytes(path) as stream:
             data = stream.read(MOST_BYTES + 1)
-    except (OSError, EOFError) as error:
+    except (OSError, EOFError, zlib.error) as error:
         raise Unreadable(f"{path.name} cannot be read: {error}.") from error
     if len(data) > MOST_BYTES:
         raise Unreadable(f"{path.name} is larger than {MOST_BYTES // 10**6} MB.")

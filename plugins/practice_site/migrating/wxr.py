@@ -5,7 +5,9 @@ Source: WordPress, wp-admin/includes/export.php.
 """
 
 import datetime as dt
+import re
 from collections.abc import Collection, Iterator
+from html import unescape
 from pathlib import Path
 from urllib.parse import urlsplit
 
@@ -17,6 +19,14 @@ from practice_site.migrating.xml_source import elements, local
 
 _NAMES = frozenset({"item", "author", "base_site_url", "base_blog_url", "generator"})
 _SQUARESPACE = "squarespace"
+_NO_COMMENTS = frozenset({"pingback", "trackback"})
+_TAG = re.compile(r"</?[a-z][^<>]{0,500}>", re.IGNORECASE)
+_ENDING = re.compile(r"\.html?$", re.IGNORECASE)
+_PATTERN = re.compile(r"%%|%\w+%|#\w+_\w+")
+_ALT = "_wp_attachment_image_alt"
+_SUMMARIES = ("_yoast_wpseo_metadesc", "rank_math_description", "_aioseo_description")
+_KEYPHRASES = ("_yoast_wpseo_focuskw", "rank_math_focus_keyword")
+_KEPT = frozenset({"_thumbnail_id", _ALT, *_SUMMARIES, *_KEYPHRASES})
 MOST_LETTERS = 1_000_000
 """The longest text that is taken for a post or page; a long one has 50,000 letters."""
 
@@ -32,7 +42,9 @@ def read_wxr(path: Path) -> Source:
     hosts: list[str] = []
     items: list[OldItem] = []
     generator = ""
-    for element in elements(path, _NAMES, notes):
+    for number, element in enumerate(elements(path, _NAMES, notes)):
+        if not number:
+            hosts += _hosts_above(element)
         name = local(element)
         if name == "item":
             items.append(_item(element, str(path), len(items) + 1, authors))
@@ -41,7 +53,7 @@ def read_wxr(path: Path) -> Source:
         elif name == "generator":
             generator = element.text or ""
         elif element.text:
-            hosts.append(host_of(urlsplit(element.text.strip()).netloc))
+            hosts.append(host_of(_netloc(element.text.strip())))
     hosts += [host_of(_netloc(item.link)) for item in items[:1]]
     what = "Squarespace" if _SQUARESPACE in generator.casefold() else "WordPress"
     return Source(
@@ -68,6 +80,13 @@ def texts_of(path: Path, places: Collection[int]) -> Iterator[tuple[int, str]]:
             return
 
 
+def _hosts_above(element: etree._Element) -> Iterator[str]:
+    """The domain in the site's own link, which stands before all items."""
+    for before in element.itersiblings(preceding=True):
+        if local(before) == "link" and before.text:
+            yield host_of(_netloc(before.text.strip()))
+
+
 def _item(element: etree._Element, file: str, place: int, authors: dict[str, str]) -> OldItem:
     login = _text(element, "creator")
     meta = _meta(element)
@@ -79,17 +98,20 @@ def _item(element: etree._Element, file: str, place: int, authors: dict[str, str
         id=_text(element, "post_id"),
         type=_text(element, "post_type") or "post",
         status=_text(element, "status"),
-        title=" ".join(_text(element, "title").split()),
+        title=_shown(_text(element, "title")),
         link=_text(element, "link"),
-        slug=_text(element, "post_name"),
+        slug=_ENDING.sub("", _text(element, "post_name").rstrip("/").rpartition("/")[2]),
         published=published,
         updated=updated if updated and published and updated > published else None,
         author=authors.get(login) or login,
         terms=tuple(_terms(element)),
         picture=meta.get("_thumbnail_id", ""),
         attachment=_text(element, "attachment_url"),
+        alt=_shown(meta.get(_ALT, "")),
+        summary=_said_in(meta, _SUMMARIES),
+        keyphrase=_said_in(meta, _KEYPHRASES).partition(",")[0],
         protected=bool(_text(element, "post_password")),
-        comments=sum(local(child) == "comment" for child in element),
+        comments=sum(map(_is_comment, element)),
         letters=len(_encoded(element, "content")),
     )
 
@@ -98,13 +120,29 @@ def _terms(element: etree._Element) -> Iterator[Term]:
     for child in element:
         domain = child.get("domain") or ""
         if local(child) == "category" and domain in ("category", "post_tag"):
-            name = " ".join((child.text or "").split())
-            yield Term(name, child.get("nicename") or "", domain == "post_tag")
+            yield Term(_shown(child.text or ""), child.get("nicename") or "", domain == "post_tag")
 
 
 def _meta(element: etree._Element) -> dict[str, str]:
+    """What plug-ins and the system keep beside an item, as far as it is used here."""
     pairs = (child for child in element if local(child) == "postmeta")
-    return {_text(pair, "meta_key"): _text(pair, "meta_value") for pair in pairs}
+    named = ((_text(pair, "meta_key"), pair) for pair in pairs)
+    return {name: _text(pair, "meta_value") for name, pair in named if name in _KEPT}
+
+
+def _said_in(meta: dict[str, str], names: tuple[str, ...]) -> str:
+    """The first of several values that somebody wrote: patterns such as %%title%% are none."""
+    values = (_shown(meta.get(name, "")) for name in names)
+    return next((value for value in values if value and not _PATTERN.search(value)), "")
+
+
+def _is_comment(element: etree._Element) -> bool:
+    return local(element) == "comment" and _text(element, "comment_type") not in _NO_COMMENTS
+
+
+def _shown(written: str) -> str:
+    """A title or a name as readers saw it: what is kept is HTML."""
+    return " ".join(unescape(_TAG.sub("", written)).split())
 
 
 def _text(element: etree._Element, name: str) -> str:

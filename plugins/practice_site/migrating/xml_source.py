@@ -6,6 +6,7 @@ document type is refused: neither WordPress nor any sitemap does so.
 
 import gzip
 import re
+import zlib
 from collections.abc import Iterator
 from pathlib import Path
 from typing import IO, cast
@@ -18,7 +19,15 @@ MOST_BYTES = 2_000_000_000
 _HEAD = 1 << 16
 _UNSEEN = bytes([*range(9), 11, 12, *range(14, 32)])
 _PROLOG = re.compile(rb"\s*(?:<\?.*?\?>\s*|<!--.*?-->\s*)*", re.DOTALL)
+_ZIP = b"PK"
+"""Without the control characters that follow."""
+
 _GZIP = b"\x1f\x8b"
+_BARE = re.compile(rb"&(?!(?:amp|lt|gt|quot|apos|#\d{1,7}|#x[0-9a-f]{1,6});)", re.IGNORECASE)
+_VERBATIM, _ITS_END = b"<![CDATA[", b"]]>"
+_BEGUN = b"|".join(re.escape(_VERBATIM[:n]) for n in range(1, len(_VERBATIM)))
+_CUT = re.compile(rb"(?:%s|\]\]?|&[#\w]{0,9})\Z" % _BEGUN)
+_LONGEST_SIGN = 12
 
 
 class Unreadable(Exception):
@@ -26,10 +35,11 @@ class Unreadable(Exception):
 
 
 class CleanStream:
-    """The bytes of a file without control characters, which XML cannot hold.
+    """The bytes of a file without what XML cannot hold.
 
-    `removed` counts them: WordPress exports what was pasted into its editor. Raises
-    `Unreadable` past `MOST_BYTES`.
+    Control characters are passed over, and counted in `removed`: WordPress exports what was
+    pasted into its editor. An `&` that begins none of XML's own five names stands for itself:
+    Squarespace writes addresses and `&mdash;` so. Raises `Unreadable` past `MOST_BYTES`.
     """
 
     def __init__(self, stream: IO[bytes], name: str) -> None:
@@ -37,21 +47,42 @@ class CleanStream:
         self._stream = stream
         self._name = name
         self._total = 0
+        self._held = b""
+        self._verbatim = False
 
     def read(self, size: int = -1) -> bytes:
         """Some more bytes; none at the end."""
         while True:
             try:
                 data = self._stream.read(size)
-            except (OSError, EOFError) as error:
+            except (OSError, EOFError, zlib.error) as error:
                 raise Unreadable(f"{self._name} cannot be read to its end: {error}.") from error
             self._total += len(data)
             if self._total > MOST_BYTES:
                 raise Unreadable(f"{self._name} is larger than {MOST_BYTES // 10**9} GB.")
-            clean = data.translate(None, _UNSEEN)
-            self.removed += len(data) - len(clean)
+            seen = data.translate(None, _UNSEEN)
+            self.removed += len(data) - len(seen)
+            clean = self._with_signs(seen, last=not data)
             if clean or not data:
                 return clean
+
+    def _with_signs(self, data: bytes, *, last: bool) -> bytes:
+        """The bytes with `&amp;` for each bare `&`; what may be cut in two waits for the rest."""
+        data = self._held + data
+        cut = None if last else _CUT.search(data, max(len(data) - _LONGEST_SIGN, 0))
+        self._held = data[cut.start() :] if cut else b""
+        data = data[: cut.start()] if cut else data
+        pieces: list[bytes] = []
+        place = 0
+        while place < len(data):
+            sign = _ITS_END if self._verbatim else _VERBATIM
+            at = data.find(sign, place)
+            end = len(data) if at < 0 else at + len(sign)
+            piece = data[place:end]
+            pieces.append(piece if self._verbatim else _BARE.sub(b"&amp;", piece))
+            self._verbatim ^= at >= 0
+            place = end
+        return b"".join(pieces)
 
 
 def open_bytes(path: Path) -> IO[bytes]:
@@ -77,6 +108,11 @@ def root_of(path: Path) -> str:
     """
     with open_bytes(path) as stream:
         head = CleanStream(stream, path.name).read(_HEAD)
+    if head.startswith(_ZIP):
+        raise Unreadable(
+            f"{path.name} is packed (ZIP). Unpack it, and give the .xml files that are in it to "
+            "this command; what Search Console exports goes behind --pages."
+        )
     if head[:2] in (b"\xff\xfe", b"\xfe\xff"):
         raise Unreadable(f"{path.name} is in UTF-16. Save it as UTF-8 first.")
     rest = head.removeprefix(b"\xef\xbb\xbf")

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from practice_site.previewing.snapshot import Snapshot
 from practice_site.previewing.update import Update
-from practice_site.reports.text import render_text, summary_line
+from practice_site.reports.text import render_text, summary_line, terminal_width
 from practice_site.reports.visible import visible
 
 NAMED = 3
@@ -14,7 +14,9 @@ NAMED = 3
 
 def start_lines(snapshot: Snapshot, *, color: bool) -> str:
     """Everything that is wrong with the site when the preview begins, as `practice check` says."""
-    report = render_text(snapshot.findings, color=color, suppressed=snapshot.suppressed)
+    report = render_text(
+        snapshot.findings, color=color, suppressed=snapshot.suppressed, width=terminal_width()
+    )
     summary = summary_line(snapshot.findings, snapshot.suppressed, baseline=snapshot.baseline)
     return f"{_troubles(snapshot)}{report}{summary}"
 
@@ -33,7 +35,7 @@ def change_lines(changed: Collection[Path], update: Update, root: Path, *, color
     kept = len(after.pages) if after.troubles else len(after.kept)
     as_before = f"; {kept} page{'' if kept == 1 else 's'} kept as before" if kept else ""
     count = summary_line(after.findings).rstrip(".").lower()
-    report = render_text(update.new, color=color)
+    report = render_text(update.new, color=color, width=terminal_width())
     return f"{done}{as_before}; {count}\n{_troubles(after)}{report}".rstrip("\n")
 
 

@@ -1,5 +1,8 @@
 """Findings as a person reads them on a terminal."""
 
+import re
+import shutil
+import sys
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
@@ -18,19 +21,30 @@ from practice_site.reports.visible import visible
 AT_MOST = 10
 """So many warnings, notes and suppressed findings of one file are shown, the rest counted."""
 
+_WORD = re.compile(r"(?:`[^`]*`|\S)+")
+
 COLORS = {Severity.ERROR: "red", Severity.WARNING: "yellow", Severity.NOTE: "blue"}
 
 
+def terminal_width() -> int:
+    """How many columns the terminal has that is written to; 0 if it is none."""
+    return shutil.get_terminal_size().columns if sys.stdout.isatty() else 0
+
+
 def render_text(
-    findings: Sequence[Finding], *, color: bool = False, suppressed: Sequence[Suppressed] = ()
+    findings: Sequence[Finding],
+    *,
+    color: bool = False,
+    suppressed: Sequence[Suppressed] = (),
+    width: int = 0,
 ) -> str:
     """Each finding as `path:line:column: error PS301 name: message`, its remedy on the next line.
 
     Findings come sorted by path and are shown in that order, every error and
     at most ten warnings a file; those that exceptions cover follow, each with
     its reason. What the baseline sets aside is only counted, in the
-    summary. Control characters are written out. Ends with a line end unless there
-    is nothing to show.
+    summary. Control characters are written out. With a `width`, in columns, lines
+    are broken between words. Ends with a line end unless there is nothing to show.
     """
     lines: list[str] = []
     for path, of_path in groupby(findings, key=lambda finding: finding.span.path):
@@ -38,7 +52,7 @@ def render_text(
     allowed = [s for s in suppressed if s.by is SetAsideBy.EXCEPTION]
     for path, covered in groupby(allowed, key=lambda s: s.finding.span.path):
         lines += _suppressed_of_file(path, list(covered))
-    return "".join(f"{line}\n" for line in lines)
+    return "".join(f"{_broken(line, width) if width else line}\n" for line in lines)
 
 
 def summary_line(
@@ -107,6 +121,22 @@ def _line(finding: Finding, word: str) -> str:
         f"{visible(span.path)}:{span.line}:{span.column}: {word} "
         f"{finding.rule} {finding.name}: {visible(finding.message)}{also}"
     )
+
+
+def _broken(line: str, width: int) -> str:
+    """A line as several of at most `width` columns, in which colours take none.
+
+    What stands between backticks, such as a command to be copied, stays whole.
+    """
+    first, *words = _WORD.findall(line)
+    rows = [line[: len(line) - len(line.lstrip())] + first]
+    for word in words:
+        longer = f"{rows[-1]} {word}"
+        if len(click.unstyle(longer)) <= width:
+            rows[-1] = longer
+        else:
+            rows.append(f"    {word}")
+    return "\n".join(rows)
 
 
 def _severity_word(severity: Severity, color: bool) -> str:

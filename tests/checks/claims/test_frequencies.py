@@ -30,7 +30,6 @@ def test_how_many_are_helped_is_a_claim(text: str) -> None:
         "Many people feel tired after the test.",
         "In most cases the cause is never found.",
         "Few patients need to stay overnight for observation.",
-        "Do most patients feel better afterwards?",
     ],
 )
 def test_habits_side_effects_and_natural_courses_are_none(text: str) -> None:

@@ -7,7 +7,7 @@ from functools import cached_property
 from msgspec import Struct
 
 from practice_site.checks.claims.context import asks, warns
-from practice_site.checks.claims.gates import allowed, beginnings
+from practice_site.checks.claims.gates import allowed
 from practice_site.checks.claims.wording import small
 
 
@@ -73,17 +73,19 @@ class Claim(Struct, frozen=True):
 class Sentence(Struct, frozen=True, dict=True):
     """One sentence of a passage, or one item of a list; `start` is its place in the passage.
 
-    `before` is the sentence before it: an answer means what was asked.
+    `before` is the sentence before it: an answer means what was asked. `opened` are the wordings
+    that its words allow, where that is known already.
     """
 
     written: str
     start: int
     before: str = ""
+    opened: Mapping[str, tuple[int, ...]] | None = None
 
     @cached_property
     def text(self) -> str:
         """It with straight apostrophes, hyphens and spaces, letter for letter."""
-        return self.written if self.written.isascii() else self.written.translate(STRAIGHT)
+        return straight(self.written)
 
     @cached_property
     def small(self) -> str:
@@ -93,7 +95,7 @@ class Sentence(Struct, frozen=True, dict=True):
     @cached_property
     def allowed(self) -> Mapping[str, tuple[int, ...]]:
         """The wordings that its words allow, by their groups."""
-        return allowed(beginnings(self.small))
+        return allowed(self.small) if self.opened is None else self.opened
 
     @cached_property
     def asks(self) -> bool:
@@ -106,4 +108,9 @@ class Sentence(Struct, frozen=True, dict=True):
         return warns(self.text)
 
 
-STRAIGHT = str.maketrans("’‘“”‐‑\u00a0\u202f", "''\"\"--  ")
+_STRAIGHT = str.maketrans("’‘“”‐‑\u00a0\u202f", "''\"\"--  ")
+
+
+def straight(text: str) -> str:
+    """A text with straight apostrophes, hyphens and spaces, letter for letter."""
+    return text if text.isascii() else text.translate(_STRAIGHT)

@@ -166,8 +166,6 @@ def _worse_is() -> re.Pattern[str]:
 def comparisons(sentence: Sentence) -> Iterator[Found]:
     """The words by which a sentence compares how treatments turn out."""
     text = sentence.text
-    if sentence.asks or sentence.warns:
-        return
     lower = sentence.small
     for start, end in _compared(sentence, lower):
         if not conditional(text, start) and not reported(text, start, end):

@@ -41,8 +41,6 @@ _DONE = re.compile(
 def absolutes(sentence: Sentence) -> Iterator[Found]:
     """The words by which a sentence says that an effect is certain."""
     text = sentence.text
-    if sentence.asks or sentence.warns:
-        return
     if (answer := _YES.match(text)) and _ASKED_WHETHER.search(sentence.before):
         yield Found(0, len(answer[0].rstrip(" .!")), "for some people it does")
         return

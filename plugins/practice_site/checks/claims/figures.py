@@ -19,8 +19,9 @@ UNIT = phrases("""
     afternoons?, lunch hours?, lunch breaks?, years?, shots?, peels?
 """)
 SHARE = (
-    r"(?:\d[\d.]*(?: ?(?:-|–|to) ?\d[\d.]*)? ?(?:%|-?percent(?!ile))"
-    rf"|{TENS}(?: (?:to|or) {TENS})? ?percent|(?:high|mid|low|upper) (?:nineties|eighties|90s|80s))"
+    r"(?:\d[\d.]*(?: ?(?:-|–|to) ?\d[\d.]*)?(?: ?%|[- ]percent(?!ile))"
+    rf"|{TENS}(?: (?:to|or) {TENS})?[- ]percent"
+    r"|(?:high|mid|low|upper) (?:nineties|eighties|90s|80s))"
 )
 FRACTION = phrases(r"""
     two[- ]thirds, three[- ]quarters, three[- ]fourths, four[- ]fifths, nine[- ]tenths, nine tenths

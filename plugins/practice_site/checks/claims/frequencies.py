@@ -119,8 +119,6 @@ _SAYING = re.compile(r"\W*(?:love|rave|report|tell us|say|enjoy|see|feel|notice)
 def frequencies(sentence: Sentence) -> Iterator[Found]:
     """The words by which a sentence says that most, or many, patients are helped."""
     text = sentence.text
-    if sentence.asks or sentence.warns:
-        return
     lower = sentence.small
     place = _first(sentence, lower)
     if place and not reported(text, *place):

@@ -140,8 +140,6 @@ _ADVISED = re.compile(r"\b(?:smok\w+|obes\w+|untreated|family history|overweight
 def numbers(sentence: Sentence) -> Iterator[Found]:
     """The figures by which a sentence says how well, how soon or how long a treatment works."""
     text = sentence.text
-    if sentence.asks or sentence.warns:
-        return
     lower = sentence.small
     for kind, start, end in _figures(sentence, lower):
         if not reported(text, start, end):

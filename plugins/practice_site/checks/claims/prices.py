@@ -259,5 +259,4 @@ FAMILIES = Families(
 
 def prices(sentence: Sentence) -> Iterator[Found]:
     """The first words by which a sentence gives no exact price, compares prices, or sets a term."""
-    if not (sentence.asks or sentence.warns):
-        yield from islice(FAMILIES.said(sentence), 1)
+    yield from islice(FAMILIES.said(sentence), 1)

@@ -1,9 +1,8 @@
 """The claims of a passage: each kind is looked for, and one claim is found once."""
 
 import re
-from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from itertools import accumulate, chain
+from collections.abc import Callable, Iterator, Mapping
+from itertools import chain
 
 from practice_site.checks.claims import (
     comparisons,
@@ -19,13 +18,13 @@ from practice_site.checks.claims import (
 )
 from practice_site.checks.claims.claim import (
     OF_EFFECT,
-    STRAIGHT,
     Claim,
     ClaimKind,
     Found,
     Sentence,
+    straight,
 )
-from practice_site.checks.claims.scanning import places
+from practice_site.checks.claims.gates import allowed
 from practice_site.checks.claims.wording import small
 from practice_site.words.sentences import sentences
 
@@ -48,9 +47,6 @@ _ANSWERED = (ClaimKind.SAFETY, ClaimKind.ABSOLUTE)
 
 _ITEM = re.compile(r"[^\n]+")
 
-Hit = tuple[int, int, str]
-"""Where words begin and end, and the kind of claim that they may make."""
-
 Placed = tuple[ClaimKind, Found]
 
 
@@ -61,50 +57,41 @@ def claims_in(text: str, *, asked: str = "") -> Iterator[Claim]:
     the weightier stands for both; what a sentence says of a treatment's effect is one claim,
     however often it says so.
     """
-    (hits,) = hits_in([text])
-    return claims_at(hits, text, asked=asked)
-
-
-def hits_in(texts: Sequence[str]) -> list[list[Hit]]:
-    """For each of some texts, where words stand in it that a kind of claim may be made of."""
-    straight = [text if text.isascii() else text.translate(STRAIGHT) for text in texts]
-    starts = list(accumulate((len(text) + 1 for text in straight), initial=0))
-    hits: list[list[Hit]] = [[] for _ in texts]
-    for begin, end, kind in places(small("\n".join(straight))):
-        for number in range(bisect_right(starts, begin) - 1, bisect_left(starts, end)):
-            hits[number].append((begin - starts[number], end - starts[number], kind))
-    return hits
-
-
-def claims_at(hits: Sequence[Hit], text: str, *, asked: str = "") -> Iterator[Claim]:
-    """The claims of a passage in which it is known where some may be."""
-    if not hits and not asked and "?" not in text:
-        return
     for sentence in _sentences(text, asked):
-        end = sentence.start + len(sentence.written)
-        kinds = {kind for start, stop, kind in hits if start < end and stop > sentence.start}
+        kinds = {group.partition(".")[0] for group in sentence.allowed}
         if sentence.before.endswith("?"):
             kinds.update(_ANSWERED)
-        if not kinds:
-            continue
-        found = [
-            (kind, each)
-            for kind, find in FINDERS.items()
-            if kind in kinds
-            for each in find(sentence)
-        ]
-        for (kind, best), others in _one_each(found):
+        for (kind, best), others in _one_each(list(_found(kinds, sentence))):
             yield _claim(kind, best, others, sentence, text)
 
 
 def _sentences(text: str, before: str) -> Iterator[Sentence]:
+    """The sentences that may make a claim."""
+    lower = small(straight(text))
     for line in _ITEM.finditer(text):
         place = line.start()
         for sentence in sentences(line[0]):
             place = text.find(sentence, place)
-            yield Sentence(sentence, place, before)
-            place += len(sentence)
+            end = place + len(sentence)
+            opened = allowed(lower[place:end])
+            if opened or before.endswith("?"):
+                yield Sentence(sentence, place, before, opened)
+            place = end
             before = sentence
+
+
+def _found(kinds: set[str], sentence: Sentence) -> Iterator[Placed]:
+    """What is found of some kinds, by their weight.
+
+    A question claims nothing, nor does a warning of what others promise, but that a promise may
+    follow it: the guarantees look to that themselves.
+    """
+    for kind, find in FINDERS.items():
+        if kind in kinds:
+            for found in find(sentence):
+                if kind is not ClaimKind.GUARANTEE and (sentence.asks or sentence.warns):
+                    break
+                yield kind, found
 
 
 def _one_each(found: list[Placed]) -> Iterator[tuple[Placed, list[Placed]]]:

@@ -33,8 +33,6 @@ _YES = re.compile(
 
 def safety(sentence: Sentence) -> Iterator[Found]:
     """The words of a sentence that claim safety, no pain, or a result that stays."""
-    if sentence.asks or sentence.warns:
-        return
     if answer := _answer(sentence):
         yield Found(0, len(answer[0].rstrip(" .!,—–")), harms.NUMBS)
         return

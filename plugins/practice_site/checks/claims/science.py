@@ -218,7 +218,7 @@ def sciences(sentence: Sentence) -> Iterator[Found]:
     """The words by which a sentence calls on studies."""
     text, lower = sentence.text, sentence.small
     for match in calling().finditer(sentence):
-        if sentence.asks or sentence.warns or _ELSE.search(lower) or _LIMITED.search(lower):
+        if _ELSE.search(lower) or _LIMITED.search(lower):
             return
         start, end = match.span()
         if _DENIED.search(lower[:start]) or reported(text, start, end):

@@ -91,8 +91,6 @@ _OWN_BEST = re.compile(r"\b(?:do|does|doing|try|did|tries) (?:our|your|their|my|
 def superiorities(sentence: Sentence) -> Iterator[Found]:
     """The words by which a sentence claims to be better than others."""
     text = sentence.text
-    if sentence.asks or sentence.warns:
-        return
     found = superlative(sentence)
     if found and not reported(text, found.start(), found.end()):
         yield Found(found.start(), found.end(), _instead(found[0]))
