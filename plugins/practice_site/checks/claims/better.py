@@ -6,7 +6,7 @@ BETTER = phrases(r"""
     better, safer, gentler, superior, faster, quicker, easier, stronger, longer[- ]lasting, kinder
     softer, sooner, smoother, milder, sharper, simpler, smarter, speedier, swifter, tougher
     sturdier, healthier, firmer, fuller, happier, brighter, whiter, straighter, tighter, calmer
-    fresher, thicker, crisper, clearer, well above
+    fresher, thicker, steadier, tidier, neater, surer, crisper, clearer, well above
     more (?:\w+ly )?(?:effective|precise|accurate|comfortable|durable|natural|reliable|lasting|
       successful|predictable|powerful|gentle|secure|stable|thorough|convincing|permanent|refined|
       targeted|lifelike|stabl[ey]|efficient|pleasant|exact|potent|consistent)(?:ly)?
@@ -158,7 +158,9 @@ BARE = r"""
     (?:stays?|remains?) (?:put|in place|white|smooth|clean|fresh|strong|sharp|bright|
       straight) (?:\w+ )?longer
     (?:is|are|offers?|the|a) (?:gentler|kinder|safer|smarter|easier|faster|quicker|better|healthier|simpler) way to \w+
-    (?:stings?|hurts?|bleeds?|scars?|bruises?|swells?|itch(?:es)?|aches?|burns?|irritates?|scares?) less
+    (?:stings?|bleeds?|scars?|bruises?|irritates?) less
+    {treatment} hurts? less
+    (?:far|much|so much|way) (?:more (?:pleasant|comfortable|effective|precise|gentle|natural|accurate)|less (?:painful|invasive|traumatic|risky))(?=\W*$)
     (?:scores?|rates?|ranks?|does|do|fares?|performs?) (?:\w+ )?(?:higher|better) than
     (?:days|weeks|months|hours|years|ages|light-years) (?:ahead of|before|sooner than|earlier than|faster than) (?:\w+ )?(?:\w+ )?{treatment}
     (?:comes?|came|emerges?|leaves?|returns?|bounces?|back|heals?|skin|muscles?|knees?|hair) … (?:stronger|better|faster|fitter|healthier|
@@ -184,11 +186,12 @@ BARE = r"""
 
 VERBS_OVER = r"""
     (?:outperform|surpass|outshine|outdo|eclipse|trump|outclass|outmatch|
-      outpace|outlast|outlive|outscore|outrank|outweigh)(?:s|es|ed|d|ing)?(?! (?:all |the |most |any |other |big |us )*{provider})
+      outpace|outscore)(?:s|es|ed|d|ing)?(?! (?:all |the |most |any |other |big |us )*{provider})
     (?:beats?|tops) (?:\w+ ){0}(?:{treatment}|every other|anything|any other|all other|everything|
       the old|traditional|conventional)
     superior to(?! (?:the |your )?(?:kidney|heart|knee|hip|eye|liver|spine|bladder|jaw|collar\w*|
       joint|lens))
+    (?:outlasts?|outlives?) (?:\w+ ){0}(?:\w+ ){0}(?:{treatment}|anything|any|everything|all|old|others?|one)
     beats? (?:[\w-]+ ){0}[\w-]+ (?:for|in|on|at|every time|hands down) (?:\w+)
     (?:wins?|comes? out ahead|edges? out|winner) (?:over|of|against|
       out over) (?:\w+ )?(?:\w+ )?{treatment}

@@ -119,6 +119,20 @@ FAMILIES = (
           |players|dogs|them|him|her|your \w+|most|the heart|the \w+) to (?:\w+ )?(?:full|normal|health\w*
           |unrestricted|pain-free|active|play|sport|work|life|a (?:normal|steady|regular|healthy|full
           |young\w*)|their|your|function|walking|running|form|duty|comfort|balance|good)\b
+        <its ill> (?:is|are) (?:yesterday's (?:problem|news)|nowhere (?:to be|in)|out of (?:the picture|a job|luck|sight))\b
+        <its ill> (?:packs? (?:its|their) bags|hits? the road|takes? a hike|bows? out|calls? it quits|throws? in the towel|says? uncle|waves? the white
+          |heads? for the hills|stays? (?:quiet|silent|put to rest|in the past))\b
+        [a-z]+s (?:the|your|every|that|those|all) (?:\w+ )?<ill> (?:out of|right out|right off|clean off|off of|at the door)\b
+        (?:turns?|transforms?|changes?) (?:[\w'-]+ ){1,6}?into (?:an? )?(?:\w+ly )?(?:sound|confident|healthy|happy|radiant|good|restful|smiling|strong|pain-free
+          |deep|calm|heavy|easy|[a-z]+(?:eep|alk|unn|mil)ers)\b
+        (?:puts?|has put|have put) (?:[\w'.-]+ ){1,4}?back (?:in|on|into|where|together)\b
+        (?:makes?|made) (?:it|them|that|those|these) (?:disappear|vanish|go away|melt|fade|shrink|history)\b
+        lets? (?:the|your) body heal\b
+        <ill> (?:will not|won't|doesn't|does not|can't|isn't going to) [^.;]{1,40}?(?:anymore|any more|any longer)\b
+        leaves? (?:[\w'-]+ ){1,5}?(?:glowing|silky|flawless|spotless|squeaky[- ]clean|supple|sparkling|line-free|baby-soft|dewy|plump)\b
+        (?:the|your|a|his|her|that) (?:[\w'-]+ ){0,2}?(?:<either>) (?:glides?|works?|bends?|moves?|swings?|hums?|beats?|flows?|sings?|smiles?|fires?|sees?
+          |hears?|sleeps?|feels? (?:whole|young|good|alive)) (?:\w+ )?again\b
+        puts? (?:the|that) (?:fire|flames?|burn|pain|itch) out\b
         <means> works?,? (?:plain and simple|period|full stop|no question|simple as that|and works)\b
         consider (?:yourself|it|them|that|those|your \w+|<its ill>) (?:banished|gone|solved|fixed|done
           |history|handled|cured|erased|beaten|evicted|retired|finished|conquered)\b

@@ -104,6 +104,7 @@ AMOUNTS = r"""
     (?:cut|cuts|down|drops?|dropped|fell|falls?|went|goes|reduced|shrank|shrinks?|halved) from {n} (?:\w+ )?(?:\w+ )?(?:\w+ )?to {n}
     (?:by|an average of|average of) (?:about |nearly |almost |over |more than )?{n} (?:points|decibels|degrees|lines|shades|db|notches|millimeters)
     (?:median|average|typical|mean) (?:time|recovery|stay|wait|healing)[^.;!?]{0,30} {n} {unit}
+    half as (?:wide|deep|long|often|many|much|severe|visible|bad), average 20/\d\d
     (?:reach\w*|see|sees|seeing|hit|hits|get|gets|achieve\w*|sharpened to|corrected to) 20/\d\d
     (?:average|typical|mean|total|median) … (?:loss|gain|improvement|reduction|drop)[^.;!?]{0,40} {n} (?:pounds|lbs|inches|percent|%|points)
     by (?:as much as|up to|an average of|nearly|almost|more than|over|about) (?:\d[\d.]* ?(?:%|percent)|half|two-thirds|a third|\w+ percent|\w+ points)
@@ -120,6 +121,7 @@ LASTS = r"""
       decades|a lifetime|two decades)(?: \w+ more)?
     {n}(?:(?:-| (?:to|or) )\w+)? (?:months?|years?) of (?:relief|results|freedom|comfort|smooth\w*|
       clear|pain-free|healthy|service|better)
+    (?:stays?|remains?|keeps?) \w+ for (?:at least |up to |about |over |more than )?{n} (?:months?|years?|decades?)
     {n} years is what
     (?:a decade|decades|years|months|a lifetime|a year) of (?:relief|comfort|freedom|clear vision|
       smooth\w*|pain-free)

@@ -82,7 +82,7 @@ FAMILIES = (
         _RISKS,
         beside=r"""
         (?:lasers?|light|treatments?|procedures?|methods?|drops?|injections?|x-?rays?|ultrasound|gel
-          |peels?|creams?|rays|waves|technique|sedation|anesthesia|freezing|numbing|removal|removing|injecting|it's|it is|as harmless
+          |peels?|creams?|rays|waves|technique|sedation|anesthesia|freezing|numbing|removal|removing|injecting|mri|ct|it's|it is|as harmless
           |harmless to|therapy|dye|contrast|scan\w*|filler|toxin|botox|needle)\b
         """,
         unless=_SYMPTOM,
@@ -123,6 +123,10 @@ FAMILIES = (
           |goodbye) to) (?:you |yourself )?(?:all )?the (?:\w+ )?(?:pain|downtime|down-time|risks?|scars?|scarring|recovery|discomfort|soreness|swelling|bruising)\b
         (?:won't|doesn't|don't|will not|never) (?:even )?(?:leave|leaves) (?:a|any|so much as a) (?:mark|trace|scar|scratch|bruise)\b
         (?:nothing|not a thing|zip|zilch|nada)(?: \w+)? (?:that )?(?:can|could|will|to) (?:harm|hurt|go wrong|worry)\b
+        never (?:even )?know (?:it's|it was|it is|we were|it|that)\b
+        (?:won't|don't|doesn't|will not|never) (?:even )?(?:feel|notice) (?:[\w'-]+ ){0,4}?(?:at all|a thing|anything)\b
+        (?:recovery|surgery|procedure|treatment|extraction|it|visit|colonoscopy|healing|whole thing)(?:'s| is| will be) (?:a breeze|a cakewalk|a walk in the park
+          |a snap|a piece of cake|a cinch|a nap|easy as pie|child's play|painlessly easy)\b
         as (?:gentle|harmless|painless|easy) as\b(?! (?:possible|we|you|it|can))
         (?:couldn't|can't|cannot) (?:possibly )?(?:hurt|harm|injure|scar|damage)\b
         (?:not|never|n't) (?:even )?(?:feel |felt |notice |so much as )?(?:a|one|so much as a) (?:pinch|prick|twinge|thing|sting|tickle)\b

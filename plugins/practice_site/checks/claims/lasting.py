@@ -72,7 +72,7 @@ FAMILIES = (
         (?:a|the|your) (?:\w+ )?forever (?:fix|solution|smile|result|answer|cure|tooth|teeth)\b
         never needs? (?:\w+ )?\w+ing\b
         (?:gone|it's|hair-free|smooth|straight) forever\b
-        never (?:chips?|cracks?|yellows?|dulls?|tarnish(?:es)?|leaks?|moves?|migrates?|expires?|quits?|needs? (?:a|any|another))\b
+        never (?:wash(?:es)? off|smudges?|peels?|chips?|cracks?|yellows?|dulls?|tarnish(?:es)?|leaks?|moves?|migrates?|expires?|quits?|needs? (?:a|any|another))\b
         (?:once|one (?:time|visit|treatment)) and (?:you're|it's|you are) (?:done|set|free) (?:for (?:life|good)|forever)\b
         (?:stays?|stayed|staying) (?:gone|away|fixed|straight|put for|clear|closed|smooth)\b
         one[- ]and[- ]done\b|once[- ]and[- ]done\b

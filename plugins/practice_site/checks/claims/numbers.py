@@ -95,7 +95,7 @@ def _quick_results() -> re.Pattern[str]:
         smiles?, straight\w*, quit, see clearly, vision, visible, shrink\w*, perfect
         ready for, brand[- ]new, up and (?:about|running|around), (?:less|fewer|more) \w+
         (?:back|out) (?:on|in|at) (?:the|your|their|his|her) (?:court|field|job|saddle|road|trail|course|slopes|feet|bike|game|desk|team|water|dance floor)
-        quit(?:s|ting)? \w+ing, weigh\w*, close[sd]?
+        from \w+ to (?:\w+ing|normal|smiling|smooth|clear), quit(?:s|ting)? \w+ing, weigh\w*, close[sd]?
         skin, (?:look|looks|looking) \w+er
         (?:younger|firmer|smoother|slimmer)[- ]looking
         slimmer

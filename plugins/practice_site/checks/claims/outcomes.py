@@ -98,6 +98,8 @@ RESULT = phrases(
     welcom(?:e|ed|es) (?:a |their |her |home )?(?:baby|babies|child\w*|twins|sons?|daughters?), saved, quit(?:s)? (?:coming|hurting|needing|using|snoring)
     stop(?:s)? coming, never look(?:s)? back, sheds? (?:the|their|\w+ pounds), medication-free, med-free, drug-free
     return(?:s|ed)? to (?:their|the|his|her) (?:sports?|game|field|work|job|court|activities|lives|hobbies)
+    fits? (?:back )?into (?:her|his|their|old), catch(?:es)? up, go(?:es)? (?:weeks|months|years|days) without
+    toss(?:ing|ed|es)? (?:\w+ )?(?:their|his|her), trad(?:e|es|ed|ing) (?:their|his|her)
     (?:has|have|had) closed, skip(?:s|ped|ping)? (?:surgery|the), (?:is|are) expecting
     remission, sober, off (?:oxygen|insulin|opioids|their), stronger, straight(?:er)?, firmer, tighter
     (?:end|ends|ended) up (?:with|in) (?:a )?(?:happy|healthy|better|clear)

@@ -94,7 +94,8 @@ FAMILIES = (
         never (?:once |yet )?(?:had|seen|met|treated) (?:a|one|any) (?:\w+ )?(?:patient|client|person|case|knee|eye|smile|couple|child|back) (?:who
           |that|we|whose) (?:didn't|did not|couldn't|wasn't|hasn't|failed)
         (?:is|are) (?:\w+ly )?assured\b
-        (?:i|we) (?:can |do |will )?promise(?=\W*$)
+        (?:i|we) (?:can |do |will )?promise(?: you)?(?: that)?(?=\W*$)
+        (?:not|never) a (?:matter|question) of if\b|not if,? but when\b
         you(?:'re| are) (?:\w+ )?(?:certain|sure|bound|destined|assured) (?:to|of)\b
         (?:fixed|gone|cured|healed|right|better|straight|solved|relief|results?|success), (?:absolutely |fully )?guaranteed\b
         guarantees? (?:that )?(?:you|they|it|your \w+|the \w+)(?:'ll)? (?:won't|will not|will never|never)\b
@@ -126,6 +127,7 @@ FAMILIES = (
         (?:one|visit|session|treatment|round|fourth|third|fifth|next|second)(?:'s| is| are) (?:on us|on me|on the house|free)\b
         at no (?:further|additional|extra|more) (?:cost|charge)\b
         (?:we|i)(?:'ll| will)? buy (?:it|the \w+|them|your \w+) back\b|free (?:of charge )?until (?:you|it|your)\b
+        every (?:penny|cent|dollar|dime) (?:you|of)\b|or you (?:won't|don't|never|will not) (?:\w+ )?(?:see a bill|get a bill|pay|owe)\b
         every (?:penny|dollar|cent|dime) back\b|what you paid\b|or (?:an? )?(?:full |complete )?refund\b
         or (?:we|it|your|the|you|i)(?:'ll|'s| will| is| don't)? (?:[\w'-]+ ){0,5}?(?:free|on us|on me|on the house
           |refund\w*|money back|the bill|nothing|no charge|our expense|our cost|don't pay|do it over

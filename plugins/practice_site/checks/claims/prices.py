@@ -8,7 +8,10 @@ from practice_site.checks.claims.families import Families, Family
 
 _EXACT = "the exact price and what it includes"
 
-_MONEY = r"(?:\$ ?\d[\d,.]*\d|\$ ?\d|\d[\d,]* dollars)"
+_MONEY = (
+    r"(?:\$ ?\d[\d,.]*\d|\$ ?\d|\d[\d,]* dollars"
+    r"|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred)(?:-[a-z]+)? dollars)"
+)
 _PRICE = r"(?:prices?|fees?|rates?|costs?|pricing|deals?|value|priced?|specials?|price tag|bills?)"
 _OF_OTHERS = r"""
     (?:bills?|billed|dispute|deductible|co-?pay\w*|medicare|study|studies|penalt\w+|fine
@@ -32,6 +35,7 @@ _LURES = Family(
     (?:sign up|book|enroll|join|call|schedule|register|order|reserve|pay|buy)\b[^.;!?]{{0,40}}?\b(?:by|before) [^.;!?]{{1,25}}?\b(?:and|to|for|you'll) (?:pay|save|get|lock|keep|receive)
       (?: \w+)?\b
     (?:free|complimentary) [^.;!?]{{0,50}}?\b(?:before|until|while) (?:spots?|slots?|seats?|supplies|they|we|the)\b
+    (?:fees?|charges?) (?:disappears?|vanish(?:es)?|drops? away|goes away)\b|(?:week|month|day|weekend|today) only:? [^.;]{{0,40}}?(?:free|on the house|on us|half)\b
     (?:pay|owe) (?:nothing|zero|\$0) (?:until|till|down|for|today|now)\b|(?:zero|no|\$0) (?:money )?(?:down|interest) (?:and|if|until|for|when|with)\b
     (?:first|next|second|initial) (?:[\w-]+ ){{1,4}}(?:on the house|on us|free(?! of charge)|half off|half price)\b
     (?:claim|grab|snag|score|unlock|redeem|reserve) (?:your|a|this|the) (?:[\w-]+ )?(?:free|complimentary|discount\w*|half-price|special|coupon|voucher

@@ -64,6 +64,10 @@ RANKED = rf"""
     (?:trusted|recommended|chosen|preferred|loved) more than (?:any|every|all)
     simply (?:better|superior|the finest) \w+
     (?:doctors|surgeons|nurses|dentists|physicians|vets|coaches|trainers) (?:\w+ )?(?:send|bring|refer|trust) (?:us |their own|their families)
+    (?:other )?(?:doctors|surgeons|practices|clinics|dentists|offices|providers|specialists) (?:\w+ )?(?:learn from|copy|imitate|look up to|envy|emulate|aspire)
+    (?:the [a-z]+s|athletes|pros|teams|olympians|celebrities|champions|doctors) trust us, go-to (?:address|spot|source|resource|name|team), money can buy
+    runs? (?:circles|rings) around, (?:time|year|award|poll) winners? (?:of|in), simply the (?:best|finest|greatest), wrote the textbook
+    where (?:the )?(?:pros|stars|athletes|champions|insiders|doctors) (?:get|have|bring)
     ahead of (?:every|any|all|most|the)(?: \w+)? (?:other|rest|pack|competition|curve)
     (?:finest|best|friendliest|gentlest|kindest) (?:[\w'-]+ ){{1,4}}?(?:you'll|you will|anywhere|ever|around)
     (?:our|your|the|some of the|two of the|many of the|one of the|among the|

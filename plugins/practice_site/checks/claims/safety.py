@@ -16,7 +16,7 @@ _HARM_ASKED = re.compile(
     re.IGNORECASE,
 )
 _NO = re.compile(
-    r"\W*(?:no|not at all|none(?: at all| whatsoever)?|never|absolutely (?:not|none)"
+    r"\W*(?:not (?:with|at|from|in) (?:our|us|this|here)[^.!?]{0,30}|not at all|none(?: at all| whatsoever)?|never|absolutely (?:not|none)"
     r"|not (?:a|one) bit|zero|not in the least|nothing(?: at all)?"
     r"|not a thing)\b\s*(?:[.!,—–]|$)",
     re.IGNORECASE,

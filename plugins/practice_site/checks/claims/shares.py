@@ -86,6 +86,7 @@ SELDOM = phrases(r"""
     (?:a mere|just a|only a|a) (?:handful|few) of
     next to no, virtually no(?: one)?, practically no(?: one)?, almost none, scarcely any
     nearly no(?: one)?, barely any, not many, hardly a, scarcely a, rarely a, seldom a
+    hardly a (?:day|week|month) (?:goes by|passes) without, hard pressed to (?:find|name|meet)
     hard-pressed to (?:find|name|meet), hard to find, the rare, only the rare, almost no one
     (?:virtually|practically|almost) nobody, rare is the, none of our, not one of our
 """)
@@ -120,6 +121,7 @@ AGAIN = phrases(
     regains?, slips? back, falls? back, backslides?, gives? up, drops? out, wants? (?:their|his|her) money
     need(?:s|ed)? a (?:second|third|repeat|follow-up|redo), asks? for (?:more|a refund)
     without (?:some |any )?(?:relief|improvement)
+    patient, thrilled, happy, isn't, hug(?:s|ging)?, thank(?:s|ing)?
     (?:miss|miss(?:es)?) (?:a|another|their|more), looks? for another
     go(?:es)? back to (?:glasses|pills|cpap|their old|[\w-]+ing)
     (?:whose|who) ... (?:hasn't|haven't|didn't|don't|doesn't|isn't|aren't|wasn't)
@@ -163,7 +165,7 @@ NO_RESULT = r"""
     notice (?:symptoms|pain|it|the first|a (?:lump|change))
     fractures? (?:less|more|that|which|older|younger), benefits? most
     a better (?:one|choice|idea|question|way|word)
-    shifts?, here (?:work|live)\w*, trail, road, roads, route, drive (?:to|here|from|past|over|an?|in|for)
+    shifts?, here (?:work|live)\w*, road, roads, route, drive (?:to|here|from|past|over|an?|in|for)
     outgrow(?! the need), cold, temporary, varies, depends, return for, same day surgery
     plans? cover, worse\w*, stitches, rest, before (?:they|you|it|that|he|she|the (?:visit|surgery|operation|procedure|first|doctor|day)), until, at first
     learn\w*
@@ -172,7 +174,7 @@ NO_RESULT = r"""
     with age, by age, puppy teeth, baby teeth, naturally, by itself, read the, want, would like
     wish to, hide more
     tells? us (?:they|he|she|it|that they|that it) (?:want|need|prefer|feel nervous|are afraid|found us)
-    need (?:the|an?|another) (?:\w+ )?(?:surgery|operation|procedure|treatment) again, need (?:\w+ly )?\w+er, outgrow \w+, by the time they, over (?:six|two|three|four|several) (?:to \w+ )?(?:weeks|months)
+    trail gentler, because there, need (?:the|an?|another) (?:\w+ )?(?:surgery|operation|procedure|treatment) again, need (?:\w+ly )?\w+er, outgrow \w+, by the time they, over (?:six|two|three|four|several) (?:to \w+ )?(?:weeks|months)
     benefit from (?:a|an|the|extra|more|some|regular|talking|rest)
 """.replace("{0}", "?")
 """What patients do, feel or have that is no result of a treatment."""

@@ -150,6 +150,9 @@ FAMILIES = Families(
         Family(
             r"""
         (?:ultra|super|mega|hyper|turbo)-?(?:powerful|effective|potent|charged|strength)\b
+        (?:heavyweight champion|gold medalist|king|queen|mvp|workhorse|ferrari|superstar|rock star) of (?:\w+ )?(?:\w+ )?(?:care|treatments?|pain|skin|relief|therap\w+|peels|lasers)\b
+        nothing has (?:changed|transformed|done more for) [^.;]{1,40}? (?:like|as much)\b|magic wand\b
+        (?:dentistry|dermatology|medicine|nature|science|surgery)'s answer to\b
         next-level (?:[\w-]+ )?(?:care|results?|treatment|lens|technology|skin|relief|therapy|recovery|lift|glow)\b
         (?:holy grail|crown jewel|swiss army knife|rolls-royce|cadillac|gold medal) (?:of|for|in)\b
         (?:one-of-a-kind|powerhouse|superstar|rock-?star|all-star|blockbuster|cutting-edge) (?:[\w-]+ )?(?:treatment|therapy|serum|peel

@@ -27,7 +27,7 @@ _ILLS = r"""
     hump, creases?, stretch marks?, loose skin, love handles, chips?, shingles, heaviness
     slouching, flat feet, parasites?, mites, ticks, worms, addiction, smoking, plaques?, jaw pain
     canes?, walkers?, pain pills?, painkillers?, opioids?, ulcers?, varicose, puffiness
-    hurting, hurts?, shedding, leukemia, lymphoma, melanoma, psychosis, noise, cramping, agon(?:y|ies), woes?, ailments?, troubles?, complaints?, ills?, illness(?:es)?
+    hurting, hurts?, shedding, breathlessness, knots?, spells?, jet lag, swimmer's ear, pink eye, leukemia, lymphoma, melanoma, psychosis, noise, cramping, agon(?:y|ies), woes?, ailments?, troubles?, complaints?, ills?, illness(?:es)?
     conditions?, disorders?, attacks?, episodes?, outbreaks?, relapses?, blushing, flushing
     sneez\w+, wheez\w*, cough(?:s|ing)?, stuffiness, stuffy nose, runny nose, drips?, dripping
     hoarseness, sinus pressure, strep throats?, (?:sore|scratchy) throats?, tonsils?, post-nasal drip
