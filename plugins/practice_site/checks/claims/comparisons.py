@@ -100,7 +100,7 @@ def _no_rival() -> re.Pattern[str]:
             that$, this$, twice, most people, anyone, in (?:the|other|younger|older|men|women)
             your (?:own|other), on, at, usually, necessary, needed, recommended, yours, zero, ever$
             the (?:old|previous|former|last|current) (?:one|office|location|building|site|form|version)
-            sorry, that of the, previously, nonsmokers, smokers, those (?:who|of), when, if, after, during
+            another is, sorry, that of the, previously, nonsmokers, smokers, those (?:who|of), when, if, after, during
             from (?:a|an|the)?
             the (?:first|right|left|upper|lower|inner|outer|front|back|last|second|skin)
             too \w+, late, an? \w+ one, last (?:year|month|week), people, never, nothing, good, harm

@@ -8,7 +8,7 @@ from practice_site.checks.claims.claim import Found, Sentence
 from practice_site.checks.claims.families import Families
 
 FAMILIES = Families(
-    "absolute", verbs.FAMILIES + deeds.FAMILIES + endings.FAMILIES + afterwards.FAMILIES
+    "absolute", verbs.FAMILIES + endings.FAMILIES + afterwards.FAMILIES + deeds.FAMILIES
 )
 
 

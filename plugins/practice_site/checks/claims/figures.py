@@ -220,7 +220,7 @@ BAD = r"""
       normal)
     angle, degrees, strength of, deposit, dry socket, happens? in, happens? after, occurs?
     shows? up (?:after|in), (?:is|are) (?:reported|seen|found) in, perforat\w+, (?:blood )?clots?
-    grows? back, troubles, affects, bothers, follows about, (?:goes|is|stays|rises|climbs) (?:above|below|over|under)
+    (?:needs?|need) (?:replacing|replacement|repair|redoing), grows? back, troubles, affects, bothers, follows about, (?:goes|is|stays|rises|climbs) (?:above|below|over|under)
     by themselves, by itself, of people after, die within, of (?:women|men|people) (?:develop|get|have)
     end in miscarriage, turn out to be, are viral, miss(?:es)? about, misses, register\w*
     in a given year, by age, over (?:40|50|60|65|70|80), on their own
@@ -228,7 +228,8 @@ BAD = r"""
 PROCESS = r"""
     without (?:any )?(?:special |further )?(?:treatment|help), by (?:itself|themselves), whether or not you
     requires?, needs?(?! no), visit lasts
-    healthy kidneys, newborns (?:lose|gain), the contrast, six-week (?:checkup|visit|check)
+    the dye, clears through, our hope, most patients (?:can )?(?:return|go back) to (?:desk |light |office )?work
+    (?:your )?(?:doctor|surgeon|nurse) will look, healthy kidneys, newborns (?:lose|gain), the contrast, six-week (?:checkup|visit|check)
     \w+-(?:week|month|day|year) (?:checkup|visit|check|appointment|exam|follow-?up)
     (?:procedure|operation|surgery|test|exam|visit|scan|appointment|cleaning|placement|treatment|
       session) (?:itself )?(?:is|lasts|takes)(?! (?:all|enough|just|only))

@@ -25,6 +25,7 @@ _SYMPTOM = rf"""
     (?:until|once|when|whether|if|unless) [^.;]{{0,60}}\b(?:pain|discomfort|swelling|bleeding)
     pain[- ]free (?:range|arc|walking|motion|movement|side|days?|interval|window|hours?|position)
     pain[- ]free (?:limits?|zone|level|periods?|stretch|exercises?|steps|before|weeks?)
+    feeling no (?:pain|discomfort)|painless to apply|no downtime (?:requirement|rule|law)
     no pain,? no gain|as (?:far|much|long|high|low|deep\w*|often) as [^.;]{{0,30}}\bwithout
       |can without
     (?:must|should|needs? to|has to|have to|keeps?|kept|stays?) (?:be )?free (?:of|from)

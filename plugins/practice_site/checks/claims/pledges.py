@@ -6,7 +6,9 @@ from practice_site.checks.claims.refunds import DIFFERS
 _LATER = r"""
     (?:see|call|visit|hear from|contact|meet|ask|tell|schedule|remind|check) (?:us |you |the \w+ )?again
     (?:able to|can|may|allowed to|safe to) (?:eat|drink|drive|shower|bathe|exercise|lift|work)\b
-    get back to you|(?:asked|told|given|shown|weighed|measured|scanned|tested|sedated|awake|asleep|moved|taken)\b
+    get back to you|(?:see|look at|hear from|meet|visit|read|go over|check) (?:your|the|a|his|her|our) (?:\w+ )?(?:surgeon|doctor|nurse|dentist|therapist|wound|incision|scan|team|results?)\b
+    your (?:doctor|surgeon|nurse|dentist|therapist|team|physician) will\b
+    (?:asked|told|given|shown|weighed|measured|scanned|tested|sedated|awake|asleep|moved|taken)\b
     (?:crutches|sling|boot|cast|brace|catheter|drain|bandage|stitches|recovery room|sore|swollen)\b
     (?:need|wear|take|use|keep|receive|stay|start|return|come in|pay|sign|bring|fill|learn|meet
       |work with|have (?:to|a|an|your|the|some|another|access|my|our|blood|two|three)) [^.;]{0,40}again

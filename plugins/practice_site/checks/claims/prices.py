@@ -37,7 +37,7 @@ _LURES = Family(
     (?:free|complimentary) [^.;!?]{{0,50}}?\b(?:before|until|while) (?:spots?|slots?|seats?|supplies|they|we|the)\b
     (?:fees?|charges?) (?:disappears?|vanish(?:es)?|drops? away|goes away)\b|(?:week|month|day|weekend|today) only:? [^.;]{{0,40}}?(?:free|on the house|on us|half)\b
     (?:pay|owe) (?:nothing|zero|\$0) (?:until|till|down|for|today|now)\b|(?:zero|no|\$0) (?:money )?(?:down|interest) (?:and|if|until|for|when|with)\b
-    (?:first|next|second|initial) (?:[\w-]+ ){{1,4}}(?:on the house|on us|free(?! of charge)|half off|half price)\b
+    (?:first|next|second|initial) (?:(?!not\b)[\w-]+ ){{1,4}}(?:on the house|on us|free(?! of charge)|half off|half price)\b
     (?:claim|grab|snag|score|unlock|redeem|reserve) (?:your|a|this|the) (?:[\w-]+ )?(?:free|complimentary|discount\w*|half-price|special|coupon|voucher
       |offer|deal|gift)\b
     \d+ ?(?:%|percent) off\b
@@ -52,7 +52,6 @@ _LURES = Family(
 FAMILIES = Families(
     "price",
     (
-        _LURES,
         Family(
             rf"""
         as (?:low|little|cheap|affordable) as {_MONEY}
@@ -257,6 +256,7 @@ FAMILIES = Families(
         """,
             unless=_OF_OTHERS,
         ),
+        _LURES,
     ),
 )
 

@@ -174,6 +174,7 @@ NO_RESULT = r"""
     with age, by age, puppy teeth, baby teeth, naturally, by itself, read the, want, would like
     wish to, hide more
     tells? us (?:they|he|she|it|that they|that it) (?:want|need|prefer|feel nervous|are afraid|found us)
+    (?:return|go back|get back) to (?:desk|light|office|school|work|driving)
     trail gentler, because there, need (?:the|an?|another) (?:\w+ )?(?:surgery|operation|procedure|treatment) again, need (?:\w+ly )?\w+er, outgrow \w+, by the time they, over (?:six|two|three|four|several) (?:to \w+ )?(?:weeks|months)
     benefit from (?:a|an|the|extra|more|some|regular|talking|rest)
 """.replace("{0}", "?")

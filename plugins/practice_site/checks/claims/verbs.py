@@ -103,6 +103,7 @@ ELSE = r"""
       |children)
     \w+ed to (?:\w+ )?(?:<heals>)
     (?:need|needs|have|has|asked|told|plan|how|when|order|time|safe|try|want|wants|decide|decided|going|used|ask you|ask|continue|unable) to (?:\w+ )?(?:<heals>)
+    (?:blood thinners|thinners|anticoagulants|aspirin|antacids|diuretics|antibiotics|vaccinations?|vaccines?|vitamins?) (?:\w+ )?(?:<heals>)
     (?:fall|pain|that|which|it|if) that stops? you|stops? (?:you|him|her|them|the child) from
     (?:free|close|lower|open|release|burn|freeze|break|save|lift|tone|trim|plump|firm|slim|boost|drain|refresh|energize|awaken)s? (?:of|in|at|on|by|when|with|up|from|to|parking|down|off|time|for)\b
     (?:so (?:that )?)?your (?:own )?body (?:can|to)|let (?:it|the \w+) heal
