@@ -132,6 +132,21 @@ def test_an_empty_site_builds_and_its_findings_are_its_questions(
     assert run_practice(root, "publish").returncode == 1
 
 
+def test_what_it_says_is_next_works_and_what_does_not_yet_says_what_to_do(root: Path) -> None:
+    said = run_practice(root, *START, as_of=None).stdout
+    commands = [line.split() for line in said.splitlines() if line.startswith("  practice ")]
+    assert ["practice", "build", "--drafts"] in [words[:3] for words in commands]
+    assert "take\nits line `status: draft` out" in said
+    for _, command, option, *_ in commands:
+        given = [option] if option.startswith("--") else []
+        if command != "preview":
+            assert run_practice(root, command, *given, as_of=None).returncode == 0
+    refused = run_practice(root, "build")
+    assert refused.returncode == 1
+    assert "is a draft, which visitors do not see (see content/pages/about.md)" in refused.stdout
+    assert "Take `status: draft` out of that file when the page is ready" in refused.stdout
+
+
 @pytest.mark.parametrize("known", [(), KNOWN], ids=["nothing-known", "much-known"])
 def test_a_site_whose_questions_are_answered_is_published(
     root: Path, known: tuple[str, ...]

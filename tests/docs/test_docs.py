@@ -56,24 +56,24 @@ def test_rules_are_documented_as_they_are() -> None:
 
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
 def test_links_lead_somewhere(page: Path) -> None:
-    for target in re.findall(r"\]\(([^)\s]+)\)", outside_code(text_of(page))):
+    for target in re.findall(r'\]\(([^)\s]+)(?: "[^"]*")?\)', outside_code(text_of(page))):
         if not target.startswith(("http://", "https://", "#", "mailto:")):
             assert (page.parent / target.partition("#")[0]).exists(), target
 
 
 def outside_code(text: str) -> str:
-    return re.sub(r"`[^`\n]*`", "", re.sub(r"^```.*?^```", "", text, flags=re.M | re.S))
+    return re.sub(r"`[^`\n]*`", "", re.sub(r"^ *```.*?^ *```", "", text, flags=re.M | re.S))
 
 
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
 def test_commands_that_are_named_exist(page: Path) -> None:
     for code in code_in(text_of(page)):
-        for name in re.findall(r"^(?:\S*/)?practice ([a-z]+)", code, re.M):
+        for name in re.findall(r"^ *(?:\S*/)?practice ([a-z]+)", code, re.M):
             assert name in COMMANDS, code
 
 
 def code_in(text: str) -> list[str]:
-    blocks = re.findall(r"^```[a-z]*\n(.*?)^```", text, flags=re.M | re.S)
+    blocks = re.findall(r"^ *```[^\n]*\n(.*?)^ *```", text, flags=re.M | re.S)
     return [*blocks, *re.findall(r"`([^`\n]+)`", text)]
 
 

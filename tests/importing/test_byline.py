@@ -12,6 +12,9 @@ from practice_site.importing.byline import is_credentials, read_byline, specialt
         ("Jan Q. Roe, MD, PhD", "Jan Q. Roe", "", "MD"),
         ("Author: Mary-Ann O’Dell van der Berg", "Mary-Ann O’Dell van der Berg", "", ""),
         ("By Staff Member", "Staff Member", "", ""),
+        ("By the Care Team", "Care Team", "", ""),
+        ("by: Jane Q. Roe, MD", "Jane Q. Roe", "", "MD"),
+        ("By Jane Roe, MD | Updated January 5, 2026 | 4 min read", "Jane Roe", "", "MD"),
     ],
 )
 def test_forms_of_a_byline(text: str, name: str, prefix: str, degree: str) -> None:
@@ -25,6 +28,7 @@ def test_forms_of_a_byline(text: str, name: str, prefix: str, degree: str) -> No
     [
         "By the time it hurts, rest is due",
         "By Design",
+        "By the Numbers",
         "Jane Roe",
         "Sore Knees, Explained",
         "Why Knees Ache",

@@ -140,3 +140,50 @@ def test_what_counts_readers_is_dropped_and_told() -> None:
 def test_struck_words_are_kept_and_told() -> None:
     (remark,) = cleaned("<p>We <s>cure</s> treat.</p>").remarks
     assert "struck through were kept so: “cure”" in remark.message
+
+
+def test_a_table_that_frames_the_page_is_its_text() -> None:
+    cell = "<p>a</p><p>b</p><hr><p>c</p><p>d</p><p>e</p>"
+    inner = "<table><tr><td>f</td><td>g</td></tr></table>"
+    html = f"<table><tr><td>Knees</td><td>{cell}{inner}</td></tr></table>"
+    result = cleaned(html)
+    assert [line for line in result.lines if line][-3:] == ["e", "| f | g |", "| --- | --- |"]
+    assert "a table that only set the page was taken away" in result.changed
+
+
+def test_a_heading_alone_at_the_top_is_the_title_whatever_its_wording() -> None:
+    html = "<h1>Comparing Splints</h1><p>x</p><h2>Side by Side</h2><p>y</p>"
+    assert markdown(html).startswith("# Comparing Splints\n\nx\n\n## Side by Side")
+
+
+def test_bold_lines_without_capitals_stand_below_those_with_them() -> None:
+    html = (
+        "<p><b>Why Knees Ache</b></p><p>x</p><p><b>Understanding Knees</b></p><p>y</p>"
+        "<p><b>What it feels like</b></p><p>It hurts when you climb stairs.</p>"
+        "<p><b>It hurts…</b></p><p>It hurts when you climb stairs.</p>"
+    )
+    assert markdown(html).split("\n\n")[4] == "### What it feels like"
+    assert "**It hurts…**" in markdown(html)
+
+
+def test_a_quotation_over_two_paragraphs_is_freed_of_italics_and_its_name_is_no_heading() -> None:
+    html = (
+        "<h1>T</h1><h2>A Patient's Perspective</h2><p><i>“I walked.</i></p><p><i>I danced.”</i></p>"
+        "<p><b>Sample Person</b></p><blockquote>I sang all the way</blockquote>"
+        "<p><b>Another Person</b></p>"
+    )
+    assert markdown(html).split("\n\n")[2:] == [
+        *("“I walked.", "I danced.”", "Sample Person", "“ I sang all the way ”", "Another Person"),
+    ]
+
+
+def test_lists_whose_entries_open_are_headings_and_texts() -> None:
+    entry = "<li><h4><button>{}</button></h4><p>{}</p></li>"
+    html = f"<h1>T</h1><h2>FAQs</h2><ul>{entry.format('Is it long?', 'No.')}</ul>"
+    assert markdown(html) == "# T\n\n## FAQs\n\n### Is it long?\n\nNo."
+
+
+def test_a_picture_that_was_a_link_is_pointed_out() -> None:
+    (remark,) = cleaned('<p>x</p><p><a href="/book/"><img src="a.png" alt="Book"></a></p>').remarks
+    assert "the picture “Book” was a link to /book/" in remark.message
+    assert cleaned('<p>x</p><p><a href="/a.png"><img src="a.png"></a></p>').remarks == ()

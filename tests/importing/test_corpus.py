@@ -61,7 +61,7 @@ def corpus_site(site_folder: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 
 def files(root: Path) -> dict[str, tuple[bytes, int]]:
-    """Each but those that the program keeps for itself: these wait until pictures are not new."""
+    """All files of a site but what is kept for the next reading of its pictures."""
     return {
         file.relative_to(root).as_posix(): (file.read_bytes(), file.stat().st_mtime_ns)
         for file in sorted(root.rglob("*"))
@@ -80,8 +80,6 @@ def written(before: dict[str, tuple[bytes, int]], after: dict[str, tuple[bytes, 
     assert {path: after.get(path) for path in before} == before, "what was there was changed"
     pieces = []
     for path in after.keys() - before.keys():
-        if path.startswith(".practice/"):
-            continue
         data = after[path][0]
         text = f"({len(data)} bytes)\n" if "/images/" in path else data.decode()
         pieces.append(f"=== {path}\n{text}")

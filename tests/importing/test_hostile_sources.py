@@ -209,7 +209,8 @@ def test_nothing_of_a_page_is_a_program_afterwards(tmp_path: Path) -> None:
     source = read(tmp_path, "page.html", html.encode())
     assert source.lines[2:] == ("They bend a", "", "\\<script>alert(1)\\</script>")
     assert source.document
-    assert len(source.document.remarks) == 2
+    told = [remark.message for remark in source.document.remarks]
+    assert len(told) == 3 and "something of https://example.org (a video, a map)" in told[0]
 
 
 def test_the_longest_word_document_that_is_taken_loses_nothing(tmp_path: Path) -> None:

@@ -49,11 +49,10 @@ def document(*more: str) -> bytes:
 
 
 def files(root: Path) -> dict[str, tuple[bytes, int]]:
-    """Each but those that the program keeps for itself: these wait until pictures are not new."""
     return {
         file.relative_to(root).as_posix(): (file.read_bytes(), file.stat().st_mtime_ns)
         for file in sorted(root.rglob("*"))
-        if file.is_file() and ".practice" not in file.parts
+        if file.is_file() and ".practice" not in file.parts  # kept for the next reading
     }
 
 

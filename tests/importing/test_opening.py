@@ -100,3 +100,25 @@ def test_what_word_or_google_docs_calls_the_subtitle_is_it() -> None:
         assert outline.title == "Why Knees Ache"
         assert plain(outline.subtitle) == subtitle
         assert len(outline.lead) == 1 and not outline.unplaced
+
+
+def test_a_byline_with_a_date_before_or_behind_it_asks_for_the_date() -> None:
+    for line in ("Posted on May 3, 2026 by Jane Roe, D.O.", "By Jane Roe, D.O. | May 3, 2026"):
+        outline = outline_of(f"Why Knees Ache\n\n{line}\n\n{TEXT}")
+        assert outline.byline is not None and outline.byline.name == "Jane Roe"
+        (remark,) = outline.unplaced
+        assert "May 3, 2026" in remark.message
+
+
+def test_a_line_without_a_period_right_above_a_heading_is_the_subtitle_of_a_markdown_text() -> None:
+    outline = outline_of(
+        f"# Why Knees Ache\n\nA few plain answers\n\n## Knees\n\n{TEXT}", markdown=True
+    )
+    assert outline.subtitle == "A few plain answers"
+    outline = outline_of(f"# Why Knees Ache\n\nThey bend.\n\n## Knees\n\n{TEXT}", markdown=True)
+    assert outline.subtitle == ""
+
+
+def test_whole_sentences_are_no_title() -> None:
+    letter = "Hi all, here is the text for the page. Please put it up by Friday. Thanks, Jo"
+    assert outline_of(f"{letter}\n\nWhy Knees Ache\n\n{TEXT}").title == ""

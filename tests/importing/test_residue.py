@@ -70,3 +70,37 @@ def test_text_after_a_button_in_the_middle_stays() -> None:
 def test_lines_keep_their_numbers() -> None:
     lines, _ = take_residue((Line(7, "Next"), Line(8, "Text.")))
     assert [line.number for line in lines] == [7, 8]
+
+
+def said(*texts: str) -> list[tuple[str, Why]]:
+    lines = clean_lines(("Why Knees Ache", "They bend.", *texts))
+    _, removed = take_residue(lines, markdown=True)
+    return [(piece.text, piece.why) for piece in removed]
+
+
+def test_what_a_chat_program_says_around_a_text_goes() -> None:
+    before = "Certainly! Here is a draft about knees:"
+    after = "Let me know if you'd like me to adjust the tone!"
+    _, removed = take_residue(
+        clean_lines((before, "Why Knees Ache", "They bend.", "A lot.", after))
+    )
+    assert [(piece.text, piece.why) for piece in removed] == [(before, Why.CHAT), (after, Why.CHAT)]
+    assert said("Let me know if you would like to come and talk about your knees.", "x", "y") == []
+
+
+def test_notes_for_search_engines_go_from_the_ends_of_a_text() -> None:
+    note = "**Meta Description:** What a knee is."
+    assert said(note, "x", "y") == [(note, Why.SEARCH)]
+    assert said("Keywords matter: say what hurts.", "x", "y") == []
+    assert said(*["They bend."] * 12, note, *["They bend."] * 12) == []
+
+
+def test_a_copyright_line_goes_from_the_end_only() -> None:
+    line = "© 2026 Sample Clinic. All rights reserved."
+    assert said("x", "y", line) == [(line, Why.COPYRIGHT)]
+    assert said(line, *["They bend."] * 4) == []
+
+
+def test_lines_drawn_in_markdown_go_and_those_that_make_headings_stay() -> None:
+    assert said("", "---", "", "Knees", "---", "x") == [("---", Why.RULE)]
+    assert said("", "```", "", "---", "```") == []

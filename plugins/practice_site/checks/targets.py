@@ -34,6 +34,11 @@ class Broken(Struct, frozen=True):
     remedy: str
 
 
+_UNTIL_IT_IS_THERE = "Publish that page too, or take the link out until it is there."
+_TO_PUBLISH = {
+    "draft": "Take `status: draft` out of that file when the page is ready, or take the link out "
+    "until then. With --drafts drafts are built too, for you to look at."
+}
 _NO_SUCH_PAGE = "Link to a page that the site has, or take the link out."
 
 
@@ -139,7 +144,7 @@ class Targets:
         if left:
             return Broken(
                 f"{self._why(left)} (see {left.span.path}).",
-                "Publish that page too, or take the link out until it is there.",
+                _TO_PUBLISH.get(left.why, _UNTIL_IT_IS_THERE),
             )
         if slash == _STORIES:
             return Broken(

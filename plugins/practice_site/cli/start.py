@@ -36,6 +36,15 @@ def _time_zone(said: str) -> str:
     return zone
 
 
+_NEXT = {
+    "practice preview --drafts": "shows the site in the browser, its questions on the pages",
+    "practice questions": "lists what is still open, and who can answer it",
+    "practice build --drafts": "puts the site as it stands into output/",
+}
+_DRAFTS = (
+    "Every page is a draft, which only --drafts shows. When a page's questions are answered, take\n"
+    "its line `status: draft` out; when all are, practice build needs no --drafts."
+)
 _PARTS = (
     Part(
         "The practice",
@@ -169,8 +178,9 @@ def start(name: str | None, yes: bool, **known: Any) -> None:
     click.echo("\nDone. What only your people can answer:\n")
     show(questions_of(root))
     click.echo("\nNext")
-    click.echo("  practice preview --drafts    shows the site as it stands")
-    click.echo("  practice questions           lists what is still open, and who can answer it")
+    for command, what in _NEXT.items():
+        click.echo(f"  {command:<28} {what}")
+    click.echo(f"\n{_DRAFTS}")
 
 
 def _require_sample(root: Path) -> None:

@@ -13,7 +13,7 @@ from practice_site.importing.lines import Line
 _BULLET = re.compile(r"\s*(?:[•‣◦●▪·]\s*|[-*+–]\s+)(?P<text>.*)")
 _BULLET_ALONE = re.compile(r"\s*[•‣◦●▪·]\s*")
 _NUMBER = re.compile(r"\s*(?P<number>\d{1,2})[.)]\s+(?P<text>\S.*)")
-_HASHES = re.compile(r" {0,3}(?P<hashes>#{1,6})\s+(?P<text>\S.*?)(?:\s+#+)?\s*")
+_HASHES = re.compile(r" {0,3}(?P<hashes>#{1,6})\s+(?P<text>\S.*)")
 _UNDERLINE = re.compile(r" {0,3}(?P<sign>[=-])(?P=sign)*\s*")
 _FENCES = ("```", "~~~")
 _NESTED = re.compile(r"\s+(?:[-*+]|\d{1,2}[.)])\s")
@@ -144,7 +144,7 @@ def _blocks_of_run(run: Iterable[Line], *, markdown: bool) -> Iterator[Block]:
         if line.level:
             building.add_heading(line, line.level)
         elif heading:
-            text = " " * heading.start("text") + heading["text"]
+            text = " " * heading.start("text") + _without_closing(heading["text"])
             building.add_heading(Line(line.number, text), len(heading["hashes"]))
         elif underlines and (under := _UNDERLINE.fullmatch(line.text)) and building.lines:
             building.underline(1 if under["sign"] == "=" else 2)
@@ -154,6 +154,13 @@ def _blocks_of_run(run: Iterable[Line], *, markdown: bool) -> Iterator[Block]:
             building.add_line(line)
     building.end()
     return iter(building.blocks)
+
+
+def _without_closing(text: str) -> str:
+    """A heading's text without the signs that may close it."""
+    text = text.rstrip()
+    bare = text.rstrip("#")
+    return bare.rstrip() if bare and bare[-1].isspace() else text
 
 
 def _item(line: Line) -> Item | None:

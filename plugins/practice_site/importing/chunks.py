@@ -11,6 +11,7 @@ from practice_site.importing.headings import (
     is_question,
 )
 from practice_site.importing.lines import Line
+from practice_site.importing.question_labels import is_labelled
 from practice_site.importing.testimony import awaits_name, is_attribution
 from practice_site.model.markdown import Role
 from practice_site.reading.roles import role_of
@@ -177,6 +178,10 @@ def _unglued(block: Block) -> Iterator[Block]:
     """A known heading, or a question, and the text right below it without an empty line."""
     if isinstance(block, Paragraph) and len(block.lines) > 1:
         first, below = block.lines[0].content, block.lines[1].content
+        if is_labelled(first) and first.endswith("?"):
+            yield Paragraph(block.lines[:1])
+            yield Paragraph(block.lines[1:])
+            return
         if (
             len(first) <= _GLUED_HEADING
             and len(below) >= max(_BELOW_GLUED, len(first))

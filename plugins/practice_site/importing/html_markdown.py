@@ -118,6 +118,18 @@ class _Converter(MarkdownConverter):
     def convert_del(self, el: Tag, text: str, parent_tags: set[str]) -> str:
         return _marked(el, text, "~~")
 
+    def convert_code(self, el: Tag, text: str, parent_tags: set[str]) -> str:
+        words = " ".join(text.split())
+        longest = max(map(len, re.findall("`+", words)), default=0)
+        mark, space = "`" * (longest + 1), " " if longest else ""
+        made = f"{mark}{space}{words}{space}{mark}" if words else ""
+        return made.replace("|", r"\|") if parent_tags & {"td", "th"} else made
+
+    def convert_pre(self, el: Tag, text: str, parent_tags: set[str]) -> str:
+        longest = max(map(len, re.findall("`+", text)), default=0)
+        fence = "`" * max(3, longest + 1)
+        return f"\n\n{fence}\n{text.strip(chr(10))}\n{fence}\n\n" if text.strip() else ""
+
     def convert_sub(self, el: Tag, text: str, parent_tags: set[str]) -> str:
         return f"<sub>{text}</sub>"
 

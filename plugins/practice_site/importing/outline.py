@@ -28,8 +28,13 @@ from practice_site.model.markdown import Role
 from practice_site.reading.roles import role_of
 
 _INVITING = re.compile(
-    r"(?:want|would you like|looking|searching|interested|tired|suffering|struggling|need|"
+    r"(?:ready|want|would you like|looking|searching|interested|tired|suffering|struggling|need|"
     r"thinking|considering|dealing|living|still|why wait)\b",
+    re.IGNORECASE,
+)
+_CALLS = re.compile(
+    r"\W*(?:please )?(?:(?:call|contact|visit) (?:us|our|the)|"
+    r"(?:schedule|book|request) (?:an?|your))\b",
     re.IGNORECASE,
 )
 _LIST_BEGUN = re.compile(r"\s*(?:[-*+]|\d{1,9}[.)])\s")
@@ -138,7 +143,21 @@ def _with_pairs(section: ImportedSection, left: list[Chunk], notes: _Notes) -> I
                 "If it is none of the questions, put ## before it instead of ###.",
             )
         )
+    notes.unplaced += _calls(pairs[-1:])
     return ImportedSection(section.role, section.heading, section.line, section.parts, tuple(pairs))
+
+
+def _calls(pairs: list[Pair]) -> Iterator[Remark]:
+    """A call to action that has no heading of its own, below the last answer."""
+    for pair in pairs:
+        for part in pair.answer[1:]:
+            if isinstance(part, Paragraph) and _CALLS.match(part.text):
+                yield Remark(
+                    part.line,
+                    f"“{part.text}” reads like a call to action, but ends the answer to "
+                    f"“{pair.question}”",
+                    "If it is none of the answer, put a line with ## and a heading before it.",
+                )
 
 
 def _parts(blocks: tuple[Block, ...], notes: _Notes, role: Role = Role.BODY) -> tuple[Part, ...]:

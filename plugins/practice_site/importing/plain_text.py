@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from itertools import takewhile
 
+from practice_site.importing.markdown_source import tidied
 from practice_site.importing.source_text import SourceText, SourceUnreadable
 
 _BOMS = {b"\xff\xfe": "utf-16", b"\xfe\xff": "utf-16"}
@@ -28,6 +29,9 @@ def read_plain_text(data: bytes, name: str, *, markdown: bool) -> SourceText:
             "to recognise. Copy it into content/articles/, with a name that ends in .md, and run "
             "practice check."
         )
+    if markdown:
+        lines, changed = tidied(lines)
+        notes += changed
     return SourceText(name, lines, markdown, notes)
 
 

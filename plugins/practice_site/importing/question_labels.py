@@ -9,6 +9,11 @@ _QUESTION = re.compile(r"\s*(?P<label>(?:Q|Question)\s?\d{0,2}\s?[:.)])\s+(?=\S)
 _ANSWER = re.compile(r"\s*(?P<label>(?:\*\*)?(?:A|Answer)\s?\d{0,2}\s?[:.)](?:\*\*)?)\s+(?=\S)")
 
 
+def is_labelled(text: str) -> bool:
+    """Whether a line begins with the label of a question."""
+    return bool(_QUESTION.match(text))
+
+
 def without_labels(
     question: Line, answer: tuple[Block, ...]
 ) -> tuple[Line, tuple[Block, ...], tuple[Removed, ...]]:

@@ -32,6 +32,15 @@ _CHAT_AFTER = re.compile(
     r"\b.*",
     re.I,
 )
+_SEARCH = re.compile(
+    r"(?:(?:seo |meta )?title tag|(?:seo|meta) title|meta description|"
+    r"(?:(?:target|primary|secondary|focus|main) )?(?:keywords?|keyphrases?)|"
+    r"(?:suggested )?(?:url|slug|permalink)|word count)\s*[:–-]\s*\S.*",
+    re.I,
+)
+_COPYRIGHT = re.compile(r"(?:©|\(c\)|copyright\b)(?:\s*©)?\s*\d{4}\b.{0,160}", re.I)
+_LAST = 3
+_MOST_NOTES = 12
 _LINK = re.compile(r"(?<!!)\[(?P<words>[^\[\]]*)\]\([^()\s]*\)")
 _LONGEST_TITLE = 120
 
@@ -49,7 +58,7 @@ def take_residue(
     seen = tuple(map(_as_seen, lines)) if markdown else lines
     dropped = {line.number: why for line in seen if (why := _why(line.content))}
     dropped |= _neighbours(seen)
-    dropped |= _chat(seen) | dict.fromkeys(_rules(lines, markdown=markdown), Why.RULE)
+    dropped |= _edges(seen) | dict.fromkeys(_rules(lines, markdown=markdown), Why.RULE)
     removed += tuple(
         whole_line(line, dropped[line.number]) for line in lines if line.number in dropped
     )
@@ -68,11 +77,16 @@ def _rules(lines: tuple[Line, ...], *, markdown: bool) -> Iterator[int]:
             before = line.content
 
 
-def _chat(lines: tuple[Line, ...]) -> dict[int, Why]:
-    """What a chat program says before and after the text that it was asked for."""
+def _edges(lines: tuple[Line, ...]) -> dict[int, Why]:
+    """What a chat program, an agency or a page says before and after the text itself."""
     said = [line for line in lines if line.content]
-    ends = ((said[0], _CHAT_BEFORE), (said[-1], _CHAT_AFTER)) if len(said) > 2 else ()
-    return {line.number: Why.CHAT for line, words in ends if words.fullmatch(line.content)}
+    if len(said) <= _LAST:
+        return {}
+    found = {line.number: Why.CHAT for line in said[:1] if _CHAT_BEFORE.fullmatch(line.content)}
+    found |= {line.number: Why.CHAT for line in said[-1:] if _CHAT_AFTER.fullmatch(line.content)}
+    found |= {ln.number: Why.COPYRIGHT for ln in said[-_LAST:] if _COPYRIGHT.fullmatch(ln.content)}
+    ends = (*said[:_MOST_NOTES], *said[-_LAST:])
+    return found | {line.number: Why.SEARCH for line in ends if _SEARCH.fullmatch(line.content)}
 
 
 def _without_skip_link(lines: tuple[Line, ...]) -> tuple[tuple[Line, ...], tuple[Removed, ...]]:

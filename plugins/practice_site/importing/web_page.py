@@ -21,6 +21,7 @@ from practice_site.importing.html_pictures import data_picture, is_remote
 from practice_site.importing.html_text import block_texts, page_texts
 from practice_site.importing.lines import Why
 from practice_site.importing.page_parts import take_parts
+from practice_site.importing.parts import Remark
 from practice_site.importing.plain_text import decoded
 from practice_site.importing.source_text import (
     MAX_BYTES,
@@ -75,6 +76,7 @@ def read_page(data: bytes, name: str, beside: Beside, *, text_alone: bool = Fals
         read_classes(soup)
     elif not text_alone:
         root, left_out = take_parts(soup)
+    films = _films(root)
     paragraphs = block_texts(root) + [t for _, note in footnotes for t in block_texts(note)]
     if len(paragraphs) > MOST_PARAGRAPHS or sum(map(len, paragraphs)) > MAX_BYTES:
         raise too_long(name, len(paragraphs))
@@ -97,7 +99,7 @@ def read_page(data: bytes, name: str, beside: Beside, *, text_alone: bool = Fals
             unread=unread,
             subtitle=cleaned.subtitle,
             pictures=cleaned.pictures,
-            remarks=cleaned.remarks,
+            remarks=(*films, *cleaned.remarks),
         ),
     )
 
@@ -149,6 +151,24 @@ def _picture(source: str, beside: Beside) -> Picture:
             refused=f"it lies on another computer ({source[:120]}), from which nothing is fetched",
         )
     return beside(source)
+
+
+def _films(root: Tag) -> list[Remark]:
+    """What a page shows of elsewhere, or plays, and a text cannot."""
+    films: list[Remark] = []
+    for frame in root.find_all(["iframe", "video", "audio", "embed"]):
+        inner = frame.find("source")
+        source = str(frame.get("src") or (inner.get("src") if inner else "") or "")
+        if source and not source.startswith("about:"):
+            films.append(
+                Remark(
+                    0,
+                    f"the page shows something of {source[:120]} (a video, a map), which was not "
+                    "taken",
+                    "If readers need it, write a link to it where it stood.",
+                )
+            )
+    return films
 
 
 def _note(label: str, note: Tag) -> str:

@@ -60,7 +60,7 @@ def _settle(root: etree._Element) -> None:
             _take_out(run)
     for line_end in list(root.iter(f"{W}br", f"{W}cr")):
         line_end.tag = f"{W}br"
-        line_end.attrib.pop(f"{W}type", None)
+        line_end.attrib.pop(f"{W}type", "")
     for tab in root.iter(f"{W}ptab"):
         tab.tag = f"{W}tab"
     for struck in root.iter(f"{W}dstrike"):

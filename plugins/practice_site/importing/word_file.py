@@ -13,6 +13,7 @@ from practice_site.importing.lines import Why
 from practice_site.importing.parts import Remark
 from practice_site.importing.source_text import Document, Picture, SourceText, SourceUnreadable
 from practice_site.importing.word_elements import for_mammoth
+from practice_site.importing.word_labels import take_labels
 from practice_site.importing.word_package import WordPackage, open_word
 from practice_site.importing.word_steps import take_counts
 from practice_site.importing.word_text import WordText, read_word_text
@@ -45,6 +46,7 @@ def read_word(data: bytes, name: str) -> SourceText:
     take_counts(soup)
     for contents in soup.find_all("p", class_="toc"):
         contents.decompose()
+    take_labels(soup, text)
     footnotes = _take_notes(soup)
     by_mark = {picture.mark: picture for picture in pictures}
     cleaned = clean_html(soup, soup, lambda source: by_mark[source], name=name, footnotes=footnotes)
