@@ -60,8 +60,10 @@ _NOT_OURS = r"""
       |in most|in many|if)
     infections? [^,;:]{0,30}\bcan\b [^,;:]{0,20}\bcured
     (?:intent|aim|goal|attempt|hope|chance|odds|given|meant) (?:to|of|at|for) (?:a )?cur(?:e|ing)
-    (?:said|says|claims?|claimed|believed|thought|swears?|swore) (?:that )?(?:\w+ ){1,4}?cures?\b|; it (?:does not|doesn't)\b
-    cancer cures|(?:sell|sells|selling|sold|ads? for|market\w*) [^.;]{0,40}\bcures?\b|once said to cure
+    (?:said|says|claims?|claimed|believed|thought|swears?|swore) (?:that )?(?:\w+ ){1,4}?cures?\b
+      |; it (?:does not|doesn't)\b
+    cancer cures|(?:sell|sells|selling|sold|ads? for|market\w*) [^.;]{0,40}\bcures?\b
+      |once said to cure
     (?:remission|not the same|different from|rather than|instead of|short of) [^.;]{0,30}\bcure
 """
 
