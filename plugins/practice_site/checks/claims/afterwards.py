@@ -120,7 +120,7 @@ FAMILIES = (
         (?:call|come|see|go|refer\w*|sent?|report|write|get|hear)s? (?:\w+ )?back (?:to|from) (?:us
           |you)
         give (?:it|them|the \w+) back
-        back to you\b
+        back to (?:you|us)\b|back for (?:the|a|your)\b|^bring (?:your|the|any)\b
         (?:test|lab|biopsy|results?) [^.;]{0,20}back
         (?:insurance|card|form|records) [^.;]{0,20}back
         (?:take|takes) time to

@@ -6,7 +6,7 @@ BETTER = phrases(r"""
     better, safer, gentler, superior, faster, quicker, easier, stronger, longer[- ]lasting, kinder
     softer, sooner, smoother, milder, sharper, simpler, smarter, speedier, swifter, tougher
     sturdier, healthier, firmer, fuller, happier, brighter, whiter, straighter, tighter, calmer
-    fresher, thicker, crisper, clearer, well above
+    fresher, thicker, steadier, tidier, neater, surer, crisper, clearer, well above
     more (?:\w+ly )?(?:effective|precise|accurate|comfortable|durable|natural|reliable|lasting|
       successful|predictable|powerful|gentle|secure|stable|thorough|convincing|permanent|refined|
       targeted|lifelike|stabl[ey]|efficient|pleasant|exact|potent|consistent)(?:ly)?
@@ -29,7 +29,8 @@ OUTCOME = phrases(r"""
     failures?, reactions?, needles, stays?, chance, chances, lasting, recovery times?, time off
     stiffness, numbness, muscle, bone, tissue, incisions?, durability, clarity, pills, opioids
     home, relie[fv]\w*, stitches, precision, effect\w*, holds? up, works?, protects?, feels?, fits?
-    looks?, lost, keeps?, preserves?, spares?, holds, walking, weight, snoring, sleep, repeat, relapses?
+    looks?, lost, keeps?, preserves?, spares?, holds, walking, weight, snoring, sleep, repeat
+    relapses?
 """)
 BAD = phrases(r"""
     pain\w*, risks?, complications?, scarring, scars?, down-?time, side effects?, bleeding
@@ -157,23 +158,35 @@ BARE = r"""
       downtime|openings?|pain|fuss|trauma|bandages?)
     (?:stays?|remains?) (?:put|in place|white|smooth|clean|fresh|strong|sharp|bright|
       straight) (?:\w+ )?longer
-    (?:is|are|offers?|the|a) (?:gentler|kinder|safer|smarter|easier|faster|quicker|better|healthier|simpler) way to \w+
-    (?:stings?|hurts?|bleeds?|scars?|bruises?|swells?|itch(?:es)?|aches?|burns?|irritates?|scares?) less
+    (?:is|are|offers?|the|a) (?:gentler|kinder|safer|smarter|easier|faster|quicker|better|healthier|
+      simpler) way to \w+
+    (?:stings?|bleeds?|scars?|bruises?|irritates?) less
+    {treatment} hurts? less
+    (?:far|much|so much|way) (?:more (?:pleasant|comfortable|effective|precise|gentle|natural|
+      accurate)|less (?:painful|invasive|traumatic|risky))(?=\W*$)
     (?:scores?|rates?|ranks?|does|do|fares?|performs?) (?:\w+ )?(?:higher|better) than
-    (?:days|weeks|months|hours|years|ages|light-years) (?:ahead of|before|sooner than|earlier than|faster than) (?:\w+ )?(?:\w+ )?{treatment}
-    (?:comes?|came|emerges?|leaves?|returns?|bounces?|back|heals?|skin|muscles?|knees?|hair) … (?:stronger|better|faster|fitter|healthier|
+    (?:days|weeks|months|hours|years|ages|light-years) (?:ahead of|before|sooner than|earlier than|
+      faster than) (?:\w+ )?(?:\w+ )?{treatment}
+    (?:comes?|came|emerges?|leaves?|returns?|bounces?|back|heals?|skin|muscles?|knees?|
+      hair) … (?:stronger|better|faster|fitter|healthier|
       thicker|smoother|clearer|brighter|younger) than (?:ever|before|they were|it was|you were|when)
-    (?:comes? off|drops|heals?|closes?|clears?|works?|recovers?|settles?|mends?|grows? back|melts?|fades?) (?:\w+ )?(?:faster|sooner|quicker|easier) (?:with|after|when you choose|on) (?:the|our|this|a|an) \w+
-    (?:gentler|easier|kinder|tidier|neater|cleaner|calmer|finer|softer) (?:birth|scar|landing|night|delivery|ride|morning|start|lift|touch|result|
+    (?:comes? off|drops|heals?|closes?|clears?|works?|recovers?|settles?|mends?|
+      grows? back|melts?|fades?) (?:\w+ )?(?:faster|sooner|quicker|easier) (?:with|after|
+      when you choose|on) (?:the|our|this|a|an) \w+
+    (?:gentler|easier|kinder|tidier|neater|cleaner|calmer|finer|softer) (?:birth|scar|landing|night|
+      delivery|ride|morning|start|lift|touch|result|
       finish|recovery|course|path)
     (?:wins?|beats?|trumps?|tops?) (?:\w+ ){0,4}hands down
-    (?:the|a) (?:\w+ )?(?:old|traditional|open|conventional|standard|usual) (?:way|approach|method|operation|surgery|procedure) can't
+    (?:the|a) (?:\w+ )?(?:old|traditional|open|conventional|standard|usual) (?:way|approach|method|
+      operation|surgery|procedure) can't
     (?:\d+|two|three|four|five|ten|several|many) times the (?:accuracy|precision|strength|relief|
       power|comfort|results?|speed|life)
     the (?:\w+ )?(?:fastest|gentlest|safest|quickest|easiest|kindest|surest|least painful|
       least invasive|most comfortable|most reliable|most durable|most natural|most precise|
-      longest-lasting|shortest|most accurate) (?:\w+ )?(?:way to (?:treat|fix|lose|sleep|see|hear|heal|straighten|
-      remove|replace|relieve|repair|smile|whiten|get (?:rid|back|out of|over|your)|restore|close|tighten|stop|end|feel|look|
+      longest-lasting|shortest|most accurate) (?:\w+ )?(?:way to (?:treat|fix|lose|sleep|see|hear|
+        heal|straighten|
+      remove|replace|relieve|repair|smile|whiten|get (?:rid|back|out of|over|
+        your)|restore|close|tighten|stop|end|feel|look|
       recover|beat|manage)|path|route|recovery|treatment|method|
       relief|healing|option|answer|solution|technique|fix|procedure|surgery|results?|approach|
       implants?|material|lens|braces|aligners)
@@ -184,11 +197,13 @@ BARE = r"""
 
 VERBS_OVER = r"""
     (?:outperform|surpass|outshine|outdo|eclipse|trump|outclass|outmatch|
-      outpace|outlast|outlive|outscore|outrank|outweigh)(?:s|es|ed|d|ing)?(?! (?:all |the |most |any |other |big |us )*{provider})
+      outpace|outscore)(?:s|es|ed|d|ing)?(?! (?:all |the |most |any |other |big |us )*{provider})
     (?:beats?|tops) (?:\w+ ){0}(?:{treatment}|every other|anything|any other|all other|everything|
       the old|traditional|conventional)
     superior to(?! (?:the |your )?(?:kidney|heart|knee|hip|eye|liver|spine|bladder|jaw|collar\w*|
       joint|lens))
+    (?:outlasts?|outlives?) (?:\w+ ){0}(?:\w+ ){0}(?:{treatment}|anything|any|everything|all|old|
+      others?|one)
     beats? (?:[\w-]+ ){0}[\w-]+ (?:for|in|on|at|every time|hands down) (?:\w+)
     (?:wins?|comes? out ahead|edges? out|winner) (?:over|of|against|
       out over) (?:\w+ )?(?:\w+ )?{treatment}
@@ -214,7 +229,8 @@ OF_BEHAVIOUR = r"""
     obes\w+, hydrat\w+, vitamin, bone density, habits?, follow(?:ing)? (?:the|your)
     physical activity, brush\w*, floss\w*, healthy weight, losing weight, bodies
     (?:patients|people|you|those) who, if you, (?:non-?)?smokers, puppies
-    (?:kids|children|babies|infants|young \w+) (?:\w+ )?(?:heal|recover|tend|usually|often|have|need|grow|get sick|are)
+    (?:kids|children|babies|infants|young \w+) (?:\w+ )?(?:heal|recover|tend|usually|often|have|
+      need|grow|get sick|are)
     bones? of, the longer you
     the (?:sooner|earlier|longer|more|less) (?:you|the|it|a)
     (?:mri|mris|x-?rays?|scans?|ultrasound|ct|tests?|screening|imaging) (?:\w+ )?(?:shows?|sees?|

@@ -99,8 +99,10 @@ def _no_rival() -> re.Pattern[str]:
             the (?:other$|other (?:side|leg|arm|eye|one|ear)|day before|rest)
             that$, this$, twice, most people, anyone, in (?:the|other|younger|older|men|women)
             your (?:own|other), on, at, usually, necessary, needed, recommended, yours, zero, ever$
-            the (?:old|previous|former|last|current) (?:one|office|location|building|site|form|version)
-            sorry, that of the, previously, nonsmokers, smokers, those (?:who|of), when, if, after, during
+            the (?:old|previous|former|last|current) (?:one|office|location|building|site|form|
+              version)
+            another is, sorry, that of the, previously, nonsmokers, smokers, those (?:who|of), when
+            if, after, during
             from (?:a|an|the)?
             the (?:first|right|left|upper|lower|inner|outer|front|back|last|second|skin)
             too \w+, late, an? \w+ one, last (?:year|month|week), people, never, nothing, good, harm
@@ -140,7 +142,8 @@ _OPEN = re.compile(
     r"|may make)\b"
 )
 _HEDGED = re.compile(
-    r"\b(?:may|might|can|could|(?<!yes )(?<!hello )(?<!want )(?<!ready )to|help\w*|aim\w*|goal|for some|in some"
+    r"\b(?:may|might|can|could|(?<!yes )(?<!hello )(?<!want )(?<!ready )to|help\w*|aim\w*|goal"
+    r"|for some|in some"
     r"|sometimes|often need|hope\w*)\b[^.;:]*$"
 )
 

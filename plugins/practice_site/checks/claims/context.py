@@ -24,7 +24,8 @@ _TAKES_FOR_GRANTED = re.compile(
 )
 _NEW_SUBJECT = (
     r"(?:[;:–—]|\b(?:but|yet|however|although|though|because)\b|"
-    r",\s*(?:and |so |just |only |simply )?(?:most|many|nearly|almost|all|every|we|i|it|they|you|he|she|this|that|our|ours|dr|the|your|a|an)\b)"
+    r",\s*(?:and |so |just |only |simply )?(?:most|many|nearly|almost|all|every|we|i|it"
+    r"|they|you|he|she|this|that|our|ours|dr|the|your|a|an)\b)"
 )
 """What ends the reach of a denial: a comma only where a new subject follows it."""
 
@@ -40,7 +41,8 @@ _DENIED_BEFORE = re.compile(
     rf"(?!.*{_NEW_SUBJECT})"
     r"|\b(?:instead of|rather than)(?: [\w'-]+){0,3} $"
     r"|\b(?:no|neither|nor|without|hardly|rarely|seldom|far from|none|few"
-    r"|(?<!\ba )little(?! (?:ones?|boys?|girls?|kids?|bit|sister|brother|man|\w+ (?:will|is|makes|works))\b))\b"
+    r"|(?<!\ba )little(?! (?:ones?|boys?|girls?|kids?|bit|sister|brother|man"
+    r"|\w+ (?:will|is|makes|works))\b))\b"
     r"(?! other\b| doubt\b| more\b| longer\b| matter\b)"
     r"(?!\s+(?:an? |any |the |more )?(?:surgery|anesthesia|needles?|drugs?|pills?"
     r"|medications?|scalpel|knife|incisions?|cutting|pain|diet\w*|braces|hospital|injections?|stitches"
@@ -50,8 +52,10 @@ _DENIED_BEFORE = re.compile(
 )
 _ASIDE = re.compile(
     r", (?:however|no matter|whether|even|be it|including|or|and) [^,;:]{1,40},(?= )"
-    r"|^(?:while|because|since|although|though|when|as|after|even if|even though|if) [^,;:]{5,90},(?= )"
-    r"|\b(?:that|which|who|whose) [^,;:]{0,20}(?:n't|\bnot|\bnever|\bno|\bnothing)\b[^,;:]{1,50},(?= )"
+    r"|^(?:while|because|since|although|though|when|as|after|even if|even though|if)"
+    r" [^,;:]{5,90},(?= )"
+    r"|\b(?:that|which|who|whose) [^,;:]{0,20}(?:n't|\bnot|\bnever|\bno|\bnothing)\b"
+    r"[^,;:]{1,50},(?= )"
     r"|(?<=\bno )(?:[\w-]+, ){1,3}(?:[\w-]+,? )?(?:or|nor|and)(?= )",
     re.IGNORECASE,
 )
@@ -63,7 +67,8 @@ _DENIED_AFTER = re.compile(
 )
 _CLAUSE_END = re.compile(r"[,;:–—]|\b(?:but|yet|however|although|though|because)\b", re.IGNORECASE)
 _CONDITION = re.compile(
-    r"\b(?:if|whether|unless|until|till|once|before(?![ -]and[ -]after)|when|whenever|as long as|in case"
+    r"\b(?:if|whether|unless|until|till|once|before(?![ -]and[ -]after)|when|whenever|as long as"
+    r"|in case"
     r"|hope|hopes|hoped|hoping|wish|wishes|(?<!^)want|wants|wanted|wondering)\b[^,;:–—]*$",
     re.IGNORECASE,
 )
@@ -76,7 +81,8 @@ _WARNS = any_of(rf"""
         beware, be (?:wary|careful|cautious|skeptical|suspicious), watch out, red flags?, myths?
         misconceptions?, too good to be true, walk away, so-called, is a mistake, ask yourself
         avoid (?:any|anyone|clinics?|providers?|products?)
-        (?<!hardly )(?<!scarcely )(?<!nearly )(?<!almost )(?:anyone|anybody|someone|somebody) (?:who|that)
+        (?<!hardly )(?<!scarcely )(?<!nearly )(?<!almost )(?:anyone|anybody|someone|
+          somebody) (?:who|that)
         (?:any|an?|every) (?:clinic|practice|doctor|website|provider|ad|product|dentist) who
         (?:any|an?|every) (?:clinic|practice|doctor|website|provider|ad|product|dentist) that
         {_SUCH} {_TELLERS} (?:\w+ )?(?:promis|claim|advertis|market)\w*
@@ -88,7 +94,8 @@ _WARNS = any_of(rf"""
         ask (?:whether|if|your|how|what|us|for (?:the|a|an|proof|evidence|numbers)\b)
         you (?:may|might|will|can) (?:hear (?:that|of|claims|promises)|read|be told|come across)
         you (?:may|might|will|can) (?:see|find|hear) (?:ads|clinics|claims|promises|the word)
-        (?:no one|nobody) can (?:promise|guarantee|claim|assure|honestly|say|predict), no (?:honest|responsible|ethical|good|reputable)
+        (?:no one|nobody) can (?:promise|guarantee|claim|assure|honestly|say|predict)
+        no (?:honest|responsible|ethical|good|reputable)
         we (?:cannot|can't|can not|do not|don't|never|won't|will not) (?:promise|guarantee|claim)
     """)
 _QUOTE = re.compile(r"[\"][^\"]{1,200}[\"]")

@@ -8,7 +8,7 @@ from practice_site.checks.claims.claim import Found, Sentence
 from practice_site.checks.claims.families import Families
 
 FAMILIES = Families(
-    "absolute", verbs.FAMILIES + deeds.FAMILIES + endings.FAMILIES + afterwards.FAMILIES
+    "absolute", verbs.FAMILIES + endings.FAMILIES + afterwards.FAMILIES + deeds.FAMILIES
 )
 
 
@@ -32,7 +32,8 @@ _NEVER = re.compile(
 
 _COMPLAINT = re.compile(r"(?:[\w'-]+ ){0,4}[\w'-]+\?\W*$")
 _DONE = re.compile(
-    r"\W*(?:gone|solved|handled|fixed|done|history|vanished|banished|erased|conquered|sorted|no more"
+    r"\W*(?:gone|solved|handled|fixed|done|history|vanished|banished|erased|conquered|sorted"
+    r"|no more"
     r"|not anymore|consider (?:it|them) (?:gone|done|fixed|handled|solved))\b\W*$",
     re.IGNORECASE,
 )

@@ -125,7 +125,8 @@ FAMILIES = (
         """,
         SOME,
         unless=r"""
-        (?:at|by|toward|until|before|after|near) the end|menopause is|(?:is|marks|means|signals|to) the end of
+        (?:at|by|toward|until|before|after|near) the end|menopause is|(?:is|marks|means|signals
+          |to) the end of
         trying to
         tr(?:y|ies) to
         test ends

@@ -56,10 +56,12 @@ SOON = r"""
       bedtime|end of the (?:week|day|month)|next (?:week|day))
     (?:the )?(?:very )?same[- ](?:day|afternoon|evening)
     (?:by|on|at|before|within) (?:day|week|month|visit|session) (?:{n}|\d+)
-    after (?:just one|one|a single|only one|your very first|just your first) (?:session|treatment|injection)
+    after (?:just one|one|a single|only one|your very first|just your first) (?:session|treatment|
+      injection)
     (?:by|before|within) (?:the |your )?(?:first|second|third|fourth|fifth|sixth|
       \d+(?:st|nd|rd|th)) (?:day|week|month|visit|session|treatment|morning|night|dose|injection)
-    (?:back|home|seeing|see|walking|dancing|driving) (?:\w+ )?(?:\w+ )?(?:\w+ )?the (?:very )?next (?:morning|day|afternoon)
+    (?:back|home|seeing|see|walking|dancing|
+      driving) (?:\w+ )?(?:\w+ )?(?:\w+ )?the (?:very )?next (?:morning|day|afternoon)
     (?:same|next)-(?:day|visit|week|hour), overnight
     (?:one|single|1)-(?:visit|session|day|hour|treatment|appointment|week)
     (?:just|only|all it takes (?:is|are)|as few as|as little as|takes (?:just|only)|
@@ -101,13 +103,19 @@ AMOUNTS = r"""
     (?:\d+|two|three|four|five|ten|several)(?:-fold|fold|x)(?: \w+)? (?:improvement|increase|better|
       more|faster|stronger|reduction|higher|longer|the)
     (?:drop|drops|dropped|fall|falls|fell|improve\w*|rise|rises|rose) (?:by )?(?:\w+ )?{n} points
-    (?:cut|cuts|down|drops?|dropped|fell|falls?|went|goes|reduced|shrank|shrinks?|halved) from {n} (?:\w+ )?(?:\w+ )?(?:\w+ )?to {n}
-    (?:by|an average of|average of) (?:about |nearly |almost |over |more than )?{n} (?:points|decibels|degrees|lines|shades|db|notches|millimeters)
+    (?:cut|cuts|down|drops?|dropped|fell|falls?|went|goes|reduced|shrank|shrinks?|
+      halved) from {n} (?:\w+ )?(?:\w+ )?(?:\w+ )?to {n}
+    (?:by|an average of|average of) (?:about |nearly |almost |over |more than )?{n} (?:points|
+      decibels|degrees|lines|shades|db|notches|millimeters)
     (?:median|average|typical|mean) (?:time|recovery|stay|wait|healing)[^.;!?]{0,30} {n} {unit}
+    half as (?:wide|deep|long|often|many|much|severe|visible|bad), average 20/\d\d
     (?:reach\w*|see|sees|seeing|hit|hits|get|gets|achieve\w*|sharpened to|corrected to) 20/\d\d
-    (?:average|typical|mean|total|median) … (?:loss|gain|improvement|reduction|drop)[^.;!?]{0,40} {n} (?:pounds|lbs|inches|percent|%|points)
-    by (?:as much as|up to|an average of|nearly|almost|more than|over|about) (?:\d[\d.]* ?(?:%|percent)|half|two-thirds|a third|\w+ percent|\w+ points)
-    \d[\d.]* ?(?:%|percent) (?:\w+ )?(?:live births?|success|cure|clearance|survival|satisfaction|improvement|reduction|relief|accuracy|patency|pregnancy)
+    (?:average|typical|mean|total|median) … (?:loss|gain|improvement|reduction|
+      drop)[^.;!?]{0,40} {n} (?:pounds|lbs|inches|percent|%|points)
+    by (?:as much as|up to|an average of|nearly|almost|more than|over|about) (?:\d[\d.]* ?(?:%|
+      percent)|half|two-thirds|a third|\w+ percent|\w+ points)
+    \d[\d.]* ?(?:%|percent) (?:\w+ )?(?:live births?|success|cure|clearance|survival|satisfaction|
+      improvement|reduction|relief|accuracy|patency|pregnancy)
     (?:twofold|threefold|fourfold|tenfold|fivefold)
     (?:\d+|two|three|four|five|ten) times (?:more likely|as likely|likelier|less likely) to
 """
@@ -120,13 +128,16 @@ LASTS = r"""
       decades|a lifetime|two decades)(?: \w+ more)?
     {n}(?:(?:-| (?:to|or) )\w+)? (?:months?|years?) of (?:relief|results|freedom|comfort|smooth\w*|
       clear|pain-free|healthy|service|better)
+    (?:stays?|remains?|keeps?) \w+ for (?:at least |up to |about |over |more than )?{n} (?:months?|
+      years?|decades?)
     {n} years is what
     (?:a decade|decades|years|months|a lifetime|a year) of (?:relief|comfort|freedom|clear vision|
       smooth\w*|pain-free)
 """
 
 PRAISE = r"""
-    (?:rates?|rated|scores?|scored|gives?|gave) (?:us|our \w+(?: \w+)?|me|this \w+|it) (?:an? )?(?:\w+ )?\d(?:\.\d)?
+    (?:rates?|rated|scores?|scored|gives?|gave) (?:us|our \w+(?: \w+)?|me|this \w+|
+      it) (?:an? )?(?:\w+ )?\d(?:\.\d)?
     \d\.\d (?:out of|on a scale|on the \w+ scale|average|star)
     a perfect (?:5|10|five|ten)(?:\.0)?
     (?:(?<![\w.])(?:4\.\d|5(?:\.0)?|five|4))[- ]?(?:stars?(?! (?:mark|mean|stand|is|are))|
@@ -145,7 +156,8 @@ PRAISE = r"""
       \w+ hundred) (?:\w+ )?(?:reviews|smiles|success stories|happy \w+|satisfied \w+)
     \d[\d,]*\+? smiles
     (?:helped|freed|relieved|transformed|changed|healed|cured|restored|saved|spared|given|gave|made|
-      improved|straightened|brightened|trusted by|chosen by|loved by) (?:\w+ )?(?:\w+ )?(?:over |more than |
+      improved|straightened|brightened|trusted by|chosen by|
+      loved by) (?:\w+ )?(?:\w+ )?(?:over |more than |
       nearly |almost |about |some |the lives of |than |lives of )*(?:\d[\d,]+|a thousand|
       \w+ thousand|tens of thousands of|a million)\+? (?:of )?(?:\w+ )?{patients}
     (?:\d[\d,]+|thousands|\w+ thousand)\+? {patients} (?:replaced|corrected|restored|fixed|
@@ -189,9 +201,11 @@ GOOD = phrases(r"""
     approval, success, remission, perfectly, better, off their
 """)
 BAD = r"""
-    infect(?:s|ed|ion|ions)?(?!-free|s? that|s? this|s? (?:over|all|the) \w+|s? (?:in|for) a), complication\w*, side effects?
+    infect(?:s|ed|ion|ions)?(?!-free|s? that|s? this|s? (?:over|all|the) \w+|s? (?:in|for) a)
+    complication\w*, side effects?
     risks?(?! (?:reduction|drops?|falls?|by))
-    fail\w*, bleed\w*, injur\w*, discounts?, percent off, \d+ ?% off, dollars off, fees?, bill, costs?, pays?, price\w*, insurance
+    fail\w*, bleed\w*, injur\w*, discounts?, percent off, \d+ ?% off, dollars off, fees?, bill
+    costs?, pays?, price\w*, insurance
     deductible, co-?pay, premium, solution, concentration, peroxide, cotton, alcohol, oxygen
     humid\w*
     of (?:\w+ )?(?:falls|fractures|injuries|headaches|strokes|visits|cancers|tears|hernias|
@@ -218,15 +232,21 @@ BAD = r"""
       normal)
     angle, degrees, strength of, deposit, dry socket, happens? in, happens? after, occurs?
     shows? up (?:after|in), (?:is|are) (?:reported|seen|found) in, perforat\w+, (?:blood )?clots?
-    grows? back, troubles, affects, bothers, follows about, (?:goes|is|stays|rises|climbs) (?:above|below|over|under)
-    by themselves, by itself, of people after, die within, of (?:women|men|people) (?:develop|get|have)
+    (?:needs?|need) (?:replacing|replacement|repair|redoing), grows? back, troubles, affects
+    bothers, follows about, (?:goes|is|stays|rises|climbs) (?:above|below|over|under)
+    by themselves, by itself, of people after, die within
+    of (?:women|men|people) (?:develop|get|have)
     end in miscarriage, turn out to be, are viral, miss(?:es)? about, misses, register\w*
     in a given year, by age, over (?:40|50|60|65|70|80), on their own
     """
 PROCESS = r"""
-    without (?:any )?(?:special |further )?(?:treatment|help), by (?:itself|themselves), whether or not you
+    without (?:any )?(?:special |further )?(?:treatment|help), by (?:itself|themselves)
+    whether or not you
     requires?, needs?(?! no), visit lasts
-    healthy kidneys, newborns (?:lose|gain), the contrast, six-week (?:checkup|visit|check)
+    the dye, clears through, our hope
+    most patients (?:can )?(?:return|go back) to (?:desk |light |office )?work
+    (?:your )?(?:doctor|surgeon|nurse) will look, healthy kidneys, newborns (?:lose|gain)
+    the contrast, six-week (?:checkup|visit|check)
     \w+-(?:week|month|day|year) (?:checkup|visit|check|appointment|exam|follow-?up)
     (?:procedure|operation|surgery|test|exam|visit|scan|appointment|cleaning|placement|treatment|
       session) (?:itself )?(?:is|lasts|takes)(?! (?:all|enough|just|only))
@@ -244,7 +264,8 @@ PROCESS = r"""
     new patients?, not (?:improv\w+|better), no better, isn't better, insurance, injury, ask
     without treatment
     recover from (?:an?|the) (?!procedure|surgery|treatment|operation)
-    wears? off, (?:most|minor|mild|many|some|ankle) sprains?, sprains (?:heal|get|feel|tend|usually), strained
+    wears? off, (?:most|minor|mild|many|some|ankle) sprains?, sprains (?:heal|get|feel|tend|usually)
+    strained
     before (?:your|the|you|surgery|they|we|it)
     symptoms (?:\w+ )?(?:resolve|subside|ease|pass)
     swelling, bruis\w*, soreness, gauze, arrive, limit, keep (?!it|the weight|your), sleep with

@@ -29,7 +29,8 @@ def how_many() -> Wordings:
         "frequency.how_many",
         r"""
         {most} of (?:our|my) [a-z-]+
-        {few} (?:out of|in|of) (?:every )?(?:ten|four|five|three|twenty|six|a hundred|twelve|nine)(?: of)?(?: our| my| the)? [a-z-]+
+        {few} (?:out of|in|of) (?:every )?(?:ten|four|five|three|twenty|six|a hundred|twelve|
+          nine)(?: of)?(?: our| my| the)? [a-z-]+
         {most}(?: of)?(?: our| my| the| these| his| her| their| us| your|
            dr\. \w+)? … {who}(?: we (?:treat|see|operate on|work with|fit|help|serve)| i (?:treat|
           see))?
@@ -44,7 +45,8 @@ def how_many() -> Wordings:
           remarking|report|reporting)
         (?P<one>[a-z]+) after (?P=one)
         one (?:patient|client|family|owner|runner|person) after another
-        (?:nearly|almost|virtually|just about|practically) every(?:one|body)? (?:we|i|of our|of my|who|that)
+        (?:nearly|almost|virtually|just about|practically) every(?:one|body)? (?:we|i|of our|of my|
+          who|that)
         {most} (?:also |soon |now |will |can |even |quickly |then |do |have |
           of them )?(?P<verb>{verb})
         """,

@@ -16,6 +16,7 @@ _OF_GOODS = r"""
     (?:insur\w+|price match|frames?|parts|devices?|employers?|banks?) [^.;]{0,30}guarantee
     guarantee\w* [^.;]{0,40}\b(?:appointments?|slots?|spots?|seats?|place|loans?|payments?|coverage
       |access)\b
+    (?:price|written) guarantee|guarantee of (?:privacy|confidentiality|admission|payment|service)
     guarantee\w* [^.;]{0,40}\b(?:rights?|privacy|confidential\w*|records?|availability|approval
       |schedule)\b
     guarantee\w* [^.;]{0,40}\b(?:on (?:the |all )?(?:frames?|parts|devices?|batter\w+|lenses
@@ -59,7 +60,10 @@ _NOT_OURS = r"""
       |in most|in many|if)
     infections? [^,;:]{0,30}\bcan\b [^,;:]{0,20}\bcured
     (?:intent|aim|goal|attempt|hope|chance|odds|given|meant) (?:to|of|at|for) (?:a )?cur(?:e|ing)
-    cancer cures|(?:sell|sells|selling|sold|ads? for|market\w*) [^.;]{0,40}\bcures?\b|once said to cure
+    (?:said|says|claims?|claimed|believed|thought|swears?|swore) (?:that )?(?:\w+ ){1,4}?cures?\b
+      |; it (?:does not|doesn't)\b
+    cancer cures|(?:sell|sells|selling|sold|ads? for|market\w*) [^.;]{0,40}\bcures?\b
+      |once said to cure
     (?:remission|not the same|different from|rather than|instead of|short of) [^.;]{0,30}\bcure
 """
 
@@ -67,7 +71,6 @@ FAMILIES = Families(
     "guarantee",
     (
         *refunds.FAMILIES,
-        *pledges.FAMILIES,
         Family(
             r"guarantee(?:s|d|ing)?\b",
             DIFFERS,
@@ -195,6 +198,7 @@ FAMILIES = Families(
             DIFFERS,
             unless=_SERVICE,
         ),
+        *pledges.FAMILIES,
     ),
 )
 

@@ -25,6 +25,7 @@ _SYMPTOM = rf"""
     (?:until|once|when|whether|if|unless) [^.;]{{0,60}}\b(?:pain|discomfort|swelling|bleeding)
     pain[- ]free (?:range|arc|walking|motion|movement|side|days?|interval|window|hours?|position)
     pain[- ]free (?:limits?|zone|level|periods?|stretch|exercises?|steps|before|weeks?)
+    feeling no (?:pain|discomfort)|painless to apply|no downtime (?:requirement|rule|law)
     no pain,? no gain|as (?:far|much|long|high|low|deep\w*|often) as [^.;]{{0,30}}\bwithout
       |can without
     (?:must|should|needs? to|has to|have to|keeps?|kept|stays?) (?:be )?free (?:of|from)
@@ -43,7 +44,8 @@ _SYMPTOM = rf"""
     lets? [^.;]{{0,60}}without (?:fear|worry|pain)
 """
 _SAFE_ELSE = r"""
-    (?:as|so) safe as (?:we|possible|it|can|they)|safe(?:ly)? (?:to|for you to|enough|when|if|during|in|with|unless|only|while|as long|for use)\b
+    (?:as|so) safe as (?:we|possible|it|can|they)|safe(?:ly)? (?:to|for you to|enough|when|if|during
+      |in|with|unless|only|while|as long|for use)\b
     safe for (?:most|many|some|people|adults|healthy|patients|you|use|your (?:\w+ )?to
       |children (?:at|over|under|older))\b
     (?:until|when|whether|if|once|make sure|ask|check|confirm|decide|see) [^.;]{0,40}\bsafe\b
@@ -82,7 +84,8 @@ FAMILIES = (
         _RISKS,
         beside=r"""
         (?:lasers?|light|treatments?|procedures?|methods?|drops?|injections?|x-?rays?|ultrasound|gel
-          |peels?|creams?|rays|waves|technique|sedation|anesthesia|freezing|numbing|removal|removing|injecting|it's|it is|as harmless
+          |peels?|creams?|rays|waves|technique|sedation|anesthesia|freezing|numbing|removal|removing
+          |injecting|mri|ct|it's|it is|as harmless
           |harmless to|therapy|dye|contrast|scan\w*|filler|toxin|botox|needle)\b
         """,
         unless=_SYMPTOM,
@@ -91,7 +94,8 @@ FAMILIES = (
     Family(
         r"""
         (?:no|zero|without|minus|nil|free (?:of|from)|(?:the )?absence of|not (?:a|one|even a)
-          |never (?:a|any)) (?:(?:a|any|the|single|known|real|serious|major|significant|lasting|measurable|detectable
+          |never (?:a|any)) (?:(?:a|any|the|single|known|real|serious|major|significant|lasting
+          |measurable|detectable
           |trace of|hint of|sign of|kind of|moment of|bit of|usual|dreaded|visible|one|least
           |slightest|or|surgical|hidden|unwanted|nasty|long|even|ugly|such|whatsoever|bit|hint
           |lengthy|post-?op\w*|reported) ){0,3}(?:<harm>)\b(?! (?:med\w+|pills?|relie\w+|control
@@ -116,16 +120,27 @@ FAMILIES = (
           |failing)\b
         without (?:any of the|the usual|all the|the) <few><harm>\b
         (?:without|not) a care\b
-        (?:isn't|is not|aren't|there's not|not) (?:a|an|any|one|a single) <few><harm> (?:in sight|to be (?:seen|found|had)|anywhere)\b
+        (?:isn't|is not|aren't|there's not|not) (?:a|an|any|one|a single) <few><harm> (?:in sight
+          |to be (?:seen|found|had)|anywhere)\b
         (?:without|no|zero|minus) (?:surgery|needles?|incisions?|drugs?|knives|scalpels?|cutting
           |stitches)(?: or| and|, (?:\w+ )?\w+,? (?:or|and)) (?:any |the )?<harm>\b
         (?:spares?|saves?|skip|skips|forget|ditch|lose|avoids?|sidesteps?|bypass(?:es)?|says? (?:no
-          |goodbye) to) (?:you |yourself )?(?:all )?the (?:\w+ )?(?:pain|downtime|down-time|risks?|scars?|scarring|recovery|discomfort|soreness|swelling|bruising)\b
-        (?:won't|doesn't|don't|will not|never) (?:even )?(?:leave|leaves) (?:a|any|so much as a) (?:mark|trace|scar|scratch|bruise)\b
-        (?:nothing|not a thing|zip|zilch|nada)(?: \w+)? (?:that )?(?:can|could|will|to) (?:harm|hurt|go wrong|worry)\b
+          |goodbye) to) (?:you |yourself )?(?:all )?the (?:\w+ )?(?:pain|downtime|down-time|risks?
+          |scars?|scarring|recovery|discomfort|soreness|swelling|bruising)\b
+        (?:won't|doesn't|don't|will not|never) (?:even )?(?:leave|leaves) (?:a|any
+          |so much as a) (?:mark|trace|scar|scratch|bruise)\b
+        (?:nothing|not a thing|zip|zilch|nada)(?: \w+)? (?:that )?(?:can|could|will|to) (?:harm|hurt
+          |go wrong|worry)\b
+        never (?:even )?know (?:it's|it was|it is|we were|it|that)\b
+        (?:won't|don't|doesn't|will not|never) (?:even )?(?:feel|notice) (?:[\w'-]+ ){0,4}?(?:at all
+          |a thing|anything)\b
+        (?:recovery|surgery|procedure|treatment|extraction|it|visit|colonoscopy|healing
+          |whole thing)(?:'s| is| will be) (?:a breeze|a cakewalk|a walk in the park
+          |a snap|a piece of cake|a cinch|a nap|easy as pie|child's play|painlessly easy)\b
         as (?:gentle|harmless|painless|easy) as\b(?! (?:possible|we|you|it|can))
         (?:couldn't|can't|cannot) (?:possibly )?(?:hurt|harm|injure|scar|damage)\b
-        (?:not|never|n't) (?:even )?(?:feel |felt |notice |so much as )?(?:a|one|so much as a) (?:pinch|prick|twinge|thing|sting|tickle)\b
+        (?:not|never|n't) (?:even )?(?:feel |felt |notice |so much as )?(?:a|one
+          |so much as a) (?:pinch|prick|twinge|thing|sting|tickle)\b
         (?:without|not) so much as a (?:pinch|prick|twinge|tickle|wince|flinch|bruise|sniffle)\b
         """,
         _RISKS,
@@ -142,7 +157,8 @@ FAMILIES = (
         no danger (?:in waiting|to wait)|no harm (?:in|done by)|no risk factors?
         without treatment|without scarring of|complications? (?:is|are|was|were) (?:expected|seen
           |found)
-        no (?:fever|rash|pus)|no (?:redness|swelling)(?! ?(?:,|or|and) (?:no |or )?(?:downtime|recovery|pain|scar\w*|peeling|down-time))
+        no (?:fever|rash|pus)|no (?:redness|swelling)(?! ?(?:,|or|and) (?:no |or )?(?:downtime
+          |recovery|pain|scar\w*|peeling|down-time))
         (?:there (?:is|was) no|shows? no|showed no|sees? no|found no|finds? no|revealed no
           |no sign of|no signs of|no evidence of) (?:\w+ )?(?:damage|swelling|bleeding|reaction
           |redness|irritation|marks?)
@@ -199,8 +215,10 @@ FAMILIES = (
         (?:completely|perfectly|totally|absolutely|entirely|extremely|incredibly|remarkably
           |exceptionally|always|100%|proven|very|quite|fully|utterly|wholly|so|inherently|naturally
           |surprisingly|amazingly) safe\b
-        (?:is|are|it's|remains?|they're) (?:an? )?(?:<truly>)safe(?= and (?:takes|lasts|lets|works|gives|needs|comes|costs|feels|gets|leaves|effective|painless|easy
-          |gentle|reliable|quick|simple|comfortable|fast|natural)|, (?:whatever|no matter|period|full stop|effective|painless|easy
+        (?:is|are|it's|remains?|they're) (?:an? )?(?:<truly>)safe(?= and (?:takes|lasts|lets|works
+          |gives|needs|comes|costs|feels|gets|leaves|effective|painless|easy
+          |gentle|reliable|quick|simple|comfortable|fast|natural)|, (?:whatever|no matter|period
+          |full stop|effective|painless|easy
           |gentle|quick|simple|comfortable|reliable|fast|natural)| <means>| for (?:everyone
           |everybody|anyone|all|every|the whole|your whole|any|the entire|patients of)| at any|\W*$
           |[.!;:]|,? and it| (?:procedures?|treatments?|options?|alternatives?|ways?|solutions?

@@ -15,7 +15,8 @@ _FOR_LIFE_ELSE = r"""
     called permanent|permanent reduction because
     permanent(?:ly)? (?:damage|loss|harm|injur\w+|numb\w+|weak\w+|scar\w+|disab\w+|crowns?|teeth
       |tooth|molars?)
-    permanently (?:joins?|fuses?|attach\w+|seals?|bonds?|alters?|darkens?|changes?|closes?|holds?|stains?|stretch\w*|thins?)\b
+    permanently (?:joins?|fuses?|attach\w+|seals?|bonds?|alters?|darkens?|changes?|closes?|holds?
+      |stains?|stretch\w*|thins?)\b
     permanent(?:ly)? (?:fillings?|makeup|residents?|address|pacemakers?|records?|teeth|disfigur\w+
       |incisors)
     (?:grow|grows|grew) (?:back )?for life
@@ -35,7 +36,8 @@ FAMILIES = (
         (?:results?|duration|effects?|relief|outcomes?|lasts?): (?:permanent|forever|lifelong
           |for life|lifetime|for ever)\b
         permanently \w+-free\b
-        (?:benefits?|results?|relief|effects?|correction|improvement|fix|solution|change|removal|outcome|cure|difference|repair|lift
+        (?:benefits?|results?|relief|effects?|correction|improvement|fix|solution|change|removal
+          |outcome|cure|difference|repair|lift
           |gains?)\b (?:[\w'-]+ ){0,6}?(?:is|are) (?:<truly>)permanent\b(?!ly)
         (?:gone|fixed|smooth|straight|straighter|removed|solved|closed|sealed
           |lifted) <word>permanently\b
@@ -54,7 +56,8 @@ FAMILIES = (
           |tight) for life\b
         (?:<result>|<good>|fixed|sealed|closed|removed|corrected|solved|set|free|gone|whole
           |work) (?:\w+ )?(?:for life|for good|forever|for the rest of your life|for ever)\b
-        (?:grows?|works?|lasts?|stays?|holds?|looks?|fits?|wears?|remains?|yours|smiles?) (?:\w+ )?forever\b
+        (?:grows?|works?|lasts?|stays?|holds?|looks?|fits?|wears?|remains?|yours
+          |smiles?) (?:\w+ )?forever\b
         (?:lifelong|lifetime|everlasting|eternal|never-ending|endless) <word>(?:relief|results?|cure
           |smiles?|fix|solutions?|comfort|freedom|correction|protection|beauty)\b
         a lifetime (?:of|without) <few>(?:<result>|<good>|comfort|<ill>)\b
@@ -72,8 +75,10 @@ FAMILIES = (
         (?:a|the|your) (?:\w+ )?forever (?:fix|solution|smile|result|answer|cure|tooth|teeth)\b
         never needs? (?:\w+ )?\w+ing\b
         (?:gone|it's|hair-free|smooth|straight) forever\b
-        never (?:chips?|cracks?|yellows?|dulls?|tarnish(?:es)?|leaks?|moves?|migrates?|expires?|quits?|needs? (?:a|any|another))\b
-        (?:once|one (?:time|visit|treatment)) and (?:you're|it's|you are) (?:done|set|free) (?:for (?:life|good)|forever)\b
+        never (?:wash(?:es)? off|smudges?|peels?|chips?|cracks?|yellows?|dulls?|tarnish(?:es)?
+          |leaks?|moves?|migrates?|expires?|quits?|needs? (?:a|any|another))\b
+        (?:once|one (?:time|visit|treatment)) and (?:you're|it's|you are) (?:done|set
+          |free) (?:for (?:life|good)|forever)\b
         (?:stays?|stayed|staying) (?:gone|away|fixed|straight|put for|clear|closed|smooth)\b
         one[- ]and[- ]done\b|once[- ]and[- ]done\b
         the (?:last|only) (?:[\w'-]+ ){1,3}?(?:you'll|you will|you|he'll|she'll

@@ -74,7 +74,8 @@ def _results() -> re.Pattern[str]:
 @cache
 def _ours() -> re.Pattern[str]:
     """What tells that a share is of those whom the practice treats, and how they fare."""
-    return finder(r"""
+    return finder(
+        r"""
         (?:of|in|for) (?:our|my) (?:\w+ )?(?:\w+ )?(?:patients?|members?|graduates?|clients?|cases
           |knees|hips|eyes|implants?|transfers|wearers|kids|moms|couples|participants?|guests|teens)
         our (?:\w+ )?(?:\w+ )?(?:patients|members|graduates|clients|wearers|kids|moms|couples)
@@ -82,7 +83,8 @@ def _ours() -> re.Pattern[str]:
         no (?:further|visible|more|sign of|trace of|new), solid fusion, fused, achieved, abstinent
         smoke-free, drug-free, cavity-free, hold(?:s|ing)?, held, going strong, closed, avoid\w*
         made it, back (?:on|in|at|to), kept off, stay\w* (?:off|on|in|down|dry|clean|sober|put)
-    """.replace("\n          |", "|"))
+    """.replace("\n          |", "|")
+    )
 
 
 @cache
@@ -94,8 +96,10 @@ def _quick_results() -> re.Pattern[str]:
           dream|healthy|whiter) (?:smiles?|teeth)
         smiles?, straight\w*, quit, see clearly, vision, visible, shrink\w*, perfect
         ready for, brand[- ]new, up and (?:about|running|around), (?:less|fewer|more) \w+
-        (?:back|out) (?:on|in|at) (?:the|your|their|his|her) (?:court|field|job|saddle|road|trail|course|slopes|feet|bike|game|desk|team|water|dance floor)
-        quit(?:s|ting)? \w+ing, weigh\w*, close[sd]?
+        (?:back|out) (?:on|in|at) (?:the|your|their|his|her) (?:court|field|job|saddle|road|trail|
+          course|slopes|feet|bike|game|desk|team|water|dance floor)
+        from \w+ to (?:\w+ing|normal|smiling|smooth|clear), quit(?:s|ting)? \w+ing, weigh\w*
+        close[sd]?
         skin, (?:look|looks|looking) \w+er
         (?:younger|firmer|smoother|slimmer)[- ]looking
         slimmer
@@ -134,7 +138,10 @@ def _lasting() -> re.Pattern[str]:
 
 
 _FURTHER = re.compile(r"\bno (?:further|more|new|visible|sign of|signs of) (?:\w+ ){0,2}\w+s?\b")
-_ADVISED = re.compile(r"\b(?:smok\w+|obes\w+|untreated|family history|overweight|skipping|if|losing|even|or more|should|aim|before)\b")
+_ADVISED = re.compile(
+    r"\b(?:smok\w+|obes\w+|untreated|family history|overweight|skipping|if|losing|even|or more"
+    r"|should|aim|before)\b"
+)
 
 
 def numbers(sentence: Sentence) -> Iterator[Found]:
@@ -157,7 +164,8 @@ def _figures(sentence: Sentence, lower: str) -> Iterator[tuple[str, int, int]]:
             ):
                 yield kind, start, end
     shares = list(measures().finditer(sentence))
-    if shares and (_results().search(lower) or _ours().search(lower)) and not _bad().search(_FURTHER.sub("", lower)):
+    are_good = _results().search(lower) or _ours().search(lower)
+    if shares and are_good and not _bad().search(_FURTHER.sub("", lower)):
         for match in shares:
             if not denied(text, *match.span()):
                 yield match.lastgroup or "", *match.span()

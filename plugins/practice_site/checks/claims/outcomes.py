@@ -83,23 +83,40 @@ RESULT = phrases(
     at ease, without (?:any )?(?:pain|discomfort), comfortabl[ey]
     meets? (?:or \w+ )?(?:their|his|her), reach (?:their|20)
     (?:tells? us|tells? me|agrees?|confirms?|swears?),? (?:that )?(?:they|their|it|he|she|the)
-    confirm, (?:feel|experience|have|enjoy|find|gain)s? (?:a|the|an) (?:\w+ )?(?:renewed|real|lasting|deep|profound|calm|new|different)
+    confirm
+    (?:feel|experience|have|enjoy|find|gain)s? (?:a|the|an) (?:\w+ )?(?:renewed|real|lasting|deep|
+      profound|calm|new|different)
     easier, renewed, a new (?:sense|lease|outlook), feel a, sense of, thrown? \w+ (?:\w+ )?away
     (?:have|has) (?:thrown|tossed|ditched|given up|put away|said goodbye|gone back|returned)
     stop(?:s|ped)? (?:thinking|worrying|using|needing|dreading|reaching|hiding)
-    (?:sleeping|walking|running|dancing|hearing|breathing|eating|smiling|living) (?:\w+ )?(?:through|again|better|freely|like|without)
-    (?:look|looks|looking|feel|feels) (?:\w+ly |\w+ )?(?:rested|refreshed|natural|younger|radiant|rejuvenated|human|whole|alive|normal)
-    (?:made|make|makes) (?:it|their way) back, back to (?!us|our|the (?:office|clinic|doctor|room)|bed|sleep)\w+
-    the (?:birth|baby|smile|results?|look|figure|hearing|body|life|nose|outcome|sleep) (?:they|he|she|you)(?:'d| had)? (?:\w+ )?(?:hoped|wanted|dreamed|prayed|wished|came|asked)
-    expecting, pregnant, conceive[sd]?, hold(?:s|ing)? (?:a|their) (?:baby|newborn), the difference, a difference
-    (?:sounds?|looks?|seems?) (?:\w+ )?(?:brighter|clearer|sharper|crisper|richer|fuller), on (?:their|his|her) own two feet
-    (?:given|gave|give|gives|giving) up (?:their|his|her|the) (?:\w+ )?(?:\w+ )?(?:pills?|glasses|cane|opioids|inhalers?|meds|medications?|cpap|insulin|walker|pads?|brace)
-    cancel(?:s|led|ed)? the (?:\w+ )?(?:surgery|operation), toss(?:ed)? their, sleep (?:straight )?through
-    welcom(?:e|ed|es) (?:a |their |her |home )?(?:baby|babies|child\w*|twins|sons?|daughters?), saved, quit(?:s)? (?:coming|hurting|needing|using|snoring)
-    stop(?:s)? coming, never look(?:s)? back, sheds? (?:the|their|\w+ pounds), medication-free, med-free, drug-free
-    return(?:s|ed)? to (?:their|the|his|her) (?:sports?|game|field|work|job|court|activities|lives|hobbies)
+    (?:sleeping|walking|running|dancing|hearing|breathing|eating|smiling|
+      living) (?:\w+ )?(?:through|again|better|freely|like|without)
+    (?:look|looks|looking|feel|feels) (?:\w+ly |\w+ )?(?:rested|refreshed|natural|younger|radiant|
+      rejuvenated|human|whole|alive|normal)
+    (?:made|make|makes) (?:it|their way) back
+    back to (?!us|our|the (?:office|clinic|doctor|room)|bed|sleep)\w+
+    the (?:birth|baby|smile|results?|look|figure|hearing|body|life|nose|outcome|sleep) (?:they|he|
+      she|you)(?:'d| had)? (?:\w+ )?(?:hoped|wanted|dreamed|prayed|wished|came|asked)
+    expecting, pregnant, conceive[sd]?, hold(?:s|ing)? (?:a|their) (?:baby|newborn), the difference
+    a difference
+    (?:sounds?|looks?|seems?) (?:\w+ )?(?:brighter|clearer|sharper|crisper|richer|fuller)
+    on (?:their|his|her) own two feet
+    (?:given|gave|give|gives|giving) up (?:their|his|her|the) (?:\w+ )?(?:\w+ )?(?:pills?|glasses|
+      cane|opioids|inhalers?|meds|medications?|cpap|insulin|walker|pads?|brace)
+    cancel(?:s|led|ed)? the (?:\w+ )?(?:surgery|operation), toss(?:ed)? their
+    sleep (?:straight )?through
+    welcom(?:e|ed|es) (?:a |their |her |home )?(?:baby|babies|child\w*|twins|sons?|daughters?)
+    saved, quit(?:s)? (?:coming|hurting|needing|using|snoring)
+    stop(?:s)? coming, never look(?:s)? back, sheds? (?:the|their|\w+ pounds), medication-free
+    med-free, drug-free
+    return(?:s|ed)? to (?:their|the|his|her) (?:sports?|game|field|work|job|court|activities|lives|
+      hobbies)
+    fits? (?:back )?into (?:her|his|their|old), catch(?:es)? up
+    go(?:es)? (?:weeks|months|years|days) without
+    toss(?:ing|ed|es)? (?:\w+ )?(?:their|his|her), trad(?:e|es|ed|ing) (?:their|his|her)
     (?:has|have|had) closed, skip(?:s|ped|ping)? (?:surgery|the), (?:is|are) expecting
-    remission, sober, off (?:oxygen|insulin|opioids|their), stronger, straight(?:er)?, firmer, tighter
+    remission, sober, off (?:oxygen|insulin|opioids|their), stronger, straight(?:er)?, firmer
+    tighter
     (?:end|ends|ended) up (?:with|in) (?:a )?(?:happy|healthy|better|clear)
     see (?:\w+ )?(?:firmer|clear\w*|smooth\w*|improv\w*|a (?:difference|change)|fewer|results|well|
       changes|progress|20/20)

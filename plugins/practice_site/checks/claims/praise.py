@@ -24,7 +24,8 @@ _CLEARLY = one_of("""
 _RESULT = one_of(r"""
     results?, relief, improvements?, outcomes?, transformations?, recover(?:y|ies), success(?:es)?
     difference, effects?, changes?, smiles?, turnarounds?, comebacks?, function, rejuvenation
-    healing, effectiveness, progress, before-and-afters?, makeovers?, correction, benefits?
+    gains?, options?, healing, effectiveness, progress, before-and-afters?, makeovers?, correction
+    benefits?
 """)
 ADVICE = r"""
     (?:don't|do not|not|never|should not|shouldn't) (?:expect|look for|wait for|hope for|count on)
@@ -48,6 +49,8 @@ FAMILIES = (
         {_RESULT} (?:that |which |you )?(?:<few>(?:speak for themselves|be seen to|see to believe
           |must be seen|(?:amaze|stun|wow|astound|astonish|dazzle|delight|impress|turn heads
           |exceed)s?)|<few>beyond (?:your|all|our|every|words|belief|anything))
+        (?:blows?|blew|blow) (?:your mind|you away|us away)|knocks? your socks off|stops? traffic
+          |turns? heads|drops? jaws|has to be seen to\b
         takes? your breath away\b|nothing less than perfection|(?:hollywood|celebrity
           |red-carpet) (?:\w+ )?results?\b
         (?:hard|impossible) to believe\b|(?:wow|show-stopping|jaw-dropping|picture-perfect

@@ -8,7 +8,10 @@ from practice_site.checks.claims.families import Families, Family
 
 _EXACT = "the exact price and what it includes"
 
-_MONEY = r"(?:\$ ?\d[\d,.]*\d|\$ ?\d|\d[\d,]* dollars)"
+_MONEY = (
+    r"(?:\$ ?\d[\d,.]*\d|\$ ?\d|\d[\d,]* dollars"
+    r"|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred)(?:-[a-z]+)? dollars)"
+)
 _PRICE = r"(?:prices?|fees?|rates?|costs?|pricing|deals?|value|priced?|specials?|price tag|bills?)"
 _OF_OTHERS = r"""
     (?:bills?|billed|dispute|deductible|co-?pay\w*|medicare|study|studies|penalt\w+|fine
@@ -25,30 +28,41 @@ _MONTH = r"(?:january|february|march|april|june|july|august|september|october|no
 
 _LURES = Family(
     rf"""
-    (?:from|starting (?:at|from)|starts? (?:at|from)|as low as|as little as|only|just|now|under) (?:just |only )?{_MONEY}[^.;!?]{{0,60}}?\b(?:through|until
-      |till|this (?:week|month|year)|today|only|coupon|app|code|mention|with (?:our|this|the) (?:\w+ )?(?:coupon|code|ad|app
-      |offer)|financing|interest-free|no interest|new patients?|per (?:month|unit|visit|session)|a month|limited)\b
+    (?:from|starting (?:at|from)|starts? (?:at|from)|as low as|as little as|only|just|now
+      |under) (?:just |only )?{_MONEY}[^.;!?]{{0,60}}?\b(?:through|until
+      |till|this (?:week|month|year)|today|only|coupon|app|code|mention|with (?:our|this
+      |the) (?:\w+ )?(?:coupon|code|ad|app
+      |offer)|financing|interest-free|no interest|new patients?|per (?:month|unit|visit|session)
+      |a month|limited)\b
     (?:starts?|begins?|starting|beginning) (?:at|from) (?:just |only )?{_MONEY}
-    (?:sign up|book|enroll|join|call|schedule|register|order|reserve|pay|buy)\b[^.;!?]{{0,40}}?\b(?:by|before) [^.;!?]{{1,25}}?\b(?:and|to|for|you'll) (?:pay|save|get|lock|keep|receive)
+    (?:sign up|book|enroll|join|call|schedule|register|order|reserve|pay
+      |buy)\b[^.;!?]{{0,40}}?\b(?:by|before) [^.;!?]{{1,25}}?\b(?:and|to|for|you'll) (?:pay|save|get
+      |lock|keep|receive)
       (?: \w+)?\b
-    (?:free|complimentary) [^.;!?]{{0,50}}?\b(?:before|until|while) (?:spots?|slots?|seats?|supplies|they|we|the)\b
-    (?:pay|owe) (?:nothing|zero|\$0) (?:until|till|down|for|today|now)\b|(?:zero|no|\$0) (?:money )?(?:down|interest) (?:and|if|until|for|when|with)\b
-    (?:first|next|second|initial) (?:[\w-]+ ){{1,4}}(?:on the house|on us|free(?! of charge)|half off|half price)\b
-    (?:claim|grab|snag|score|unlock|redeem|reserve) (?:your|a|this|the) (?:[\w-]+ )?(?:free|complimentary|discount\w*|half-price|special|coupon|voucher
+    (?:free|complimentary) [^.;!?]{{0,50}}?\b(?:before|until|while) (?:spots?|slots?|seats?|supplies
+      |they|we|the)\b
+    (?:fees?|charges?) (?:disappears?|vanish(?:es)?|drops? away|goes away)\b|(?:week|month|day
+      |weekend|today) only:? [^.;]{{0,40}}?(?:free|on the house|on us|half)\b
+    (?:pay|owe) (?:nothing|zero|\$0) (?:until|till|down|for|today|now)\b|(?:zero|no
+      |\$0) (?:money )?(?:down|interest) (?:and|if|until|for|when|with)\b
+    (?:first|next|second|initial) (?:(?!not\b)[\w-]+ ){{1,4}}(?:on the house|on us
+      |free(?! of charge)|half off|half price)\b
+    (?:claim|grab|snag|score|unlock|redeem|reserve) (?:your|a|this|the) (?:[\w-]+ )?(?:free
+      |complimentary|discount\w*|half-price|special|coupon|voucher
       |offer|deal|gift)\b
     \d+ ?(?:%|percent) off\b
     (?:for )?(?:a )?limited time\b[^.;]{{0,30}}?{_MONEY}
     """.replace(")\n      (?:", ")(?:"),
     _EXACT,
     unless=r"""
-    (?:estimate|law|dispute|deductible|medicare|penalt\w+|donat\w+|charity|foundation|scholarship|sliding scale)\b
+    (?:estimate|law|dispute|deductible|medicare|penalt\w+|donat\w+|charity|foundation|scholarship
+      |sliding scale)\b
     """,
 )
 
 FAMILIES = Families(
     "price",
     (
-        _LURES,
         Family(
             rf"""
         as (?:low|little|cheap|affordable) as {_MONEY}
@@ -66,14 +80,18 @@ FAMILIES = Families(
         {_MONEY}[^.;!?]{{0,40}}\b(?:through|until|till|ends?|this (?:week|month|\w+day)
           |for a limited|only (?:this|until|through|in)|today|while|if you (?:book|call|sign
           |schedule) (?:by|before|today|now))\b
-        (?:was|reg(?:ular|ularly|\.)?|normally|usually|instead of|valued? (?:at)?|worth) (?:runs? |costs? |is )?{_MONEY}[^.;!?]{{0,30}}\b(?:now|only|for|value)\b
+        (?:was|reg(?:ular|ularly|\.)?|normally|usually|instead of|valued? (?:at)?
+          |worth) (?:runs? |costs? |is )?{_MONEY}[^.;!?]{{0,30}}\b(?:now|only|for|value)\b
         (?:coupon|voucher|special|deal|sale|promo\w*)s?\b[^.;]{{0,40}}?{_MONEY}
         {_MONEY} instead of\b
         (?:regularly|normally|usually|was|reg\.|elsewhere|retail|list price) {_MONEY}
         prices? (?:slashed|cut|reduced|dropped)
-        waives? (?:the|your|our|any|all) (?:[\w-]+ ){{0,3}}?(?:fees?|charges?|costs?)\b(?=[^.;]{{0,60}}?\b(?:until|before|through|when|if|this|by|for|with))
-        (?:before|until|through|by) [^.;,]{{1,30}}?(?:,)? (?:and )?(?:we|i)(?:'ll)? (?:waive|knock|take|throw in|cut|drop)\b
-        (?:is|are|comes?|stays?) (?:completely |totally )?(?:complimentary|free|half off|on us|on the house) (?:through|until|all|this
+        waives? (?:the|your|our|any|all) (?:[\w-]+ ){{0,3}}?(?:fees?|charges?
+          |costs?)\b(?=[^.;]{{0,60}}?\b(?:until|before|through|when|if|this|by|for|with))
+        (?:before|until|through|by) [^.;,]{{1,30}}?(?:,)? (?:and )?(?:we|i)(?:'ll)? (?:waive|knock
+          |take|throw in|cut|drop)\b
+        (?:is|are|comes?|stays?) (?:completely |totally )?(?:complimentary|free|half off|on us
+          |on the house) (?:through|until|all|this
           |if you|when you|with every|with any|for (?:a limited|the (?:first|month|rest)))\b
         (?:knock|knocks|takes?|slice|shave|shaves|chop|cut) {_MONEY} off\b
         """,
@@ -253,6 +271,7 @@ FAMILIES = Families(
         """,
             unless=_OF_OTHERS,
         ),
+        _LURES,
     ),
 )
 

@@ -48,24 +48,38 @@ _WIDELY = (
     r"(?:in (?:town|the (?:\w+ )?(?:valley|county|city|state|region|area|country|nation|world|bay"
     r"|business|land|universe|west|east|north|south|southwest|northwest|midwest|industry|field|tri-\w+"
     r"|neighborhood|community)|all of|north \w+|south \w+)|on this side of|on either coast"
-    r"|on the (?:\w+ )?(?:coast|planet|market|shore|block|island|peninsula)|for miles|for \w+ miles|around"
-    r"|anywhere|this side of|west of|east of|between here|within (?:\w+ )?miles|bar none|you'll (?:ever )?(?:find|meet))"
+    r"|on the (?:\w+ )?(?:coast|planet|market|shore|block|island|peninsula)|for miles|for \w+ miles"
+    r"|around"
+    r"|anywhere|this side of|west of|east of|between here|within (?:\w+ )?miles|bar none"
+    r"|you'll (?:ever )?(?:find|meet))"
 )
 
 RANKED = rf"""
     {_SUPERB} (?:[\w'-]+ ){{0,4}}?{_WIDELY}
-    (?:county|region|state|valley|city|town|nation|country|coast|world)-leading, top (?:one|five|ten|\d) ?(?:percent|%)
+    (?:county|region|state|valley|city|town|nation|country|coast|world)-leading
+    top (?:one|five|ten|\d) ?(?:percent|%)
     (?:preeminent|pre-eminent|rock-?star|superstar|all-star|powerhouse|marquee|blue-ribbon|elite|
       next-level|unbeatable) … {{care}}
-    (?:preeminent|premier|foremost|finest) (?:cent(?:er|re)|home|source|resource|program|institution)
+    (?:preeminent|premier|foremost|finest) (?:cent(?:er|re)|home|source|resource|program|
+      institution)
     (?:title|honor|name|rank|status) of (?:the )?(?:top|best|number one|leading|#1) … {{care}}
-    (?:only|just) one (?:is|of them is|does it|gets it) (?:this|so|as|that) \w+, (?:hands down|by far|far and away|easily) the (?:most|best|finest) \w+
+    (?:only|just) one (?:is|of them is|does it|gets it) (?:this|so|as|that) \w+
+    (?:hands down|by far|far and away|easily) the (?:most|best|finest) \w+
     (?:all roads lead|look no further|there's only one|the (?:place|name|team) to)
     (?:trusted|recommended|chosen|preferred|loved) more than (?:any|every|all)
     simply (?:better|superior|the finest) \w+
-    (?:doctors|surgeons|nurses|dentists|physicians|vets|coaches|trainers) (?:\w+ )?(?:send|bring|refer|trust) (?:us |their own|their families)
+    (?:doctors|surgeons|nurses|dentists|physicians|vets|coaches|trainers) (?:\w+ )?(?:send|bring|
+      refer|trust) (?:us |their own|their families)
+    (?:other )?(?:doctors|surgeons|practices|clinics|dentists|offices|providers|
+      specialists) (?:\w+ )?(?:learn from|copy|imitate|look up to|envy|emulate|aspire)
+    (?:the [a-z]+s|athletes|pros|teams|olympians|celebrities|champions|doctors) trust us
+    go-to (?:address|spot|source|resource|name|team), money can buy
+    runs? (?:circles|rings) around, (?:time|year|award|poll) winners? (?:of|in)
+    simply the (?:best|finest|greatest), wrote the textbook
+    where (?:the )?(?:pros|stars|athletes|champions|insiders|doctors) (?:get|have|bring)
     ahead of (?:every|any|all|most|the)(?: \w+)? (?:other|rest|pack|competition|curve)
-    (?:finest|best|friendliest|gentlest|kindest) (?:[\w'-]+ ){{1,4}}?(?:you'll|you will|anywhere|ever|around)
+    (?:finest|best|friendliest|gentlest|kindest) (?:[\w'-]+ ){{1,4}}?(?:you'll|you will|anywhere|
+      ever|around)
     (?:our|your|the|some of the|two of the|many of the|one of the|among the|
       an?) (?:very )?{_TITLE} … {{care}}
     (?:is|are|among|by|from|with|of|as|to|get|use|choose|offer|deserve|expect|only|find|

@@ -48,7 +48,8 @@ FAMILIES = (
           |owe)\b(?: us)?(?: a (?:cent|penny|dime|thing)| anything)?
         (?:(?:you|patients|clients|owners|customers) )?(?:pay|owe)s?(?: us)? nothing
         or (?:we|it|your|the|you)\b[^.;]{{0,40}}?\b{_FREE}\b
-        (?:we|dr\.? \w+)(?:'ll| will|) (?:redo|repeat|replace|fix|correct|treat|do|make|adjust
+        (?:we|dr\.? \w+)(?:'ll| will|) (?:redo|remake|repeat|replace|fix|correct|treat|do|make
+          |adjust
           |see)\b[^.;]{{0,30}}?\b{_FREE}\b
         (?:next|second|repeat|new|another|it|that|one) [^.;]{{0,20}}?(?:is|are|comes) {_FREE}\b
         (?:we|dr\.? \w+)(?:'ll| will) (?:redo it|make it right|do it over|start over)\b

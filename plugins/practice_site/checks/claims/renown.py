@@ -118,13 +118,18 @@ BEYOND_COMPARE = r"""
 DENIALS_THAT_RANK = r"""
     what (?:other|others|most|ordinary) … {provider} (?!(?:charge|cost|bill|may|might|think|say|
       have (?:told|said|found)|prescribe|advise|told|recommend|did|found|wrote)\b)\w+
-    (?:no other|no) … (?:{provider}|care|place|office|er|hospital) ... (?:has|have|offers?|gives?|does|takes|treats|sees|runs|employs) ... (?:this|as|such|so|our|
+    (?:no other|no) … (?:{provider}|care|place|office|er|hospital) ... (?:has|have|offers?|gives?|
+      does|takes|treats|sees|runs|employs) ... (?:this|as|such|so|our|
       the way|like)
-    (?:nobody|no one|no other \w+|none|no {provider}) … (?:in|around|near|on|this side) (?:the |this |all of )?… (?:has|have|does|offers?|gives?|handles?|treats?|runs?|knows?|
+    (?:nobody|no one|no other \w+|none|no {provider}) … (?:in|around|near|on|this side) (?:the |
+      this |all of )?… (?:has|have|does|offers?|gives?|handles?|treats?|runs?|knows?|
       takes?|makes?)
-    (?:no other|no rival|no competitor|no) … (?:{provider}|rival|competitor|neighbor) ... (?:match(?:es)?|can match|rivals?|
-      equals?|comes? close|compares?|offers? (?:this|what|our)|touch(?:es)?|approach(?:es)?|has (?:our|this|what|ever))
-    (?:technology|skill|care|results?|experience|expertise|equipment|depth|service|technique|tools) (?:that )?(?:no|nobody|no one|
+    (?:no other|no rival|no competitor|no) … (?:{provider}|rival|competitor|
+      neighbor) ... (?:match(?:es)?|can match|rivals?|
+      equals?|comes? close|compares?|offers? (?:this|what|
+        our)|touch(?:es)?|approach(?:es)?|has (?:our|this|what|ever))
+    (?:technology|skill|care|results?|experience|expertise|equipment|depth|service|technique|
+      tools) (?:that )?(?:no|nobody|no one|
       few) … (?:can|else|match|rival|equal|has|have|offers?)
     (?:nobody|no one) … \w+ ... (?:like|the way) (?:we|us|our|dr)(?: do| does| can)?
     (?:nobody|no one|no other \w+|none|no {provider}|no other … {provider}) … (?:does|do|did|

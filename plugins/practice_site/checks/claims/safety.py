@@ -16,14 +16,16 @@ _HARM_ASKED = re.compile(
     re.IGNORECASE,
 )
 _NO = re.compile(
-    r"\W*(?:no|not at all|none(?: at all| whatsoever)?|never|absolutely (?:not|none)"
+    r"\W*(?:not (?:with|at|from|in) (?:our|us|this|here)[^.!?]{0,30}|not at all"
+    r"|none(?: at all| whatsoever)?|never|absolutely (?:not|none)"
     r"|not (?:a|one) bit|zero|not in the least|nothing(?: at all)?"
     r"|not a thing)\b\s*(?:[.!,—–]|$)",
     re.IGNORECASE,
 )
 _SAFE_ASKED = re.compile(r"\b(?:safe|permanent|last|forever|painless)\b", re.IGNORECASE)
 _YES = re.compile(
-    r"\W*(?:(?:yes, )?(?:it is|they are)(?:, (?:for (?:everyone|all|anyone|every\w*)|always|completely|totally))?"
+    r"\W*(?:(?:yes, )?(?:it is|they are)(?:, (?:for (?:everyone|all|anyone|every\w*)|always"
+    r"|completely|totally))?"
     r"|yes(?:, (?:completely|perfectly|totally|absolutely|always|it is|they are|for life"
     r"|forever))?"
     r"|completely|perfectly|totally|absolutely|always|100%|entirely|forever|for (?:life|good))\W*$",

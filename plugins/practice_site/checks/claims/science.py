@@ -69,7 +69,8 @@ _ENDORSE = phrases(r"""
     everywhere (?:recommend|agree|use|trust|prefer)
     recommend (?:\w+ )?(?:as|for), say it
     overwhelmingly (?:agree|recommend|prefer)
-    now (?:recommend|agree|prefer|favor|know|believe)(?: that)?, universally \w+, have come to (?:agree|see)
+    now (?:recommend|agree|prefer|favor|know|believe)(?: that)?, universally \w+
+    have come to (?:agree|see)
     widely (?:recommend|agree|endorse), choose (?:it|this) for, approve of
 """)
 _BASIS = (
@@ -196,7 +197,10 @@ _ELSE = any_of(r"""
     evidence of (?:an? )?(?:fracture|infection|decay|disease|damage|arthritis|wear)
     urodynamic, blood flow stud(?:y|ies), gait study, study (?:club|group|models?), google reviews?
     online reviews?, patient reviews?, reviews (?:your|the|each|all|any), take part, enroll\w*
-    participation, participating, voluntary, join, volunteer\w*, the report (?:shows|says), x-?ray report, reports? (?:pain|to the), privacy
+    gets results, publish(?:es)? in, starting at \d+, at (?:age )?\d+ (?:months|years), every \d+
+    screening, a colonoscopy, hours of, flu shots?
+    participation, participating, voluntary, join, volunteer\w*, the report (?:shows|says)
+    x-?ray report, reports? (?:pain|to the), privacy
     radiolog\w+, (?:x-?ray|mri|scan|exam|imaging|test|biopsy|lab) (?:findings|results|studies|data)
     lab reports?, published (?:\w+ )?(?:papers|articles)
     (?:he|she|dr\. \w+) (?:has |studied|published|wrote)

@@ -40,7 +40,8 @@ MOST = phrases(rf"""
     an? (?:impressive|overwhelming|astonishing|amazing|incredible|enormous) (?:number|percentage|
       proportion|majority|share)
     many an?, more and more, ever more, an increasing number, increasing numbers, large numbers
-    great numbers, vast numbers, most, our, the (?:typical|average|usual), a typical, our (?:typical|average|usual), generations
+    great numbers, vast numbers, most, our, the (?:typical|average|usual), a typical
+    our (?:typical|average|usual), generations
 """)
 OFTEN = phrases(r"""
     often, frequently, usually, typically, commonly, regularly, consistently, routinely, generally
@@ -77,7 +78,8 @@ MOSTLY = phrases(r"""
 SELDOM = phrases(r"""
     rarely, seldom, hardly ever, almost never, very rarely, scarcely ever, barely ever, only rarely
     ever so rarely
-    (?:i|we) (?:rarely|seldom|hardly ever|almost never|scarcely ever) (?:see|meet|have|get|hear from|find)
+    (?:i|we) (?:rarely|seldom|hardly ever|almost never|scarcely ever) (?:see|meet|have|get|
+      hear from|find)
     (?:it is|it's) (?:very |extremely |quite )?(?:rare|unusual|uncommon|unheard of|
       the exception)(?: for| that)?
     (?:very )?few(?: of| people| patients)?, hardly any(?:one|body)?(?: of)?
@@ -86,6 +88,7 @@ SELDOM = phrases(r"""
     (?:a mere|just a|only a|a) (?:handful|few) of
     next to no, virtually no(?: one)?, practically no(?: one)?, almost none, scarcely any
     nearly no(?: one)?, barely any, not many, hardly a, scarcely a, rarely a, seldom a
+    hardly a (?:day|week|month) (?:goes by|passes) without, hard pressed to (?:find|name|meet)
     hard-pressed to (?:find|name|meet), hard to find, the rare, only the rare, almost no one
     (?:virtually|practically|almost) nobody, rare is the, none of our, not one of our
 """)
@@ -117,9 +120,11 @@ AGAIN = phrases(
     needed (?:fusion|an operation|more|another|further)
     ha(?:s|ve|d) (?:ever )?needed (?:\w+ )?(?:fusion|surgery|another|more|second|revision)
     leave(?:s)? without (?:\w+ )?(?:relief|improvement|a smile)
-    regains?, slips? back, falls? back, backslides?, gives? up, drops? out, wants? (?:their|his|her) money
+    regains?, slips? back, falls? back, backslides?, gives? up, drops? out
+    wants? (?:their|his|her) money
     need(?:s|ed)? a (?:second|third|repeat|follow-up|redo), asks? for (?:more|a refund)
     without (?:some |any )?(?:relief|improvement)
+    patient, thrilled, happy, isn't, hug(?:s|ging)?, thank(?:s|ing)?
     (?:miss|miss(?:es)?) (?:a|another|their|more), looks? for another
     go(?:es)? back to (?:glasses|pills|cpap|their old|[\w-]+ing)
     (?:whose|who) ... (?:hasn't|haven't|didn't|don't|doesn't|isn't|aren't|wasn't)
@@ -139,7 +144,8 @@ NO_RESULT = r"""
     sore\w*, bruis\w*, swollen
     (?:mild|some|temporary) (?:swelling|discomfort|redness|numbness|pain)
     (?:feel|notice|experience|have|see) (?:a |some |the |only |mild |slight |a little |a bit of |
-      more |swelling|nothing|tired|anxious|nervous|pressure|sick|cold|drowsy|groggy)(?!difference|renewed|lasting|calm|deep|profound|lighter|
+      more |swelling|nothing|tired|anxious|nervous|pressure|sick|cold|drowsy|groggy)(?!difference|
+      renewed|lasting|calm|deep|profound|lighter|
       huge|great|change|big|improvement|immediate|relief|results?|dramatic|boost|real|weight|new|
       sense|fresh|restful|energy|confiden|benefit)
     numb, side effects?, tired, nausea\w*, infections?, complications?, bleeding, questions?, asks?
@@ -153,7 +159,8 @@ NO_RESULT = r"""
     weeks? of (?:bracing|rest|medication)
     stop(?:ping)? (?:taking|smoking) (?:aspirin|blood|their blood)
     gain weight, put off
-    feel (?:some|the(?! difference| change| improvement| results| effect)|only|mild|nothing|tired|sick)
+    feel (?:some|the(?! difference| change| improvement| results| effect)|only|mild|nothing|tired|
+      sick)
     look for, local an\w+, never need (?:an|any) operation
     (?:need|needs|take|use|wear|have) (?:an?|the|one|two|to|several|more|some|about|at least|\d+|
       only|seven|eight|six) (?!good |great |full |quick |better |bright|beautiful|healthier|no )
@@ -163,16 +170,23 @@ NO_RESULT = r"""
     notice (?:symptoms|pain|it|the first|a (?:lump|change))
     fractures? (?:less|more|that|which|older|younger), benefits? most
     a better (?:one|choice|idea|question|way|word)
-    shifts?, here (?:work|live)\w*, trail, road, roads, route, drive (?:to|here|from|past|over|an?|in|for)
+    shifts?, here (?:work|live)\w*, road, roads, route, drive (?:to|here|from|past|over|an?|in|for)
     outgrow(?! the need), cold, temporary, varies, depends, return for, same day surgery
-    plans? cover, worse\w*, stitches, rest, before (?:they|you|it|that|he|she|the (?:visit|surgery|operation|procedure|first|doctor|day)), until, at first
+    plans? cover, worse\w*, stitches, rest
+    before (?:they|you|it|that|he|she|the (?:visit|surgery|operation|procedure|first|doctor|day))
+    until, at first
     learn\w*
     avoid (?!surg|an op|the op|a rep|glasses|the knife)
     cast, brace, stop\w* .{0}growing, drive home, lose some, loses some, wear and tear, age-related
     with age, by age, puppy teeth, baby teeth, naturally, by itself, read the, want, would like
     wish to, hide more
-    tells? us (?:they|he|she|it|that they|that it) (?:want|need|prefer|feel nervous|are afraid|found us)
-    need (?:the|an?|another) (?:\w+ )?(?:surgery|operation|procedure|treatment) again, need (?:\w+ly )?\w+er, outgrow \w+, by the time they, over (?:six|two|three|four|several) (?:to \w+ )?(?:weeks|months)
+    tells? us (?:they|he|she|it|that they|that it) (?:want|need|prefer|feel nervous|are afraid|
+      found us)
+    (?:return|go back|get back) to (?:desk|light|office|school|work|driving)
+    trail gentler, because there
+    need (?:the|an?|another) (?:\w+ )?(?:surgery|operation|procedure|treatment) again
+    need (?:\w+ly )?\w+er, outgrow \w+, by the time they
+    over (?:six|two|three|four|several) (?:to \w+ )?(?:weeks|months)
     benefit from (?:a|an|the|extra|more|some|regular|talking|rest)
 """.replace("{0}", "?")
 """What patients do, feel or have that is no result of a treatment."""

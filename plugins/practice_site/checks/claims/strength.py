@@ -97,18 +97,30 @@ FAMILIES = Families(
           |a (?:charm|dream))|its magic|their magic)\b
         wonder[ -](?:drug|cure|treatment|worker|cream)s?\b|magic(?:al)? (?:results?|bullet|relief
           |wand|touch|transformation|\w+ results)\b|like magic\b|holy grail\b
-        (?:a|the|real|true|absolute|total) (?:\w+ )?(?:life-?saver|god-?send|blessing|revelation|marvel)\b
-        (?:pure|sheer|absolute|true|real|simply|like|nothing but|is|are|its|their) (?:\w+ )?magic\b(?! (?:word|number|mouthwash|show))
-        (?:a |the )?(?:fountain of youth|silver bullet|secret sauce|golden ticket|stuff of miracles|wonder of (?:modern )?\w+|marvel of \w+|medical marvel)\b
-        (?:biggest|greatest|most exciting|single biggest) (?:[\w-]+ ){0,2}?(?:leap|advance|stride|development
+        (?:a|the|real|true|absolute|total) (?:\w+ )?(?:life-?saver|god-?send|blessing|revelation
+          |marvel)\b
+        (?:pure|sheer|absolute|true|real|simply|like|nothing but|is|are|its
+          |their) (?:\w+ )?magic\b(?! (?:word|number|mouthwash|show))
+        (?:a |the )?(?:fountain of youth|silver bullet|secret sauce|golden ticket|stuff of miracles
+          |wonder of (?:modern )?\w+|marvel of \w+|medical marvel)\b
+        (?:biggest|greatest|most exciting|single biggest) (?:[\w-]+ ){0,2}?(?:leap|advance|stride
+          |development
           |breakthrough|change|improvement|discovery|innovation)\b
-        (?:a |one )?(?:giant|huge|quantum|enormous|massive|great|tremendous|remarkable|incredible) (?:leap|stride|advance|step|breakthrough|boon)s?\b
-        (?:no|never been a|nothing) (?:more|as) (?:effective|powerful|potent|successful|reliable) (?:\w+ )?(?:weapon|treatment|tool|remedy|answer|therapy|medicine|way|option)\b
-        (?:the|a) (?:[\w-]+ ){0,4}?(?:killer|fix|answer|solution|remedy|treatment|breakthrough|miracle)s? (?:that )?(?:we|we'd|we've|you|you've|you'd|everyone|patients) (?:\w+ ){0,2}?(?:hoped|waited|waiting|dreamed|prayed
+        (?:a |one )?(?:giant|huge|quantum|enormous|massive|great|tremendous|remarkable
+          |incredible) (?:leap|stride|advance|step|breakthrough|boon)s?\b
+        (?:no|never been a|nothing) (?:more|as) (?:effective|powerful|potent|successful
+          |reliable) (?:\w+ )?(?:weapon|treatment|tool|remedy|answer|therapy|medicine|way|option)\b
+        (?:the|a) (?:[\w-]+ ){0,4}?(?:killer|fix|answer|solution|remedy|treatment|breakthrough
+          |miracle)s? (?:that )?(?:we|we'd|we've|you|you've|you'd|everyone
+          |patients) (?:\w+ ){0,2}?(?:hoped|waited|waiting|dreamed|prayed
           |looking|searching)\b
-        (?:the most|most) (?:effective|powerful|potent|successful|impressive|remarkable|exciting) (?:thing|tool|weapon|treatment|medicine|therapy|remedy) (?:we|i|you|anyone|there|in)\b
-        (?:boy|man|wow|oh),? (?:does|do|did) (?:it|they|this) (?:deliver|work|perform)\b|delivers the goods|packs? a punch\b
-        (?:nothing|little) short of (?:\w+ )?(?:magic|a miracle|miraculous|amazing|a marvel|astonishing)\b
+        (?:the most|most) (?:effective|powerful|potent|successful|impressive|remarkable
+          |exciting) (?:thing|tool|weapon|treatment|medicine|therapy|remedy) (?:we|i|you|anyone
+          |there|in)\b
+        (?:boy|man|wow|oh),? (?:does|do|did) (?:it|they|this) (?:deliver|work|perform)\b
+          |delivers the goods|packs? a punch\b
+        (?:nothing|little) short of (?:\w+ )?(?:magic|a miracle|miraculous|amazing|a marvel
+          |astonishing)\b
         (?:life-?saver|god-?send) for\b|(?:perfect|ideal|dream|number-one) (?:solution|answer|remedy
           |fix|cure|antidote|weapon)\b|(?:answer|solution) to (?:your|their|our) prayers
           |dreams? come true\b
@@ -150,14 +162,25 @@ FAMILIES = Families(
         Family(
             r"""
         (?:ultra|super|mega|hyper|turbo)-?(?:powerful|effective|potent|charged|strength)\b
-        next-level (?:[\w-]+ )?(?:care|results?|treatment|lens|technology|skin|relief|therapy|recovery|lift|glow)\b
+        (?:heavyweight champion|gold medalist|king|queen|mvp|workhorse|ferrari|superstar
+          |rock star) of (?:\w+ )?(?:\w+ )?(?:care|treatments?|pain|skin|relief|therap\w+|peels
+          |lasers)\b
+        nothing has (?:changed|transformed|done more for) [^.;]{1,40}? (?:like|as much)\b
+          |magic wand\b
+        (?:dentistry|dermatology|medicine|nature|science|surgery)'s answer to\b
+        next-level (?:[\w-]+ )?(?:care|results?|treatment|lens|technology|skin|relief|therapy
+          |recovery|lift|glow)\b
         (?:holy grail|crown jewel|swiss army knife|rolls-royce|cadillac|gold medal) (?:of|for|in)\b
-        (?:one-of-a-kind|powerhouse|superstar|rock-?star|all-star|blockbuster|cutting-edge) (?:[\w-]+ )?(?:treatment|therapy|serum|peel
+        (?:one-of-a-kind|powerhouse|superstar|rock-?star|all-star|blockbuster
+          |cutting-edge) (?:[\w-]+ )?(?:treatment|therapy|serum|peel
           |laser|facial|procedure|program|solution|formula|injection|device)\b
-        (?:most|more) (?:powerful|potent|effective|reliable|advanced|exciting|impressive|successful) (?:[\w-]+ ){0,4}?(?:ever|i have|we have
+        (?:most|more) (?:powerful|potent|effective|reliable|advanced|exciting|impressive
+          |successful) (?:[\w-]+ ){0,4}?(?:ever|i have|we have
           |i've|we've|known|available|in (?:medicine|dentistry|surgery|the fight))\b
-        (?:one of )?the most powerful (?:[\w-]+ )?(?:tools?|weapons?|treatments?|options?|medicines?|therap(?:y|ies))\b
-        (?:the|our|your|a) (?:[\w-]+ )?(?:powerful|mighty|formidable) (?:new |little )?(?:weapon|ally|answer|tool)\b
+        (?:one of )?the most powerful (?:[\w-]+ )?(?:tools?|weapons?|treatments?|options?|medicines?
+          |therap(?:y|ies))\b
+        (?:the|our|your|a) (?:[\w-]+ )?(?:powerful|mighty|formidable) (?:new |little )?(?:weapon
+          |ally|answer|tool)\b
         (?:gives?|gave|given|giving) (?:[\w'-]+ ){1,5}?(?:their|his|her|your) (?:life|lives) back\b
         (?:the|our|your) ultimate (?:[\w-]+ ){0,3}?(?:answer|solution|treatment|therapy|relief
           |remedy|weapon|fix|way|tool|makeover|transformation|smile|peel|facial|cure|choice|care

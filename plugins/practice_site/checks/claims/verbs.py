@@ -63,6 +63,9 @@ def _words(verbs: list[str], *endings: str) -> str:
     return _forms(verbs, *endings).replace("|", " ")
 
 
+_STEMS = rf"(?:{'|'.join(verb.removesuffix('e') for verb in _ALL)})(?:e|es|ed|s)?\b"
+"""Any of them in any form but -ing, in a third of the letters."""
+
 _WHOLLY = (
     r"(?:completely|fully|totally|entirely|permanently|instantly|immediately|forever"
     r"|once and for all|for good|overnight|every time|without fail"
@@ -77,7 +80,8 @@ ELSE = r"""
     (?:ends?|stops?|beats?|heals?|fix(?:es)?|halts?) (?:of|in|at|on|by|when|with|up|taking|for
       |smoking|moving|using|eating|if|where|working)\b
     (?:the|an?|bus|rear|front|tail|low|high|far|distal|proximal) (?:end|stop|fix|beat|halt)\b
-    (?:body|bodies|bones?|nature|rest|saliva|immune system|(?<!stem )(?<!engineered )(?<!donor )cells?|brain|muscles?|laws?
+    (?:body|bodies|bones?|nature|rest|saliva|immune system
+      |(?<!stem )(?<!engineered )(?<!donor )cells?|brain|muscles?|laws?
       |ligaments?) (?:\w+ly |also |then )?(?:<heals>)
     (?:brushing|flossing|sunscreen|vaccines?|helmets?|backup|software|insurance
       |lens) (?:\w+ly |also |then )?(?:<heals>)
@@ -99,13 +103,18 @@ ELSE = r"""
     (?:in|for) (?:some|certain|selected|a few|many) (?:people|patients|cases|eyes|dogs|cats
       |children)
     \w+ed to (?:\w+ )?(?:<heals>)
-    (?:need|needs|have|has|asked|told|plan|how|when|order|time|safe|try|want|wants|decide|decided|going|used|ask you|ask|continue|unable) to (?:\w+ )?(?:<heals>)
+    (?:need|needs|have|has|asked|told|plan|how|when|order|time|safe|try|want|wants|decide|decided
+      |going|used|ask you|ask|continue|unable) to (?:\w+ )?(?:<heals>)
+    (?:blood thinners|thinners|anticoagulants|aspirin|antacids|diuretics|antibiotics|vaccinations?
+      |vaccines?|vitamins?) (?:\w+ )?(?:<heals>)
     (?:fall|pain|that|which|it|if) that stops? you|stops? (?:you|him|her|them|the child) from
-    (?:free|close|lower|open|release|burn|freeze|break|save|lift|tone|trim|plump|firm|slim|boost|drain|refresh|energize|awaken)s? (?:of|in|at|on|by|when|with|up|from|to|parking|down|off|time|for)\b
+    (?:free|close|lower|open|release|burn|freeze|break|save|lift|tone|trim|plump|firm|slim|boost
+      |drain|refresh|energize|awaken)s? (?:of|in|at|on|by|when|with|up|from|to|parking|down|off|time
+      |for)\b
     (?:so (?:that )?)?your (?:own )?body (?:can|to)|let (?:it|the \w+) heal
     reverse (?:total|shoulder|osmosis)|hygiene prevents|curing the underlying|clear you for
       |cleared? (?:for|by)|if it (?:<heals>)
-""".replace("<heals>", _forms(_ALL, "", "s", "ed"))
+""".replace("<heals>", _STEMS)
 """What gives such a verb another meaning."""
 
 FAMILIES = (

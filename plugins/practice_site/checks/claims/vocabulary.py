@@ -27,28 +27,36 @@ _ILLS = r"""
     hump, creases?, stretch marks?, loose skin, love handles, chips?, shingles, heaviness
     slouching, flat feet, parasites?, mites, ticks, worms, addiction, smoking, plaques?, jaw pain
     canes?, walkers?, pain pills?, painkillers?, opioids?, ulcers?, varicose, puffiness
-    hurting, hurts?, shedding, leukemia, lymphoma, melanoma, psychosis, noise, cramping, agon(?:y|ies), woes?, ailments?, troubles?, complaints?, ills?, illness(?:es)?
+    hurting, hurts?, shedding, breathlessness, knots?, spells?, jet lag, swimmer's ear, pink eye
+    leukemia, lymphoma, melanoma, psychosis, noise, cramping, agon(?:y|ies), woes?, ailments?
+    troubles?, complaints?, ills?, illness(?:es)?
     conditions?, disorders?, attacks?, episodes?, outbreaks?, relapses?, blushing, flushing
     sneez\w+, wheez\w*, cough(?:s|ing)?, stuffiness, stuffy nose, runny nose, drips?, dripping
-    hoarseness, sinus pressure, strep throats?, (?:sore|scratchy) throats?, tonsils?, post-nasal drip
+    hoarseness, sinus pressure, strep throats?, (?:sore|scratchy) throats?, tonsils?
+    post-nasal drip
     spinning, room-spinning, unsteadiness, wobbl\w+, buckling, instability, catching, locking
     buzzing, deafness, double vision, eye strain, puffy eyes, cross-eye\w*, tearing, halos
-    melasma, spider veins, capillar(?:y|ies), sunspots, freckles, blackheads, whiteheads, flak(?:es|ing)
+    melasma, spider veins, capillar(?:y|ies), sunspots, freckles, blackheads, whiteheads
+    flak(?:es|ing)
     keloids?, blotch\w*, dullness, age spots, sun damage, discoloration, hyperpigmentation, pores
     fine lines, crepey \w+, hollows, stubborn \w+, unibrow, peach fuzz, ingrown \w+, bikini line
     turkey neck, frown lines, muffin tops?, bulges?, bra bulge, calluses, corns, blisters?
     heel pain, hammertoes?, athlete's foot, gout, bursitis, frozen shoulder, tennis elbow
     trigger finger, carpal tunnel, pinched nerves?, restless legs?, leg cramps, period pain, periods
     pms, night sweats, fibroids?, endometriosis, polyps?, urgency, urges?, accidents?, dribbl\w+
-    bed-?wetting, constipation, diarrhea, hemorrhoids?, gas, indigestion, gerd, ibs, acid, regurgitation
+    bed-?wetting, constipation, diarrhea, hemorrhoids?, gas, indigestion, gerd, ibs, acid
+    regurgitation
     fistulas?, fissures?, stones?, gallstones, infertility, miscarriages?, ed, arrhythmia, afib
-    atrial fibrillation, fibrillation, flutter(?:ing)?, blockages?, clots?, angina, shortness of breath
+    atrial fibrillation, fibrillation, flutter(?:ing)?, blockages?, clots?, angina
+    shortness of breath
     heart failure, high blood pressure, hypertension, cholesterol, sugar swings, prediabetes
     overeating, bingeing, food noise, night eating, weight gain, regain, rolls, love handles
     nightmares, flashbacks, despair, hopelessness, rumination, intrusive thoughts, thoughts, sadness
-    gloom, low mood, moods?, blues, fog, burnout, sleepiness, drowsiness, grogginess, gasping, choking
+    gloom, low mood, moods?, blues, fog, burnout, sleepiness, drowsiness, grogginess, gasping
+    choking
     nail-biting, gagging, stuttering, tantrums, teething, croup, ear infections?, pinkeye, lice
-    gingivitis, periodontitis, recession, bleeding gums, yellowing, gummy smile, buck teeth, abscess\w*
+    gingivitis, periodontitis, recession, bleeding gums, yellowing, gummy smile, buck teeth
+    abscess\w*
     wobbly \w+, rejection, resistance, hangovers?, dehydration, cancer, tumou?rs?, malignanc\w+
     lymphedema, toxins?, spasticity, contractures?, paralysis, weakness, cycle of \w+, cycle
     thinning, bald(?:ing|ness)?, hair thinning, receding \w+, patches, sleeplessness, jet lag
@@ -60,7 +68,8 @@ _ILLS = r"""
     neuroma, osteomyelitis, osteopenia, osteoporosis, otitis, pancreatitis, pharyngitis, phlebitis
     presbyopia, prostatitis, radiculopathy, retinopathy, rhinitis, sacroiliitis, sinusitis, stroke
     spondylosis, spondylolisthesis, synovitis, tendinosis, thrombosis, thrush, tonsillitis, uveitis
-    vaginitis, vitiligo, anemia, dementia, dyspepsia, dysphagia, eczema, enuresis, epilepsy, seizures?
+    vaginitis, vitiligo, anemia, dementia, dyspepsia, dysphagia, eczema, enuresis, epilepsy
+    seizures?
     fibromyalgia, gynecomastia, hyperhidrosis, lipedema, lupus, menopause, mononucleosis, alopecia
     (?:onycho|tinea )\w+, pneumonia, polyneuropathy, tachycardia, ptosis, crohn, crohn's, copd, pcos
 """
@@ -75,12 +84,14 @@ _GOODS = r"""
     eyelids?, lashes, nails?, ears?, legs?, hands?, arms?, heels?, contours?, features
     rhythm, heartbeat, heart, circulation, blood flow, flow, follicles, lining, airflow, airways?
     breathing, breath, bowels?, bladder, muscles?, fertility, libido, intimacy, desire, appetite
-    outlook, spark, pep, step, swing, grip, taste, smell, voice, swallowing, touch, feeling, sensation
+    outlook, spark, pep, step, swing, grip, taste, smell, voice, swallowing, touch, feeling
+    sensation
     coordination, immune system, metabolism, hormones, cycles?, thyroid, blood pressure, blood sugar
     enamel, nights?, mornings?, days, weekends, evenings, spirits?, self-esteem, dignity, control
     fullness, firmness, elasticity, radiance, brows?, hairline, scalp, bust, curves, tummy, abs
     pelvic floor, core, nose, sinus(?:es)?, throat, lungs?, stomach, gut, digestion, liver, prostate
-    tendons?, ligaments?, bones?, vertebrae?, dis[ck]s?, cornea, retina, jawbone, alignment, symmetry
+    tendons?, ligaments?, bones?, vertebrae?, dis[ck]s?, cornea, retina, jawbone, alignment
+    symmetry
     speech, attention, stability, peace of mind, ease, rest, youth, femininity, manhood, performance
     sex lives, sex life, love life, social life
 """
@@ -116,16 +127,20 @@ _MEANS = r"""
     liposuction, mammoplasty, labiaplasty, otoplasty, phacoemulsification, trabeculoplasty
     boosters?, vaccines?, vaccinations?, massages?, acupuncture, needling, microneedling, threads?
     sling, mesh, stents?, stenting, bypass, valve, grafts?, transplants?, replacements?, fusions?
-    resurfacing, repairs?, reconstruction, release, extractions?, cleanings?, root canals?, sealants?
+    resurfacing, repairs?, reconstruction, release, extractions?, cleanings?, root canals?
+    sealants?
     varnish, fluoride, whitening, bonding, dentures?, retainers?, guards?, mouthguards?, lasik, lens
     glasses, patching, eardrops, eyedrops, sprays?, rinse, nebulizers?, inhalers?, tubes?
-    manipulation, mobilization, stretches, stretching, workouts?, classes, counseling, coaching, diet
+    manipulation, mobilization, stretches, stretching, workouts?, classes, counseling, coaching
+    diet
     regimen, course, maneuvers?, adjustments?, cupping, dry needling, traction, taping, bracing
     cast, boots?, insoles?, inserts?, sclerotherapy, vein closure, closure, banding, freezing
-    facials?, serums?, toxin, botulinum, dermaplaning, dermabrasion, contouring, sculpting, coolsculpting
+    facials?, serums?, toxin, botulinum, dermaplaning, dermabrasion, contouring, sculpting
+    coolsculpting
     electrolysis, waxing, tucks?, augmentation, reduction, reshaping, revision, ketamine, tms, ect
     cpap, ivf, iui, insemination, testosterone, hormones, estrogen, pellets?, supplements?
-    membership, concierge \w+, wand, technology, stimulation, steroid, steroids, cortisone, prescription
+    membership, concierge \w+, wand, technology, stimulation, steroid, steroids, cortisone
+    prescription
 """
 _NOT_BETWEEN = (
     r"(?!(?:if|when|while|by|taking|smoking|at|on|that|because|until|unless|for|with|of|is|are"
