@@ -170,7 +170,8 @@ FAMILIES = (
           |and works)\b
         consider (?:yourself|it|them|that|those|your \w+|<its ill>) (?:banished|gone|solved|fixed
           |done|history|handled|cured|erased|beaten|evicted|retired|finished|conquered)\b
-        (?:the|your|that|his|her|their) (?:[\w'-]+ ){0,2}?(?:<either>) (?:<truly>)quits?(?= \w+ing|\W|$)
+        (?:the|your|that|his|her|their) (?:[\w'-]+ ){0,2}?(?:<either>) (?:<truly>)quits?(?= \w+ing
+          |\W|$)
         <ill>,? (?:meet your match|be gone|begone|you're fired|your days are numbered|move over
           |take a hike|is toast|are toast|is so over|off the table|hit the road)\b
         (?:fixes|ends|stops|cures|solves|clears|erases|relieves|heals|banishes|eliminates|reverses

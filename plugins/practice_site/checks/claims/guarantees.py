@@ -192,11 +192,12 @@ FAMILIES = Families(
         Family(
             r"""
         (?:we (?:can )?assure you|rest (?:assured|easy)|you can (?:be (?:sure|certain|confident)|bet
-          |count on|rely on|depend on|bank on))\b(?=<on>(?:<result>|<good>))
-        ^(?:count|bank|rely|bet) on\b(?=<on>(?:<result>|<good>))
+          |count on|rely on|depend on|bank on))\b
+        ^(?:count|bank|rely|bet) on\b
         """,
             DIFFERS,
-            unless=_SERVICE,
+            beside=r"(?:<result>|<good>)\b",
+            unless=_SERVICE + r"(?:assured|certain|sure)[:,]? if\b",
         ),
         *pledges.FAMILIES,
     ),

@@ -29,7 +29,8 @@ FAMILIES = (
     Family(
         rf"""
         (?:you|he|she|they|your <word>\w+)(?:'ll| will|'re going to| are going to
-          | is going to) (?:(?:\w+ly|be able to|be|soon|once more) ){{0,2}}{_DOING}(?:ing)? [^.;!?]{{0,50}}?\bagain\b
+          | is going to) (?:(?:\w+ly|be able to
+          |be|soon|once more) ){{0,2}}{_DOING}(?:ing)? [^.;!?]{{0,50}}?\bagain\b
         (?:you|he|she|they|your <word>\w+)(?:'ll| will|'re going to| are going to
           | is going to) (?:\w+ly |soon ){{0,2}}(?:hold your baby
           |hold your (?:newborn|child)|meet your baby|be a (?:mom|mother|father|parent)|get pregnant
