@@ -62,9 +62,9 @@ class Forms:
             apart = all(form.endswith(" ") if form else after for form in forms)
             ends = _begins_apart(items[number + 1 :], before=before)
             more = self._of_item(item, after=apart, before=ends, is_last=last)
-            if 1 < len(forms) and len(forms) * len(more) > _MANY:
+            if len(forms) > 1 and len(forms) * len(more) > _MANY:
                 more = self._together(more, after=apart, before=ends)
-            if 1 < len(more) and len(forms) * len(more) > _MANY:
+            if len(more) > 1 and len(forms) * len(more) > _MANY:
                 forms = self._together(forms, after=after, before=more == {" "})
             forms = {_plain(form + each) for form in forms for each in more}
         return self._packed(forms) if after and before else forms
