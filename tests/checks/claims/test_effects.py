@@ -20,6 +20,10 @@ def _claims(text: str) -> bool:
         "We get you walking again.",
         "Will the bunion go away? It will, every time.",
         "Restored sight for cloudy eyes",
+        "Donor stool eradicates the infection.",
+        "Snoring? Handled.",
+        "When diet doesn't help, the sleeve restores a normal blood sugar.",
+        "Our shots give families their evenings back.",
     ),
 )
 def test_a_certain_effect_is_found(text: str) -> None:
@@ -35,6 +39,9 @@ def test_a_certain_effect_is_found(text: str) -> None:
         "The pain usually goes away by itself.",
         "Stop smoking four weeks before the operation.",
         "The injection may stop the pain for a while.",
+        "The balloon is inflated to restore the height of the vertebra.",
+        "Sleep repairs muscle.",
+        "In some people, the diet ends the bloating.",
     ),
 )
 def test_what_only_looks_like_a_certain_effect_passes(text: str) -> None:

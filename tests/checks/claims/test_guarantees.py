@@ -20,6 +20,9 @@ def _claims(text: str) -> bool:
         "Unhappy with your new look? You owe us nothing.",
         "Others treat migraine; we cure it.",
         "A sure-fire way to straight teeth",
+        "Once the graft has healed, you will bite into an apple again.",
+        "If the snoring isn't gone, I refund my fee in full.",
+        "Vision therapy straightens wandering eyes, and we put that in writing.",
     ),
 )
 def test_a_promise_is_found(text: str) -> None:
@@ -34,6 +37,8 @@ def test_a_promise_is_found(text: str) -> None:
         "We promise to call you back.",
         "The deposit is refunded if you cancel two days before.",
         "Make sure that you drink enough water.",
+        "You'll see your surgeon again at six weeks.",
+        "No toothpaste, however fancy, can cure a cavity.",
         "Some infections are cured with a single dose.",
     ),
 )

@@ -24,7 +24,7 @@ _MAY = re.compile(
 )
 
 
-_MODAL = re.compile(r"\b(?:may|might|can|could)\b", re.IGNORECASE)
+_MODAL = re.compile(r"\b(?:may|might|can|could|helps?)\b", re.IGNORECASE)
 _VERB = re.compile(r"(?!this|his|its|always)[a-z]{3,}s\b", re.IGNORECASE)
 
 
