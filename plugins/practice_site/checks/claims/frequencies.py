@@ -4,18 +4,23 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
+from practice_site.checks.claims import effects
 from practice_site.checks.claims.claim import Found, Sentence
 from practice_site.checks.claims.context import conditional, denied, reported
+from practice_site.checks.claims.gains import GAINS, PLAIN_GAINS
 from practice_site.checks.claims.outcomes import RESULT
 from practice_site.checks.claims.phrases import finder, wordings
 from practice_site.checks.claims.shares import (
     AGAIN,
-    FEW,
+    COME_AND_GO,
     MOST,
     MOSTLY,
+    NATURAL,
     NO_RESULT,
     OFTEN,
+    PLENTY,
     SELDOM,
+    SHARES,
     VERB,
     WHO,
 )
@@ -29,8 +34,8 @@ def how_many() -> Wordings:
         "frequency.how_many",
         r"""
         {most} of (?:our|my) [a-z-]+
-        {few} (?:out of|in|of) (?:every )?(?:ten|four|five|three|twenty|six|a hundred|twelve|
-          nine)(?: of)?(?: our| my| the)? [a-z-]+
+        {shares}
+        {plenty} [a-z'-]+
         {most}(?: of)?(?: our| my| the| these| his| her| their| us| your|
            dr\. \w+)? … {who}(?: we (?:treat|see|operate on|work with|fit|help|serve)| i (?:treat|
           see))?
@@ -43,7 +48,7 @@ def how_many() -> Wordings:
         (?:people|patients|families|owners|parents|clients|they) (?:are )?(?:constantly|always|
           forever|continually|regularly|keep|never stop) (?:tell|telling|say|saying|remark|
           remarking|report|reporting)
-        (?P<one>[a-z]+) after (?P=one)
+        (?P<one>(?!week|day|month|year|night|step|session|visit)[a-z]+) after (?P=one)
         one (?:patient|client|family|owner|runner|person) after another
         (?:nearly|almost|virtually|just about|practically) every(?:one|body)? (?:we|i|of our|of my|
           who|that)
@@ -51,7 +56,8 @@ def how_many() -> Wordings:
           of them )?(?P<verb>{verb})
         """,
         most=MOST,
-        few=FEW,
+        shares=SHARES,
+        plenty=PLENTY,
         who=WHO,
         verb=VERB,
     )
@@ -82,7 +88,7 @@ def seldom() -> Wordings:
 
 @cache
 def _results() -> re.Pattern[str]:
-    return finder("{result}", result=RESULT)
+    return finder("{result}, {gains}", result=RESULT, gains=GAINS)
 
 
 @cache
@@ -111,8 +117,36 @@ def result_first() -> Wordings:
 
 
 @cache
+def at_end() -> Wordings:
+    """For how many a result is, which stands before it."""
+    return wordings(
+        "frequency.at_end",
+        r"""
+        (?:for|in|among|by|to|with|on|from) (?:nearly |almost |virtually )?(?:{plenty}|{shares}|
+          most|many|most of|many of|all but \w+ of)(?: our| my| the| those| these| us| them)? (?:[a-z'-]+ ){0,2}?(?:{who}|
+          cases|they|we|us|whom)
+        {mostly}
+        """.replace("|\n          ", "|"),
+        plenty=PLENTY,
+        shares=SHARES,
+        who=WHO,
+        mostly=MOSTLY,
+    )
+
+
+@cache
 def _no_results() -> re.Pattern[str]:
     return finder(NO_RESULT)
+
+
+@cache
+def _natural() -> re.Pattern[str]:
+    return finder(NATURAL)
+
+
+@cache
+def _passing() -> re.Pattern[str]:
+    return re.compile(rf"\b(?:most|many|nearly all|almost all)(?: of)?(?: the)?\s+(?:\w+ )?{COME_AND_GO}\b")
 
 
 _SAYING = re.compile(r"\W*(?:love|rave|report|tell us|say|enjoy|see|feel|notice)")
@@ -140,17 +174,45 @@ def _first(sentence: Sentence, lower: str) -> tuple[int, int] | None:
                 r"[;!?]|\.(?!\d)|, (?:but|so|and (?:we|you|it))\b", lower[begin : begin + 140]
             )[0]
             result = _results().search(after)
-            if not result or _no_results().search(after):
+            gained = result.end() if result else _effect(sentence, begin, begin + len(after))
+            if not gained or _is_none(match[0], after, gained):
                 continue
             if denied(text, start, start + 1) or conditional(text, start):
                 continue
             if lower.startswith("our ", start) and not _tells(f"{match[0]}{after}", after):
                 continue
-            return start, max(end, begin + result.end())
+            return start, max(end, begin + gained)
+    for match in at_end().finditer(sentence):
+        before = re.split(r"[;:!?]", lower[: match.start()])[-1][-140:]
+        result = _results().search(before)
+        told = before if not result else f"{before[result.start():]}{lower[match.start():]}"
+        if result and not _no_results().search(told) and not _natural().search(lower) and not denied(text, *match.span()):
+            return match.start() - len(before) + result.start(), match.end()
     for match in result_first().finditer(sentence):
         if not _no_results().search(lower) and not denied(text, match.start(), match.end()):
             return match.span()
     return None
+
+
+def _effect(sentence: Sentence, begin: int, end: int) -> int:
+    """Where what a treatment does ends, counted from `begin`; 0 if nothing is said of it."""
+    found = (each for each in effects.FAMILIES.said(sentence) if begin <= each.start < begin + 70)
+    return max((each.end - begin for each in found), default=0)
+
+
+@cache
+def _plain_gains() -> re.Pattern[str]:
+    return finder("{plain}", plain=PLAIN_GAINS)
+
+
+def _is_none(who: str, after: str, end: int) -> bool:
+    """Whether what is told, up to `end`, is no result, or needs no treatment."""
+    return bool(
+        _no_results().search(_plain_gains().sub("", after[: end + 20]))
+        or _natural().search(after)
+        or _natural().search(who)
+        or _passing().search(f"{who} {after[:12]}")
+    )
 
 
 def _tells(told: str, after: str) -> bool:

@@ -20,9 +20,45 @@ WHO = phrases(
 )
 """Whose outcome is told; runners, wearers, snorers and cyclists are known by their end."""
 
-FEW = r"(?:one|two|three|four|five|six|seven|eight|nine|nineteen|eighteen|ninety-\w+)"
-MOST = phrases(rf"""
-    {FEW} (?:out of|in|of) (?:every )?(?:ten|four|five|three|twenty|six|a hundred|twelve|nine)
+_WORD = (
+    r"(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|"
+    r"sixteen|seventeen|eighteen|nineteen|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|"
+    r"ninety)(?:[- ]\w+)?|a hundred|one hundred|a dozen|a thousand)"
+)
+_WHOLE = (
+    r"(?:three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|fifty|"
+    r"a hundred|hundred|one hundred|a dozen|dozen|a thousand|thousand|score|10|100)"
+)
+_OF = r"(?:out of|in|of|from|among) (?:every |each |all |any )?"
+FEW = r"(?:two|three|four|five|six|seven|eight|nine|nineteen|eighteen|ninety-\w+)"
+SHARES = phrases(
+    r"""
+    {word} {of}{whole}(?: of)?(?: our| my| the| these| those| his| her| us| them)?
+    {word} (?:of )?(?:our |my |the )?(?:[\w'-]+ ){1,4}?(?:in (?:every |each )?|out of (?:every |each )?|of (?:every |each )){whole}(?! \w+s\b)
+    {word} (?:out of|in) (?:every|each) {whole}
+    """,
+    word=_WORD,
+    of=_OF,
+    whole=_WHOLE,
+)
+"""Shares in words: nine of every ten, three runners in four."""
+PLENTY = phrases(r"""
+    nearly all, almost all, virtually all, practically all, just about all, close to all, well-nigh all, all but (?:a few|a handful|one|two|three|a tiny few)(?: of)?
+    nearly every, almost every, virtually every, just about every, practically every, close to every, pretty much every, pretty much all, pretty well every
+    more than half, over half, well over half, better than half, far more than half, upwards of half, at least half, fully half, (?:about |nearly |almost |roughly |around |close to |some |easily )half of(?! (?:an?|the))
+    (?:nearly |almost |about |over |more than |roughly |some |well over |upwards of |close to |around |fully |a full )?(?:two[- ]thirds|three[- ]quarters|three[- ]fourths|four[- ]fifths|nine[- ]tenths|seven[- ]eighths|five[- ]sixths)(?: of)?
+    (?:the|a|an) (?:\w+ )?(?:vast |great |large |overwhelming |clear |solid |huge |big |strong |good |sizable |substantial |comfortable |decisive |commanding |healthy |lopsided |resounding )*majority(?: of)?
+    (?:the|a) (?:vast |great |large |overwhelming |good |lion's |high |huge |substantial |significant |surprising |big |impressive |growing |fair |remarkable |sizable |striking |healthy |considerable |notable )+(?:bulk|share|percentage|proportion|number|part|many|deal|portion|fraction|slice|chunk|segment)(?: of)?
+    (?:the|a) (?:bulk|better part|greater part|greater number|lion's share|preponderance|mass) of, a great many, a good many, quite a few(?: of)?, no end of, a host of, a long line of, an army of, a legion of, legions of, droves of, a parade of, a steady stream of
+    an? (?:impressive|overwhelming|astonishing|amazing|incredible|enormous|unusually \w+|remarkably \w+) (?:number|percentage|proportion|majority|share)(?: of)?
+    (?:countless|numerous|untold|innumerable|scores of|dozens of|hundreds of|thousands of|tens of thousands of|legions of|generations of|hundreds upon hundreds of|thousands upon thousands of|millions of|lots of|loads of|plenty of|heaps of|masses of|multitudes of), many an?, many a
+    more and more, ever more, an increasing number of, increasing numbers of, large numbers of, great numbers of, vast numbers of, (?<!the )(?<!our )(?<!at )(?<!your )(?<!a )most(?= (?:[\w'-]+ ){0,2}[\w'-]+[^su\W]s\b), most of, most every, many of, the rest of
+    (?:[\w-]+ )?(?:nine|eight|seven)[- ]tenths of, (?:rare|unusual|uncommon) is the \w+ who (?:doesn't|does not|isn't|is not|fails to), the (?:rare|odd|occasional) (?:\w+ )?\w+ (?:who )?(?:doesn't|does not|isn't|is not|fails to)
+    by far the (?:most|greater|larger)(?: part| number)?(?: of)?, just about everyone, nearly everyone, almost everyone, virtually everyone, practically everyone, pretty much everyone, nearly everybody, almost everybody, one and all
+    (?:nearly |almost |virtually |practically |just about )?(?:everyone|everybody|anyone) (?:who|we|whom|i|that|under our|in our|on our|at our|from our)
+""")
+"""How many, of whatever follows."""
+MOST = phrases(r"""
     most(?: all)?, many(?: more)?, so many, nearly all, almost all, virtually all, practically all
     just about all, all, all but a (?:few|handful), countless, thousands, hundreds, dozens, scores
     lots, plenty, numerous, a lot, nearly every, almost every, virtually every, just about every
@@ -175,7 +211,7 @@ NO_RESULT = r"""
     plans? cover, worse\w*, stitches, rest
     before (?:they|you|it|that|he|she|the (?:visit|surgery|operation|procedure|first|doctor|day))
     until, at first
-    learn\w*
+    learn\w*, keep (?:their|all|every) (?:follow|appoint|visit)\w*, enough for
     avoid (?!surg|an op|the op|a rep|glasses|the knife)
     cast, brace, stop\w* .{0}growing, drive home, lose some, loses some, wear and tear, age-related
     with age, by age, puppy teeth, baby teeth, naturally, by itself, read the, want, would like
@@ -190,3 +226,20 @@ NO_RESULT = r"""
     benefit from (?:a|an|the|extra|more|some|regular|talking|rest)
 """.replace("{0}", "?")
 """What patients do, feel or have that is no result of a treatment."""
+
+NATURAL = r"""
+    (?:on|of) (?:their|its|his|her) own, with time, over time, in time, by (?:itself|themselves)
+    without (?:any |special |specific |further )*(?:treatment|surgery|an operation|procedure|intervention|
+      medicine|help|disease|doing anything), depends, varies, vary, used to, accustomed, adapt\w*
+    natural course, naturally, with age, by age, before (?:they|you|it|that|he|she|the (?:visit|surgery|operation|
+      procedure|first|doctor|day)), until, at first, whether or not, over (?:six|two|three|four|
+      several) (?:to \w+ )?(?:weeks|months), as they (?:age|grow|get older), with rest, gradually
+    (?:return|go back|get back) to (?:desk|light|office|school|work|driving)
+"""
+"""What tells of a course that needs no treatment, or promises none."""
+COME_AND_GO = (
+    r"(?:bruis\w+|swelling|colds?|coughs?|flu|fevers?|sprains?|strains?|newborns?|warts?|"
+    r"soreness|redness|numbness|virus\w*|puppies|kittens|scabs?|scars?|stings?|bites?|"
+    r"side effects|nosebleeds?|hiccups|infections|ear infections|tantrums|insect)"
+)
+"""What passes by itself."""
