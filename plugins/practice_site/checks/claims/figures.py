@@ -30,6 +30,7 @@ FRACTION = phrases(r"""
 OUT_OF = (
     rf"\d+ (?:out of|in|of) (?:every )?"
     rf"(?:\d[\d,]*|ten|four|five|three|twenty|six|a hundred|twelve|our)(?! ?{UNIT}\b)"
+    rf"|{TENS} (?:out of|in|of|from) (?:every |each )?(?:a |one )?hundred"
     r"|\d+ [a-z]+ out of (?:every )?(?:\d+|ten|a hundred)"
 )
 
@@ -44,7 +45,9 @@ PATIENTS = phrases(r"""
 SOON = r"""
     (?:within|in|after|by|inside|under|inside of) (?:(?:as (?:little|few) as|no more than|less than|
       fewer than|just|only|about|under|a matter of|the same|mere|your|their|the|around|
-      roughly|as short as|up to|barely|a mere|one short|well under) )*{n}(?: (?:to|or) \w+|
+      roughly|as short as|up to|barely|a mere|one short|well under|an average of|on average|as quickly as|as fast as|
+      little more than|a little over|just over|just under|not much more than|the space of|
+      the course of|nearly|almost|close to|approximately|a total of) )*{n}(?: (?:to|or) \w+|
       [-–]\d+)?(?: |-)(?:(?:short|quick|easy|single|brief|simple|fast|little|small|comfortable|
       gentle|outpatient|business|office|to \w+) )*{unit}
     (?:within|in|after) (?:(?:as little as|just|only|a matter of|mere|less than|under|
@@ -142,7 +145,7 @@ PRAISE = r"""
     a perfect (?:5|10|five|ten)(?:\.0)?
     (?:(?<![\w.])(?:4\.\d|5(?:\.0)?|five|4))[- ]?(?:stars?(?! (?:mark|mean|stand|is|are))|
       out of (?:5|five)|star (?:rating|reviews?|care|service|experience)|/ ?5)
-    five[- ]stars?(?! (?:mark|mean|stand|is|are))
+    five[- ]stars?(?! (?:mark|mean|stand|is|are|(?:\w+ )?(?:staff|team|hotel|resort)))
     (?:rated|rating of|score of|average of|scored?|rate us) (?:an? )?(?:average )?(?:4\.\d|5\.0|
       9\.\d|a perfect|perfect)
     \d[\d,]*\+? (?:\w+ )?(?:five-star|5-star|positive|happy|glowing|satisfied|successful|google|
@@ -221,6 +224,7 @@ BAD = r"""
       morning|night)
     minutes a day, suture\w*, stitches, prescri\w*, untreated, without treatment, mortgage, sales
     tax, uv, ultraviolet, spf, worse\w*, chronic, acute, years of age, refund, shipping, zip
+    of the other, birth weight, newborns?, of known
     blood pressure (?:of|should|is|below|above|reading)
     (?:with|by) age, of your body, body weight, of your (?:body )?weight, water, of all (?!our)
     of these (?:spots|lumps|tears|moles), recall, bone density, genetic\w*, inherit\w*, loosen, a1c
@@ -241,7 +245,8 @@ BAD = r"""
     """
 PROCESS = r"""
     without (?:any )?(?:special |further )?(?:treatment|help), by (?:itself|themselves)
-    whether or not you
+    used to, same-day (?:\w+ )?(?:appointments?|slots?|visits?), warrant(?:y|ies), newborns?
+    whether or not you, composite, hardens?, light-cured, adhesives?, (?:it|resin|cement|plaster|gel|material) (?:dries|sets|cures)
     requires?, needs?(?! no), visit lasts
     the dye, clears through, our hope
     most patients (?:can )?(?:return|go back) to (?:desk |light |office )?work

@@ -91,6 +91,7 @@ _AGAIN = phrases(r"""
     (?:return|returns|returned|returning|back|get back|gets back|got back|go back|goes back|went back) to (?!us|our|the (?:office|clinic|doctor|hospital|emergency|er|practice)|see|work|school|desk|office|light|driving|bed|sleep|your|have|surgery)[\w-]+
     back (?:on|in|at|to|out) (?:the|their|his|her|full|a|stage|court|form|shape|action|training|skis|duty)(?! (?:office|clinic|doctor|hospital|emergency|er|practice|room|desk))
     (?:dancing|kneeling|gardening|golfing|hiking|jogging|skiing|swimming|cycling|biking|surfing|skating|lifting|climbing|running|racing|bowling|fishing|riding|training|competing|paddling|rowing|knitting|typing|cooking|sailing|gigging|touring|traveling|marathons?|5ks?|grandkids|grandchildren)
+    (?:bring|brings|brought|take|takes|took|carry|carries|carried) home (?:a|their|an|twins|healthy|one)
     (?:go|goes|went|leave|leaves|left|gone|take|takes|took|bring|brings|brought|walk|walks|sent|send) (?:\w+ )?(?:us |here |our \w+ )?(?:home |away |out )?(?:with |holding )?(?:a |their |an |one |his |her )?(?:\w+ )?(?:newborn|baby|babies|child|infant|twins|bundle|son|daughter)s?
     become(?:s)? (?:a )?(?:parents?|mothers?|fathers?|moms?|pregnant), became (?:parents?|mothers?|fathers?|pregnant), carr(?:y|ies|ied) to term, deliver(?:s|ed)? (?:a )?(?:healthy|full-term), give birth, gave birth
     conceiv\w+, see(?:s)? two lines, start(?:s|ed)? (?:a|their) famil(?:y|ies)
@@ -113,7 +114,7 @@ _AGAIN = phrases(r"""
 PLAIN_GAINS = phrases(
     r"""
     {do} (?:[\w'-]+ ){0,3}?{how}
-    {rid} {its_ill}
+    {rid} {its_ill}, {rid} (?:[\w'-]+ ){0,2}?{harm}
     {put_away} (?:(?:their|his|her|the|all|of|any|a|those|old|most|daily|reading|
       rescue) )*(?:\w+ )?{aids}
     """,
@@ -121,6 +122,7 @@ PLAIN_GAINS = phrases(
     how=_HOW,
     rid=_RID,
     its_ill=SLOTS["<its ill>"],
+    harm=SLOTS["<harm>"],
     put_away=_PUT_AWAY,
     aids=_AIDS,
 )

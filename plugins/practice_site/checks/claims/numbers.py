@@ -24,8 +24,11 @@ from practice_site.checks.claims.figures import (
     UNIT,
     N,
 )
+from practice_site.checks.claims.gains import GAINS, PLAIN_GAINS
+from practice_site.checks.claims.measures import LISTS, MEASURED
 from practice_site.checks.claims.outcomes import RESULT, SYMPTOM
 from practice_site.checks.claims.phrases import finder, wordings
+from practice_site.checks.claims.vocabulary import SLOTS
 from practice_site.checks.claims.wordings import Wordings
 
 
@@ -55,6 +58,7 @@ def others() -> tuple[tuple[str, Wordings], ...]:
     return (
         ("low", wordings("number.low", LOW_RATES, n=N)),
         ("amount", wordings("number.amount", AMOUNTS, n=N, unit=UNIT)),
+        ("measured", wordings("number.measured", MEASURED, n=N, ill=SLOTS["<ill>"], good=SLOTS["<good>"], **LISTS)),
         ("lasts", wordings("number.lasts", LASTS, n=N)),
         ("praise", Wordings("number.praise", tuple(lines))),
     )
@@ -64,8 +68,9 @@ def others() -> tuple[tuple[str, Wordings], ...]:
 def _results() -> re.Pattern[str]:
     return finder(
         r"""
-        {result}, {good}
+        {result}, {good}, {gains}
         """,
+        gains=GAINS,
         result=RESULT,
         good=GOOD,
     )
@@ -106,8 +111,9 @@ def _quick_results() -> re.Pattern[str]:
         (?:banish|eras|remov|eliminat|stop|end|fix|conquer|beat|clear|shed|los)(?:e?s|e|
           ing)? (?:your |the |those |stubborn |unwanted )*{symptom}
         {symptom} (?:is|are|will be|drops?|falls?|goes|ends?|stops?)
-        beach, swimsuit, play\w*
+        beach, swimsuit, play\w*, {gains}
         """,
+        gains=GAINS,
         result=RESULT,
         symptom=SYMPTOM,
     )
@@ -138,9 +144,17 @@ def _lasting() -> re.Pattern[str]:
 
 
 _FURTHER = re.compile(r"\bno (?:further|more|new|visible|sign of|signs of) (?:\w+ ){0,2}\w+s?\b")
+_EASE = re.compile(r"\bsymptoms (?:\w+ )?(?:resolve|subside|ease|pass)\b|\bheals? (?:in|within|over|by)\b")
+_WITH_OURS = re.compile(
+    r"\b(?:with|under|after|on|using|thanks to|through|from|by) (?:our|my|this|just one|one|a single)\b"
+)
+_ILL_LASTS = re.compile(
+    rf"\b{SLOTS['<ill>']}\b[^,;]{{0,40}}\b(?:that|which|if|when|has)\b[^,;]{{0,12}}\blast"
+)
 _ADVISED = re.compile(
     r"\b(?:smok\w+|obes\w+|untreated|family history|overweight|skipping|if|losing|even|or more"
-    r"|should|aim|before)\b"
+    r"|should|aim|before|newborns?|birth weight|likely to (?:develop|get|have|die|suffer)|per year|a year"
+    r"|each year|every year|per decade|each decade|a day|daily)\b"
 )
 
 
@@ -163,15 +177,29 @@ def _figures(sentence: Sentence, lower: str) -> Iterator[tuple[str, int, int]]:
                 kind == "low" or not denied(text, start, end)
             ):
                 yield kind, start, end
+    told = _plain_gains().sub("", lower)
     shares = list(measures().finditer(sentence))
     are_good = _results().search(lower) or _ours().search(lower)
-    if shares and are_good and not _bad().search(_FURTHER.sub("", lower)):
+    if shares and are_good and not _bad().search(_FURTHER.sub("", told)):
         for match in shares:
             if not denied(text, *match.span()):
                 yield match.lastgroup or "", *match.span()
     times = list(soon().finditer(sentence))
-    if times and not _process().search(lower) and _is_of_effect(sentence, lower):
+    untimed = lower
+    for match in times:
+        untimed = f"{untimed[: match.start()]}{'.' * len(match[0])}{untimed[match.end() :]}"
+    if times and not _process().search(_process_left(told)) and _is_of_effect(sentence, untimed):
         yield from (("soon", *match.span()) for match in times)
+
+
+def _process_left(told: str) -> str:
+    """What is told but that symptoms ease, where it is the practice's treatment that eases them."""
+    return _EASE.sub("", told) if _WITH_OURS.search(told) else told
+
+
+@cache
+def _plain_gains() -> re.Pattern[str]:
+    return finder("{plain}", plain=PLAIN_GAINS)
 
 
 def _is_of_effect(sentence: Sentence, lower: str) -> bool:
@@ -180,8 +208,10 @@ def _is_of_effect(sentence: Sentence, lower: str) -> bool:
 
 def _means_else(kind: str, lower: str, start: int) -> bool:
     if kind == "lasts":
-        return not _lasting().search(lower) or _process().search(lower) is not None
-    if kind == "amount" and _ADVISED.search(lower):
+        return _ILL_LASTS.search(lower) is not None or not _lasting().search(lower) or _process().search(lower) is not None
+    if kind == "measured" and _bad().search(_plain_gains().sub("", lower)):
+        return True
+    if kind in ("amount", "measured") and _ADVISED.search(lower):
         return True
     return lower.startswith("from ", start) and not _pains().search(lower)
 
