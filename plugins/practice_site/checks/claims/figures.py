@@ -70,6 +70,7 @@ SOON = r"""
     (?:just|only|all it takes (?:is|are)|as few as|as little as|takes (?:just|only)|
       (?:it )?takes) {n} (?:short |quick |easy |painless |simple |little )?{unit}
     {n} (?:short |quick |easy |simple |painless |little )?{unit} (?:is|are) all (?:it|that)
+    {n} {unit} after (?:your|the|our|an?|one|just|starting|that|her|his|their|it|they|he|she|you|we)
     {n} {unit} (?:later|from now|to (?:a|your|clear\w*|smooth\w*|young\w*|better|relief|straight\w*|
       bright\w*|whit\w*|healthier))
     {n}-(?:minute|hour|day|week|visit|session|month|step) (?:relief|results?|fix|smile|cure|
@@ -238,6 +239,8 @@ BAD = r"""
     shows? up (?:after|in), (?:is|are) (?:reported|seen|found) in, perforat\w+, (?:blood )?clots?
     (?:needs?|need) (?:replacing|replacement|repair|redoing), grows? back, troubles, affects
     bothers, follows about, (?:goes|is|stays|rises|climbs) (?:above|below|over|under)
+    we (?:test|measure|compare|check|ask|repeat|look|weigh|count), look for, symmetry, (?:normal|target|cutoff|cut-off|threshold|goal) (?:is|are|of|range|value)
+    (?:report|develop|get|experience|suffer|complain of|notice)s? (?:\w+ )?{ill}(?![- ](?:relief|free|reduc\w*|gone|control\w*|clear\w*|improv\w*|eas\w*|fad\w*|drop\w*|shr\w+|stop\w*|lift\w*|ceas\w*|quiet\w*|vanish\w*|disapp\w*|resolv\w*|loss))
     by themselves, by itself, of people after, die within
     of (?:women|men|people) (?:develop|get|have)
     end in miscarriage, turn out to be, are viral, miss(?:es)? about, misses, register\w*
@@ -245,7 +248,7 @@ BAD = r"""
     """
 PROCESS = r"""
     without (?:any )?(?:special |further )?(?:treatment|help), by (?:itself|themselves)
-    used to, same-day (?:\w+ )?(?:appointments?|slots?|visits?), warrant(?:y|ies), newborns?
+    used to, socket, same-day (?:\w+ )?(?:appointments?|slots?|visits?), warrant(?:y|ies), newborns?
     whether or not you, composite, hardens?, light-cured, adhesives?, (?:it|resin|cement|plaster|gel|material) (?:dries|sets|cures)
     requires?, needs?(?! no), visit lasts
     the dye, clears through, our hope
@@ -281,7 +284,7 @@ PROCESS = r"""
       come out|take)
     scars? (?:fade|mature|soften)
     (?:doctor|nurse|surgeon|we) (?:will |may )?(?:see|check|examine|review|measure|remove|call)
-    cleaned, booked?, taken from, of doses?, worn, wear (?:it|the|them|your), stay (?:one|two|in)
+    cleaned, book(?:s|ed|ing)?, sign up, \d+ ?% off, percent off, \$\d+ off, money back, refunds?, with or without, bouts?, no sooner than, not before, mirror, not an? \w+ \w+er, taken from, of doses?, worn, wear (?:it|the|them|your), stay (?:one|two|in)
     comes? off, comes? out, bones? (?:heal|heals|knits?), heals? (?:in|within|over|by), blurr\w*
     dose, doses, take (?:one|two|the|your|it|a|half), tablets?, pills? (?:a|every|twice), fever
     fasting, driver, biops(?:y|ies), worse\w*, numbness, reassess, review, no improvement, sore

@@ -149,6 +149,7 @@ def _passing() -> re.Pattern[str]:
     return re.compile(rf"\b(?:most|many|nearly all|almost all)(?: of)?(?: the)?\s+(?:\w+ )?{COME_AND_GO}\b")
 
 
+_OURS = re.compile(r"our (?!typical|average|usual|standard)")
 _SAYING = re.compile(r"\W*(?:love|rave|report|tell us|say|enjoy|see|feel|notice)")
 
 
@@ -179,14 +180,14 @@ def _first(sentence: Sentence, lower: str) -> tuple[int, int] | None:
                 continue
             if denied(text, start, start + 1) or conditional(text, start):
                 continue
-            if lower.startswith("our ", start) and not _tells(f"{match[0]}{after}", after):
+            if _OURS.match(lower, start) and not _tells(f"{match[0]}{after}", after):
                 continue
             return start, max(end, begin + gained)
     for match in at_end().finditer(sentence):
         before = re.split(r"[;:!?]", lower[: match.start()])[-1][-140:]
         result = _results().search(before)
         told = before if not result else f"{before[result.start():]}{lower[match.start():]}"
-        if result and not _no_results().search(told) and not _natural().search(lower) and not denied(text, *match.span()):
+        if result and not _no_results().search(told) and not _natural().search(told[: len(told) - len(lower) + match.end() + 40]) and not denied(text, *match.span()):
             return match.start() - len(before) + result.start(), match.end()
     for match in result_first().finditer(sentence):
         if not _no_results().search(lower) and not denied(text, match.start(), match.end()):

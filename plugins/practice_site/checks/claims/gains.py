@@ -69,6 +69,7 @@ _GOOD_DOES = phrases(r"""
     relax\w*, loosen\w*, unlock\w*, return(?:s|ed)?, comes? back, came back, improv\w+, strengthen\w*, sharpen\w*, brighten\w*, straighten\w*, tighten\w*, firm(?:s|ed)?(?: up)?
     soar(?:s|ed)?, climb(?:s|ed)?, rebound\w*, blossom\w*, bloom\w*, heal(?:s|ed)?, normaliz\w+, stabiliz\w+, steadies, steadied, evens? out, plump(?:s|ed)?, perks? up
     glow(?:s|ed)?, grow(?:s)? (?:back|in), grew back, open(?:s|ed)? up, recover\w*, doubl\w+, tripl\w+, double[sd]?, last(?:s|ed)?, hold(?:s)? up, rises?, rose
+    (?:is|are|was|were|has been|have been|can be) (?:attained|achieved|regained|reached|secured|realized|obtained|maintained|corrected|reestablished|rebuilt|retained|recovered|gained)
     (?:is|are|was|were|becomes?) (?:restored|saved|preserved|normal|stable|even|back|straight|dry|calm|quiet|solid|strong|full)
     regrow\w*, rejuvenat\w+, thicken\w*, lengthen\w*, fuse[sd]?, unclench\w*, moves? freely, work(?:s)? again, settles? down
 """)
@@ -99,6 +100,9 @@ _AGAIN = phrases(r"""
     (?:kick|kicks|kicked|quit|quits) (?:the )?(?:\w+ )?(?:habit|smoking|cigarettes|for good)
     (?:hit|hits|reach|reaches|reached|meet|meets|met|exceed|exceeds|achieve|achieves|achieved|smash|surpass|hold|holds|held|maintain|maintains|maintained) (?:their|his|her|a|the|every|that)? ?(?:\w+ )?(?:goals?|target|milestones?|weight|loss|a1c|results?|gains|bests?|correction)
     (?:keep|keeps|kept|hold|holds|held) (?:it|them|the (?:weight|pounds)|their (?:results|gains|smile|new)|off) ?(?:off|going|for|\w+)?
+    perk(?:s|ed)? up, bounc(?:e|es|ed) back, rall(?:y|ies|ied), thriv\w+, blossom\w*, flourish\w*, light(?:s)? up, lit up, rebound\w*, com(?:e|es) alive, came alive, snap(?:s|ped)? back, shine, shines, shone, glow, glows, turn(?:s|ed)? (?:it|things) around, spring(?:s)? back
+    watch(?:es|ed)? (?:the|their) (?:\w+ ){1,3}?(?:drop|fall|melt|fade|shrink|vanish|disappear|improve|climb|grow|clear|ease|lift|change|transform|tumble|slide|go)\w*, saw (?:the|their) (?:\w+ ){1,2}(?:drop|fall|melt|fade|shrink|improve|clear)\w*, feel(?:s)? (?:the|a|an) (?:\w+ )?(?:energy|lift|boost|calm|rush|ease|release|difference|change)
+    mend(?:s|ed)?, get(?:s)? better, got better, on the mend, up and about, up and running, symptom-?free, made a full, make(?:s)? a full, make(?:s)? (?:strides|progress|gains), made (?:strides|progress|gains), break(?:s)? the (?:cycle|habit), find(?:s)? (?:peace|calm|comfort|answers|rest|joy|their)
     beam(?:s|ed|ing)?, grin(?:s|ned|ning)?, happy tears, tears of joy, hug(?:s|ged)?, thank(?:s|ed)? us, rav(?:e|es|ed|ing), sing(?:s)? (?:our|its|the) praises, send(?:s)? (?:us )?(?:their )?(?:friends|family|thank)
     refer(?:s|red)? (?:a|their|friends|us), never look(?:s|ed)? back, wonder why they waited, why they waited, only regret, wish(?:es|ed)? (?:they|he|she)(?:'d| had) (?:come|done|started|known), would (?:gladly )?(?:do|choose|have) (?:it|us|the \w+) (?:all )?(?:over )?again
     compliment\w*, heads turn, turns? heads, forget(?:s)? (?:they|it|that|about|which|the|their), forgot (?:they|it|that|which|about), can't believe, cannot believe, astonished, astounded, amazed, overjoyed, elated
@@ -113,6 +117,7 @@ _AGAIN = phrases(r"""
 
 PLAIN_GAINS = phrases(
     r"""
+    back (?:on|in|at|out|out on) (?:the|their|his|her) (?!office|clinic|doctor|hospital|room)[\w-]+
     {do} (?:[\w'-]+ ){0,3}?{how}
     {rid} {its_ill}, {rid} (?:[\w'-]+ ){0,2}?{harm}
     {put_away} (?:(?:their|his|her|the|all|of|any|a|those|old|most|daily|reading|

@@ -111,9 +111,8 @@ def _quick_results() -> re.Pattern[str]:
         (?:banish|eras|remov|eliminat|stop|end|fix|conquer|beat|clear|shed|los)(?:e?s|e|
           ing)? (?:your |the |those |stubborn |unwanted )*{symptom}
         {symptom} (?:is|are|will be|drops?|falls?|goes|ends?|stops?)
-        beach, swimsuit, play\w*, {gains}
+        beach, swimsuit, play\w*
         """,
-        gains=GAINS,
         result=RESULT,
         symptom=SYMPTOM,
     )
@@ -121,7 +120,7 @@ def _quick_results() -> re.Pattern[str]:
 
 @cache
 def _bad() -> re.Pattern[str]:
-    return finder(BAD)
+    return finder(BAD, ill=SLOTS["<ill>"])
 
 
 @cache
@@ -143,7 +142,7 @@ def _lasting() -> re.Pattern[str]:
     """)
 
 
-_FURTHER = re.compile(r"\bno (?:further|more|new|visible|sign of|signs of) (?:\w+ ){0,2}\w+s?\b")
+_FURTHER = re.compile(r"\b(?:body )?weight (?:lost|shed|gone|off|loss)\b|\bno (?:further|more|new|visible|sign of|signs of) (?:\w+ ){0,2}\w+s?\b")
 _EASE = re.compile(r"\bsymptoms (?:\w+ )?(?:resolve|subside|ease|pass)\b|\bheals? (?:in|within|over|by)\b")
 _WITH_OURS = re.compile(
     r"\b(?:with|under|after|on|using|thanks to|through|from|by) (?:our|my|this|just one|one|a single)\b"
@@ -198,12 +197,18 @@ def _process_left(told: str) -> str:
 
 
 @cache
+def _gains() -> re.Pattern[str]:
+    return finder("{gains}", gains=GAINS)
+
+
+@cache
 def _plain_gains() -> re.Pattern[str]:
     return finder("{plain}", plain=PLAIN_GAINS)
 
 
-def _is_of_effect(sentence: Sentence, lower: str) -> bool:
-    return bool(_quick_results().search(lower)) or any(effects.FAMILIES.said(sentence))
+def _is_of_effect(sentence: Sentence, untimed: str) -> bool:
+    told = bool(_quick_results().search(sentence.small) or _gains().search(untimed))
+    return told or any(effects.FAMILIES.said(sentence))
 
 
 def _means_else(kind: str, lower: str, start: int) -> bool:

@@ -17,7 +17,9 @@ _WORK = phrases(r"""
     independent labs, labs, clinical tests, clinical testing, independent tests
     independent testing
     (?:sports |sleep |nutrition |hearing |vision |exercise )science
-    statistics
+    statistics, investigations, academics?, scholars?, scholarship, studies worldwide, dissertations?, monographs?
+    systematic reviews?, randomi[sz]ed (?:\w+ )?(?:trials?|work), cohorts, scientific community, medical community
+    white papers?, case series, journal articles?, articles, textbooks?, textbook, immunologists, geneticists?, epidemiologists?, pilot work
 """)
 _SHOWS = phrases(r"""
     shows?, showed, showing, suggests?, suggested, suggesting, proves?, proved, proving, finds?
@@ -36,6 +38,15 @@ _SHOWS = phrases(r"""
     (?:has|have) (?:\w+ )?(?:reported|supported|concluded|revealed|proved|validated|verified|borne)
     (?:has|have) (?:\w+ )?(?:documented|backed|tied|credited|taught|pointed|indicated|settled|
       spoken)
+    report, reports, reporting, affirms?, affirmed, affirming, asserts?, asserted, announces?, announced, argues?, argued, ascribes?, ascribed, attributes?, attributed, authenticates?, authenticated
+    bears? out, bore it out, boasts?, brands?, certif(?:y|ies|ied), champions?, championed, cites?, cited, clearly (?:show|favor|point|say)\w*, comes? out (?:for|in favor)\w*, confers?, converges?, details?, detailed
+    discloses?, discovers?, discovered, discovering, establishing, evidences?, explains?, explained, exhibits?, extols?, extolled, heralds?, heralded, identif(?:y|ies|ied), illustrates?, illustrated
+    lauds?, lauded, leads? to, leans? (?:toward|our way)\w*, lends? (?:weight|support)\w*, lent (?:weight|support)\w*, makes? (?:the|a|our) case, names?, named, notes?, noted, places?, placed, predicts?, proclaims?
+    proclaimed, promotes?, puts?, ranks?, ranked, rates?, rated, records?, recorded, resoundingly \w+, says? so, shed(?:s)? light, speaks?, spoke, spells? out, stands? behind, stand(?:s)? squarely behind, states?, stated
+    substantiat\w+, sums? up, tells?, told us, testif(?:y|ies|ied), traces?, traced, trumpets?, uncovers?, uncovered, upholds?, upheld, urges?, vindicates?, vindicated, vouch(?:es)? for, votes?, vouched, warrants?, weighs? in, yields?
+    weighed in, rules?, ruled, crowns?, crowned, calls?, called, considers?, concurs?, concurred, gives? (?:it|us|our)\w*, gave, adds? up, stacks? up, piles? up, points? (?:the|one) way, all agree, make(?:s)? plain
+    makes? a (?:strong|good|clear|compelling|powerful) case, is unequivocal, are unequivocal, is unambiguous, is plain, are plain, is emphatic, are emphatic, is unanimous, are unanimous, is in, are in, has spoken, have spoken
+    credit, attests?, attested, concurs, echoes?, echoed, repeatedly \w+, settles?, settled, ties, correlat\w+, associates?, associated, equates?, equated
     ties?, tied, compared, measured, observed, recommends?, endorses?, now favors?, swear by
 """)
 _MUCH = phrases(r"""
@@ -57,7 +68,11 @@ _EXPERT = phrases(r"""
     physiologists, biologists, neurologists, nutritionists, college of \w+, institutes? of \w+
     gastroenterologists
     (?:medical|health) (?:community|profession|world|bodies|organizations|societies)
-    cardiologists
+    cardiologists, urologists, gynecologists, obstetricians, oncologists, psychiatrists, psychologists, rheumatologists, allergists, endocrinologists, radiologists, pathologists, anesthesiologists, hematologists
+    midwives, optometrists, pharmacologists, pharmacists, nutritionists, dietitians, immunologists, geneticists, kinesiologists, endodontists, periodontists, prosthodontists, hygienists, nephrologists, pulmonologists, otolaryngologists
+    geriatricians, clinicians?, practitioners, academics?, scholars?, epidemiologists, microbiologists, biochemists, chemists, toxicologists, laboratories, medical journals, sleep scientists, professional societies, specialty societies
+    (?:medical|dental|veterinary|specialty|professional|national|international|scientific|learned) (?:societies|academies|associations|colleges|boards|bodies|authorities|panels|guidelines)
+    panel of \w+, experts worldwide, specialists worldwide, world authorities, leading authorities, thought leaders, key opinion leaders, opinion leaders, top minds, leading minds, best minds
 """)
 _ENDORSE = phrases(r"""
     agree
@@ -71,11 +86,19 @@ _ENDORSE = phrases(r"""
     overwhelmingly (?:agree|recommend|prefer)
     now (?:recommend|agree|prefer|favor|know|believe)(?: that)?, universally \w+
     have come to (?:agree|see)
+    advise, attest, applaud, applauds?, affirm, acknowledge, accept, advocate, believe in, champion, commend, credit, cheer, embrace, favor, hail, laud, point to, promote, say that, say so, speak highly, stake their, stand by, stand squarely
+    suggest, support, tout, turn to, urge, validate, vindicate, vote for, prescribe (?:it|this|them), put their (?:trust|faith|names?), reach for (?:it|this|our), single out, rank (?:it|this|our|them), regard (?:it|this|our|them), rate (?:it|this|our)
+    are (?:united|unanimous|in agreement|agreed|convinced|sold|clear|on board), have (?:endorsed|embraced|hailed|adopted|confirmed|concluded|shown|found|proven|published|validated|agreed|come to|long known|long recommended), now (?:use|call|regard|consider|hail|advise|urge|credit)
+    call (?:it|this|our|them|\w+ \w+) (?:the|a|an), put it first, (?:is|are) behind (?:it|this|us|our)
     widely (?:recommend|agree|endorse), choose (?:it|this) for, approve of
 """)
 _BASIS = (
     r"(?:backed|supported|confirmed|validated|proven|endorsed|underpinned|driven|informed|verified|"
-    r"documented|corroborated|grounded|rooted|based|steeped|founded|built|anchored|tested)"
+    r"documented|corroborated|grounded|rooted|based|steeped|founded|built|anchored|tested|"
+    r"substantiated|buttressed|bolstered|borne out|vindicated|sustained|upheld|"
+    r"authenticated|affirmed|proved|shaped|guided|led|powered|inspired|dictated|forged|born|"
+    r"vetted|vouched for|reinforced|fortified|underwritten|justified|attested|established|"
+    r"distilled|drawn|derived|developed|engineered|crafted|designed|formulated)"
 )
 
 _CALLING = rf"""
@@ -94,14 +117,19 @@ _CALLING = rf"""
     (?:recommended|endorsed|trusted|approved|preferred|praised|used|favored|developed|
       designed) by (?:leading |most |many |top |the |more |over |\d+ |of |out |\d |american |
       board-certified |medical |world |scientists and )*{{expert}}(?! of)
-    peer[- ]reviewed, according to … {{work}}
-    according to … (?:experts|scientists|doctors|specialists|researchers|{{expert}})
+    peer[- ]reviewed, (?:according to|as seen in|as reported in|as published in|as shown in|as described in|in line with|in keeping with|per|consistent with) (?:[\w'-]+ ){{0,6}}?{{work}}
+    according to (?:[\w'-]+ ){{0,4}}?(?:experts|scientists|doctors|specialists|researchers|{{expert}})
     (?:as|has been|have been|is|was|are|were|been) (?:\w+ )?(?:shown|demonstrated|documented|
       confirmed|proven|verified|validated|established|borne out|tested) (?:in|by|through|
       across) … {{work}}
     (?:has|have) been (?:\w+ )?(?:shown|demonstrated|documented|found|proven) ... to
-    {_BASIS} (?:by|in|on|upon) … (?:{{work}}|biology|physiology|medical consensus|medicine)
-    {_BASIS} (?:by|in|on|upon) … (?:research|science|evidence|studies)
+    {_BASIS} (?:by|in|on|upon|from|through|with|around) … (?:{{work}}|biology|physiology|medical consensus|medicine)
+    {_BASIS} (?:by|in|on|upon|from|through|with|around) … (?:research|science|evidence|studies|trials|data|literature)
+    (?:rests?|resting|rested|stands?|standing|leans?|leaning|sits?|sitting|relies|rely|relying|draws?|drawing|builds?|building|hangs?|hinges?|turns?) (?:\w+ )?(?:on|upon|atop) … (?:{{much}} )?(?:clinical |published |peer-reviewed |scientific |medical )*(?:research|science|evidence|studies|trials|data|literature|findings|papers)(?! (?:fellow|coord|nurse|staff|team))
+    (?:follows?|flows? from|comes? (?:straight |directly |right )?(?:from|out of)|grew out of|born of|stems? from|springs? from|emerged from|mirrors?|reflects?|heeds?) … (?:research|science|evidence|studies|trials|literature|findings|laborator(?:y|ies)|labs?)(?! (?:fellow|coord|nurse|staff|team))
+    (?:with|has|have|boasts?|carries|enjoys?|behind it|by) … (?:research|science|evidence|studies|trials|data|literature|papers|publications|proof) (?:behind|to back|backing|on (?:its|our) side|in (?:its|our) (?:favor|corner)|to (?:prove|support|show))
+    (?:proof|evidence|science|data|research|studies|numbers|trials|papers) to (?:prove|back|match|show|support)
+    (?:ask|trust|believe|listen to|take it from|just ask|look at|look to|check|see|thank) (?:the |any |our )?(?:science|research|researchers|data|evidence|studies|scientists|literature|experts|journals|trials)
     (?:in|across|from|per) (?:\w+ )?(?:recent|clinical|several|multiple|many|numerous|large|
       controlled|published|randomi[sz]ed|new|major|independent|head-to-head|side-by-side|
       comparative|countless|scientific|repeated|blinded|double-blind|university|dozens of|
@@ -209,6 +237,7 @@ _ELSE = any_of(r"""
 """)
 _LIMITED = any_of(r"""
     limited, conflicting, mixed, weak, insufficient, not (?:yet )?(?:shown|proven|clear)
+    others? (?:found|did|show|saw|disagree)\w*, found none, in both directions
     no benefit, not (?:better|to), does not, do not, don't(?! lie), doesn't(?! lie), too early
     small studies, unclear, have not, hasn't, haven't, disagree, no better, no difference
     little difference, uncertain, has not, still (?:studied|learning), inconclusive, sparse, scarce

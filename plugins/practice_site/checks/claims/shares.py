@@ -125,7 +125,8 @@ SELDOM = phrases(r"""
     next to no, virtually no(?: one)?, practically no(?: one)?, almost none, scarcely any
     nearly no(?: one)?, barely any, not many, hardly a, scarcely a, rarely a, seldom a
     hardly a (?:day|week|month) (?:goes by|passes) without, hard pressed to (?:find|name|meet)
-    hard-pressed to (?:find|name|meet), hard to find, the rare, only the rare, almost no one
+    hard-pressed to (?:find|name|meet|recall), hard to find, you'll be hard[- ]pressed, rarely does any(?:one|body), seldom does any(?:one|body), only (?:the )?(?:rare|odd|occasional)(?: \w+)?, once in a blue moon, precious few(?: of)?, vanishingly few(?: of)?, a tiny (?:few|fraction|minority|number)(?: of)?
+    (?:only |just |barely |scarcely |hardly )?(?:one|two|three) (?:in|out of) (?:a |every |one )?(?:twenty|thirty|fifty|hundred|thousand), the rare, only the rare, almost no one
     (?:virtually|practically|almost) nobody, rare is the, none of our, not one of our
 """)
 AGAIN = phrases(
@@ -149,6 +150,11 @@ AGAIN = phrases(
     feels? (?:any )?(?:more than|pain|discomfort|anything)
     end(?:s)? up (?:needing|in surgery|having|with)
     leave(?:s)? (?:disappointed|unhappy|dissatisfied|without)
+    fail(?:s|ed)? to \w+, still (?:\w+ly )?(?:unable|in pain|hurting|limping|snoring|sore|suffering|need\w*|wear\w*|struggl\w*|has|have|wakes?|complain\w*), unable to, struggl\w*, suffers?, flares?, recurs?, recurred, recurrences?, reappears?
+    leave(?:s)? (?:\w+ ){0}(?:still|unable|in pain|with pain|worse|empty-handed|unsure|frowning), walks? (?:out|away) (?:still|unhappy|without|disappointed|frowning), goes home (?:still|unhappy|disappointed|without|frowning), ask(?:s)? for (?:their|his|her) money
+    have to (?:come back|return|repeat|redo|go back|wear|take|cancel|miss), has to (?:come back|return|repeat|redo|go back|wear|take|cancel|miss), quits?, abandons?, wishes (?:they|he|she) hadn't, wish they hadn't, switch(?:es)? (?:back|doctors|clinics), see us (?:again|twice), sees us (?:again|twice)
+    needs? (?:stronger|anything|rescue|pain|the|their|opioids|narcotics|surgery|fusion|hospital\w*), uses? (?:the|their|a) (?:\w+ )?(?:inhaler|cane|walker|pills?|glasses|crutch\w*), takes? (?:a|any|more than) (?:\w+ )?(?:pill|painkiller|aspirin|day off)\w*, wakes? (?:up )?(?:at night|in pain)
+    feel(?:s)? (?:\w+ ){0}(?:a thing|sore|worse|let down), tell(?:s)? (?:it|they|that), can tell, could tell, guess(?:es)?, spots? (?:it|the|them), remembers?, limps?, snores?, wet(?:s)? the bed, itch(?:es)?, fails?, breaks?, fractures?, loosen(?:s)?, wears? out, has to be
     unhappy, disappointed, dissatisfied, (?:is|are) not (?:helped|satisfied), relapses?
     look(?:s)? back, turn(?:s)? out badly, goes wrong, comes? back
     (?:go(?:es)?|going|turn(?:s)?|went) back to (?:\w+ )?(?:\w+ )?(?:glasses|pills|patches|braces|
@@ -230,7 +236,7 @@ NO_RESULT = r"""
 NATURAL = r"""
     (?:on|of) (?:their|its|his|her) own, with time, over time, in time, by (?:itself|themselves)
     without (?:any |special |specific |further )*(?:treatment|surgery|an operation|procedure|intervention|
-      medicine|help|disease|doing anything), depends, varies, vary, used to, accustomed, adapt\w*
+      medicine|help|disease|doing anything), depends, varies, vary, with or without, bouts?, used to, accustomed, adapt\w*
     natural course, naturally, with age, by age, before (?:they|you|it|that|he|she|the (?:visit|surgery|operation|
       procedure|first|doctor|day)), until, at first, whether or not, over (?:six|two|three|four|
       several) (?:to \w+ )?(?:weeks|months), as they (?:age|grow|get older), with rest, gradually
