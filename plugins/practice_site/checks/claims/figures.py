@@ -55,6 +55,7 @@ SOON = r"""
       no time)
     (?:in|within|under|by|after) (?:(?:about|just|only|under|over) )*(?:half an? \w+|an? (?:hour|
       day|week|month|year|lunch hour|lunch break|weekend|afternoon|morning) (?:and a half)?)
+    (?:within|inside|in under|before) (?:the|that) (?:hour|day|week|month|fortnight|season|year)(?: is (?:out|up|over))?
     (?:by|before) (?:the |next )?(?:weekend|monday|friday|tomorrow|dinner|dinnertime|lunch|
       bedtime|end of the (?:week|day|month)|next (?:week|day))
     (?:the )?(?:very )?same[- ](?:day|afternoon|evening)
@@ -179,6 +180,8 @@ LOW_RATES = r"""
     (?:infection|complication|revision|failure|recurrence|readmission|leak|re-?operation|repeat|
       retreatment|relapse|enhancement) rates? (?:is |are |of |at |stands at |remains? )*(?:well |
       far |just |only |less than |under |below |a mere |mere )+(?:\d|zero|one|two|half)
+    (?:infections?|complications?|revisions?|failures?|recurrences?|readmissions?|leaks?|re-?operations?|relapses?|rejections?|enhancements?|retreatments?|tears?|regret|errors?) (?:\w+ )?(?:under|below|less than|fewer than|at|to|of|in|down to|beneath)(?: just| only| under| below| about| less than| fewer than| barely)* (?:{n}|half an?)(?: (?:in|out of|of|per) (?:every |a |one )?(?:\d[\d,]*|hundred|thousand|ten|twenty|fifty|five)| percent| ?%)(?=.*\b(?:proud|we|our|us|beat|best|lowest)\b)
+    (?:our|we) [\w' -]{0,40}(?:keeps?|holds?|kept|held|run|runs|have|has) (?:\w+ )?(?:infections?|complications?|revisions?|failures?|recurrences?|readmissions?|leaks?|re-?operations?|relapses?|rejections?)(?: rates?)? (?:under|below|at|to|near|close to|beneath|down) (?:\w+ )?(?:{n}|zero|nil)
     (?:only|just|a mere|mere) {n} (?:of|in|out of) (?:the |our |my |all )*(?:last |past |first |
       over |more than |nearly )?\d[\d,]* (?:\w+ )?(?:patients|people|knees|hips|eyes|implants|
       operations|surgeries|cases|procedures)
@@ -289,7 +292,7 @@ PROCESS = r"""
     dose, doses, take (?:one|two|the|your|it|a|half), tablets?, pills? (?:a|every|twice), fever
     fasting, driver, biops(?:y|ies), worse\w*, numbness, reassess, review, no improvement, sore
     reach (?:us|the office), respond to (?:your|messages|emails), mail, answer, reply, forms?
-    parking, scheduled, growth, puppies, fracture, virus, cold, flu, colds?
+    parking, scheduled, growth(?!-| factor), puppies, fracture, virus, cold, flu, colds?
     some (?:people|patients|pain|soreness), clinical trial, appointments? (?:for|are|is|on|at|with)
     appointments$, no (?:lifting|driving|swimming), temporary, tender\w*
     """

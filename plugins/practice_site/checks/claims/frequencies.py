@@ -49,6 +49,8 @@ def how_many() -> Wordings:
           forever|continually|regularly|keep|never stop) (?:tell|telling|say|saying|remark|
           remarking|report|reporting)
         (?P<one>(?!week|day|month|year|night|step|session|visit)[a-z]+) after (?P=one)
+        (?P<two>[a-z]+) upon (?P=two)
+        {who} (?:by the (?:hundreds?|thousands?|dozens?|score|scores|busload|truckload|carload)|in droves|in great numbers|in their (?:hundreds|thousands))
         one (?:patient|client|family|owner|runner|person) after another
         (?:nearly|almost|virtually|just about|practically) every(?:one|body)? (?:we|i|of our|of my|
           who|that)

@@ -55,6 +55,7 @@ _WIN = phrases(r"""
     tripl\w+, rais(?:e|es|ed), lift(?:s|ed)?, renew\w*, reviv\w+, refresh\w*, awaken\w*, straighten\w*, whiten\w*, brighten\w*, tighten\w*
     firm(?:s|ed)?(?: up)?, perfect(?:s|ed), sharpen\w*, correct\w*, achiev\w+, attain\w*, reach\w*, show off, shows off, sport, sports, flash
     flaunt\w*, love their, loves? (?:his|her|their), proud of, unlock\w*, experienc\w+, notic\w+, see, sees, saw, report\w*, describ\w+, feel, feels, felt
+    bring(?:s|ing)?, brought, deliver\w*, giv(?:e|es|ing), gave, grant\w*, trad(?:e|es|ed|ing) [\w'-]+(?: [\w'-]+){0,3} for, swap(?:s|ped|ping)? [\w'-]+(?: [\w'-]+){0,3} for, return(?:s|ed)? to, wake(?:s)? up (?:to|with)
     improv\w+, have (?:their|his|her), transform\w*, reach
 """)
 _ILL_DOES = phrases(r"""
@@ -115,13 +116,20 @@ _AGAIN = phrases(r"""
     sleep(?:s|ing)? (?:through|like|straight|six|seven|eight|all)(?! on)
 """)
 
+_TURNS = phrases(r"""
+    come(?:s)? down, comes? back, came down, came back, go(?:es)? down, went down, go(?:es)? away, go(?:es)? up, drop(?:s|ped|ping)?, fall(?:s|ing)?, fell, fad(?:e|es|ed|ing), shrink(?:s|ing)?, shrank, vanish\w*, disappear\w*, improv\w+, eas(?:e|es|ed|ing), melt\w*
+    clear\w*, lift\w*, grow(?:s|ing)?, grew, ris(?:e|es|ing), rose, climb\w*, soar\w*, return\w*, settl\w+, relax\w*, loosen\w*, tighten\w*, firm up, brighten\w*, sharpen\w*, straighten\w*, steady, steadies, stabiliz\w+, normaliz\w+, soften\w*, smooth\w*
+    heal\w*, close[sd]?, calm\w*, quiet\w*, level(?:s)? (?:off|out), change, transform\w*, open(?:s)? up, fill(?:s)? (?:in|out), thicken\w*, dissolv\w+, resolv\w+, subsid\w+, let(?:s)? up, stop(?:s|ped)?, ends?, ended, plummet\w*, tumbl\w+, slide, slid, double[sd]?
+    bounce(?:s|d)? back, take(?:s)? off, turn(?:s|ed)? around, blossom\w*, bloom\w*, even(?:s)? out, flatten\w*, lighten\w*, strengthen\w*, unlock\w*, recede[sd]?, retreat\w*, wan(?:e|es|ed), dwindl\w+, taper\w*, cease[sd]?, (?:be )?restored
+""")
+
 PLAIN_GAINS = phrases(
     r"""
     back (?:on|in|at|out|out on) (?:the|their|his|her) (?!office|clinic|doctor|hospital|room)[\w-]+
     {do} (?:[\w'-]+ ){0,3}?{how}
     {rid} {its_ill}, {rid} (?:[\w'-]+ ){0,2}?{harm}
     {put_away} (?:(?:their|his|her|the|all|of|any|a|those|old|most|daily|reading|
-      rescue) )*(?:\w+ )?{aids}
+      rescue) )*(?:[\w'-]+ ){0,3}?{aids}
     """,
     do=_DO,
     how=_HOW,
@@ -137,6 +145,8 @@ GAINS = phrases(
     r"""
     {compared}, {again}, [a-z]+-free, {plain}
     {win} {its_good}
+    (?:see|sees|saw|seen|watch|watches|watched|notice|notices|noticed|feel|feels|felt|find|finds|found|report|have|has|had) (?:that )?(?:their|his|her|the|its|your) (?:[\w'-]+ ){1,4}?{turns}
+    {rid} (?:an?|two|three|several|\w+) (?:\w+ ){0,2}?(?:sizes?|notch(?:es)?)
     {ill} (?:[\w'-]+ ){0,3}?{ill_does}
     {good} (?:[\w'-]+ ){0,3}?{good_does}
     (?:get|gets|got|gotten|win|wins|won|take|takes|took|have|has|want|earn)(?:ting)? (?:their|his|
@@ -146,6 +156,8 @@ GAINS = phrases(
     again=_AGAIN,
     plain=PLAIN_GAINS,
     win=_WIN,
+    rid=_RID,
+    turns=_TURNS,
     its_good=SLOTS["<its good>"],
     ill=SLOTS["<ill>"],
     ill_does=_ILL_DOES,

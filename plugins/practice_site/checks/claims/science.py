@@ -17,7 +17,7 @@ _WORK = phrases(r"""
     independent labs, labs, clinical tests, clinical testing, independent tests
     independent testing
     (?:sports |sleep |nutrition |hearing |vision |exercise )science
-    statistics, investigations, academics?, scholars?, scholarship, studies worldwide, dissertations?, monographs?
+    statistics, investigations, academics?, scholars?, scholarship, studies worldwide, dissertations?, (?:laboratory|clinical|bench|scientific|academic|investigative) (?:and \w+ )?work, monographs?
     systematic reviews?, randomi[sz]ed (?:\w+ )?(?:trials?|work), cohorts, scientific community, medical community
     white papers?, case series, journal articles?, articles, textbooks?, textbook, immunologists, geneticists?, epidemiologists?, pilot work
 """)
@@ -47,6 +47,8 @@ _SHOWS = phrases(r"""
     weighed in, rules?, ruled, crowns?, crowned, calls?, called, considers?, concurs?, concurred, gives? (?:it|us|our)\w*, gave, adds? up, stacks? up, piles? up, points? (?:the|one) way, all agree, make(?:s)? plain
     makes? a (?:strong|good|clear|compelling|powerful) case, is unequivocal, are unequivocal, is unambiguous, is plain, are plain, is emphatic, are emphatic, is unanimous, are unanimous, is in, are in, has spoken, have spoken
     credit, attests?, attested, concurs, echoes?, echoed, repeatedly \w+, settles?, settled, ties, correlat\w+, associates?, associated, equates?, equated
+    underpins?, underpinned, undergirds?, undergirded, bolsters?, bolstered, buttress(?:es|ed)?, anchors?, anchored, grounds, grounded, informs?, informed, shaped, guided, drives?, justif(?:y|ies|ied), inspired, fortif(?:y|ies|ied), strengthens?, cements?, cemented, seals?, sealed
+    stands? (?:firmly |squarely |solidly )?behind, stood behind, lies? behind, sits? behind, goes into, went into, prefer, back (?:it|this|us|our|the|every|each)
     ties?, tied, compared, measured, observed, recommends?, endorses?, now favors?, swear by
 """)
 _MUCH = phrases(r"""
@@ -167,6 +169,12 @@ _CALLING = rf"""
       verified|swear|call|consider|suggest|suspect|credit|rely on|use this|trust|choose)
     (?:published|featured|reported|described|documented|appeared) in … (?:journals?|literature|
       lancet|jama|nature|new england journal|publications|papers)
+    (?:the )?(?:verdict|word|consensus|message|answer|jury|takeaway|conclusion|judgment|opinion|testimony|proof|agreement) (?:from|of|among|in|across) (?:[\w'-]+ ){{0,3}}?(?:{{work}}|{{expert}}|science)
+    (?:documented|proven|established|scientific|medical|well-known|known|clinical|laboratory|scientifically \w+|medically \w+|recognized|accepted|verified|tested|undisputed|settled|well-documented|well-established) (?:fact|truth|science|principle|phenomenon)
+    (?:what|everything|all that|much|plenty|a great deal|volumes|a lot) (?:has|have) been (?:published|written|shown|found|learned|discovered)
+    (?:has|have) been (?:published|studied|validated|tested|vetted|scrutinized) (?:on|about|in|by|for|extensively|widely|thoroughly|repeatedly|again)
+    (?:widely|extensively|thoroughly|rigorously|heavily|exhaustively|intensively|carefully|well|heavily|most)[- ](?:studied|researched|documented|published|validated|vetted|investigated|tested|cited|evidenced)
+    (?:the )?(?:latest|newest|current|modern|recent|cutting-edge) (?:research|science|evidence|studies|findings|literature|thinking|data)
     the proof is in the (?:research|science|data|numbers|studies|literature)
     (?:recognized|accepted|embraced|hailed|praised|acknowledged|supported) by (?:the |leading |
       most |many )*(?:medical|scientific|science|dental|veterinary|world|wider) (?:community|

@@ -150,6 +150,7 @@ AGAIN = phrases(
     feels? (?:any )?(?:more than|pain|discomfort|anything)
     end(?:s)? up (?:needing|in surgery|having|with)
     leave(?:s)? (?:disappointed|unhappy|dissatisfied|without)
+    lose(?:s)? (?:their|her|his|any|a|more|so much), shed(?:s)? (?:a|any) tear, faint(?:s)?, flinch(?:es)?, wince(?:s)?, cr(?:y|ies), bleed(?:s)?, bruis(?:e|es), scar(?:s)?, swell(?:s)?, throw(?:s)? up, vomit(?:s)?, need(?:s)? more than, take(?:s)? more than
     fail(?:s|ed)? to \w+, still (?:\w+ly )?(?:unable|in pain|hurting|limping|snoring|sore|suffering|need\w*|wear\w*|struggl\w*|has|have|wakes?|complain\w*), unable to, struggl\w*, suffers?, flares?, recurs?, recurred, recurrences?, reappears?
     leave(?:s)? (?:\w+ ){0}(?:still|unable|in pain|with pain|worse|empty-handed|unsure|frowning), walks? (?:out|away) (?:still|unhappy|without|disappointed|frowning), goes home (?:still|unhappy|disappointed|without|frowning), ask(?:s)? for (?:their|his|her) money
     have to (?:come back|return|repeat|redo|go back|wear|take|cancel|miss), has to (?:come back|return|repeat|redo|go back|wear|take|cancel|miss), quits?, abandons?, wishes (?:they|he|she) hadn't, wish they hadn't, switch(?:es)? (?:back|doctors|clinics), see us (?:again|twice), sees us (?:again|twice)
