@@ -1,6 +1,10 @@
 """What people gain, lose or do again: the results of treatments, by verbs and their objects."""
 
-from practice_site.checks.claims.phrases import phrases
+import re
+from functools import cache
+
+from practice_site.checks.claims.phrases import finder, phrases
+from practice_site.checks.claims.returns import AGAIN
 from practice_site.checks.claims.vocabulary import SLOTS
 
 _COMPARED = phrases(r"""
@@ -27,100 +31,127 @@ _DO = phrases(r"""
     sleep, slept, breath\w+, walk, walked, mov\w+, hear, heard, see, saw, eat, ate, chew, speak
     spoke, swallow, run, ran, play, played, stand, stood, sit, sat, bend, bent, climb, climbed, lift
     lifted, swing, swung, kneel, knelt, squat, reach, type, drive, digest, liv\w+, smil\w+, laugh
-    sing, throw, serve, pedal, stride, rest, snooze, dream, nap, chat, talk, look, function\w*, urinat\w+, stretch
+    sing, throw, serve, pedal, stride, rest, snooze, dream, nap, chat, talk, look, function\w*
+    urinat\w+, stretch
     travel, work, wak\w+, sleeping, walking, hearing, eating, chewing, speaking, swallowing, running
     playing, bending, climbing, lifting, sleeps, walks, moves, hears, sees, eats, chews, runs, plays
     fits?, bit\w+, heal, heals, healed, mend, mends, mended
 """)
 _RID = phrases(r"""
-    ends?, ended, put(?:s|ting)? an? (?:end|stop) to, put(?:s|ting)? paid to, says? (?:goodbye|good-bye|
-      farewell|so long) to, said (?:goodbye|good-bye|farewell|so long) to, bids? (?:goodbye|farewell|adieu) to
-    lose, loses, lost, losing, shed, sheds, shedding, beat, beats, beating, conquer\w*, overc[ao]m\w+
-    escap\w+, leav(?:e|es|ing) (?:their|the|his|her|that)(?: \w+){1,3} behind, left (?:their|the|his|her)(?: \w+){1,3} behind
-    part(?:s|ed)? (?:ways )?with, rids?, ridding, rid of, quiet(?:s|ed)?, quell\w*, tam(?:e|es|ed|ing), soothe\w*, sooth\w+
+    ends?, ended, put(?:s|ting)? an? (?:end|stop) to, put(?:s|ting)? paid to, says? (?:goodbye|
+      good-bye|farewell|so long) to, said (?:goodbye|good-bye|farewell|so long) to
+    bids? (?:goodbye|farewell|adieu) to
+    drop, drops, dropped, lose, loses, lost, losing, shed, sheds, shedding, beat, beats, beating
+    conquer\w*, overc[ao]m\w+
+    escap\w+, leav(?:e|es|ing) (?:their|the|his|her|that)(?: \w+){1,3} behind, left (?:their|the|
+      his|her)(?: \w+){1,3} behind
+    part(?:s|ed)? (?:ways )?with, rids?, ridding, rid of, quiet(?:s|ed)?, quell\w*, tam(?:e|es|ed|
+      ing), soothe\w*, sooth\w+
     calm(?:s|ed|ing)?, eas(?:e|es|ed|ing), eliminat\w+, banish\w*, eras(?:e|es|ed|ing), dissolv\w+
     clear(?:s|ed|ing)?(?: up)?, stop(?:s|ped|ping)?, halt(?:s|ed|ing)?, shrink(?:s|ing)?, shrank
-    slash(?:es|ed|ing)?, cut(?:s|ting)?(?: back| down)?(?: on)?, curb(?:s|ed|ing)?, control(?:s|led)?, reduc\w+
-    lessen\w*, lighten\w*, soften\w*, smooth\w*, fad(?:e|es|ed|ing), melt(?:s|ed|ing)?, reliev\w+, resolv\w+, remov\w+
-    revers\w+, vanquish\w*, silenc\w+, tam\w+, kick(?:s|ed|ing)?, quit, quits, give up, gives up, gave up, break(?:s|ing)? free of
-    free(?:s|d)? (?:of|from), avoid(?:s|ed|ing)?, dodg\w+, sidestep\w*, skip(?:s|ped|ping)?, forget(?:s)?, forgot, outlast\w*
-    improv\w+, knock(?:s|ed|ing)? out, wip(?:e|es|ed|ing) (?:out|away), fend\w* off, keep(?:s)? (?:away|off|at bay), hold(?:s)? off
-    diminish\w*, blur(?:s|red)?, subdu\w+, stamp(?:s|ed)? out, send(?:s)? away, never (?:again )?(?:have|suffer|feel|get|see)
-    no longer (?:have|suffer|feel|get|see|notice|need|dread|fear), need no, needs no, freedom from, relief from, fewer, less, without, not a single
+    slash(?:es|ed|ing)?, cut(?:s|ting)?(?: back| down)?(?: on)?, curb(?:s|ed|ing)?, control(?:s|
+      led)?, reduc\w+
+    lessen\w*, lighten\w*, soften\w*, smooth\w*, fad(?:e|es|ed|ing), melt(?:s|ed|ing)?, reliev\w+
+    resolv\w+, remov\w+
+    revers\w+, vanquish\w*, silenc\w+, tam\w+, kick(?:s|ed|ing)?, quit, quits, give up, gives up
+    gave up, break(?:s|ing)? free of
+    free(?:s|d)? (?:of|from), avoid(?:s|ed|ing)?, dodg\w+, sidestep\w*, skip(?:s|ped|ping)?
+    forget(?:s)?, forgot, outlast\w*
+    improv\w+, knock(?:s|ed|ing)? out, wip(?:e|es|ed|ing) (?:out|away), fend\w* off
+    keep(?:s)? (?:away|off|at bay), hold(?:s)? off
+    diminish\w*, blur(?:s|red)?, subdu\w+, stamp(?:s|ed)? out, send(?:s)? away
+    never (?:again )?(?:have|suffer|feel|get|see)
+    no longer (?:have|suffer|feel|get|see|notice|need|dread|fear), need no, needs no, freedom from
+    relief from, fewer, less, without, not a single
 """)
 _WIN = phrases(r"""
-    gain, gains, gained, gaining, regain\w*, recover\w*, restor\w+, rebuild\w*, rebuilt, get back, gets back, got back
-    win back, wins back, won back, reclaim\w*, find, finds, found, enjoy\w*, discover\w*, rediscover\w*, keep, keeps, kept
-    retain\w*, preserv\w+, maintain\w*, protect\w*, sav(?:e|es|ed), strengthen\w*, build, builds, built, boost\w*, increas\w+, doubl\w+
-    tripl\w+, rais(?:e|es|ed), lift(?:s|ed)?, renew\w*, reviv\w+, refresh\w*, awaken\w*, straighten\w*, whiten\w*, brighten\w*, tighten\w*
-    firm(?:s|ed)?(?: up)?, perfect(?:s|ed), sharpen\w*, correct\w*, achiev\w+, attain\w*, reach\w*, show off, shows off, sport, sports, flash
-    flaunt\w*, love their, loves? (?:his|her|their), proud of, unlock\w*, experienc\w+, notic\w+, see, sees, saw, report\w*, describ\w+, feel, feels, felt
-    bring(?:s|ing)?, brought, deliver\w*, giv(?:e|es|ing), gave, grant\w*, trad(?:e|es|ed|ing) [\w'-]+(?: [\w'-]+){0,3} for, swap(?:s|ped|ping)? [\w'-]+(?: [\w'-]+){0,3} for, return(?:s|ed)? to, wake(?:s)? up (?:to|with)
+    gain, gains, gained, gaining, regain\w*, recover\w*, restor\w+, rebuild\w*, rebuilt, get back
+    gets back, got back
+    win back, wins back, won back, reclaim\w*, find, finds, found, enjoy\w*, discover\w*
+    rediscover\w*, keep(?! its), kept
+    retain\w*, preserv\w+, maintain\w*, protect\w*, sav(?:e|es|ed), strengthen\w*, build, builds
+    built, boost\w*, increas\w+, doubl\w+
+    tripl\w+, rais(?:e|es|ed), lift(?:s|ed)?, renew\w*, reviv\w+, refresh\w*, awaken\w*
+    straighten\w*, whiten\w*, brighten\w*, tighten\w*
+    firm(?:s|ed)?(?: up)?, perfect(?:s|ed), sharpen\w*, correct\w*, achiev\w+, attain\w*, reach\w*
+    show off, shows off, sport, sports, flash
+    flaunt\w*, love their, loves? (?:his|her|their), proud of, unlock\w*, experienc\w+, notic\w+
+    see, sees, saw, report\w*, describ\w+, feel, feels, felt
+    bring(?:s|ing)?, brought, deliver\w*, giv(?:e|es|ing), gave, grant\w*, trad(?:e|es|ed|
+      ing) [\w'-]+(?: [\w'-]+){0,3} for, swap(?:s|ped|ping)? [\w'-]+(?: [\w'-]+){0,3} for
+    return(?:s|ed)? to, wake(?:s)? up (?:to|with)
     improv\w+, have (?:their|his|her), transform\w*, reach
 """)
 _ILL_DOES = phrases(r"""
-    eas(?:e|es|ed|ing), fad(?:e|es|ed|ing), vanish\w*, disappear\w*, quiet\w*, calm(?:s|ed)?, settl(?:e|es|ed), subsid\w+, lift(?:s|ed)?, clear(?:s|ed)?
-    shrink(?:s)?, shrank, shrunk, drop(?:s|ped)?, fall(?:s)?, fell, plummet\w*, ends?, ended, stop(?:s|ped)?, ceas\w+, resolv\w+, improv\w+, lessen\w*, let(?:s)? up
-    go(?:es)? away, went away, gone, go(?:es)? quiet, under control, controlled, melt\w*, dwindl\w+, taper\w*, dissolv\w+, relent\w*, soften\w*, diminish\w*
-    (?:is|are|was|were|becomes?) (?:a (?:distant )?memory|history|behind (?:them|him|her)|(?:\w+ )?(?:gone|better|smaller|milder|lighter|flatter|softer|closed|healed|cut|halved|reduced|relieved|cured|erased|less))
-    stay(?:s|ed)? away, close[sd]?, heal(?:s|ed)?, flatten\w*, cool(?:s|ed)?, quell\w*, leave[s]?, left, never (?:returns?|returned|comes? back|came back), loosen\w*, release[sd]?
+    eas(?:e|es|ed|ing), fad(?:e|es|ed|ing), vanish\w*, disappear\w*, quiet\w*, calm(?:s|ed)?
+    settl(?:e|es|ed), subsid\w+, lift(?:s|ed)?, clear(?:s|ed)?
+    shrink(?:s)?, shrank, shrunk, drop(?:s|ped)?, fall(?:s)?, fell, plummet\w*, ends?, ended
+    stop(?:s|ped)?, ceas\w+, resolv\w+, improv\w+, lessen\w*, let(?:s)? up
+    go(?:es)? away, went away, gone, go(?:es)? quiet, under control, controlled, melt\w*, dwindl\w+
+    taper\w*, dissolv\w+, relent\w*, soften\w*, diminish\w*
+    (?:is|are|was|were|becomes?) (?:a (?:distant )?memory|history|behind (?:them|him|her)|
+      (?:\w+ )?(?:gone|better|smaller|milder|lighter|flatter|softer|closed|healed|cut|halved|
+      reduced|relieved|cured|erased|less))
+    stay(?:s|ed)? away, close[sd]?, heal(?:s|ed)?, flatten\w*, cool(?:s|ed)?, quell\w*, leave[s]?
+    left, never (?:returns?|returned|comes? back|came back), loosen\w*, release[sd]?
     cut in half, halved?, lighten\w*, thin(?:s)? out, tails? off, wan(?:e|es|ed)
 """)
 _GOOD_DOES = phrases(r"""
-    relax\w*, loosen\w*, unlock\w*, return(?:s|ed)?, comes? back, came back, improv\w+, strengthen\w*, sharpen\w*, brighten\w*, straighten\w*, tighten\w*, firm(?:s|ed)?(?: up)?
-    soar(?:s|ed)?, climb(?:s|ed)?, rebound\w*, blossom\w*, bloom\w*, heal(?:s|ed)?, normaliz\w+, stabiliz\w+, steadies, steadied, evens? out, plump(?:s|ed)?, perks? up
-    glow(?:s|ed)?, grow(?:s)? (?:back|in), grew back, open(?:s|ed)? up, recover\w*, doubl\w+, tripl\w+, double[sd]?, last(?:s|ed)?, hold(?:s)? up, rises?, rose
-    (?:is|are|was|were|has been|have been|can be) (?:attained|achieved|regained|reached|secured|realized|obtained|maintained|corrected|reestablished|rebuilt|retained|recovered|gained)
-    (?:is|are|was|were|becomes?) (?:restored|saved|preserved|normal|stable|even|back|straight|dry|calm|quiet|solid|strong|full)
-    regrow\w*, rejuvenat\w+, thicken\w*, lengthen\w*, fuse[sd]?, unclench\w*, moves? freely, work(?:s)? again, settles? down
+    relax\w*, loosen\w*, unlock\w*, return(?:s|ed)?, comes? back, came back, improv\w+
+    strengthen\w*, sharpen\w*, brighten\w*, straighten\w*, tighten\w*, firm(?:s|ed)?(?: up)?
+    soar(?:s|ed)?, climb(?:s|ed)?, rebound\w*, blossom\w*, bloom\w*, heal(?:s|ed)?, normaliz\w+
+    stabiliz\w+, steadies, steadied, evens? out, plump(?:s|ed)?, perks? up
+    glow(?:s|ed)?, grow(?:s)? (?:back|in), grew back, open(?:s|ed)? up, recover\w*, doubl\w+
+    tripl\w+, double[sd]?, last(?:s|ed)?, hold(?:s)? up, rises?, rose
+    (?:is|are|was|were|has been|have been|can be) (?:attained|achieved|regained|reached|secured|
+      realized|obtained|maintained|corrected|reestablished|rebuilt|retained|recovered|gained)
+    (?:is|are|was|were|becomes?) (?:restored|saved|preserved|normal|stable|even|back|straight|dry|
+      calm|quiet|solid|strong|full)
+    regrow\w*, rejuvenat\w+, thicken\w*, lengthen\w*, fuse[sd]?, unclench\w*, moves? freely
+    work(?:s)? again, settles? down
 """)
 _AIDS = phrases(r"""
-    canes?, crutches, walkers?, wheelchairs?, glasses, spectacles, readers, contacts?, contact lenses, bifocals, inhalers?, pills?, pillbox, painkillers?, opioids?, cpap
-    masks?, machines?, pads?, liners, diapers?, pull-ups, braces?, splints?, slings?, wigs?, hairpieces?, hats?, caps?, makeup, foundation, concealer, razors?, sunglasses, tissues
-    antacids?, sprays?, creams?, ointments?, insulin, needles?, injections?, medications?, medicines?, meds, drugs?, prescriptions?, ibuprofen, aspirin, tylenol, nasal strips, earplugs
-    heating pads?, ice packs?, orthotics, inserts, dentures?, adhesive, hearing aids?, shapewear, spanx, long sleeves, scarves, turtlenecks, antidepressants?, steroids?, antihistamines?
-    epipens?, patches, gum, cigarettes?, oxygen, tube, tubes, catheters?, compression stockings, stockings, shots, tweezers, filters?, subtitles, captions, alarms?, night-?lights?, sleeping pills, appointments
+    canes?, crutches, walkers?, wheelchairs?, glasses, spectacles, readers, contacts?
+    contact lenses, bifocals, inhalers?, pills?, pillbox, painkillers?, opioids?, cpap
+    masks?, machines?, pads?, liners, diapers?, pull-ups, braces?, splints?, slings?, wigs?
+    hairpieces?, hats?, caps?, makeup, foundation, concealer, razors?, sunglasses, tissues
+    antacids?, sprays?, creams?, ointments?, insulin, needles?, injections?, medications?
+    medicines?, meds, drugs?, prescriptions?, ibuprofen, aspirin, tylenol, nasal strips, earplugs
+    heating pads?, ice packs?, orthotics, inserts, dentures?, adhesive, hearing aids?, shapewear
+    spanx, long sleeves, scarves, turtlenecks, antidepressants?, steroids?, antihistamines?
+    epipens?, patches, gum, cigarettes?, oxygen, tube, tubes, catheters?, compression stockings
+    stockings, shots, tweezers, filters?, subtitles, captions, alarms?, night-?lights?
+    sleeping pills, appointments
 """)
 _PUT_AWAY = phrases(r"""
-    put away, puts away, retir(?:e|es|ed), donat(?:e|es|ed), shelv(?:e|es|ed), hang(?:s)? up, hung up, ditch\w*, pack(?:s|ed)? away, give(?:s)? away, gave away, given away, toss\w*, throw\w* (?:out|away)?
-    threw (?:out|away)?, thrown (?:out|away)?, trad(?:e|es|ed) in, swap(?:s|ped)?, leave(?:s)?, left, lose, loses, lost, skip(?:s|ped)?, drop(?:s|ped)?, stop(?:s|ped)? (?:using|taking|needing|wearing|carrying|reaching for|buying)
-    go(?:es)? without, went without, live(?:s)? without, come(?:s)? off, came off, get(?:s)? off, got off, off, wean\w* off, cut(?:s)?(?: back| down)?(?: on)?, free of, free from, part(?:s|ed)? with, park(?:s|ed)?
-    no longer (?:need|needs|use|uses|wear|wears|take|takes|carry|rely on|depend on|reach for), without, give(?:s)? up, gave up, reduce[sd]?, retire, sell, sold, burn(?:ed)?, recycl(?:e|es|ed), forget(?:s)?, forgot, halv(?:e|es|ed)
-    do(?:es)? away with, done with, finished with, off (?:all|most) (?:of )?(?:their)?, let(?:s)? go of, stash\w*, box(?:es|ed)? up
+    put away, puts away, retir(?:e|es|ed), donat(?:e|es|ed), shelv(?:e|es|ed), hang(?:s)? up
+    hung up, ditch\w*, pack(?:s|ed)? away, give(?:s)? away, gave away, given away, toss\w*
+    throw\w* (?:out|away)?
+    threw (?:out|away)?, thrown (?:out|away)?, trad(?:e|es|ed) in, swap(?:s|ped)?, leave(?:s)?
+    left, lose, loses, lost, skip(?:s|ped)?, drop(?:s|ped)?, stop(?:s|ped)? (?:using|taking|
+      needing|wearing|carrying|reaching for|buying)
+    go(?:es)? without, went without, live(?:s)? without, come(?:s)? off, came off, get(?:s)? off
+    got off, off, wean\w* off, cut(?:s)?(?: back| down)?(?: on)?, free of, free from, part(?:s|
+      ed)? with, park(?:s|ed)?
+    no longer (?:need|needs|use|uses|wear|wears|take|takes|carry|rely on|depend on|reach for)
+    without, give(?:s)? up, gave up, reduce[sd]?, retire, sell, sold, burn(?:ed)?, recycl(?:e|es|
+      ed), forget(?:s)?, forgot, halv(?:e|es|ed)
+    do(?:es)? away with, done with, finished with, off (?:all|most) (?:of )?(?:their)?
+    let(?:s)? go of, stash\w*, box(?:es|ed)? up
 """)
-_AGAIN = phrases(r"""
-    (?:return|returns|returned|returning|get|gets|got|go|goes|went|come|comes|came|made it|makes? it|head|heads|step|steps|jump|jumps|hop|hops|climb|climbs|slip|slips|ease|eases|settle) (?:\w+ )?(?:back )?(?:to|on|onto|in|into|out on) (?:(?:the|their|his|her|a|full|normal|regular|daily|everyday|competitive|unrestricted|active|favorite|usual|same|old|high|top|low-impact|contact|team|first|whole|weekend|organized|professional) )+(?!office|clinic|doctor|hospital|room|desk|practice|er|emergency|bathroom|nurse|visit|appointment)[\w-]+
-    (?:return|returns|returned|returning|back|get back|gets back|got back|go back|goes back|went back) to (?!us|our|the (?:office|clinic|doctor|hospital|emergency|er|practice)|see|work|school|desk|office|light|driving|bed|sleep|your|have|surgery)[\w-]+
-    back (?:on|in|at|to|out) (?:the|their|his|her|full|a|stage|court|form|shape|action|training|skis|duty)(?! (?:office|clinic|doctor|hospital|emergency|er|practice|room|desk))
-    (?:dancing|kneeling|gardening|golfing|hiking|jogging|skiing|swimming|cycling|biking|surfing|skating|lifting|climbing|running|racing|bowling|fishing|riding|training|competing|paddling|rowing|knitting|typing|cooking|sailing|gigging|touring|traveling|marathons?|5ks?|grandkids|grandchildren)
-    (?:bring|brings|brought|take|takes|took|carry|carries|carried) home (?:a|their|an|twins|healthy|one)
-    (?:go|goes|went|leave|leaves|left|gone|take|takes|took|bring|brings|brought|walk|walks|sent|send) (?:\w+ )?(?:us |here |our \w+ )?(?:home |away |out )?(?:with |holding )?(?:a |their |an |one |his |her )?(?:\w+ )?(?:newborn|baby|babies|child|infant|twins|bundle|son|daughter)s?
-    become(?:s)? (?:a )?(?:parents?|mothers?|fathers?|moms?|pregnant), became (?:parents?|mothers?|fathers?|pregnant), carr(?:y|ies|ied) to term, deliver(?:s|ed)? (?:a )?(?:healthy|full-term), give birth, gave birth
-    conceiv\w+, see(?:s)? two lines, start(?:s|ed)? (?:a|their) famil(?:y|ies)
-    (?:stay|stays|stayed|staying|remain|remains|remained|keep|keeps|kept|wake|wakes|woke|are|is|were|go|become|became) (?:\w+ )?(?:dry|sober|clean|abstinent|smoke-free|nicotine-free|seizure-free|independent|ambulatory|mobile|continent|straight|cavity-free|cancer-free|disease-free|in remission|in rhythm|well|off|stable|rested|refreshed|alert|restored|comfortable|calm|active|steady|put|lean|fit|pain-free|hive-free|headache-free|clear|confident|alive)
-    (?:kick|kicks|kicked|quit|quits) (?:the )?(?:\w+ )?(?:habit|smoking|cigarettes|for good)
-    (?:hit|hits|reach|reaches|reached|meet|meets|met|exceed|exceeds|achieve|achieves|achieved|smash|surpass|hold|holds|held|maintain|maintains|maintained) (?:their|his|her|a|the|every|that)? ?(?:\w+ )?(?:goals?|target|milestones?|weight|loss|a1c|results?|gains|bests?|correction)
-    (?:keep|keeps|kept|hold|holds|held) (?:it|them|the (?:weight|pounds)|their (?:results|gains|smile|new)|off) ?(?:off|going|for|\w+)?
-    perk(?:s|ed)? up, bounc(?:e|es|ed) back, rall(?:y|ies|ied), thriv\w+, blossom\w*, flourish\w*, light(?:s)? up, lit up, rebound\w*, com(?:e|es) alive, came alive, snap(?:s|ped)? back, shine, shines, shone, glow, glows, turn(?:s|ed)? (?:it|things) around, spring(?:s)? back
-    watch(?:es|ed)? (?:the|their) (?:\w+ ){1,3}?(?:drop|fall|melt|fade|shrink|vanish|disappear|improve|climb|grow|clear|ease|lift|change|transform|tumble|slide|go)\w*, saw (?:the|their) (?:\w+ ){1,2}(?:drop|fall|melt|fade|shrink|improve|clear)\w*, feel(?:s)? (?:the|a|an) (?:\w+ )?(?:energy|lift|boost|calm|rush|ease|release|difference|change)
-    mend(?:s|ed)?, get(?:s)? better, got better, on the mend, up and about, up and running, symptom-?free, made a full, make(?:s)? a full, make(?:s)? (?:strides|progress|gains), made (?:strides|progress|gains), break(?:s)? the (?:cycle|habit), find(?:s)? (?:peace|calm|comfort|answers|rest|joy|their)
-    beam(?:s|ed|ing)?, grin(?:s|ned|ning)?, happy tears, tears of joy, hug(?:s|ged)?, thank(?:s|ed)? us, rav(?:e|es|ed|ing), sing(?:s)? (?:our|its|the) praises, send(?:s)? (?:us )?(?:their )?(?:friends|family|thank)
-    refer(?:s|red)? (?:a|their|friends|us), never look(?:s|ed)? back, wonder why they waited, why they waited, only regret, wish(?:es|ed)? (?:they|he|she)(?:'d| had) (?:come|done|started|known), would (?:gladly )?(?:do|choose|have) (?:it|us|the \w+) (?:all )?(?:over )?again
-    compliment\w*, heads turn, turns? heads, forget(?:s)? (?:they|it|that|about|which|the|their), forgot (?:they|it|that|which|about), can't believe, cannot believe, astonished, astounded, amazed, overjoyed, elated
-    over the moon, thrilled, relieved, grateful, won over, blown away
-    (?:need|needs|needed|require|requires|required) (?:no|nothing|neither|zero)(?: \w+)?, never need(?:s|ed)?, (?:are|is|were|was) (?:cured|healed|fixed|free|done with|rid|relieved|spared|well|better|off|out of pain)
-    spared (?:a |an |the )?\w+, (?:half|a third|a quarter|most|much|all|nearly all|two-thirds|\d+ ?%) of (?:their|his|her|its|the) (?:excess |extra |original |lost |old )?(?:\w+ )?(?:weight|pain|symptoms|hair|hearing|strength|motion|range|seizures|headaches|wrinkles|acne)
-    (?:full|complete|normal|near-normal|total|lasting|durable|meaningful|dramatic|real|visible|noticeable|marked|striking|significant|major|steady|rapid|remarkable|great|excellent|good|superb|outstanding|impressive) (?:\w+ )?(?:motion|range|function|strength|recovery|remission|clearance|relief|results?|outcomes?|improvements?|gains|progress|change|changes|response|control|healing|closure|difference|reduction|vision|hearing|success|movement|mobility|continence|resolution)
-    change(?:s|d)? for the better, turn(?:s|ed)? (?:the|a) corner, get(?:s)? (?:their|his|her) (?:\w+ )?(?:lives?|life|nights?|sleep|spark|smile|voice|body|confidence|energy|groove|mojo|days?|weekends|game|swing|bounce|appetite) back, (?:lives?|life|voice|spark|confidence|self) back
-    (?:a )?new (?:lease|chapter|person|lives|life), like new, as good as new, born again, a whole new, night and day, second (?:chance|youth|wind)
-    sleep(?:s|ing)? (?:through|like|straight|six|seven|eight|all)(?! on)
-""")
-
 _TURNS = phrases(r"""
-    come(?:s)? down, comes? back, came down, came back, go(?:es)? down, went down, go(?:es)? away, go(?:es)? up, drop(?:s|ped|ping)?, fall(?:s|ing)?, fell, fad(?:e|es|ed|ing), shrink(?:s|ing)?, shrank, vanish\w*, disappear\w*, improv\w+, eas(?:e|es|ed|ing), melt\w*
-    clear\w*, lift\w*, grow(?:s|ing)?, grew, ris(?:e|es|ing), rose, climb\w*, soar\w*, return\w*, settl\w+, relax\w*, loosen\w*, tighten\w*, firm up, brighten\w*, sharpen\w*, straighten\w*, steady, steadies, stabiliz\w+, normaliz\w+, soften\w*, smooth\w*
-    heal\w*, close[sd]?, calm\w*, quiet\w*, level(?:s)? (?:off|out), change, transform\w*, open(?:s)? up, fill(?:s)? (?:in|out), thicken\w*, dissolv\w+, resolv\w+, subsid\w+, let(?:s)? up, stop(?:s|ped)?, ends?, ended, plummet\w*, tumbl\w+, slide, slid, double[sd]?
-    bounce(?:s|d)? back, take(?:s)? off, turn(?:s|ed)? around, blossom\w*, bloom\w*, even(?:s)? out, flatten\w*, lighten\w*, strengthen\w*, unlock\w*, recede[sd]?, retreat\w*, wan(?:e|es|ed), dwindl\w+, taper\w*, cease[sd]?, (?:be )?restored
+    come(?:s)? down, comes? back, came down, came back, go(?:es)? down, went down, go(?:es)? away
+    go(?:es)? up, drop(?:s|ped|ping)?, fall(?:s|ing)?, fell, fad(?:e|es|ed|ing), shrink(?:s|ing)?
+    shrank, vanish\w*, disappear\w*, improv\w+, eas(?:e|es|ed|ing), melt\w*
+    clear\w*, lift\w*, grow(?:s|ing)?, grew, ris(?:e|es|ing), rose, climb\w*, soar\w*, return\w*
+    settl\w+, relax\w*, loosen\w*, tighten\w*, firm up, brighten\w*, sharpen\w*, straighten\w*
+    steady, steadies, stabiliz\w+, normaliz\w+, soften\w*, smooth\w*
+    heal\w*, close[sd]?, calm\w*, quiet\w*, level(?:s)? (?:off|out), change, transform\w*
+    open(?:s)? up, fill(?:s)? (?:in|out), thicken\w*, dissolv\w+, resolv\w+, subsid\w+
+    let(?:s)? up, stop(?:s|ped)?, ends?, ended, plummet\w*, tumbl\w+, slide, slid, double[sd]?
+    bounce(?:s|d)? back, take(?:s)? off, turn(?:s|ed)? around, blossom\w*, bloom\w*, even(?:s)? out
+    flatten\w*, lighten\w*, strengthen\w*, unlock\w*, recede[sd]?, retreat\w*, wan(?:e|es|ed)
+    dwindl\w+, taper\w*, cease[sd]?, (?:be )?restored
 """)
 
 PLAIN_GAINS = phrases(
@@ -128,6 +159,7 @@ PLAIN_GAINS = phrases(
     back (?:on|in|at|out|out on) (?:the|their|his|her) (?!office|clinic|doctor|hospital|room)[\w-]+
     {do} (?:[\w'-]+ ){0,3}?{how}
     {rid} {its_ill}, {rid} (?:[\w'-]+ ){0,2}?{harm}
+    {ill} (?:[\w'-]+ ){0,3}?{ill_does}
     {put_away} (?:(?:their|his|her|the|all|of|any|a|those|old|most|daily|reading|
       rescue) )*(?:[\w'-]+ ){0,3}?{aids}
     """,
@@ -136,6 +168,8 @@ PLAIN_GAINS = phrases(
     rid=_RID,
     its_ill=SLOTS["<its ill>"],
     harm=SLOTS["<harm>"],
+    ill=SLOTS["<ill>"],
+    ill_does=_ILL_DOES,
     put_away=_PUT_AWAY,
     aids=_AIDS,
 )
@@ -145,23 +179,33 @@ GAINS = phrases(
     r"""
     {compared}, {again}, [a-z]+-free, {plain}
     {win} {its_good}
-    (?:see|sees|saw|seen|watch|watches|watched|notice|notices|noticed|feel|feels|felt|find|finds|found|report|have|has|had) (?:that )?(?:their|his|her|the|its|your) (?:[\w'-]+ ){1,4}?{turns}
+    (?:see|sees|saw|seen|watch|watches|watched|notice|notices|noticed|feel|feels|felt|find|finds|
+      found|report|have|has|had) (?:that )?(?:their|his|her|the|its|your) (?:[\w'-]+ ){1,4}?{turns}
     {rid} (?:an?|two|three|several|\w+) (?:\w+ ){0,2}?(?:sizes?|notch(?:es)?)
-    {ill} (?:[\w'-]+ ){0,3}?{ill_does}
     {good} (?:[\w'-]+ ){0,3}?{good_does}
     (?:get|gets|got|gotten|win|wins|won|take|takes|took|have|has|want|earn)(?:ting)? (?:their|his|
       her|that) (?:[\w'-]+ ){1,4}?back(?! (?:pain|checked|x))
     """,
     compared=_COMPARED,
-    again=_AGAIN,
+    again=AGAIN,
     plain=PLAIN_GAINS,
     win=_WIN,
     rid=_RID,
     turns=_TURNS,
     its_good=SLOTS["<its good>"],
-    ill=SLOTS["<ill>"],
-    ill_does=_ILL_DOES,
     good=SLOTS["<good>"],
     good_does=_GOOD_DOES,
 )
-"""What is told as gained by a treatment: an ill ended, a good won, an aid put away, a life again."""
+"""What is told as gained: an ill ended, a good won, an aid put away, a life led again."""
+
+_FADES = re.compile(r"bruis|swell|sore|redness|numb|tender|scab|scars?\b")
+
+
+def left(told: str) -> str:
+    """What is told without the gains whose words would else tell of none; bruises fade anyway."""
+    return _plain().sub(lambda gain: gain[0] if _FADES.match(gain[0]) else "", told)
+
+
+@cache
+def _plain() -> re.Pattern[str]:
+    return finder("{plain}", plain=PLAIN_GAINS)

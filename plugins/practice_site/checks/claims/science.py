@@ -5,95 +5,11 @@ from functools import cache
 
 from practice_site.checks.claims.claim import Found, Sentence
 from practice_site.checks.claims.context import reported
-from practice_site.checks.claims.phrases import phrases, wordings
+from practice_site.checks.claims.phrases import wordings
+from practice_site.checks.claims.studies import ENDORSE, EXPERT, MUCH, SHOWS, WORK
 from practice_site.checks.claims.wording import any_of
 from practice_site.checks.claims.wordings import Wordings
 
-_WORK = phrases(r"""
-    stud(?:y|ies), research(?:ers)?, trials?, evidence, science, data, scientists
-    meta-? ?analys[ei]s, literature, findings, journals?, reviews, papers?, reports, investigators
-    publications, surveys, neuroscience, neuroscientists, consensus, experiments?, body of work
-    university tests, lab tests, laboratory tests, lab(?:oratory)? testing, the lab
-    independent labs, labs, clinical tests, clinical testing, independent tests
-    independent testing
-    (?:sports |sleep |nutrition |hearing |vision |exercise )science
-    statistics, investigations, academics?, scholars?, scholarship, studies worldwide, dissertations?, (?:laboratory|clinical|bench|scientific|academic|investigative) (?:and \w+ )?work, monographs?
-    systematic reviews?, randomi[sz]ed (?:\w+ )?(?:trials?|work), cohorts, scientific community, medical community
-    white papers?, case series, journal articles?, articles, textbooks?, textbook, immunologists, geneticists?, epidemiologists?, pilot work
-""")
-_SHOWS = phrases(r"""
-    shows?, showed, showing, suggests?, suggested, suggesting, proves?, proved, proving, finds?
-    found, confirms?, confirmed, confirming, indicates?, indicated, demonstrates?, demonstrated
-    reported, supports?, supported, supporting, points? to, pointing to, pointed to, reveals?
-    revealed, revealing, links?, linked, linking, concludes?, concluded, documents?, documented
-    backs?, backed, backing, agrees?, agreed, favors?, favored, prefers?, tells? us, says?, said
-    attests? to, attested to, verif(?:y|ies|ied), establish(?:es|ed)?, validates?, validated
-    bears? (?:this|it|that|us) out, corroborates?, underscores?, highlights?, credits?, behind
-    bore out, backs up, backed up, comes? down on, is on our side, are on our side, sides? with
-    leaves? no doubt, makes? clear, makes? it clear, hails?, praises?, touts?, praised, hailed
-    teaches us, taught us, lines? up
-    keeps? (?:showing|finding|confirming|proving)
-    continues? to (?:show|find|support|confirm|prove)
-    (?:has|have) (?:\w+ )?(?:shown|found|demonstrated|confirmed|proven|suggested|linked|established)
-    (?:has|have) (?:\w+ )?(?:reported|supported|concluded|revealed|proved|validated|verified|borne)
-    (?:has|have) (?:\w+ )?(?:documented|backed|tied|credited|taught|pointed|indicated|settled|
-      spoken)
-    report, reports, reporting, affirms?, affirmed, affirming, asserts?, asserted, announces?, announced, argues?, argued, ascribes?, ascribed, attributes?, attributed, authenticates?, authenticated
-    bears? out, bore it out, boasts?, brands?, certif(?:y|ies|ied), champions?, championed, cites?, cited, clearly (?:show|favor|point|say)\w*, comes? out (?:for|in favor)\w*, confers?, converges?, details?, detailed
-    discloses?, discovers?, discovered, discovering, establishing, evidences?, explains?, explained, exhibits?, extols?, extolled, heralds?, heralded, identif(?:y|ies|ied), illustrates?, illustrated
-    lauds?, lauded, leads? to, leans? (?:toward|our way)\w*, lends? (?:weight|support)\w*, lent (?:weight|support)\w*, makes? (?:the|a|our) case, names?, named, notes?, noted, places?, placed, predicts?, proclaims?
-    proclaimed, promotes?, puts?, ranks?, ranked, rates?, rated, records?, recorded, resoundingly \w+, says? so, shed(?:s)? light, speaks?, spoke, spells? out, stands? behind, stand(?:s)? squarely behind, states?, stated
-    substantiat\w+, sums? up, tells?, told us, testif(?:y|ies|ied), traces?, traced, trumpets?, uncovers?, uncovered, upholds?, upheld, urges?, vindicates?, vindicated, vouch(?:es)? for, votes?, vouched, warrants?, weighs? in, yields?
-    weighed in, rules?, ruled, crowns?, crowned, calls?, called, considers?, concurs?, concurred, gives? (?:it|us|our)\w*, gave, adds? up, stacks? up, piles? up, points? (?:the|one) way, all agree, make(?:s)? plain
-    makes? a (?:strong|good|clear|compelling|powerful) case, is unequivocal, are unequivocal, is unambiguous, is plain, are plain, is emphatic, are emphatic, is unanimous, are unanimous, is in, are in, has spoken, have spoken
-    credit, attests?, attested, concurs, echoes?, echoed, repeatedly \w+, settles?, settled, ties, correlat\w+, associates?, associated, equates?, equated
-    underpins?, underpinned, undergirds?, undergirded, bolsters?, bolstered, buttress(?:es|ed)?, anchors?, anchored, grounds, grounded, informs?, informed, shaped, guided, drives?, justif(?:y|ies|ied), inspired, fortif(?:y|ies|ied), strengthens?, cements?, cemented, seals?, sealed
-    stands? (?:firmly |squarely |solidly )?behind, stood behind, lies? behind, sits? behind, goes into, went into, prefer, back (?:it|this|us|our|the|every|each)
-    ties?, tied, compared, measured, observed, recommends?, endorses?, now favors?, swear by
-""")
-_MUCH = phrases(r"""
-    strong, solid, good, growing, ample, clear, scientific, mounting, overwhelming, abundant, hard
-    compelling, robust, medical, plenty of, a wealth of, convincing, clinical, sound, rigorous
-    latest, decades of, years of, extensive, considerable, substantial, high-quality, mountains of
-    undeniable, irrefutable, proven, real, modern, cutting-edge, published, peer-reviewed, the best
-    impressive
-    (?:growing|large|vast|substantial|impressive|huge|considerable|strong) body of
-""")
-_EXPERT = phrases(r"""
-    doctors?, physicians?, surgeons?, specialists, scientists?, researchers, dentists?, experts?
-    vets, dermatologists?, veterinarians?, orthodontists?, pediatricians?, ophthalmologists?
-    academies, podiatrists?, chiropractors?, (?:physical )?therapists, audiologists?, authorities
-    professors, universities, academy of \w+, association of \w+, medical schools?
-    teaching hospitals, associations
-    (?:harvard|stanford|yale|ucla|ucsf|oxford|mayo|johns hopkins|university|nasa|nih|
-      mayo clinic)(?: \w+)?
-    physiologists, biologists, neurologists, nutritionists, college of \w+, institutes? of \w+
-    gastroenterologists
-    (?:medical|health) (?:community|profession|world|bodies|organizations|societies)
-    cardiologists, urologists, gynecologists, obstetricians, oncologists, psychiatrists, psychologists, rheumatologists, allergists, endocrinologists, radiologists, pathologists, anesthesiologists, hematologists
-    midwives, optometrists, pharmacologists, pharmacists, nutritionists, dietitians, immunologists, geneticists, kinesiologists, endodontists, periodontists, prosthodontists, hygienists, nephrologists, pulmonologists, otolaryngologists
-    geriatricians, clinicians?, practitioners, academics?, scholars?, epidemiologists, microbiologists, biochemists, chemists, toxicologists, laboratories, medical journals, sleep scientists, professional societies, specialty societies
-    (?:medical|dental|veterinary|specialty|professional|national|international|scientific|learned) (?:societies|academies|associations|colleges|boards|bodies|authorities|panels|guidelines)
-    panel of \w+, experts worldwide, specialists worldwide, world authorities, leading authorities, thought leaders, key opinion leaders, opinion leaders, top minds, leading minds, best minds
-""")
-_ENDORSE = phrases(r"""
-    agree
-    recommend(?:s|ed)? (?:it|this|our|them|the)
-    concur, endorses?, endorsed, swears? by, trusts?, have (?:long )?known, know that
-    (?:has|have) (?:\w+ )?(?:confirmed|endorsed|proven|shown|found|recommended)
-    stand behind, consider it, call it, vouch for, rely on (?:it|this|our|these|them)
-    use (?:it|this|these), back (?:it|this), praise, prefer it, favor it, confirm
-    everywhere (?:recommend|agree|use|trust|prefer)
-    recommend (?:\w+ )?(?:as|for), say it
-    overwhelmingly (?:agree|recommend|prefer)
-    now (?:recommend|agree|prefer|favor|know|believe)(?: that)?, universally \w+
-    have come to (?:agree|see)
-    advise, attest, applaud, applauds?, affirm, acknowledge, accept, advocate, believe in, champion, commend, credit, cheer, embrace, favor, hail, laud, point to, promote, say that, say so, speak highly, stake their, stand by, stand squarely
-    suggest, support, tout, turn to, urge, validate, vindicate, vote for, prescribe (?:it|this|them), put their (?:trust|faith|names?), reach for (?:it|this|our), single out, rank (?:it|this|our|them), regard (?:it|this|our|them), rate (?:it|this|our)
-    are (?:united|unanimous|in agreement|agreed|convinced|sold|clear|on board), have (?:endorsed|embraced|hailed|adopted|confirmed|concluded|shown|found|proven|published|validated|agreed|come to|long known|long recommended), now (?:use|call|regard|consider|hail|advise|urge|credit)
-    call (?:it|this|our|them|\w+ \w+) (?:the|a|an), put it first, (?:is|are) behind (?:it|this|us|our)
-    widely (?:recommend|agree|endorse), choose (?:it|this) for, approve of
-""")
 _BASIS = (
     r"(?:backed|supported|confirmed|validated|proven|endorsed|underpinned|driven|informed|verified|"
     r"documented|corroborated|grounded|rooted|based|steeped|founded|built|anchored|tested|"
@@ -119,19 +35,36 @@ _CALLING = rf"""
     (?:recommended|endorsed|trusted|approved|preferred|praised|used|favored|developed|
       designed) by (?:leading |most |many |top |the |more |over |\d+ |of |out |\d |american |
       board-certified |medical |world |scientists and )*{{expert}}(?! of)
-    peer[- ]reviewed, (?:according to|as seen in|as reported in|as published in|as shown in|as described in|in line with|in keeping with|per|consistent with) (?:[\w'-]+ ){{0,6}}?{{work}}
-    according to (?:[\w'-]+ ){{0,4}}?(?:experts|scientists|doctors|specialists|researchers|{{expert}})
+    peer[- ]reviewed, (?:according to|as seen in|as reported in|as published in|as shown in|
+      as described in|in line with|in keeping with|per|
+      consistent with) (?:[\w'-]+ ){{0,6}}?{{work}}
+    according to (?:[\w'-]+ ){{0,4}}?(?:experts|scientists|doctors|specialists|researchers|
+      {{expert}})
     (?:as|has been|have been|is|was|are|were|been) (?:\w+ )?(?:shown|demonstrated|documented|
       confirmed|proven|verified|validated|established|borne out|tested) (?:in|by|through|
       across) … {{work}}
     (?:has|have) been (?:\w+ )?(?:shown|demonstrated|documented|found|proven) ... to
-    {_BASIS} (?:by|in|on|upon|from|through|with|around) … (?:{{work}}|biology|physiology|medical consensus|medicine)
-    {_BASIS} (?:by|in|on|upon|from|through|with|around) … (?:research|science|evidence|studies|trials|data|literature)
-    (?:rests?|resting|rested|stands?|standing|leans?|leaning|sits?|sitting|relies|rely|relying|draws?|drawing|builds?|building|hangs?|hinges?|turns?) (?:\w+ )?(?:on|upon|atop) … (?:{{much}} )?(?:clinical |published |peer-reviewed |scientific |medical )*(?:research|science|evidence|studies|trials|data|literature|findings|papers)(?! (?:fellow|coord|nurse|staff|team))
-    (?:follows?|flows? from|comes? (?:straight |directly |right )?(?:from|out of)|grew out of|born of|stems? from|springs? from|emerged from|mirrors?|reflects?|heeds?) … (?:research|science|evidence|studies|trials|literature|findings|laborator(?:y|ies)|labs?)(?! (?:fellow|coord|nurse|staff|team))
-    (?:with|has|have|boasts?|carries|enjoys?|behind it|by) … (?:research|science|evidence|studies|trials|data|literature|papers|publications|proof) (?:behind|to back|backing|on (?:its|our) side|in (?:its|our) (?:favor|corner)|to (?:prove|support|show))
-    (?:proof|evidence|science|data|research|studies|numbers|trials|papers) to (?:prove|back|match|show|support)
-    (?:ask|trust|believe|listen to|take it from|just ask|look at|look to|check|see|thank) (?:the |any |our )?(?:science|research|researchers|data|evidence|studies|scientists|literature|experts|journals|trials)
+    {_BASIS} (?:by|in|on|upon|from|through|with|around) … (?:{{work}}|biology|physiology|
+      medical consensus|medicine)
+    {_BASIS} (?:by|in|on|upon|from|through|with|around) … (?:research|science|evidence|studies|
+      trials|data|literature)
+    (?:rests?|resting|rested|stands?|standing|leans?|leaning|sits?|sitting|relies|rely|relying|
+      draws?|drawing|builds?|building|hangs?|hinges?|turns?) (?:\w+ )?(?:on|upon|
+      atop) … (?:{{much}} )?(?:clinical |published |peer-reviewed |scientific |
+      medical )*(?:research|science|evidence|studies|trials|data|literature|findings|
+      papers)(?! (?:fellow|coord|nurse|staff|team))
+    (?:follows?|flows? from|comes? (?:straight |directly |right )?(?:from|out of)|grew out of|
+      born of|stems? from|springs? from|emerged from|mirrors?|reflects?|heeds?) … (?:research|
+      science|evidence|studies|trials|literature|findings|laborator(?:y|ies)|labs?)(?! (?:fellow|
+      coord|nurse|staff|team))
+    (?:with|has|have|boasts?|carries|enjoys?|behind it|by) … (?:research|science|evidence|studies|
+      trials|data|literature|papers|publications|proof) (?:behind|to back|backing|on (?:its|
+      our) side|in (?:its|our) (?:favor|corner)|to (?:prove|support|show))
+    (?:proof|evidence|science|data|research|studies|numbers|trials|papers) to (?:prove|back|match|
+      show|support)
+    (?:ask|trust|believe|listen to|take it from|just ask|look at|look to|check|see|thank) (?:the |
+      any |our )?(?:science|research|researchers|data|evidence|studies|scientists|literature|
+      experts|journals|trials)
     (?:in|across|from|per) (?:\w+ )?(?:recent|clinical|several|multiple|many|numerous|large|
       controlled|published|randomi[sz]ed|new|major|independent|head-to-head|side-by-side|
       comparative|countless|scientific|repeated|blinded|double-blind|university|dozens of|
@@ -169,12 +102,21 @@ _CALLING = rf"""
       verified|swear|call|consider|suggest|suspect|credit|rely on|use this|trust|choose)
     (?:published|featured|reported|described|documented|appeared) in … (?:journals?|literature|
       lancet|jama|nature|new england journal|publications|papers)
-    (?:the )?(?:verdict|word|consensus|message|answer|jury|takeaway|conclusion|judgment|opinion|testimony|proof|agreement) (?:from|of|among|in|across) (?:[\w'-]+ ){{0,3}}?(?:{{work}}|{{expert}}|science)
-    (?:documented|proven|established|scientific|medical|well-known|known|clinical|laboratory|scientifically \w+|medically \w+|recognized|accepted|verified|tested|undisputed|settled|well-documented|well-established) (?:fact|truth|science|principle|phenomenon)
-    (?:what|everything|all that|much|plenty|a great deal|volumes|a lot) (?:has|have) been (?:published|written|shown|found|learned|discovered)
-    (?:has|have) been (?:published|studied|validated|tested|vetted|scrutinized) (?:on|about|in|by|for|extensively|widely|thoroughly|repeatedly|again)
-    (?:widely|extensively|thoroughly|rigorously|heavily|exhaustively|intensively|carefully|well|heavily|most)[- ](?:studied|researched|documented|published|validated|vetted|investigated|tested|cited|evidenced)
-    (?:the )?(?:latest|newest|current|modern|recent|cutting-edge) (?:research|science|evidence|studies|findings|literature|thinking|data)
+    (?:the )?(?:verdict|word|consensus|message|answer|jury|takeaway|conclusion|judgment|opinion|
+      testimony|proof|agreement) (?:from|of|among|in|across) (?:[\w'-]+ ){{0,3}}?(?:{{work}}|
+      {{expert}}|science)
+    (?:documented|proven|established|scientific|medical|well-known|known|clinical|laboratory|
+      scientifically \w+|medically \w+|recognized|accepted|verified|tested|undisputed|settled|
+      well-documented|well-established) (?:fact|truth|science|principle|phenomenon)
+    (?:what|everything|all that|much|plenty|a great deal|volumes|a lot) (?:has|
+      have) been (?:published|written|shown|found|learned|discovered)
+    (?:has|have) been (?:published|validated|vetted|scrutinized) (?:on|about|in|by|
+      for|extensively|widely|thoroughly|repeatedly|again)
+    (?:widely|extensively|thoroughly|rigorously|heavily|exhaustively|intensively|carefully|well|
+      heavily|most)[- ](?:studied|researched|documented|published|validated|vetted|investigated|
+      tested|cited|evidenced)
+    (?:the )?(?:latest|newest|current|modern|recent|cutting-edge) (?:research|science|evidence|
+      studies|findings|literature|thinking|data)
     the proof is in the (?:research|science|data|numbers|studies|literature)
     (?:recognized|accepted|embraced|hailed|praised|acknowledged|supported) by (?:the |leading |
       most |many )*(?:medical|scientific|science|dental|veterinary|world|wider) (?:community|
@@ -206,11 +148,11 @@ def calling() -> Wordings:
     return wordings(
         "science.calling",
         _CALLING,
-        work=_WORK,
-        shows=_SHOWS,
-        much=_MUCH,
-        expert=_EXPERT,
-        endorse=_ENDORSE,
+        work=WORK,
+        shows=SHOWS,
+        much=MUCH,
+        expert=EXPERT,
+        endorse=ENDORSE,
     )
 
 
