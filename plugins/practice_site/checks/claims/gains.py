@@ -15,7 +15,11 @@ _COMPARED = phrases(r"""
     slimmer, smaller, smoother, softer, sooner, sounder, sparer, spryer, steadier, straighter
     stronger, suppler, sturdier, sunnier, surer, taller, thicker hair, thinner thighs, tighter
     tougher, trimmer, whiter, wiser, younger, bouncier, brighter, bolder, better
-    (?:more|less|fewer) (?:\w+ )?[\w-]+(?:ly|ful|ous|able|ible|ent|ant|ive|ic|al|ed|less|y)
+    more (?!susceptible|vulnerable|painful|expensive|serious|severe|common|frequent|sensitive|
+      difficult|limited|advanced|invasive|detailed|careful|worried|tired|swollen|costly|
+      harmful|dangerous|visible|noticeable|complicated|likely|often|involved)[\w-]+(?:ly|ful|ous|
+      able|ible|ent|ant|ive|ic|al|ed)
+    (?:less|fewer) (?:\w+ )?[\w-]+(?:ly|ful|ous|able|ible|ent|ant|ive|ic|al|ed|less|y)
     (?:twice|three times|ten times|half) (?:as|the)
 """)
 _HOW = phrases(r"""
