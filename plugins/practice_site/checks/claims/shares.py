@@ -84,7 +84,7 @@ PLENTY = phrases(r"""
       multitudes of), many an?, many a
     more and more, ever more, an increasing number of, increasing numbers of, large numbers of
     great numbers of, vast numbers of
-    (?<!the )(?<!our )(?<!at )(?<!your )(?<!a )most(?! \w+ly\b)(?= (?:[\w'-]+ ){0,2}[\w'-]+[^su\W]s\b)
+    (?<!the )(?<!our )(?<!at )(?<!your )most(?! \w+ly\b)(?= (?:[\w'-]+ ){0,2}[\w'-]+[^su\W]s\b)
     most of
     most every, many of, the rest of
     (?:[\w-]+ )?(?:nine|eight|seven)[- ]tenths of, (?:rare|unusual|
