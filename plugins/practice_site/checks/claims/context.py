@@ -79,7 +79,8 @@ _TELLERS = one_of("""
 _SUCH = r"(?:some|many|those|these|online|television|tv|internet|most)"
 _WARNS = any_of(rf"""
         beware, be (?:wary|careful|cautious|skeptical|suspicious), watch out, red flags?, myths?
-        misconceptions?, too good to be true, walk away, so-called, is a mistake, ask yourself
+        misconceptions?, too good to be true, so-called, is a mistake, ask yourself
+        walk away(?! (?:with|free|happy|smiling|from (?:pain|their)))
         avoid (?:any|anyone|clinics?|providers?|products?)
         (?<!hardly )(?<!scarcely )(?<!nearly )(?<!almost )any(?:one|body) (?:who|that)
         some(?:one|body) (?:who|that)

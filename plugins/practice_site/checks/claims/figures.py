@@ -30,6 +30,7 @@ FRACTION = phrases(r"""
 OUT_OF = (
     rf"\d+ (?:out of|in|of) (?:every )?"
     rf"(?:\d[\d,]*|ten|four|five|three|twenty|six|a hundred|twelve|our)(?! ?{UNIT}\b)"
+    rf"|{TENS} (?:out of|in|of|from) (?:every |each )?(?:a |one )?hundred"
     r"|\d+ [a-z]+ out of (?:every )?(?:\d+|ten|a hundred)"
 )
 
@@ -44,7 +45,10 @@ PATIENTS = phrases(r"""
 SOON = r"""
     (?:within|in|after|by|inside|under|inside of) (?:(?:as (?:little|few) as|no more than|less than|
       fewer than|just|only|about|under|a matter of|the same|mere|your|their|the|around|
-      roughly|as short as|up to|barely|a mere|one short|well under) )*{n}(?: (?:to|or) \w+|
+      roughly|as short as|up to|barely|a mere|one short|well under|an average of|on average|
+      as quickly as|as fast as|little more than|a little over|just over|just under|
+      not much more than|the space of|
+      the course of|nearly|almost|close to|approximately|a total of) )*{n}(?: (?:to|or) \w+|
       [-–]\d+)?(?: |-)(?:(?:short|quick|easy|single|brief|simple|fast|little|small|comfortable|
       gentle|outpatient|business|office|to \w+) )*{unit}
     (?:within|in|after) (?:(?:as little as|just|only|a matter of|mere|less than|under|
@@ -52,6 +56,8 @@ SOON = r"""
       no time)
     (?:in|within|under|by|after) (?:(?:about|just|only|under|over) )*(?:half an? \w+|an? (?:hour|
       day|week|month|year|lunch hour|lunch break|weekend|afternoon|morning) (?:and a half)?)
+    (?:within|inside|in under|before) (?:the|that) (?:hour|day|week|month|fortnight|season|
+      year)(?: is (?:out|up|over))?
     (?:by|before) (?:the |next )?(?:weekend|monday|friday|tomorrow|dinner|dinnertime|lunch|
       bedtime|end of the (?:week|day|month)|next (?:week|day))
     (?:the )?(?:very )?same[- ](?:day|afternoon|evening)
@@ -67,6 +73,7 @@ SOON = r"""
     (?:just|only|all it takes (?:is|are)|as few as|as little as|takes (?:just|only)|
       (?:it )?takes) {n} (?:short |quick |easy |painless |simple |little )?{unit}
     {n} (?:short |quick |easy |simple |painless |little )?{unit} (?:is|are) all (?:it|that)
+    {n} {unit} after (?:your|the|our|an?|one|just|starting|that|her|his|their|it|they|he|she|you|we)
     {n} {unit} (?:later|from now|to (?:a|your|clear\w*|smooth\w*|young\w*|better|relief|straight\w*|
       bright\w*|whit\w*|healthier))
     {n}-(?:minute|hour|day|week|visit|session|month|step) (?:relief|results?|fix|smile|cure|
@@ -142,7 +149,7 @@ PRAISE = r"""
     a perfect (?:5|10|five|ten)(?:\.0)?
     (?:(?<![\w.])(?:4\.\d|5(?:\.0)?|five|4))[- ]?(?:stars?(?! (?:mark|mean|stand|is|are))|
       out of (?:5|five)|star (?:rating|reviews?|care|service|experience)|/ ?5)
-    five[- ]stars?(?! (?:mark|mean|stand|is|are))
+    five[- ]stars?(?! (?:mark|mean|stand|is|are|(?:\w+ )?(?:staff|team|hotel|resort)))
     (?:rated|rating of|score of|average of|scored?|rate us) (?:an? )?(?:average )?(?:4\.\d|5\.0|
       9\.\d|a perfect|perfect)
     \d[\d,]*\+? (?:\w+ )?(?:five-star|5-star|positive|happy|glowing|satisfied|successful|google|
@@ -175,6 +182,16 @@ LOW_RATES = r"""
     (?:infection|complication|revision|failure|recurrence|readmission|leak|re-?operation|repeat|
       retreatment|relapse|enhancement) rates? (?:is |are |of |at |stands at |remains? )*(?:well |
       far |just |only |less than |under |below |a mere |mere )+(?:\d|zero|one|two|half)
+    (?:infections?|complications?|revisions?|failures?|recurrences?|readmissions?|leaks?|
+      re-?operations?|relapses?|rejections?|enhancements?|retreatments?|tears?|regret|
+      errors?) (?:\w+ )?(?:under|below|less than|fewer than|at|to|of|in|down to|
+      beneath)(?: just| only| under| below| about| less than| fewer than| barely)* (?:{n}|
+      half an?)(?: (?:in|out of|of|per) (?:every |a |one )?(?:\d[\d,]*|hundred|thousand|ten|twenty|
+      fifty|five)| percent| ?%)(?=.*\b(?:proud|we|our|us|beat|best|lowest)\b)
+    (?:our|we) [\w' -]{0,40}(?:keeps?|holds?|kept|held|run|runs|have|has) (?:\w+ )?(?:infections?|
+      complications?|revisions?|failures?|recurrences?|readmissions?|leaks?|re-?operations?|
+      relapses?|rejections?)(?: rates?)? (?:under|below|at|to|near|close to|beneath|
+      down) (?:\w+ )?(?:{n}|zero|nil)
     (?:only|just|a mere|mere) {n} (?:of|in|out of) (?:the |our |my |all )*(?:last |past |first |
       over |more than |nearly )?\d[\d,]* (?:\w+ )?(?:patients|people|knees|hips|eyes|implants|
       operations|surgeries|cases|procedures)
@@ -200,88 +217,3 @@ GOOD = phrases(r"""
     sleep\w*, walk\w*, chance\w*, odds, saved?, symptoms?, kept, stays?, collagen, hair, choose us
     approval, success, remission, perfectly, better, off their
 """)
-BAD = r"""
-    infect(?:s|ed|ion|ions)?(?!-free|s? that|s? this|s? (?:over|all|the) \w+|s? (?:in|for) a)
-    complication\w*, side effects?
-    risks?(?! (?:reduction|drops?|falls?|by))
-    fail\w*, bleed\w*, injur\w*, discounts?, percent off, \d+ ?% off, dollars off, fees?, bill
-    costs?, pays?, price\w*, insurance
-    deductible, co-?pay, premium, solution, concentration, peroxide, cotton, alcohol, oxygen
-    humid\w*
-    of (?:\w+ )?(?:falls|fractures|injuries|headaches|strokes|visits|cancers|tears|hernias|
-      accidents|cases of|moles|lumps|cavities)
-    (?:of|in \w+) (?:all )?(?:adults|americans|the population|us|teenagers|people (?:over|with|in|
-      who have|have)|women (?:over|with|have|will)|men (?:over|with|have|will)|children (?:over|
-      with|have|under)|dogs (?:over|have|develop|will)|cats (?:over|have|develop|will)|pregnan\w+)
-    (?:adults|americans|people|children|women|men|dogs|cats|teens|seniors) (?:has|have|will|get|
-      gets|develops?|grinds?|snores?|lose|loses|suffer|lives? with|are born|skip|over|aged|with)
-    swell\w*, bruis\w*, no-show, cancel\w* (?:within|less|fee), arrive, do not, don't, call us
-    rinse, schedule, appointments? (?:with|are|is|at), open, closed, hours a day
-    every (?:\d+ |few |other |two |three |four |six |\w+ )?(?:hours?|days?|weeks?|months?|years?|
-      morning|night)
-    minutes a day, suture\w*, stitches, prescri\w*, untreated, without treatment, mortgage, sales
-    tax, uv, ultraviolet, spf, worse\w*, chronic, acute, years of age, refund, shipping, zip
-    blood pressure (?:of|should|is|below|above|reading)
-    (?:with|by) age, of your body, body weight, of your (?:body )?weight, water, of all (?!our)
-    of these (?:spots|lumps|tears|moles), recall, bone density, genetic\w*, inherit\w*, loosen, a1c
-    saturation, heart rate, carry, caused by, causes?, due to, deaths?, die
-    need (?:the surgery|another|a second|to be|a transfusion|more)
-    cause no pain, never (?:had|have) pain, are (?:smokers|men|women|older|over), undiagnosed
-    unaware, humidity
-    of the (?:spine|body|time|jaw|skin|work|day|tooth|weight|bone|disc|knee|thickness|light|cost|
-      normal)
-    angle, degrees, strength of, deposit, dry socket, happens? in, happens? after, occurs?
-    shows? up (?:after|in), (?:is|are) (?:reported|seen|found) in, perforat\w+, (?:blood )?clots?
-    (?:needs?|need) (?:replacing|replacement|repair|redoing), grows? back, troubles, affects
-    bothers, follows about, (?:goes|is|stays|rises|climbs) (?:above|below|over|under)
-    by themselves, by itself, of people after, die within
-    of (?:women|men|people) (?:develop|get|have)
-    end in miscarriage, turn out to be, are viral, miss(?:es)? about, misses, register\w*
-    in a given year, by age, over (?:40|50|60|65|70|80), on their own
-    """
-PROCESS = r"""
-    without (?:any )?(?:special |further )?(?:treatment|help), by (?:itself|themselves)
-    whether or not you
-    requires?, needs?(?! no), visit lasts
-    the dye, clears through, our hope
-    most patients (?:can )?(?:return|go back) to (?:desk |light |office )?work
-    (?:your )?(?:doctor|surgeon|nurse) will look, healthy kidneys, newborns (?:lose|gain)
-    the contrast, six-week (?:checkup|visit|check)
-    \w+-(?:week|month|day|year) (?:checkup|visit|check|appointment|exam|follow-?up)
-    (?:procedure|operation|surgery|test|exam|visit|scan|appointment|cleaning|placement|treatment|
-      session) (?:itself )?(?:is|lasts|takes)(?! (?:all|enough|just|only))
-    (?:done|performed|completed|placed|taken) in
-    (?:test|lab|biopsy|scan|pathology|culture|blood) results
-    (?:a|your|the) (?:test|lab|biopsy|scan) results?
-    results (?:of|from) (?:the|your) (?:test|biopsy|scan|lab|mri|x-ray)
-    results (?:will be|arrive|come|by|go|usually|in your|are (?:ready|back|available|sent|mailed|
-      posted))
-    portal, labs?, pathology, call us, call, cement, report, schedule, see (?:you|us|your)
-    follow[- ]?up, check, checked, come back, natural course
-    return (?:to|for) (?:the office|us|our|a|your next)
-    on (?:their|its) own, do not, don't, avoid (?!surg|an op), wait
-    if (?:you|it|the|your|pain|symptoms), unless, until, removed, rinse, stitch\w*, bandages?
-    new patients?, not (?:improv\w+|better), no better, isn't better, insurance, injury, ask
-    without treatment
-    recover from (?:an?|the) (?!procedure|surgery|treatment|operation)
-    wears? off, (?:most|minor|mild|many|some|ankle) sprains?, sprains (?:heal|get|feel|tend|usually)
-    strained
-    before (?:your|the|you|surgery|they|we|it)
-    symptoms (?:\w+ )?(?:resolve|subside|ease|pass)
-    swelling, bruis\w*, soreness, gauze, arrive, limit, keep (?!it|the weight|your), sleep with
-    begin (?:therapy|physical), start (?:therapy|physical), physical therapy (?:starts|begins)
-    sent, refill\w*, second dose, remove
-    (?:may|can|should|could|must|will need to|have to|able to) (?:\w+ )?(?:shower|drive|bathe|eat|
-      drink|lift|fly|resume|exercise|return|go back|swim|walk|bend|travel|wear|shave|be removed|
-      come out|take)
-    scars? (?:fade|mature|soften)
-    (?:doctor|nurse|surgeon|we) (?:will |may )?(?:see|check|examine|review|measure|remove|call)
-    cleaned, booked?, taken from, of doses?, worn, wear (?:it|the|them|your), stay (?:one|two|in)
-    comes? off, comes? out, bones? (?:heal|heals|knits?), heals? (?:in|within|over|by), blurr\w*
-    dose, doses, take (?:one|two|the|your|it|a|half), tablets?, pills? (?:a|every|twice), fever
-    fasting, driver, biops(?:y|ies), worse\w*, numbness, reassess, review, no improvement, sore
-    reach (?:us|the office), respond to (?:your|messages|emails), mail, answer, reply, forms?
-    parking, scheduled, growth, puppies, fracture, virus, cold, flu, colds?
-    some (?:people|patients|pain|soreness), clinical trial, appointments? (?:for|are|is|on|at|with)
-    appointments$, no (?:lifting|driving|swimming), temporary, tender\w*
-    """

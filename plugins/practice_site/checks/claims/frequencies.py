@@ -4,21 +4,15 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
+from practice_site.checks.claims import effects
 from practice_site.checks.claims.claim import Found, Sentence
 from practice_site.checks.claims.context import conditional, denied, reported
+from practice_site.checks.claims.gains import GAINS, left
 from practice_site.checks.claims.outcomes import RESULT
 from practice_site.checks.claims.phrases import finder, wordings
-from practice_site.checks.claims.shares import (
-    AGAIN,
-    FEW,
-    MOST,
-    MOSTLY,
-    NO_RESULT,
-    OFTEN,
-    SELDOM,
-    VERB,
-    WHO,
-)
+from practice_site.checks.claims.seldom import AGAIN, SELDOM
+from practice_site.checks.claims.shares import MOST, MOSTLY, OFTEN, PLENTY, SHARES, VERB, WHO
+from practice_site.checks.claims.unrelated import COME_AND_GO, NATURAL, NO_RESULT
 from practice_site.checks.claims.wordings import Wordings
 
 
@@ -29,11 +23,20 @@ def how_many() -> Wordings:
         "frequency.how_many",
         r"""
         {most} of (?:our|my) [a-z-]+
-        {few} (?:out of|in|of) (?:every )?(?:ten|four|five|three|twenty|six|a hundred|twelve|
-          nine)(?: of)?(?: our| my| the)? [a-z-]+
+        (?:on average|the average|the typical|a typical|the usual),? (?:our |
+          of our )?(?:[a-z-]+ ){0,2}?{who}
+        (?:join|be one of|be among|become one of) (?:the )?(?:many|majority|thousands|hundreds|
+          countless|growing|long|legions|ranks|dozens|scores)(?: [a-z-]+){0,2}
+        (?:you'd|you would|you'll|you will|we'd|we would|we) (?:\w+ )?(?:struggle|
+          be hard[- ]pressed|have trouble|have a hard time|have to look (?:hard|long)|
+          search (?:long|hard)) (?:and \w+ )?(?:to|for) (?:find |name |meet |recall )?(?:an? |
+          any )?[a-z-]+
+        {shares}
+        {plenty} [a-z'-]+
         {most}(?: of)?(?: our| my| the| these| his| her| their| us| your|
            dr\. \w+)? … {who}(?: we (?:treat|see|operate on|work with|fit|help|serve)| i (?:treat|
           see))?
+        (?:each|every) (?:single |one of (?:our|my|the) |and every )?{who}(?!')
         many an? \w+ (?:now|has|have|is|finds?|returns?|walks?|sleeps?)
         {most}(?: of)? (?:those|them|whom|us|who|that|of you)\b
         (?:nearly|almost|virtually|just about|practically) (?:everyone|everybody|anyone|all)
@@ -43,7 +46,10 @@ def how_many() -> Wordings:
         (?:people|patients|families|owners|parents|clients|they) (?:are )?(?:constantly|always|
           forever|continually|regularly|keep|never stop) (?:tell|telling|say|saying|remark|
           remarking|report|reporting)
-        (?P<one>[a-z]+) after (?P=one)
+        (?P<one>(?!week|day|month|year|night|step|session|visit)[a-z]+) after (?P=one)
+        (?P<two>[a-z]+) upon (?P=two)
+        {who} (?:by the (?:hundreds?|thousands?|dozens?|score|scores|busload|truckload|carload)|
+          in droves|in great numbers|in their (?:hundreds|thousands))
         one (?:patient|client|family|owner|runner|person) after another
         (?:nearly|almost|virtually|just about|practically) every(?:one|body)? (?:we|i|of our|of my|
           who|that)
@@ -51,7 +57,8 @@ def how_many() -> Wordings:
           of them )?(?P<verb>{verb})
         """,
         most=MOST,
-        few=FEW,
+        shares=SHARES,
+        plenty=PLENTY,
         who=WHO,
         verb=VERB,
     )
@@ -82,7 +89,7 @@ def seldom() -> Wordings:
 
 @cache
 def _results() -> re.Pattern[str]:
-    return finder("{result}", result=RESULT)
+    return finder("{result}, {gains}", result=RESULT, gains=GAINS)
 
 
 @cache
@@ -111,10 +118,46 @@ def result_first() -> Wordings:
 
 
 @cache
+def at_end() -> Wordings:
+    """For how many a result is, which stands before it."""
+    return wordings(
+        "frequency.at_end",
+        r"""
+        (?:for|in|among|by|to|with|on|from) (?:nearly |almost |virtually )?(?:{plenty}|{shares}|
+          most|many|most of|many of|all but \w+ of)(?: our| my| the| those| these| us|
+           them)? (?:[a-z'-]+ ){0,2}?(?:{who}|cases|they|we|us|whom)
+        (?:is|are|was|were|becomes?|remains?) (?:\w+ )?(?:the (?:rule|norm|usual|standard|
+          expectation|expected|everyday|typical|common)|commonplace|par for the course|universal|
+          near-universal|routine|business as usual|the order of the day|an everyday (?:event|thing|
+          sight|occurrence)|what (?:most|we see|we hear)|a given|nothing (?:new|unusual|
+          out of the ordinary)|all in a day's work|a daily \w+|our daily \w+)
+        {mostly}
+        """.replace("|\n          ", "|"),
+        plenty=PLENTY,
+        shares=SHARES,
+        who=WHO,
+        mostly=MOSTLY,
+    )
+
+
+@cache
 def _no_results() -> re.Pattern[str]:
     return finder(NO_RESULT)
 
 
+@cache
+def _natural() -> re.Pattern[str]:
+    return finder(NATURAL)
+
+
+@cache
+def _passing() -> re.Pattern[str]:
+    return re.compile(
+        rf"\b(?:most|many|nearly all|almost all)(?: of)?(?: the)?\s+(?:\w+ )?{COME_AND_GO}\b"
+    )
+
+
+_OURS = re.compile(r"our (?!typical|average|usual|standard)")
 _SAYING = re.compile(r"\W*(?:love|rave|report|tell us|say|enjoy|see|feel|notice)")
 
 
@@ -140,17 +183,49 @@ def _first(sentence: Sentence, lower: str) -> tuple[int, int] | None:
                 r"[;!?]|\.(?!\d)|, (?:but|so|and (?:we|you|it))\b", lower[begin : begin + 140]
             )[0]
             result = _results().search(after)
-            if not result or _no_results().search(after):
+            gained = result.end() if result else _effect(sentence, begin, begin + len(after))
+            if not gained or _is_none(match[0], after, gained):
                 continue
             if denied(text, start, start + 1) or conditional(text, start):
                 continue
-            if lower.startswith("our ", start) and not _tells(f"{match[0]}{after}", after):
+            if _OURS.match(lower, start) and not _tells(f"{match[0]}{after}", after):
                 continue
-            return start, max(end, begin + result.end())
+            return start, max(end, begin + gained)
     for match in result_first().finditer(sentence):
         if not _no_results().search(lower) and not denied(text, match.start(), match.end()):
             return match.span()
+    return _behind(sentence, lower)
+
+
+def _behind(sentence: Sentence, lower: str) -> tuple[int, int] | None:
+    """A result with those who have it behind it."""
+    for match in at_end().finditer(sentence):
+        start, end = match.span()
+        before = re.split(r"[;:!?]", lower[:start])[-1][-140:]
+        result = _results().search(before)
+        if not result or denied(sentence.text, start, end):
+            continue
+        begin = start - len(before) + result.start()
+        told = left(lower[begin:])
+        if not _no_results().search(told) and not _natural().search(lower, begin, end + 40):
+            return begin, end
     return None
+
+
+def _effect(sentence: Sentence, begin: int, end: int) -> int:
+    """Where what a treatment does ends, counted from `begin`; 0 if nothing is said of it."""
+    found = (each for each in effects.FAMILIES.said(sentence) if begin <= each.start < begin + 70)
+    return max((each.end - begin for each in found), default=0)
+
+
+def _is_none(who: str, after: str, end: int) -> bool:
+    """Whether what is told, up to `end`, is no result, or needs no treatment."""
+    return bool(
+        _no_results().search(left(after[: end + 20]))
+        or _natural().search(after)
+        or _natural().search(who)
+        or _passing().search(f"{who} {after[:12]}")
+    )
 
 
 def _tells(told: str, after: str) -> bool:

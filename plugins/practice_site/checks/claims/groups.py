@@ -36,7 +36,7 @@ def groups() -> Mapping[str, Wordings]:
         *(group for _, group in numbers.others()),
         *(numbers.measures(), numbers.soon()),
         *(frequencies.how_many(), frequencies.adverbs(), frequencies.seldom()),
-        *(frequencies.result_first(), science.calling()),
+        *(frequencies.result_first(), frequencies.at_end(), science.calling()),
         *(comparisons.than(), comparisons.bare(), comparisons.over()),
         *(comparisons.nothing(), comparisons.unlike()),
         *(*superiority.ranking(), superiority.denying(), superiority.of_place()),

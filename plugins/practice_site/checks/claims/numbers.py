@@ -9,7 +9,6 @@ from practice_site.checks.claims.claim import Found, Sentence
 from practice_site.checks.claims.context import denied, reported
 from practice_site.checks.claims.figures import (
     AMOUNTS,
-    BAD,
     FRACTION,
     GOOD,
     LASTS,
@@ -17,15 +16,18 @@ from practice_site.checks.claims.figures import (
     OUT_OF,
     PATIENTS,
     PRAISE,
-    PROCESS,
     SHARE,
     SOON,
     TENS,
     UNIT,
     N,
 )
+from practice_site.checks.claims.gains import GAINS, left
+from practice_site.checks.claims.measures import LISTS, MEASURED
 from practice_site.checks.claims.outcomes import RESULT, SYMPTOM
 from practice_site.checks.claims.phrases import finder, wordings
+from practice_site.checks.claims.unmeasured import BAD, PROCESS
+from practice_site.checks.claims.vocabulary import SLOTS
 from practice_site.checks.claims.wordings import Wordings
 
 
@@ -55,6 +57,12 @@ def others() -> tuple[tuple[str, Wordings], ...]:
     return (
         ("low", wordings("number.low", LOW_RATES, n=N)),
         ("amount", wordings("number.amount", AMOUNTS, n=N, unit=UNIT)),
+        (
+            "measured",
+            wordings(
+                "number.measured", MEASURED, n=N, ill=SLOTS["<ill>"], good=SLOTS["<good>"], **LISTS
+            ),
+        ),
         ("lasts", wordings("number.lasts", LASTS, n=N)),
         ("praise", Wordings("number.praise", tuple(lines))),
     )
@@ -64,8 +72,9 @@ def others() -> tuple[tuple[str, Wordings], ...]:
 def _results() -> re.Pattern[str]:
     return finder(
         r"""
-        {result}, {good}
+        {result}, {good}, {gains}
         """,
+        gains=GAINS,
         result=RESULT,
         good=GOOD,
     )
@@ -115,7 +124,7 @@ def _quick_results() -> re.Pattern[str]:
 
 @cache
 def _bad() -> re.Pattern[str]:
-    return finder(BAD)
+    return finder(BAD, ill=SLOTS["<ill>"])
 
 
 @cache
@@ -131,16 +140,35 @@ def _pains() -> re.Pattern[str]:
 @cache
 def _lasting() -> re.Pattern[str]:
     return finder(r"""
+        closures?, corrections?, repairs?, grafts?, freedom, remission, protection, lifts?
+        fullness, hair, brows, color, bonds?, shape, contours?, valves?, stents?, ankles?
+        shoulders?, elbows?, hearts?, backs?, necks?, repairs?, weight loss, softness, smooth\w*
+        rejuvenation, tightening, transformation, sobriety, hearing, sight
         relief, results?, effects?, improvements?, it, they, smoothness, benefits?, smiles?
         crowns?, implants?, fillings?, veneers?, comfort, knees?, hips?, joints?, dentures?, lenses
         vision, success, replacements?, bridges?
     """)
 
 
-_FURTHER = re.compile(r"\bno (?:further|more|new|visible|sign of|signs of) (?:\w+ ){0,2}\w+s?\b")
+_FURTHER = re.compile(
+    r"\b(?:body )?weight (?:lost|shed|gone|off|loss)\b"
+    r"|\bno (?:further|more|new|visible|sign of|signs of) (?:\w+ ){0,2}\w+s?\b"
+)
+_EASE = re.compile(
+    r"\bsymptoms (?:\w+ )?(?:resolve|subside|ease|pass)\b|\bheals? (?:in|within|over|by)\b"
+)
+_WITH_OURS = re.compile(
+    r"\b(?:with|under|after|on|using|thanks to|through|from|by) "
+    r"(?:our|my|this|just one|one|a single)\b"
+)
+_ILL_LASTS = re.compile(
+    rf"\b{SLOTS['<ill>']}\b[^,;]{{0,40}}\b(?:that|which|if|when|has)\b[^,;]{{0,12}}\blast"
+)
+_ADVICE = re.compile(r"\blos(?:ing|e) (?:even|just|as little)\b")
 _ADVISED = re.compile(
     r"\b(?:smok\w+|obes\w+|untreated|family history|overweight|skipping|if|losing|even|or more"
-    r"|should|aim|before)\b"
+    r"|should|aim|before|newborns?|birth weight|likely to (?:develop|get|have|die|suffer)|per year"
+    r"|a year|each year|every year|per decade|each decade|a day|daily)\b"
 )
 
 
@@ -163,25 +191,51 @@ def _figures(sentence: Sentence, lower: str) -> Iterator[tuple[str, int, int]]:
                 kind == "low" or not denied(text, start, end)
             ):
                 yield kind, start, end
+    told = left(lower)
     shares = list(measures().finditer(sentence))
     are_good = _results().search(lower) or _ours().search(lower)
-    if shares and are_good and not _bad().search(_FURTHER.sub("", lower)):
+    if (
+        shares
+        and are_good
+        and not _ADVICE.search(lower)
+        and not _bad().search(_FURTHER.sub("", told))
+    ):
         for match in shares:
             if not denied(text, *match.span()):
                 yield match.lastgroup or "", *match.span()
     times = list(soon().finditer(sentence))
-    if times and not _process().search(lower) and _is_of_effect(sentence, lower):
+    untimed = lower
+    for match in times:
+        untimed = f"{untimed[: match.start()]}{'.' * len(match[0])}{untimed[match.end() :]}"
+    if times and not _process().search(_process_left(lower)) and _is_of_effect(sentence, untimed):
         yield from (("soon", *match.span()) for match in times)
 
 
-def _is_of_effect(sentence: Sentence, lower: str) -> bool:
-    return bool(_quick_results().search(lower)) or any(effects.FAMILIES.said(sentence))
+def _process_left(told: str) -> str:
+    """What is told but that symptoms ease, where it is the practice's treatment that eases them."""
+    return _EASE.sub("", told) if _WITH_OURS.search(told) else told
+
+
+@cache
+def _gains() -> re.Pattern[str]:
+    return finder("{gains}", gains=GAINS)
+
+
+def _is_of_effect(sentence: Sentence, untimed: str) -> bool:
+    told = bool(_quick_results().search(sentence.small) or _gains().search(untimed))
+    return told or any(effects.FAMILIES.said(sentence))
 
 
 def _means_else(kind: str, lower: str, start: int) -> bool:
     if kind == "lasts":
-        return not _lasting().search(lower) or _process().search(lower) is not None
-    if kind == "amount" and _ADVISED.search(lower):
+        return (
+            _ILL_LASTS.search(lower) is not None
+            or not _lasting().search(lower)
+            or _process().search(lower) is not None
+        )
+    if kind == "measured" and _bad().search(left(lower)):
+        return True
+    if kind in ("amount", "measured") and _ADVISED.search(lower):
         return True
     return lower.startswith("from ", start) and not _pains().search(lower)
 

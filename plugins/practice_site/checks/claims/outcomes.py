@@ -60,6 +60,8 @@ RESULT = phrases(
     never need (?:surgery|glasses|an operation)
     cut (?:back|down) on, quick\w*, transform\w*, life[- ]changing
     chang\w+ (?:their|his|her) li(?:fe|ves), relaxed, worth it, well worth, help(?:s|ed)?
+    respond(?:s|ed)? to (?!your|our|mess|quest|surv|email|call|the (?:surv|quest|mess|
+      call))[\w-]+(?! (?:survey|quest|mess|call))
     respond\w* (?:well|beautifully|quickly|nicely|within|to (?:the |our |this )?(?:treatment|
       therapy|care|program|injections?))
     works?, worked

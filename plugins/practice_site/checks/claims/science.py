@@ -5,77 +5,18 @@ from functools import cache
 
 from practice_site.checks.claims.claim import Found, Sentence
 from practice_site.checks.claims.context import reported
-from practice_site.checks.claims.phrases import phrases, wordings
+from practice_site.checks.claims.phrases import wordings
+from practice_site.checks.claims.studies import ENDORSE, EXPERT, MUCH, SHOWS, WORK
 from practice_site.checks.claims.wording import any_of
 from practice_site.checks.claims.wordings import Wordings
 
-_WORK = phrases(r"""
-    stud(?:y|ies), research(?:ers)?, trials?, evidence, science, data, scientists
-    meta-? ?analys[ei]s, literature, findings, journals?, reviews, papers?, reports, investigators
-    publications, surveys, neuroscience, neuroscientists, consensus, experiments?, body of work
-    university tests, lab tests, laboratory tests, lab(?:oratory)? testing, the lab
-    independent labs, labs, clinical tests, clinical testing, independent tests
-    independent testing
-    (?:sports |sleep |nutrition |hearing |vision |exercise )science
-    statistics
-""")
-_SHOWS = phrases(r"""
-    shows?, showed, showing, suggests?, suggested, suggesting, proves?, proved, proving, finds?
-    found, confirms?, confirmed, confirming, indicates?, indicated, demonstrates?, demonstrated
-    reported, supports?, supported, supporting, points? to, pointing to, pointed to, reveals?
-    revealed, revealing, links?, linked, linking, concludes?, concluded, documents?, documented
-    backs?, backed, backing, agrees?, agreed, favors?, favored, prefers?, tells? us, says?, said
-    attests? to, attested to, verif(?:y|ies|ied), establish(?:es|ed)?, validates?, validated
-    bears? (?:this|it|that|us) out, corroborates?, underscores?, highlights?, credits?, behind
-    bore out, backs up, backed up, comes? down on, is on our side, are on our side, sides? with
-    leaves? no doubt, makes? clear, makes? it clear, hails?, praises?, touts?, praised, hailed
-    teaches us, taught us, lines? up
-    keeps? (?:showing|finding|confirming|proving)
-    continues? to (?:show|find|support|confirm|prove)
-    (?:has|have) (?:\w+ )?(?:shown|found|demonstrated|confirmed|proven|suggested|linked|established)
-    (?:has|have) (?:\w+ )?(?:reported|supported|concluded|revealed|proved|validated|verified|borne)
-    (?:has|have) (?:\w+ )?(?:documented|backed|tied|credited|taught|pointed|indicated|settled|
-      spoken)
-    ties?, tied, compared, measured, observed, recommends?, endorses?, now favors?, swear by
-""")
-_MUCH = phrases(r"""
-    strong, solid, good, growing, ample, clear, scientific, mounting, overwhelming, abundant, hard
-    compelling, robust, medical, plenty of, a wealth of, convincing, clinical, sound, rigorous
-    latest, decades of, years of, extensive, considerable, substantial, high-quality, mountains of
-    undeniable, irrefutable, proven, real, modern, cutting-edge, published, peer-reviewed, the best
-    impressive
-    (?:growing|large|vast|substantial|impressive|huge|considerable|strong) body of
-""")
-_EXPERT = phrases(r"""
-    doctors?, physicians?, surgeons?, specialists, scientists?, researchers, dentists?, experts?
-    vets, dermatologists?, veterinarians?, orthodontists?, pediatricians?, ophthalmologists?
-    academies, podiatrists?, chiropractors?, (?:physical )?therapists, audiologists?, authorities
-    professors, universities, academy of \w+, association of \w+, medical schools?
-    teaching hospitals, associations
-    (?:harvard|stanford|yale|ucla|ucsf|oxford|mayo|johns hopkins|university|nasa|nih|
-      mayo clinic)(?: \w+)?
-    physiologists, biologists, neurologists, nutritionists, college of \w+, institutes? of \w+
-    gastroenterologists
-    (?:medical|health) (?:community|profession|world|bodies|organizations|societies)
-    cardiologists
-""")
-_ENDORSE = phrases(r"""
-    agree
-    recommend(?:s|ed)? (?:it|this|our|them|the)
-    concur, endorses?, endorsed, swears? by, trusts?, have (?:long )?known, know that
-    (?:has|have) (?:\w+ )?(?:confirmed|endorsed|proven|shown|found|recommended)
-    stand behind, consider it, call it, vouch for, rely on (?:it|this|our|these|them)
-    use (?:it|this|these), back (?:it|this), praise, prefer it, favor it, confirm
-    everywhere (?:recommend|agree|use|trust|prefer)
-    recommend (?:\w+ )?(?:as|for), say it
-    overwhelmingly (?:agree|recommend|prefer)
-    now (?:recommend|agree|prefer|favor|know|believe)(?: that)?, universally \w+
-    have come to (?:agree|see)
-    widely (?:recommend|agree|endorse), choose (?:it|this) for, approve of
-""")
 _BASIS = (
     r"(?:backed|supported|confirmed|validated|proven|endorsed|underpinned|driven|informed|verified|"
-    r"documented|corroborated|grounded|rooted|based|steeped|founded|built|anchored|tested)"
+    r"documented|corroborated|grounded|rooted|based|steeped|founded|built|anchored|tested|"
+    r"substantiated|buttressed|bolstered|borne out|vindicated|sustained|upheld|"
+    r"authenticated|affirmed|proved|shaped|guided|led|powered|inspired|dictated|forged|born|"
+    r"vetted|vouched for|reinforced|fortified|underwritten|justified|attested|established|"
+    r"distilled|drawn|derived|developed|engineered|crafted|designed|formulated)"
 )
 
 _CALLING = rf"""
@@ -94,14 +35,36 @@ _CALLING = rf"""
     (?:recommended|endorsed|trusted|approved|preferred|praised|used|favored|developed|
       designed) by (?:leading |most |many |top |the |more |over |\d+ |of |out |\d |american |
       board-certified |medical |world |scientists and )*{{expert}}(?! of)
-    peer[- ]reviewed, according to … {{work}}
-    according to … (?:experts|scientists|doctors|specialists|researchers|{{expert}})
+    peer[- ]reviewed, (?:according to|as seen in|as reported in|as published in|as shown in|
+      as described in|in line with|in keeping with|per|
+      consistent with) (?:[\w'-]+ ){{0,6}}?{{work}}
+    according to (?:[\w'-]+ ){{0,4}}?(?:experts|scientists|doctors|specialists|researchers|
+      {{expert}})
     (?:as|has been|have been|is|was|are|were|been) (?:\w+ )?(?:shown|demonstrated|documented|
       confirmed|proven|verified|validated|established|borne out|tested) (?:in|by|through|
       across) … {{work}}
     (?:has|have) been (?:\w+ )?(?:shown|demonstrated|documented|found|proven) ... to
-    {_BASIS} (?:by|in|on|upon) … (?:{{work}}|biology|physiology|medical consensus|medicine)
-    {_BASIS} (?:by|in|on|upon) … (?:research|science|evidence|studies)
+    {_BASIS} (?:by|in|on|upon|from|through|with|around) … (?:{{work}}|biology|physiology|
+      medical consensus|medicine)
+    {_BASIS} (?:by|in|on|upon|from|through|with|around) … (?:research|science|evidence|studies|
+      trials|data|literature)
+    (?:rests?|resting|rested|stands?|standing|leans?|leaning|sits?|sitting|relies|rely|relying|
+      draws?|drawing|builds?|building|hangs?|hinges?|turns?) (?:\w+ )?(?:on|upon|
+      atop) … (?:{{much}} )?(?:clinical |published |peer-reviewed |scientific |
+      medical )*(?:research|science|evidence|studies|trials|data|literature|findings|
+      papers)(?! (?:fellow|coord|nurse|staff|team))
+    (?:follows?|flows? from|comes? (?:straight |directly |right )?(?:from|out of)|grew out of|
+      born of|stems? from|springs? from|emerged from|mirrors?|reflects?|heeds?) … (?:research|
+      science|evidence|studies|trials|literature|findings|laborator(?:y|ies)|labs?)(?! (?:fellow|
+      coord|nurse|staff|team))
+    (?:with|has|have|boasts?|carries|enjoys?|behind it|by) … (?:research|science|evidence|studies|
+      trials|data|literature|papers|publications|proof) (?:behind|to back|backing|on (?:its|
+      our) side|in (?:its|our) (?:favor|corner)|to (?:prove|support|show))
+    (?:proof|evidence|science|data|research|studies|numbers|trials|papers) to (?:prove|back|match|
+      show|support)
+    (?:ask|trust|believe|listen to|take it from|just ask|look at|look to|check|see|thank) (?:the |
+      any |our )?(?:science|research|researchers|data|evidence|studies|scientists|literature|
+      experts|journals|trials)
     (?:in|across|from|per) (?:\w+ )?(?:recent|clinical|several|multiple|many|numerous|large|
       controlled|published|randomi[sz]ed|new|major|independent|head-to-head|side-by-side|
       comparative|countless|scientific|repeated|blinded|double-blind|university|dozens of|
@@ -139,6 +102,21 @@ _CALLING = rf"""
       verified|swear|call|consider|suggest|suspect|credit|rely on|use this|trust|choose)
     (?:published|featured|reported|described|documented|appeared) in … (?:journals?|literature|
       lancet|jama|nature|new england journal|publications|papers)
+    (?:the )?(?:verdict|word|consensus|message|answer|jury|takeaway|conclusion|judgment|opinion|
+      testimony|proof|agreement) (?:from|of|among|in|across) (?:[\w'-]+ ){{0,3}}?(?:{{work}}|
+      {{expert}}|science)
+    (?:documented|proven|established|scientific|medical|well-known|known|clinical|laboratory|
+      scientifically \w+|medically \w+|recognized|accepted|verified|tested|undisputed|settled|
+      well-documented|well-established) (?:fact|truth|science|principle|phenomenon)
+    (?:what|everything|all that|much|plenty|a great deal|volumes|a lot) (?:has|
+      have) been (?:published|written|shown|found|learned|discovered)
+    (?:has|have) been (?:published|validated|vetted|scrutinized) (?:on|about|in|by|
+      for|extensively|widely|thoroughly|repeatedly|again)
+    (?:widely|extensively|thoroughly|rigorously|heavily|exhaustively|intensively|carefully|well|
+      heavily|most)[- ](?:studied|researched|documented|published|validated|vetted|investigated|
+      tested|cited|evidenced)
+    (?:the )?(?:latest|newest|current|modern|recent|cutting-edge) (?:research|science|evidence|
+      studies|findings|literature|thinking|data)
     the proof is in the (?:research|science|data|numbers|studies|literature)
     (?:recognized|accepted|embraced|hailed|praised|acknowledged|supported) by (?:the |leading |
       most |many )*(?:medical|scientific|science|dental|veterinary|world|wider) (?:community|
@@ -170,11 +148,11 @@ def calling() -> Wordings:
     return wordings(
         "science.calling",
         _CALLING,
-        work=_WORK,
-        shows=_SHOWS,
-        much=_MUCH,
-        expert=_EXPERT,
-        endorse=_ENDORSE,
+        work=WORK,
+        shows=SHOWS,
+        much=MUCH,
+        expert=EXPERT,
+        endorse=ENDORSE,
     )
 
 
@@ -209,6 +187,7 @@ _ELSE = any_of(r"""
 """)
 _LIMITED = any_of(r"""
     limited, conflicting, mixed, weak, insufficient, not (?:yet )?(?:shown|proven|clear)
+    others? (?:found|did|show|saw|disagree)\w*, found none, in both directions
     no benefit, not (?:better|to), does not, do not, don't(?! lie), doesn't(?! lie), too early
     small studies, unclear, have not, hasn't, haven't, disagree, no better, no difference
     little difference, uncertain, has not, still (?:studied|learning), inconclusive, sparse, scarce

@@ -1,0 +1,97 @@
+"""What stands beside figures that measure no outcome: risks, prices, schedules."""
+
+BAD = r"""
+    infect(?:s|ed|ion|ions)?(?!-free|s? that|s? this|s? (?:over|all|the) \w+|s? (?:in|for) a)
+    complication\w*, side effects?
+    risks?(?! (?:reduction|drops?|falls?|by))
+    fail\w*, bleed\w*, injur\w*, discounts?, percent off, \d+ ?% off, dollars off, fees?, bill
+    costs?, pays?, price\w*, insurance
+    deductible, co-?pay, premium, solution, concentration, peroxide, cotton, alcohol, oxygen
+    humid\w*
+    of (?:\w+ )?(?:falls|fractures|injuries|headaches|strokes|visits|cancers|tears|hernias|
+      accidents|cases of|moles|lumps|cavities)
+    (?:of|in \w+) (?:all )?(?:adults|americans|the population|us|teenagers|people (?:over|with|in|
+      who have|have)|women (?:over|with|have|will)|men (?:over|with|have|will)|children (?:over|
+      with|have|under)|dogs (?:over|have|develop|will)|cats (?:over|have|develop|will)|pregnan\w+)
+    (?:adults|americans|people|children|women|men|dogs|cats|teens|seniors) (?:has|have|will|get|
+      gets|develops?|grinds?|snores?|lose|loses|suffer|lives? with|are born|skip|over|aged|with)
+    swell\w*, bruis\w*, no-show, cancel\w* (?:within|less|fee), arrive, do not, don't, call us
+    rinse, schedule, appointments? (?:with|are|is|at), open, closed, hours a day
+    every (?:\d+ |few |other |two |three |four |six |\w+ )?(?:hours?|days?|weeks?|months?|years?|
+      morning|night)
+    minutes a day, suture\w*, stitches, prescri\w*, untreated, without treatment, mortgage, sales
+    tax, uv, ultraviolet, spf, worse\w*, chronic, acute, years of age, refund, shipping, zip
+    of the other, birth weight, newborns?, of known
+    blood pressure (?:of|should|is|below|above|reading)
+    (?:with|by) age, of your body, body weight, of your (?:body )?weight, water, of all (?!our)
+    of these (?:spots|lumps|tears|moles), recall, bone density, genetic\w*, inherit\w*, loosen, a1c
+    saturation, heart rate, carry, caused by, causes?, due to, deaths?, die
+    need (?:the surgery|another|a second|to be|a transfusion|more)
+    cause no pain, never (?:had|have) pain, are (?:smokers|men|women|older|over), undiagnosed
+    unaware, humidity
+    of the (?:spine|body|time|jaw|skin|work|day|tooth|weight|bone|disc|knee|thickness|light|cost|
+      normal)
+    angle, degrees, strength of, deposit, dry socket, happens? in, happens? after, occurs?
+    shows? up (?:after|in), (?:is|are) (?:reported|seen|found) in, perforat\w+, (?:blood )?clots?
+    (?:needs?|need) (?:replacing|replacement|repair|redoing), grows? back, troubles, affects
+    bothers, follows about, (?:goes|is|stays|rises|climbs) (?:above|below|over|under)
+    we (?:test|measure|compare|check|ask|repeat|look|weigh|count), look for, symmetry, (?:normal|
+      target|cutoff|cut-off|threshold|goal) (?:is|are|of|range|value)
+    (?:report|develop|get|experience|suffer|complain of|notice)s? (?:\w+ )?{ill}(?![- ](?:relief|
+      free|reduc\w*|gone|control\w*|clear\w*|improv\w*|eas\w*|fad\w*|drop\w*|shr\w+|stop\w*|
+      lift\w*|ceas\w*|quiet\w*|vanish\w*|disapp\w*|resolv\w*|loss))
+    by themselves, by itself, of people after, die within
+    of (?:women|men|people) (?:develop|get|have)
+    end in miscarriage, turn out to be, are viral, miss(?:es)? about, misses, register\w*
+    in a given year, by age, over (?:40|50|60|65|70|80), on their own
+    """
+PROCESS = r"""
+    without (?:any )?(?:special |further )?(?:treatment|help), by (?:itself|themselves)
+    used to, socket, same-day (?:\w+ )?(?:appointments?|slots?|visits?), warrant(?:y|ies), newborns?
+    whether or not you, composite, hardens?, light-cured, adhesives?, (?:it|resin|cement|plaster|
+      gel|material) (?:dries|sets|cures)
+    requires?, needs?(?! no), visit lasts
+    the dye, clears through, our hope
+    most patients (?:can )?(?:return|go back) to (?:desk |light |office )?work
+    (?:your )?(?:doctor|surgeon|nurse) will look, healthy kidneys, newborns (?:lose|gain)
+    the contrast, six-week (?:checkup|visit|check)
+    \w+-(?:week|month|day|year) (?:checkup|visit|check|appointment|exam|follow-?up)
+    (?:procedure|operation|surgery|test|exam|visit|scan|appointment|cleaning|placement|treatment|
+      session) (?:itself )?(?:is|lasts|takes)(?! (?:all|enough|just|only))
+    (?:done|performed|completed|placed|taken) in
+    (?:test|lab|biopsy|scan|pathology|culture|blood) results
+    (?:a|your|the) (?:test|lab|biopsy|scan) results?
+    results (?:of|from) (?:the|your) (?:test|biopsy|scan|lab|mri|x-ray)
+    results (?:will be|arrive|come|by|go|usually|in your|are (?:ready|back|available|sent|mailed|
+      posted))
+    portal, labs?, pathology, call us, call, cement, report, schedule, see (?:you|us|your)
+    follow[- ]?up, check, checked, come back, natural course
+    return (?:to|for) (?:the office|us|our|a|your next)
+    on (?:their|its) own, do not, don't, avoid (?!surg|an op), wait
+    if (?:you|it|the|your|pain|symptoms), unless, until, removed, rinse, stitch\w*, bandages?
+    new patients?, not (?:improv\w+|better), no better, isn't better, insurance, injury, ask
+    without treatment
+    recover from (?:an?|the) (?!procedure|surgery|treatment|operation)
+    wears? off, (?:most|minor|mild|many|some|ankle) sprains?, sprains (?:heal|get|feel|tend|usually)
+    strained
+    before (?:your|the|you|surgery|they|we|it)
+    symptoms (?:\w+ )?(?:resolve|subside|ease|pass)
+    swelling, bruis\w*, soreness, gauze, arrive, limit, keep (?!it|the weight|your), sleep with
+    begin (?:therapy|physical), start (?:therapy|physical), physical therapy (?:starts|begins)
+    sent, refill\w*, second dose, remove
+    (?:may|can|should|could|must|will need to|have to|able to) (?:\w+ )?(?:shower|drive|bathe|eat|
+      drink|lift|fly|resume|exercise|return|go back|swim|walk|bend|travel|wear|shave|be removed|
+      come out|take)
+    scars? (?:fade|mature|soften)
+    (?:doctor|nurse|surgeon|we) (?:will |may )?(?:see|check|examine|review|measure|remove|call)
+    cleaned, book(?:s|ed|ing)?, sign up, \d+ ?% off, percent off, \$\d+ off, money back, refunds?
+    with or without, bouts?, no sooner than, not before, mirror, not an? \w+ \w+er, taken from
+    of doses?, worn, wear (?:it|the|them|your), stay (?:one|two|in)
+    comes? off, comes? out, bones? (?:heal|heals|knits?), heals? (?:in|within|over|by), blurr\w*
+    dose, doses, take (?:one|two|the|your|it|a|half), tablets?, pills? (?:a|every|twice), fever
+    fasting, driver, biops(?:y|ies), worse\w*, numbness, reassess, review, no improvement, sore
+    reach (?:us|the office), respond to (?:your|messages|emails), mail, answer, reply, forms?
+    parking, scheduled, growth(?!-| factor), puppies, fracture, virus, cold, flu, colds?
+    some (?:people|patients|pain|soreness), clinical trial, appointments? (?:for|are|is|on|at|with)
+    appointments$, no (?:lifting|driving|swimming), temporary, tender\w*
+    """
