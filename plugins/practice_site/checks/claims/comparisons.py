@@ -20,9 +20,12 @@ from practice_site.checks.claims.better import (
 )
 from practice_site.checks.claims.claim import Found, Sentence
 from practice_site.checks.claims.context import conditional, denied, reported
+from practice_site.checks.claims.contrasts import OPEN_BARE, TREATMENTS
 from practice_site.checks.claims.phrases import finder, phrases, wordings
 from practice_site.checks.claims.ranks import PROVIDER
 from practice_site.checks.claims.wordings import Wordings
+
+_ANY = rf"(?:{TREATMENT}|{TREATMENTS})"
 
 
 @cache
@@ -42,12 +45,12 @@ def bare() -> Wordings:
     """More of something, and not than of what."""
     return wordings(
         "comparison.bare",
-        BARE,
+        BARE + OPEN_BARE,
         good=GOOD,
         bad=BAD,
         verb=VERB,
         sooner=SOONER,
-        treatment=TREATMENT,
+        treatment=_ANY,
     )
 
 
@@ -59,19 +62,19 @@ def _of_behaviour() -> re.Pattern[str]:
 @cache
 def over() -> Wordings:
     """What does better than another."""
-    return wordings("comparison.over", VERBS_OVER, treatment=TREATMENT, provider=PROVIDER)
+    return wordings("comparison.over", VERBS_OVER, treatment=_ANY, provider=PROVIDER)
 
 
 @cache
 def nothing() -> Wordings:
     """Nothing does as well."""
-    return wordings("comparison.nothing", NOTHING, treatment=TREATMENT)
+    return wordings("comparison.nothing", NOTHING, treatment=_ANY)
 
 
 @cache
 def unlike() -> Wordings:
     """What is unlike another treatment."""
-    treatment = phrases("{treatment}", treatment=TREATMENT)
+    treatment = phrases("{treatment}", treatment=_ANY)
     line = (
         rf"\bunlike (?:[\w'-]+ ){{0,3}}?{treatment}\b[^.!?;]{{0,30}}?,"
         rf"(?=[^.!?]{{0,200}}\b(?:{OUTCOME}|{BETTER}|never|without|no|not|don't|won't|doesn't"

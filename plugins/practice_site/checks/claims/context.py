@@ -65,7 +65,10 @@ _DENIED_AFTER = re.compile(
     r"|\W+\w*n't\b)",
     re.IGNORECASE,
 )
-_CLAUSE_END = re.compile(r"[,;:–—]|\b(?:but|yet|however|although|though|because)\b", re.IGNORECASE)
+_CLAUSE_END = re.compile(
+    r"[,;:–—]|\b(?:but|yet|however|although|though|because|who|whom|whose|when|where)\b",
+    re.IGNORECASE,
+)
 _CONDITION = re.compile(
     r"\b(?:if|whether|unless|until|till|once|before(?![ -]and[ -]after)|when|whenever|as long as"
     r"|in case"
