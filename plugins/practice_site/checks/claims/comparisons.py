@@ -145,9 +145,9 @@ _OPEN = re.compile(
     r"|may make)\b"
 )
 _HEDGED = re.compile(
-    r"\b(?:may|might|can|could|(?<!yes )(?<!hello )(?<!want )(?<!ready )to|help\w*|aim\w*|goal"
-    r"|for some|in some"
-    r"|sometimes|often need|hope\w*)\b[^.;:]*$"
+    r"\b(?:may|might|could|aim\w*|goals?|for some|in some|sometimes|often need|hope\w*)\b[^.;:]*$"
+    r"|(?<!thanks )(?<!yes )(?<!hello )(?<!want )(?<!ready )(?<!due )(?<!lead )(?<!leads )"
+    r"(?<!owing )(?<!comes )(?<!adds up )\bto (?:\w+ ){0,3}$"
 )
 
 
@@ -205,7 +205,7 @@ def _without_rival(sentence: Sentence, lower: str) -> Iterator[tuple[int, int]]:
 
 def _is_of_outcome(match: re.Match[str], lower: str) -> bool:
     start = match.start()
-    if _WEARS.search(lower[:start]):
+    if _WEARS.search(lower[:start]) and not lower.startswith("better", start):
         return False
     if _no_rival().match(match["rival"]) or _LOWER_ELSE.match(lower, start):
         return False

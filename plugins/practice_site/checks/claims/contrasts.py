@@ -69,11 +69,11 @@ OPEN_BARE = rf"""
       equals?|spells|with|get|gets|for|achieves?|affords?|creates?|supports?|and|by|but|see|sees|expect|of) (?:you |
       them |patients |women |men |people |children |kids |dogs |cats |your \w+ |our \w+ |the \w+ |
       far |much |an? |even |a much |a far |significantly |markedly |noticeably |generally |
-      consistently |both )*{_FINE} (?:[\w'-]+ )?(?:[\w'-]+ )?{_GAIN}
+      consistently |both )*{_FINE} (?:{{good}}|(?:[\w'-]+ )?(?:[\w'-]+ )?{_GAIN}|(?!(?:idea|understanding|sense|explanation|answers?|parking|light|lighting|hours?|location|office|space|date|appointment|view|look|dose|price|rate|way|time|one|day|than|to|and|when|if|over|in|on|at|by|from|after|until|interval|period|visit|list|wait|course|needle|list|question|skin|teeth|smiles?|complexion|texture|hair|lips|lashes|cheeks|jawline|brows?|nails|gums|eyes|you|face|neck|bodies|body|term|run|distance|part|half|ones?|side|size|sizes|tube|lens|ear|eye|leg|spacing|waits?|lines?|within|without|before|during|while|because|slowly|battery|hours|with|once|since|again|every|each|about|than|now|soon|under|using)\b)[a-z]{{4,}})
     (?:higher|better|greater|improved|superior|increased|best|far higher|much higher|best possible|
       stronger) (?:\w+ )?(?:odds|chances?|likelihood|success|survival|birth|pregnancy|live birth|
       cure|clearance|closure|satisfaction|remission|fusion|graft|detection|implantation|take|
-      response|quit|continence|healing|patency) ?(?:rates?|of|for|that|in|at|with|scores?|odds|\W|$)
+      response|quit|continence|healing|patency) ?(?:rates?|of(?! (?:(?:\w+ )?{{bad}}|stroke|death|dying|infection|complication|injury|disease|cancer))|for|that|in|at|with|scores?|odds|\W|$)
     (?:far|much|significantly|markedly|dramatically|substantially|considerably|vastly|noticeably|
       measurably|appreciably|remarkably|infinitely|exponentially|way|so much|decidedly|
       distinctly) {_FINE}(?=\W*$| (?:on|for|to|in|with|and|when|over|from|{_GAIN}))
@@ -144,10 +144,10 @@ OPEN_BARE = rf"""
       versus|set beside|put beside|vs\.?) ?(?:to|with)? (?:\w+ )?(?:\w+ )?{{treatment}} ... (?:{_FINE}|less|fewer|more|
       higher|lower|wins?|half|twice|doubles?|halves|cuts?|reduces?|better|spares?|reigns?|shines?|
       lasts?|holds?|no contest|lighter|a dream|easy|a breeze)
-    (?:wins?|beats?|trumps?|tops?|outdoes|bests|betters|eclipses?|surpass(?:es)?|outperforms?|
+    (?:wins?|beats?|trumps?|outdoes|bests|betters|eclipses?|surpass(?:es)?|outperforms?|
       outlasts?|outshines?|outclass(?:es)?|trounces|crushes|edges? out|overtakes?|overtook|
       bested|topped|beat|supersedes?|leapfrogs|outpaces?|exceeds?|outwears?|outlives?|overtaking|
-      outdid|tops|upstages|dethrones|replaces) (?:\w+ )?(?:\w+ )?(?:\w+ )?{{treatment}}
+      outdid|upstages|dethrones|replaces) (?:\w+ )?(?:\w+ )?(?:\w+ )?{{treatment}}
     (?:preferable|preferred|superior|chosen|favored|far above|a better bet|a better choice) (?:to|over|than) (?:\w+ )?(?:\w+ )?{{treatment}}
     (?:has|have|holds?|gives? \w+|enjoys?) (?:the|an?|a clear|a real|a distinct|a big|every|
       a decided) (?:edge|advantages?|leg up|upper hand|jump|lead|head start|win|benefits?) (?:on|
@@ -157,12 +157,14 @@ OPEN_BARE = rf"""
       on a par with|not inferior to|as good as|as well as|lives up to|comparable to|
       in line with|measures up to|the equal of|stands up to|keeps pace with|on a level with) (?:that of |those of |
       the results of |any |the best |even |what |\w+ )?(?:\w+ )?(?:\w+ )?{{treatment}}(?! (?:is|are|for) (?:not|pain))
+    (?:makes?|made|making|keeps?|renders?|leaves?) (?:[\w'-]+ ){{1,4}}{_FINE}(?=\W*$|\W+(?:and|for|with|on|in|after|to|over|at|when)\b)
+    nothing (?:surpasses|outdoes|tops|rivals|matches|beats|equals|outperforms|compares|approaches|touches|betters|else|comes close)
     (?:more|better|longer|farther|further|harder|higher) (?:\w+ )?for (?:longer|less \w+|fewer \w+)
     (?:fewer|less|lower|reduced|smaller|shorter) (?:\w+ )?(?:trips?|touch-ups?|appointments?|sessions?|
       injections|wounds?|nights|days|hours|complaints|readmissions?|repeat \w+|second \w+|
-      flare-?ups?|headaches?|attacks?|reoperations?|do-overs?|ear infections|transfusions?|falls?|
+      flare-?ups?|headaches?|attacks?|reoperations?|do-overs?|ear infections|transfusions?|
       transfers|cancell?ations|redos?|refills?|interruptions|awakenings|episodes|adjustments|
-      rejections?|antibiotics|cavities|broken \w+|tears?|fears?|nausea|grogginess|drowsiness|
+      rejections?|antibiotics|cavities|broken \w+|tears?|pulls?|nausea|grogginess|drowsiness|
       bulk|noise|heat|burning|stinging|stress|tension|strain|collateral damage|drama|
       dissection|exposure|handling|invasion|disturbance|muscle damage|nerve damage|blood)
 """
