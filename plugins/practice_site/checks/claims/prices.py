@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from itertools import islice
 
+from practice_site.checks.claims import bargains
 from practice_site.checks.claims.claim import Found, Sentence
 from practice_site.checks.claims.families import Families, Family
 
@@ -128,7 +129,7 @@ FAMILIES = Families(
         ^(?:why )?pay (?:so much |far |a lot |even )?(?:less|more)\b|(?:won't|will not|never|don't
           |stop|why|no need to) (?:have to )?(?:over-?pay\w*|pay (?:less|more|full price|retail
           |a (?:fortune|premium)))
-        (?:priced|prices?|fees?|rates?) (?:\w+ )?(?:below|under|lower than|less than|to beat
+        (?:priced|prices?|fees?|(?<!success )(?<!tion )(?<!vival )rates?) (?:\w+ )?(?:below|under|lower than|less than|to beat
           |that beat|you won't believe|so low|slashed) ?(?:the )?(?:competit\w+|market|average
           |others?|most|anyone|national|retail|\w+)?
         (?:won't|doesn't|without) (?:breaks?|breaking|empty(?:ing)?|hurt(?:ing)?) (?:the
@@ -151,7 +152,7 @@ FAMILIES = Families(
             r"""
         saves?(?: you| yourself)? (?:up to |over |as much as |at least |an extra |a full )?\d+ ?(?:%
           |percent)
-        \d+ ?(?:%|percent)[ -](?:\w+ )?(?:off|discount|less|savings?|cheaper|lower
+        \d+ ?(?:%|percent)[ -](?:(?!of )\w+ )?(?:off|discount|less|savings?|cheaper|lower
           |price cut)\b(?! (?:pain|likely|bleeding|swelling|scarring|often|risk|radiation|time))
         discounts? (?:of|up to|worth) (?:up to )?\d+|(?:reduced|slashed|cut) by \d+ ?(?:%
           |percent)(?=<on>price)
@@ -272,6 +273,7 @@ FAMILIES = Families(
             unless=_OF_OTHERS,
         ),
         _LURES,
+        *bargains.LURES,
     ),
 )
 
