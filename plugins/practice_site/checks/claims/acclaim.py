@@ -38,14 +38,28 @@ _TELLING = one_of(r"""
     game-winning, tremendous, incredible, remarkable, unqualified, resounding, runaway, great, big
 """)
 _WHOM = (
-    r"(?:for|to|among|in|of) (?:anyone|anybody|everyone|everybody|those|people|patients?|many|all|so"
+    r"(?:for|to|among|in|of|against|on) (?:anyone|anybody|everyone|everybody|those|people|patients?|many|all|so"
     r" many|men|women|kids|children|parents|moms?|dads?|families|couples|athletes|runners|golfers"
     r"|seniors|teens|dogs|cats|pets|owners|skin|smiles?|\w+ (?:sufferers|people|patients|parents"
     r"|sleepers|women|men|skin|families|couples|dogs|cats|knees|backs|feet|hands|eyes|ears)|tired"
-    r"|aching|sore|stubborn|dry|sensitive|busy|anxious|weekend|\w+ers|our|<means>|<ill>)\b"
+    r"|aching|sore|stubborn|dry|sensitive|busy|anxious|weekend|\w+ers|our|<means>|<ill>|<good>)\b"
 )
 
 FAMILIES = (
+    Family(
+        r"""
+        (?:nothing|no other \w+|few things|not much
+          |hardly anything) (?:else )?(?:[\w'-]+ ){0,4}?(?:packs?|hits?|delivers?|does more|do more
+          |has done more|works? (?:like|so|as|better)|changes lives|comes close|eases|soothes|tames
+          |fights|lifts|transforms|reshapes|relieves|tackles|clears|is as|is more|are as
+          |are more) (?:[\w'-]+ ){0,5}?(?:punch|hard\w*|like|as|than|better|more|so|for|against
+          |magic)\b
+        """,
+        "can help with",
+        unless=ADVICE,
+        denies=True,
+        mild=True,
+    ),
     Family(
         rf"""
         (?!{_NO_PRAISE}\b)\w{{3,}}ly[- ]{_POWER}\b
@@ -71,6 +85,23 @@ FAMILIES = (
         (?:harness|unlock|unleash|tap into|release|experience|discover|feel|put)(?:es|s
           |ing)? the (?:full |true |raw |amazing |incredible |natural |healing |restorative
           |regenerative )*(?:power|potential|magic|force|strength|wonder)s?\b
+        (?:this|these|an?|the|our|your|one) (?:\w+ly )?{CLEARLY} (?!(?:[\w-]+ ){{0,2}}(?:drops?|loss
+          |decline|worse\w*|swelling|bleeding|fall)\b)(?:[\w'-]+ ){{0,3}}?(?!(?:it|this|they|team
+          |clinic|office|practice|doctors?|dentists?|surgeons?|specialists?|care)\b)(?:<means>
+          |cocktail|blend|formula|tool|weapon|option|answer|solution|remedy|invention|discovery
+          |machine|science|potion|elixir|trick|fix|alternative|ingredient|molecule|combination|way
+          |lens|innovation|advance)\b
+        (?:undeniable|unmatched|astonishing|amazing|incredible|extraordinary|remarkable|tremendous
+          |enormous|exceptional|unparalleled|unrivaled|phenomenal|immense|unbelievable|sheer|raw
+          |impressive|superb|outstanding|stunning|legendary|awesome|staggering|real|serious
+          |transformative|healing) (?:\w+ )?(?:power|potency|punch|effectiveness|efficacy|might)\b
+        (?:hard-hitting|high-powered|high-octane|turbo-?charged|super-?charged|industrial-strength
+          |maximum-strength|super-strength|knockout|hard-working|game-winning|world-changing
+          |result-getting|heavy-hitting|head-turning|show-stopping|all-powerful|almighty|sure-fire
+          |surefire|can't-miss|never-fail|unfailing|trusty) (?:[\w-]+ ){{0,3}}?<means>\b
+        (?:stellar|long|proven|excellent|strong|impressive|superb|outstanding|remarkable|solid
+          |unmatched|enviable|spotless|sterling|decades-long|extraordinary|incredible|amazing
+          |phenomenal|robust|great|unbeatable|flawless|perfect) (?:\w+ )?track record\b
         (?:mighty|fearsome|formidable|unstoppable|unbeatable|matchless|heroic|legendary|fabled
           |storied|wondrous|stupendous|magnificent|masterful|ingenious|genius
           |award-winning) (?:[\w-]+ ){{0,2}}?(?!(?:it|this|they|team|clinic|office|practice|doctors?
@@ -133,7 +164,7 @@ FAMILIES = (
           |after|this|that))
         (?:is|are|was|were|be|been|as|prove[sd]?|becomes?|became|called?|call it|calls it|such
           |proven|it's|that's|they're|comes as|comes like|feels? like) (?:\w+ly |nothing less than
-          |just |a |an |the |our |your |truly )*(?:{_TELLING} )*{_HIT}s? {_WHOM}
+          |just |a |an |the |our |your |truly )*(?:{_TELLING} )*(?:[\w-]+ )?{_HIT}s? {_WHOM}
         (?:is|are|was|were|proves?|becomes?|it's|that's) (?:\w+ly )?(?:a|an|the|our
           |your) (?:{_TELLING} )?(?:winner|life-?saver|god-?send|blessing|marvel|dream come true
           |home run|slam dunk|powerhouse|workhorse|revelation|boon|no-brainer|sensation|phenomenon
@@ -196,8 +227,8 @@ FAMILIES = (
         r"""
         (?:chang|transform|remak|reshap|rewrit|rebuil|renew|reviv|reinvent|restart|reboot|brighten
           |enrich|turn around|reclaim|sav|give back)(?:e|es|ed|ing|t|d|ts)? (?:so many |countless
-          |thousands of |hundreds of |many |our |patients' |people's |your |her |his |their |my
-          |the |whole |entire |everyday |daily |\w+'s )*(?:lives|life|world|future|story|destiny
+          |thousands of |hundreds of |many |our |patients' |people's |your |her |his |their |my|the
+          |whole |entire |everyday |daily |\w+'s )*(?:lives|life|world|future|story|destiny
           |everything|outlook|days|existence|fortunes)\b(?! (?:jacket|support|expectancy))
         (?:given?|gives|gave|giving|gets?|got|getting|win|wins|won|hands?|handed|handing|bring
           |brings|brought|take|takes|took|returns?|returned) (?:[\w'-]+ ){0,5}?(?:(?:life|lives
@@ -208,12 +239,12 @@ FAMILIES = (
           |lease|chapter|dawn|day|era|self|outlook|future|puppy|dog|cat|youth|wind
           |childhood)\b(?= (?:with|after|in|on|for|at|is|begins|starts|awaits|to|that|thanks|through
           |by|when|from|and)|\W*$)
-        (?:will never|never|won't ever|won't) (?:be|look|feel) the same\b|nothing will (?:ever )?be the same
+        (?:will never|never|won't ever|won't) (?:be|look|feel) the same\b
+          |nothing will (?:ever )?be the same
         (?:as if|like|as though) (?:you |they |she |he |it )?(?:were |was |had been )?(?:reborn
           |brand new|good as new|born again|a new (?:person|man|woman|dog|cat)|(?:years|decades
           |ten years|twenty years) younger|turned back)\b
-        turn(?:s|ed|ing)? (?:the tables on|the tide
-          |the page on|the corner on)\b(?! again)
+        turn(?:s|ed|ing)? (?:the tables on|the tide|the page on|the corner on)\b(?! again)
         life (?:before|after) .{1,40}? (?:night and day|another life|different world)\b
         """,
         "may help you to do more of what you like",
@@ -245,7 +276,7 @@ FAMILIES = (
           |dentists|patients|the world)|art|world|science|meaning|treatment|care|practice) (?:of|for
           |in|treat|think|care|fix|manage|approach|look|see|smile|on)\b
         (?:as close|closest|nearest|close) (?:thing )?(?:as (?:it|you|medicine) (?:gets|can get
-          |comes)|(?:we have |there is |medicine has |you can get |you'll get )?to (?:a |an )?(?:cure
+          |comes)|(?:we have |there is |medicine has |you can get |you'll get )?to (?:a|an )?(?:cure
           |magic|miracle|fountain|time machine|perfection|perfect))\b
         (?:borders?|bordering|verges?|verging) on (?:the )?(?:\w+ous|magic\w*|miracul\w+
           |unbelievable|incredible|perfection)\b|(?:seems?|feels?|looks?|is|are) (?:almost |nearly

@@ -9,7 +9,7 @@ _MONTH = (
     r"|christmas|halloween|easter|the holidays?|summer|winter|spring|fall|autumn)"
 )
 _UNTIL = (
-    rf"(?:until|till|through|thru|before|by|this|in|for|during|all|every|only|on|ends?|if booked by"
+    rf"(?:until|till|through|thru|before|this|during|all|only|ends?|expires?|if booked by"
     rf"|now through|from now (?:until|through)) (?:the )?(?:end of )?(?:the )?(?:next |this |all )?(?:{_DAY}|{_MONTH}|may|week"
     r"|month|year|weekend|season|today|tonight|midnight|tomorrow|\d{1,2}(?:st|nd|rd|th)?|limited time|first \w+"
     r"|closing|then)\b"
@@ -49,9 +49,9 @@ _OTHERS = r"""
       |covered|will|may|requires?|sets?|charges?|companies|allows?|company)\b
     (?:deductible|co-?insurance|penalt\w+|good faith|estimate[sd]?|tax\w*|charity|donat\w+|grants?
       |scholarships?|foundation|no-show|missed (?:visits?|appointments?)|late fee|parking|pharmac\w+
-      |generic|hsa|fsa|sliding scale|hardship|uninsured|reimburs\w+|dispute|raffle|food bank
-      |balances?|covered|collections|cancel(?:s|led|ed|ing|lations?)?|policy|interpreters?|wi-?fi
-      |shuttle|health fair|vaccine clinic|library|flu shots at)\b
+      |generic|hsa|fsa|sliding scale|hardship|reimburs\w+|dispute|raffle|food bank|balances?|covered
+      |collections|cancel(?:s|led|ed|ing|lations?)?|policy|interpreters?|wi-?fi|shuttle|health fair
+      |vaccine clinic|library|flu shots at)\b
     (?:don't|do not|no|never|not|cannot|can't|won't) (?:\w+ )?(?:advertise|offer|give|run|have
       |promote|use|sell|do) [^.;]{0,30}(?:discount|special|deal|coupon|sale|promotion|packages?)s?\b
     no (?:discounts?|coupons?|specials?|sales)\b
@@ -73,6 +73,16 @@ LURES = (
           |pre-inflation|old-fashioned|crazy|unheard-of
           |too-good-to-miss) (?:[\w-]+ ){{0,3}}?(?:{_COST}|{_THING}|{_DEAL}|care|dentistry|surgery
           |implants?|braces|aligners|veneers|packages?|plans?|procedures?)\b
+        half (?:of )?what\b|locks? in (?:[\w'-]+ ){{0,4}}?{_COST}\b
+        (?:takes?|knocks?|get|gets|earn|earns|save|saves|shave) (?:a|an|one|two|three|half|\d+
+          |another) (?:\w+ )?(?:months?|weeks?|years?|visits?|payments?|thirds?|half|quarter|percent
+          |hundred|thousand|fifth|tenth) off (?:your|the|their|any|every|all|next)\b
+        (?:beats?|undercuts?|tops?|trounces?|betters?) (?:[\w'-]+ ){{1,4}}?(?:prices?|fees?|pricing
+          |quotes?|rates)\b
+        (?:unbeatable|hard-to-beat|unmatched|unrivaled|incredible|amazing|rock-bottom) (?:prices?
+          |value|rates|fees|pricing|deals?|savings|costs?)\b
+        (?:to suit|to fit|for|fits?|suits?) (?:any|every|all|your) (?:purse|budget|pocket|wallet
+          |pocketbook)s?\b
         dirt[- ]cheap\b|on the cheap\b|for (?:mere )?(?:pennies|peanuts|a song|next to nothing
           |pocket change|chump change|small change)\b|pennies (?:on the dollar|a day|per day)
           |at cost\b|rock-bottom\b
@@ -103,8 +113,8 @@ LURES = (
         (?:cheaper|less expensive|more affordable|less costly|costs? (?:\w+ )?less|priced lower
           |priced below|easier on (?:your|the) (?:wallet|budget|pocketbook)|kinder to (?:your
           |the) (?:wallet|budget|purse)|for less|charges? (?:\w+ )?less|less money
-          |lower {_COST}) (?:[\w'-]+ ){{0,5}}?(?:than|compared)(?! (?:you think|ever|the generic
-          |brand))\b
+          |lower {_COST}) (?:[\w'-]+ ){{0,5}}?(?:than|compared)(?! (?:(?:an?|one|two|three|\d+) 
+          |you think|ever|the generic|brand))\b
         (?:less|no more|cheaper|more) (?:\w+ )?than (?:the (?:price|cost) of )?(?:you (?:spend|pay)
           |your (?:\w+ )?(?:coffee|latte|phone|cable|gym|car|streaming|morning|daily|monthly
           |grocery)|a (?:\w+ )?(?:cup of|coffee|latte|dinner|night out|tank of|pizza|haircut
@@ -159,9 +169,9 @@ LURES = (
           |gifts) (?:in )?(?:\w+ )?(?:(?:a|an|your|the|one|another) )(?:[\w'-]+ ){{0,4}}?(?:free
           |at no charge|for free|for nothing|on us|gratis|at no extra (?:cost|charge))\b
         (?:throw|throws|throwing|toss|tosses) in (?:a|an|your|the|one|two|another|some|free)\b
-        (?:bring|refer|tell|sign up|invite|book|come with|grab) (?:in )?(?:a|an|your|one|two|any
-          |another|with a) (?:[\w'-]+ ){{0,2}}?(?:friend|spouse|partner|sister|brother|mom|mother
-          |neighbor|sibling|buddy|relative|coworker|family member|loved one|pal|second \w+
+        (?:bring|introduce|refer|tell|sign up|invite|book|come with|grab) (?:in )?(?:a|an|your|one
+          |two|any|another|with a) (?:[\w'-]+ ){{0,2}}?(?:friend|spouse|partner|sister|brother|mom
+          |mother|neighbor|sibling|buddy|relative|coworker|family member|loved one|pal|second \w+
           |child)s? (?:[\w',-]+ ){{0,8}}?(?:free|save|saves|pay|pays|get|gets|receive|half|earn
           |earns|off|credit|discount|reward|on us|bonus)\b
         (?:pay|pays|paying) (?:only )?for (?:just |only )?(?:one|two|three|four|five|six|nine|ten
@@ -221,13 +231,17 @@ LURES = (
     Family(
         rf"""
         {_DEAL} (?:[\w'-]+ ){{0,4}}?{_UNTIL}
+        (?:this|for this|just this|through this|during this|today|tonight|{_DAY}) (?:week|month
+          |weekend|season|year|summer|winter|spring|fall|afternoon|morning)? ?(?:alone
+          |only),? [^.;]{{0,60}}?\b(?:{_COST}|{_DEAL}|free|half|off|waived?|save|\$\d+)\b
         {_DEAL} (?:[\w'-]+ ){{0,3}}?(?:ends?|ending|expires?|expiring|closes?|runs? out|won't last
           |disappears?|vanish(?:es)?|goes away|go away|last|are going|while|before|only)\b
-        (?:half off|half price|\d+ ?(?:%|percent)(?: off)?|{MONEY}|free|complimentary|discounted
-          |reduced|lower|special) (?:[\w'-]+ ){{0,6}}?(?:until|till|through|ends?|before|this|today
-          |only|all (?:this |of )?|now through|while) (?:the )?(?:end of )?(?:the )?(?:next |this
-          |all )?(?:{_DAY}|{_MONTH}|week|month|weekend|season|only|midnight|tomorrow|they last
-          |supplies|spots|\w+ week|\w+ month|we last|stocks?)\b
+        (?:half off|half price|\d+ ?(?:%|percent)(?: off)?|{MONEY}|(?<!-)free|complimentary
+          |discounted|reduced|lower|special) (?:[\w'-]+ ){{0,6}}?(?:until|till|through|ends?|before
+          |this|today|only|all (?:this |of )?|now through
+          |while) (?:the )?(?:end of )?(?:the )?(?:next |this|all )?(?:{_DAY}|{_MONTH}|week|month
+          |weekend|season|only|midnight|tomorrow|they last|supplies|spots|\w+ week|\w+ month|we last
+          |stocks?)\b
         (?:{_DAY}|{_MONTH}|today|tonight|this (?:week|month|weekend|season)) (?:special|deal|sale
           |bargain|promo|savings|markdown|flash|blowout|steal)s?\b(?!,? (?:by appointment|for|with))
         (?:limited|limited-time|one-day|two-day|three-day|24-hour|48-hour|week-long|weekend|one-week

@@ -123,9 +123,8 @@ def _property() -> re.Pattern[str]:
         r"\b(?:(?:more|less) )?"
         + phrases(r"""
             visible, common\w*, often, likely, noticeable, expensive, frequent\w*, than, money
-            light
+            light(?! on)
             radiation, room, space, sugar, water, sun, important, sensitive, invasive, costly
-            weight
             obvious, bulky, complex, rigid, flexible, stress, exercise, time, rare, calories, salt
         """)
         + r"\b(?! (?:recover|pain|results|relief|scar|in (?:the chair|hospital)))"
@@ -144,11 +143,18 @@ _OPEN = re.compile(
     r"|don't know|do not know|not known|unknown|unclear|no proof|no evidence|no study|can make"
     r"|may make)\b"
 )
+_BREAK = re.compile(r"[,;:–—]")
+_LESS = re.compile(r"(?:less|fewer|lower|reduced|shorter|smaller|half)\b")
 _HEDGED = re.compile(
     r"\b(?:may|might|could|aim\w*|goals?|for some|in some|sometimes|often need|hope\w*)\b[^.;:]*$"
     r"|(?<!thanks )(?<!yes )(?<!hello )(?<!want )(?<!ready )(?<!due )(?<!lead )(?<!leads )"
     r"(?<!owing )(?<!comes )(?<!adds up )\bto (?:\w+ ){0,3}$"
 )
+
+
+@cache
+def _treatment_next() -> re.Pattern[str]:
+    return re.compile(rf"(?:[\w'-]+ ){{0,3}}?{_ANY}\b")
 
 
 @cache
@@ -189,7 +195,7 @@ def _compared(sentence: Sentence, lower: str) -> Iterator[tuple[int, int]]:
     for match in than().finditer(sentence):
         if _is_of_outcome(match, lower) and not denied(text, match.start(), match.end("more")):
             yield match.start(), match.start("rival")
-    if bare().are_in(sentence) and not (_of_behaviour().search(lower) or _OPEN.search(lower)):
+    if bare().are_in(sentence) and not _of_behaviour().search(lower):
         yield from _without_rival(sentence, lower)
 
 
@@ -199,7 +205,8 @@ def _without_rival(sentence: Sentence, lower: str) -> Iterator[tuple[int, int]]:
     for match in bare().finditer(sentence):
         start, end = match.span()
         is_else = _LOWER_ELSE.match(lower, start) or _HEDGED.search(lower[:start])
-        if not is_else and not denied(text, start, end):
+        is_open = _OPEN.search(_BREAK.split(lower[end:])[0]) or _OPEN.search(lower[:start])
+        if not (is_else or is_open or denied(text, start, end)):
             yield start, end
 
 
@@ -214,5 +221,7 @@ def _is_of_outcome(match: re.Match[str], lower: str) -> bool:
         return False
     if _worse_is().search(lower):
         return False
+    if _LESS.match(between) and _treatment_next().match(match["rival"]):
+        return True
     near = lower[max(0, start - 30) : match.start("rival")]
     return bool(re.search(rf"\b{OUTCOME}\b", near) or re.search(rf"\b{BETTER}\b", between))

@@ -105,6 +105,7 @@ OPEN_BARE = rf"""
       path|route|road|means|method|form|kind|type|technique|approach|option|treatment|solution|
       remedy|fix|road|shortcut|cure|answer|operation|procedure|repair|alternative|choice) (?:to (?!(?:reach|call|book|reverse|get (?:here|in touch|a copy)|find|contact|schedule|pay|ask|park|send|learn|know|tell|check|make|cancel|change)\b)|of|for|there is|
       available|we know|known|yet|we have|around)
+    longer-(?:lasting|lived|wearing) (?:[\w'-]+ ){{0,2}}?{_GAIN}
     all the (?:\w+ )?(?:benefits?|advantages?|power|results?|effects?|relief|strength|good|
       perks|precision|beauty|comfort) (?:of \w+ ?(?:\w+ )?(?:\w+ )?)?(?:but |and |yet )?(?:without|
       minus|with none|with half|with less|with fewer|none of)
@@ -137,7 +138,7 @@ OPEN_BARE = rf"""
       heats?|exposes?) (?:you |far |much |significantly )*(?:more|less|fewer) (?:of )?(?:\w+ )?(?:\w+ )?(?:bone|tissue|tooth|teeth|
       muscle|skin|enamel|nerve|motion|cartilage|structure|hair|sleep|healthy|grafts?|radiation|
       surgeries|operations|trips|visits)
-    (?:better|sooner|faster|longer|well|good|quickly|smoothly|gently|safely|natural\w*|effective\w*|strong\w*|more|less|fewer|much|accurately) (?:\w+ )?(?:than|as) (?:\w+ )?(?:\w+ )?{{treatment}} (?:ever|could|can|did|alone|will|used to|would|does|do)
+    (?:better|well|good|quickly|smoothly|gently|safely|natural\w*|effective\w*|strong\w*|more|less|fewer|much|accurately) (?:\w+ )?(?:than|as) (?:\w+ )?(?:\w+ )?{{treatment}} (?:ever|could|can|did|alone|will|used to|would|does|do)
     no (?:more|longer) (?:painful|invasive|complicated|trouble|involved|uncomfortable|time|downtime|risk\w*) than (?:\w+ )?(?:\w+ )?{{treatment}}
     (?:compared|in comparison|in contrast|next|relative|as opposed|side by side|pitted against|
       stacked against|measured against|set against|up against|weighed against|matched against|

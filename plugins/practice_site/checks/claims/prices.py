@@ -22,7 +22,7 @@ _OF_OTHERS = r"""
     (?:fund\w*|grants?|threshold|payments? (?:of|over|worth)?|balances?|hsa|fsa|limit|law|taxes?)\b
     (?:generic|pharmac\w+|foundation|paid monthly|installments?|medicaid|late fee|no-show)\b
     (?:deposits?|final bill|prescription|parking|raffle|out-of-pocket|interest|reimburs\w+)\b
-    (?:gift to|scholarship|free clinic|health fair|uninsured|sliding scale|hardship)\b
+    (?:gift to|scholarship|free clinic|health fair|sliding scale|hardship)\b
 """
 _WEEKDAY = r"(?:mon|tues|wednes|thurs|fri|satur|sun)day"
 _MONTH = r"(?:january|february|march|april|june|july|august|september|october|november|december)"
@@ -79,7 +79,7 @@ FAMILIES = Families(
         (?:get|take|enjoy|receive|claim|earn) (?:up to |an extra |a )?{_MONEY} (?:\w+ )?(?:off|back
           |toward|credit)
         {_MONEY}[^.;!?]{{0,40}}\b(?:through|until|till|ends?|this (?:week|month|\w+day)
-          |for a limited|only (?:this|until|through|in)|today|while|if you (?:book|call|sign
+          |for a limited|only (?:this|until|through|in)|today|while (?:spots|slots|supplies|they|it)|if you (?:book|call|sign
           |schedule) (?:by|before|today|now))\b
         (?:was|reg(?:ular|ularly|\.)?|normally|usually|instead of|valued? (?:at)?
           |worth) (?:runs? |costs? |is )?{_MONEY}[^.;!?]{{0,30}}\b(?:now|only|for|value)\b
@@ -135,7 +135,7 @@ FAMILIES = Families(
         (?:won't|doesn't|without) (?:breaks?|breaking|empty(?:ing)?|hurt(?:ing)?) (?:the
           |your) (?:bank|wallet|budget)
         (?:a|an absolute|a real|real) (?:steal|bargain)\b|bargain(?:s)? (?:on|of)\b|(?:for
-          |at) (?:way |far |much |a lot )?less\b(?: than| money)?(?=\W*$| than)
+          |at) (?:way |far |much |a lot )?less\b(?: than| money)?(?=\W*$| than(?! (?:an?|one|two|three|\d+|half)\b))
         """,
             _EXACT,
             unless=_OF_OTHERS

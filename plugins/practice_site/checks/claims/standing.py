@@ -1,10 +1,10 @@
 """The phrases by which a practice says that it stands above others, whatever it is called."""
 
-_SUPERB = r"""(?:best|finest|greatest|foremost|top|leading|premier|elite|smartest|brightest|sharpest|savviest|
+_SUPERB = r"""(?:(?:best|finest|most|top)-\w+ed|best|finest|greatest|foremost|top|leading|premier|elite|smartest|brightest|sharpest|savviest|
       kindest|friendliest|gentlest|warmest|safest|steadiest|surest|strongest|cleanest|coolest|
       nicest|keenest|deftest|most (?:\w+ly[- ])?(?:\w+ed|\w+ing|\w+ate|\w+ful|\w+ive|\w+ble|\w+ous|
       \w+ent|\w+ant|\w+ern|\w+lar|\w+lete|\w+ough|expert|elite|famous|up-to-date|sought-after))"""
-_PLACE = r"""(?:in (?:\w+ )?(?:town|america|california|oregon|texas|florida|new york|ohio|new england|
+_PLACE = r"""(?:in (?:\w+ )?(?:town|counties|states|cities|towns|america|california|oregon|texas|florida|new york|ohio|new england|
       \w+ (?:county|valley|city|state|hills|bay)|(?:the|this|our|all of the|the whole|the entire|the greater|
       all the) (?:\w+[ -])?(?:\w+ )?(?:valley|county|city|state|region|area|country|nation|world|bay|business|land|
       universe|west|east|north|south|southwest|northwest|midwest|southeast|northeast|industry|
@@ -16,7 +16,7 @@ _PLACE = r"""(?:in (?:\w+ )?(?:town|america|california|oregon|texas|florida|new 
       working today|practicing today|of (?:our|their) generation|of all time|you'll (?:ever )?(?:find|
       meet|see|get|need)|you will (?:ever )?(?:find|meet|see|get|need)|you can (?:find|get|hire)|
       money can buy|there is|out there|going|bar none|hands down|by far)"""
-_US = r"(?:us|ours|our \w+|our \w+ \w+|dr\. \w+|me|this \w+|here)"
+_US = r"(?:us|ours|our \w+|our \w+ \w+|dr\. \w+|me|this (?:clinic|practice|office|team|hospital))"
 _WHO = r"""(?:patients?|people|families|parents|clients|athletes|celebrities|locals|physicians|doctors|
       surgeons|dentists|nurses|veterinarians|vets|teams|pros|professionals|competitors|rivals|
       hospitals|insiders|those who know|everyone|everybody|neighbors|owners|breeders|coaches|
@@ -129,7 +129,7 @@ STANDING = rf"""
       established?|establishes) (?:the|a higher|a new|every|the very) (?:\w+ )?(?:bar|standard|standards|benchmark|tone|
       pace|rulebook|playbook|gold standard|example)(?! (?:of care (?:is|says)|size))
     (?:better|more|deeper|greater|wider|finer|safer|kinder|gentler|faster|higher|lower|fewer|stronger) (?:[\w'-]+ ){{0,6}}?than (?:\w+ )?(?:any|every|all|most|
-      the other|other|the average|your average|the typical|competing|nearby|rival|those (?:at|of|in)|what (?:other|
+      the other|other|the average|your average|the typical|competing|nearby|rival|those (?:at|of)|what (?:other|
       most)|big|chain|corporate|the big|the chains?) (?:[\w'-]+ ){{0,4}}?(?:{{provider}}|{_PLACE}|combined|others)
     (?:quality|care|skill|expertise|service|experience|attention|comfort|precision|results|training|talent|technology|
       compassion|artistry|knowledge|judgment|warmth|excellence|safety) (?:that is |that's |which is )?(?:beyond|without|above|second to|unlike|
@@ -154,6 +154,9 @@ DENIED_STANDING = rf"""
       works harder|cares more|listens? better|has our|has the)
     (?:nobody|no one|none) (?:[\w'-]+ ){{0,6}}?(?:better|finer|gentler|closer|like us|like we do|as we do|the way we|like dr|like our|
       more (?:about|than|experience|\w+ly|care|skill|patients)|as (?:well|many|carefully|gently|skilled|often|much))(?! (?:to|if|when))
+    (?:cases|problems|patients|teeth|knees|backs|tumors|smiles|eyes|things|operations|injuries|puzzles) (?:that |which )?(?:nobody|no one|no other \w+|others?|few|few others|hardly anyone|other {{provider}}) (?:else )?(?:can|could|will|would|wants?|dares?|solves?|takes?|treats?|handles?|touch(?:es)?|can't|couldn't|won't)
+    (?:nobody|no one|nowhere|no place|hardly anyone|few) else (?:in|around|within|for|on|this side|between|near|comes|offers?|has|does|gives?|takes|treats|practices|cares)
+    {{provider}} (?:from [^.;,]{{1,30}} )?(?:send|sends|refer|refers|entrust|hand|trust) us
     (?:there's|there is|it is|it's) (?:a|no|one|good) reason (?:why )?(?:we|we're|our|patients|people|families|locals|others|
       doctors|so many) (?:[\w'-]+ ){{0,6}}?(?:best|first|choose|favorite|number one|top|us|trust|drive|
       travel|most \w+|envy|ranked|rated)

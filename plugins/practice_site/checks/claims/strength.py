@@ -31,7 +31,7 @@ FAMILIES = Families(
         Family(
             r"""
         (?<![\w-])(?:(?:clinically|scientifically|time|medically)[ -])?proven\b(?! (?:by|on|with|at
-          |that|infection|fracture|diagnosis|cancer|case|gout|iron|allergy|deficiency|disease
+          |that|infection|fracture|diagnosis|cancer|case|gout|iron|allergy|deficiency|disease|risk|cause|link
           |carrier|to be (?:difficult|hard)|difficult|hard))
         """,
             "has been studied for",
@@ -200,7 +200,8 @@ FAMILIES = Families(
 
 _ASKED = re.compile(
     r"\b(?<!beyond )(?:(?:realistic|reasonable|right|high|low|clear|unrealistic|set|discuss|manage"
-    r"|managing|talk about|temper\w*) (?:\w+ )?|\byour |\bwhat )expectations?\b", re.IGNORECASE
+    r"|managing|talk about|temper\w*) (?:\w+ )?|\byour |\bwhat )expectations?\b",
+    re.IGNORECASE,
 )
 
 
