@@ -132,7 +132,7 @@ def _property() -> re.Pattern[str]:
 
 
 _LOWER_ELSE = re.compile(
-    r"lower (?:back|leg|limb|jaw|spine|body|eyelid|teeth|arm|half|part|lip|abdomen|lid)"
+    r"lower (?:that|the|your|this|its|their|her|his|my|our|back|leg|limb|jaw|spine|body|eyelid|teeth|arm|half|part|lip|abdomen|lid)"
 )
 _WEARS = re.compile(
     r"\b(?:chips?|cracks?|breaks?|wears?|stains?|yellows?|fades?|fails?|loosens?|decays?|spreads?|grows?"

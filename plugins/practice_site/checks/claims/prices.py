@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from itertools import islice
 
-from practice_site.checks.claims import bargains
+from practice_site.checks.claims import bargains, deadlines
 from practice_site.checks.claims.claim import Found, Sentence
 from practice_site.checks.claims.families import Families, Family
 
@@ -274,6 +274,7 @@ FAMILIES = Families(
         ),
         _LURES,
         *bargains.LURES,
+        *deadlines.LURES,
     ),
 )
 

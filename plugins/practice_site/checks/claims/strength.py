@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from practice_site.checks.claims import acclaim, praise
+from practice_site.checks.claims import acclaim, praise, renewal
 from practice_site.checks.claims.claim import Found, Sentence
 from practice_site.checks.claims.families import Families, Family
 from practice_site.checks.claims.praise import ADVICE, BETTER
@@ -28,6 +28,7 @@ FAMILIES = Families(
     (
         *praise.FAMILIES,
         *acclaim.FAMILIES,
+        *renewal.FAMILIES,
         Family(
             r"""
         (?<![\w-])(?:(?:clinically|scientifically|time|medically)[ -])?proven\b(?! (?:by|on|with|at
