@@ -38,8 +38,8 @@ _TELLING = one_of(r"""
     game-winning, tremendous, incredible, remarkable, unqualified, resounding, runaway, great, big
 """)
 _WHOM = (
-    r"(?:for|to|among|in|of|against|on) (?:anyone|anybody|everyone|everybody|those|people|patients?|many|all|so"
-    r" many|men|women|kids|children|parents|moms?|dads?|families|couples|athletes|runners|golfers"
+    r"(?:for|to|among|in|of|against|on) (?:anyone|anybody|everyone|everybody|those|people|patients?"
+    r"|many|all|so many|men|women|kids|children|parents|moms?|dads?|families|couples|athletes|runners|golfers"
     r"|seniors|teens|dogs|cats|pets|owners|skin|smiles?|\w+ (?:sufferers|people|patients|parents"
     r"|sleepers|women|men|skin|families|couples|dogs|cats|knees|backs|feet|hands|eyes|ears)|tired"
     r"|aching|sore|stubborn|dry|sensitive|busy|anxious|weekend|\w+ers|our|<means>|<ill>|<good>)\b"

@@ -56,7 +56,7 @@ LURES = (
         (?:cheaper|less expensive|more affordable|less costly|costs? (?:\w+ )?less|priced lower
           |priced below|easier on (?:your|the) (?:wallet|budget|pocketbook)|kinder to (?:your
           |the) (?:wallet|budget|purse)|for less|charges? (?:\w+ )?less|less money
-          |lower {COST}) (?:[\w'-]+ ){{0,5}}?(?:than|compared)(?! (?:(?:an?|one|two|three|\d+) 
+          |lower {COST}) (?:[\w'-]+ ){{0,5}}?(?:than|compared)(?! (?:(?:an?|one|two|three|\d+)
           |you think|ever|the generic|brand))\b
         (?:less|no more|cheaper|more) (?:\w+ )?than (?:the (?:price|cost) of )?(?:you (?:spend|pay)
           |your (?:\w+ )?(?:coffee|latte|phone|cable|gym|car|streaming|morning|daily|monthly

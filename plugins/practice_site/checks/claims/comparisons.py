@@ -132,10 +132,12 @@ def _property() -> re.Pattern[str]:
 
 
 _LOWER_ELSE = re.compile(
-    r"lower (?:that|the|your|this|its|their|her|his|my|our|back|leg|limb|jaw|spine|body|eyelid|teeth|arm|half|part|lip|abdomen|lid)"
+    r"lower (?:that|the|your|this|its|their|her|his|my|our|back|leg|limb|jaw|spine|body|eyelid"
+    r"|teeth|arm|half|part|lip|abdomen|lid)"
 )
 _WEARS = re.compile(
-    r"\b(?:chips?|cracks?|breaks?|wears?|stains?|yellows?|fades?|fails?|loosens?|decays?|spreads?|grows?"
+    r"\b(?:chips?|cracks?|breaks?|wears?|stains?|yellows?|fades?|fails?|loosens?|decays?|spreads?"
+    r"|grows?"
     r"|worsens?|thins?|dries|knows?|closes|opens|arrives?|comes? (?:in|due)|lit) (?:\w+ )?$"
 )
 _OPEN = re.compile(

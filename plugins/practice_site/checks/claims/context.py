@@ -84,7 +84,8 @@ _WARNS = any_of(rf"""
         beware, be (?:wary|careful|cautious|skeptical|suspicious), watch out, red flags?, myths?
         misconceptions?, too good to be true, walk away, so-called, is a mistake, ask yourself
         avoid (?:any|anyone|clinics?|providers?|products?)
-        (?<!hardly )(?<!scarcely )(?<!nearly )(?<!almost )(?<!for )(?<!to )any(?:one|body) (?:who|that)
+        (?<!hardly )(?<!scarcely )(?<!nearly )(?<!almost )(?<!for )(?<!to )any(?:one|body) who
+        (?<!hardly )(?<!scarcely )(?<!nearly )(?<!almost )(?<!for )(?<!to )any(?:one|body) that
         some(?:one|body) (?:who|that)
         (?:any|an?|every) (?:clinic|practice|doctor|website|provider|ad|product|dentist) who
         (?:any|an?|every) (?:clinic|practice|doctor|website|provider|ad|product|dentist) that

@@ -18,7 +18,8 @@ TREATMENTS = phrases(r"""
     magnets, manipulation, mesh, microneedling, minoxidil, mohs, mouthwash, nebulizers?, needling
     neurolysis, night guards?, ointments?, older \w+, open \w+, orthotics, osteotomy, pacemakers?
     pads, patches, patching, pellets, pessar(?:y|ies)
-    photocoagulation, phototherapy, physical therapy, physiotherapy, pins, plates, plasma, porcelain, powders, presses, probiotics
+    photocoagulation, phototherapy, physical therapy, physiotherapy, pins, plates, plasma
+    porcelain, powders, presses, probiotics
     prescription \w+, prednisone, prp, psychotherapy, pumps?, radiation, radiotherapy, razors?
     reading glasses, rebonding, reconstruction, removal, resection, resins?, rest, retainers
     retinol, rhizotomy, rinses, robots?, rods, root canals?, saline, saws?, scalpel, scopes?, screws

@@ -8,8 +8,10 @@ MONTH = (
 )
 UNTIL = (
     rf"(?:until|till|through|thru|before|this|during|all|only|ends?|expires?|if booked by"
-    rf"|now through|from now (?:until|through)) (?:the )?(?:end of )?(?:the )?(?:next |this |all )?(?:{DAY}|{MONTH}|may|week"
-    r"|month|year|weekend|season|today|tonight|midnight|tomorrow|\d{1,2}(?:st|nd|rd|th)?|limited time|first \w+"
+    rf"|now through|from now (?:until|through)) (?:the )?(?:end of )?(?:the )?(?:next |this "
+    rf"|all )?(?:{DAY}|{MONTH}|may|week"
+    r"|month|year|weekend|season|today|tonight|midnight|tomorrow|\d{1,2}(?:st|nd|rd|th)?"
+    r"|limited time|first \w+"
     r"|closing|then)\b"
 )
 WORDS = (
@@ -22,27 +24,34 @@ MONEY = (
     rf"|a (?:dollar|buck|few dollars|couple (?:of )?(?:hundred )?(?:dollars|bucks)))"
 )
 SHARE = (
-    rf"(?:\d+ ?(?:%|percent)|{WORDS}(?:-{WORDS})? percent|half|a third|one-third|a quarter|a fifth|two-thirds"
+    rf"(?:\d+ ?(?:%|percent)|{WORDS}(?:-{WORDS})? percent|half|a third|one-third|a quarter|a fifth"
+    rf"|two-thirds"
     r"|a tenth|one-half|thousands|hundreds|big|huge|plenty|a bundle|a fortune|a ton|loads)"
 )
 THING = (
-    r"(?:exams?|consultations?|consults?|screenings?|x-?rays?|cleanings?|visits?|whitening|syringes?|units"
-    r"|sessions?|treatments?|months?|weeks?|trays?|kits?|retainers?|massages?|facials?|peels?|scans?"
+    r"(?:exams?|consultations?|consults?|screenings?|x-?rays?|cleanings?|visits?|whitening"
+    r"|syringes?|units"
+    r"|sessions?|treatments?|months?|weeks?|trays?|kits?|retainers?|massages?|facials?|peels?"
+    r"|scans?"
     r"|samples?|products?|gifts?|gift cards?|serums?|add-ons?|upgrades?|evaluations?|assessments?"
-    r"|checkups?|check-ups?|appointments?|classes|lessons?|fittings?|adjustments?|nail trims?|baths?|tests?"
+    r"|checkups?|check-ups?|appointments?|classes|lessons?|fittings?|adjustments?|nail trims?"
+    r"|baths?|tests?"
     r"|guards?|boosters?|creams?|toothbrush\w*|frames|lenses|glasses|pairs?|batteries|hearing aids?"
     r"|skincare|goodies|toxin|botox|fillers?|shots?|injections?|infusions?|vitamins?|membership"
     r"|memberships|enrollment|registration|trials?|follow-ups?|touch-ups?|refills?|second opinions?"
-    r"|analysis|reviews?|photos|imaging|ultrasounds?|mri|labs|blood work|areas?|zones?|limbs?|leg|eye"
+    r"|analysis|reviews?|photos|imaging|ultrasounds?|mri|labs|blood work|areas?|zones?|limbs?|leg"
+    r"|eye"
     r"|ear|tooth|teeth|arch|person|child|kid|friend|spouse|partner|sibling|puppy|kitten|pet|dose)"
 )
 DEAL = (
     r"(?:specials?|sales?|discounts?|deals?|offers?|savings?|promo(?:tion)?s?|rebates?|coupons?"
-    r"|vouchers?|markdowns?|price (?:cuts?|breaks?|drops?|slashes)|bargains?|steals?|bundles?|freebies|giveaways?"
+    r"|vouchers?|markdowns?|price (?:cuts?|breaks?|drops?|slashes)|bargains?|steals?|bundles?"
+    r"|freebies|giveaways?"
     r"|perks|blowout|clearance|extravaganza|credits?)"
 )
 COST = (
-    r"(?:prices?|pricing|fees?|(?<!success )(?<!tion )(?<!vival )(?<!heart )(?<!birth )(?<!pregnancy )"
+    r"(?:prices?|pricing|fees?"
+    r"|(?<!success )(?<!tion )(?<!vival )(?<!heart )(?<!birth )(?<!pregnancy )"
     r"(?<!cure )rates?|costs?|charges?|tab|bills?|price tags?|tuition|copays?)"
 )
 OTHERS = r"""

@@ -79,7 +79,8 @@ FAMILIES = Families(
         (?:get|take|enjoy|receive|claim|earn) (?:up to |an extra |a )?{_MONEY} (?:\w+ )?(?:off|back
           |toward|credit)
         {_MONEY}[^.;!?]{{0,40}}\b(?:through|until|till|ends?|this (?:week|month|\w+day)
-          |for a limited|only (?:this|until|through|in)|today|while (?:spots|slots|supplies|they|it)|if you (?:book|call|sign
+          |for a limited|only (?:this|until|through|in)|today
+          |while (?:spots|slots|supplies|they|it)|if you (?:book|call|sign
           |schedule) (?:by|before|today|now))\b
         (?:was|reg(?:ular|ularly|\.)?|normally|usually|instead of|valued? (?:at)?
           |worth) (?:runs? |costs? |is )?{_MONEY}[^.;!?]{{0,30}}\b(?:now|only|for|value)\b
@@ -129,13 +130,15 @@ FAMILIES = Families(
         ^(?:why )?pay (?:so much |far |a lot |even )?(?:less|more)\b|(?:won't|will not|never|don't
           |stop|why|no need to) (?:have to )?(?:over-?pay\w*|pay (?:less|more|full price|retail
           |a (?:fortune|premium)))
-        (?:priced|prices?|fees?|(?<!success )(?<!tion )(?<!vival )rates?) (?:\w+ )?(?:below|under|lower than|less than|to beat
+        (?:priced|prices?|fees?|(?<!success )(?<!tion )(?<!vival )rates?) (?:\w+ )?(?:below|under
+          |lower than|less than|to beat
           |that beat|you won't believe|so low|slashed) ?(?:the )?(?:competit\w+|market|average
           |others?|most|anyone|national|retail|\w+)?
         (?:won't|doesn't|without) (?:breaks?|breaking|empty(?:ing)?|hurt(?:ing)?) (?:the
           |your) (?:bank|wallet|budget)
         (?:a|an absolute|a real|real) (?:steal|bargain)\b|bargain(?:s)? (?:on|of)\b|(?:for
-          |at) (?:way |far |much |a lot )?less\b(?: than| money)?(?=\W*$| than(?! (?:an?|one|two|three|\d+|half)\b))
+          |at) (?:way |far |much |a lot )?less\b(?: than| money)?(?=\W*$
+          | than(?! (?:an?|one|two|three|\d+|half)\b))
         """,
             _EXACT,
             unless=_OF_OTHERS
