@@ -39,7 +39,8 @@ _TELLING = one_of(r"""
 """)
 _WHOM = (
     r"(?:for|to|among|in|of|against|on) (?:anyone|anybody|everyone|everybody|those|people|patients?"
-    r"|many|all|so many|men|women|kids|children|parents|moms?|dads?|families|couples|athletes|runners|golfers"
+    r"|many|all|so many|men|women|kids|children|parents|moms?|dads?"
+    r"|families|couples|athletes|runners|golfers"
     r"|seniors|teens|dogs|cats|pets|owners|skin|smiles?|\w+ (?:sufferers|people|patients|parents"
     r"|sleepers|women|men|skin|families|couples|dogs|cats|knees|backs|feet|hands|eyes|ears)|tired"
     r"|aching|sore|stubborn|dry|sensitive|busy|anxious|weekend|\w+ers|our|<means>|<ill>|<good>)\b"

@@ -228,8 +228,9 @@ OF_BEHAVIOUR = r"""
     others do better, what others, feel better(?! (?:on|in|than|with)), refer
     obes\w+, hydrat\w+, vitamin, bone density, habits?, follow(?:ing)? (?:the|your)
     physical activity, brush\w*, floss\w*, healthy weight, losing weight, bodies
-    (?:patients|people|you|those) who (?:\w+ )?(?:walk|move|exercise|sleep|eat|drink|follow|keep|
-      stay|quit|stop|lose|rest|stretch|smoke|do|are|have|attend|come|practice|take part|work|train|wait)
+    (?:patients|people|you|those) who (?:\w+ )?(?:walk|move|exercise|sleep|eat|drink|follow|
+      keep|stay|quit|stop|lose|rest|stretch|smoke|do|are|have|attend|come|practice|take part|work|
+      train|wait)
     if you (?:\w+ )?(?:walk|move|exercise|sleep|eat|drink|follow|keep|stay|quit|stop|lose|rest|
       stretch|smoke|do|are|have|attend|come|practice|wait|take|call|see|use|wear|start|need)
     (?:non-?)?smokers, puppies
