@@ -165,7 +165,7 @@ BARE = r"""
     (?:far|much|so much|way) (?:more (?:pleasant|comfortable|effective|precise|gentle|natural|
       accurate)|less (?:painful|invasive|traumatic|risky))(?=\W*$)
     (?:scores?|rates?|ranks?|does|do|fares?|performs?) (?:\w+ )?(?:higher|better) than
-    (?:days|weeks|months|hours|years|ages|light-years) (?:ahead of|before|sooner than|earlier than|
+    (?:days|weeks|months|hours|years|ages|light-years) (?:ahead of|sooner than|earlier than|
       faster than) (?:\w+ )?(?:\w+ )?{treatment}
     (?:comes?|came|emerges?|leaves?|returns?|bounces?|back|heals?|skin|muscles?|knees?|
       hair) … (?:stronger|better|faster|fitter|healthier|
@@ -225,10 +225,15 @@ NOTHING = r"""
 
 OF_BEHAVIOUR = r"""
     smok\w+, diabet\w+, exercis\w+, sleep on, sleeping (?!pills?), eat(?:ing)?, nutrition, ages?
-    others do better, what others, feel better, refer
+    others do better, what others, feel better(?! (?:on|in|than|with)), refer
     obes\w+, hydrat\w+, vitamin, bone density, habits?, follow(?:ing)? (?:the|your)
     physical activity, brush\w*, floss\w*, healthy weight, losing weight, bodies
-    (?:patients|people|you|those) who, if you, (?:non-?)?smokers, puppies
+    (?:patients|people|you|those) who (?:\w+ )?(?:walk|move|exercise|sleep|eat|drink|follow|
+      keep|stay|quit|stop|lose|rest|stretch|smoke|do|are|have|attend|come|practice|take part|work|
+      train|wait)
+    if you (?:\w+ )?(?:walk|move|exercise|sleep|eat|drink|follow|keep|stay|quit|stop|lose|rest|
+      stretch|smoke|do|are|have|attend|come|practice|wait|take|call|see|use|wear|start|need)
+    (?:non-?)?smokers, puppies
     (?:kids|children|babies|infants|young \w+) (?:\w+ )?(?:heal|recover|tend|usually|often|have|
       need|grow|get sick|are)
     bones? of, the longer you

@@ -20,9 +20,12 @@ from practice_site.checks.claims.better import (
 )
 from practice_site.checks.claims.claim import Found, Sentence
 from practice_site.checks.claims.context import conditional, denied, reported
+from practice_site.checks.claims.contrasts import OPEN_BARE, TREATMENTS
 from practice_site.checks.claims.phrases import finder, phrases, wordings
 from practice_site.checks.claims.ranks import PROVIDER
 from practice_site.checks.claims.wordings import Wordings
+
+_ANY = rf"(?:{TREATMENT}|{TREATMENTS})"
 
 
 @cache
@@ -42,12 +45,12 @@ def bare() -> Wordings:
     """More of something, and not than of what."""
     return wordings(
         "comparison.bare",
-        BARE,
+        BARE + OPEN_BARE,
         good=GOOD,
         bad=BAD,
         verb=VERB,
         sooner=SOONER,
-        treatment=TREATMENT,
+        treatment=_ANY,
     )
 
 
@@ -59,19 +62,19 @@ def _of_behaviour() -> re.Pattern[str]:
 @cache
 def over() -> Wordings:
     """What does better than another."""
-    return wordings("comparison.over", VERBS_OVER, treatment=TREATMENT, provider=PROVIDER)
+    return wordings("comparison.over", VERBS_OVER, treatment=_ANY, provider=PROVIDER)
 
 
 @cache
 def nothing() -> Wordings:
     """Nothing does as well."""
-    return wordings("comparison.nothing", NOTHING, treatment=TREATMENT)
+    return wordings("comparison.nothing", NOTHING, treatment=_ANY)
 
 
 @cache
 def unlike() -> Wordings:
     """What is unlike another treatment."""
-    treatment = phrases("{treatment}", treatment=TREATMENT)
+    treatment = phrases("{treatment}", treatment=_ANY)
     line = (
         rf"\bunlike (?:[\w'-]+ ){{0,3}}?{treatment}\b[^.!?;]{{0,30}}?,"
         rf"(?=[^.!?]{{0,200}}\b(?:{OUTCOME}|{BETTER}|never|without|no|not|don't|won't|doesn't"
@@ -120,9 +123,8 @@ def _property() -> re.Pattern[str]:
         r"\b(?:(?:more|less) )?"
         + phrases(r"""
             visible, common\w*, often, likely, noticeable, expensive, frequent\w*, than, money
-            light
+            light(?! on)
             radiation, room, space, sugar, water, sun, important, sensitive, invasive, costly
-            weight
             obvious, bulky, complex, rigid, flexible, stress, exercise, time, rare, calories, salt
         """)
         + r"\b(?! (?:recover|pain|results|relief|scar|in (?:the chair|hospital)))"
@@ -130,10 +132,12 @@ def _property() -> re.Pattern[str]:
 
 
 _LOWER_ELSE = re.compile(
-    r"lower (?:back|leg|limb|jaw|spine|body|eyelid|teeth|arm|half|part|lip|abdomen|lid)"
+    r"lower (?:that|the|your|this|its|their|her|his|my|our|back|leg|limb|jaw|spine|body|eyelid"
+    r"|teeth|arm|half|part|lip|abdomen|lid)"
 )
 _WEARS = re.compile(
-    r"\b(?:chips?|cracks?|breaks?|wears?|stains?|yellows?|fades?|fails?|loosens?|decays?|spreads?|grows?"
+    r"\b(?:chips?|cracks?|breaks?|wears?|stains?|yellows?|fades?|fails?|loosens?|decays?|spreads?"
+    r"|grows?"
     r"|worsens?|thins?|dries|knows?|closes|opens|arrives?|comes? (?:in|due)|lit) (?:\w+ )?$"
 )
 _OPEN = re.compile(
@@ -141,11 +145,18 @@ _OPEN = re.compile(
     r"|don't know|do not know|not known|unknown|unclear|no proof|no evidence|no study|can make"
     r"|may make)\b"
 )
+_BREAK = re.compile(r"[,;:–—]")
+_LESS = re.compile(r"(?:less|fewer|lower|reduced|shorter|smaller|half)\b")
 _HEDGED = re.compile(
-    r"\b(?:may|might|can|could|(?<!yes )(?<!hello )(?<!want )(?<!ready )to|help\w*|aim\w*|goal"
-    r"|for some|in some"
-    r"|sometimes|often need|hope\w*)\b[^.;:]*$"
+    r"\b(?:may|might|could|aim\w*|goals?|for some|in some|sometimes|often need|hope\w*)\b[^.;:]*$"
+    r"|(?<!thanks )(?<!yes )(?<!hello )(?<!want )(?<!ready )(?<!due )(?<!lead )(?<!leads )"
+    r"(?<!owing )(?<!comes )(?<!adds up )\bto (?:\w+ ){0,3}$"
 )
+
+
+@cache
+def _treatment_next() -> re.Pattern[str]:
+    return re.compile(rf"(?:[\w'-]+ ){{0,3}}?{_ANY}\b")
 
 
 @cache
@@ -186,7 +197,7 @@ def _compared(sentence: Sentence, lower: str) -> Iterator[tuple[int, int]]:
     for match in than().finditer(sentence):
         if _is_of_outcome(match, lower) and not denied(text, match.start(), match.end("more")):
             yield match.start(), match.start("rival")
-    if bare().are_in(sentence) and not (_of_behaviour().search(lower) or _OPEN.search(lower)):
+    if bare().are_in(sentence) and not _of_behaviour().search(lower):
         yield from _without_rival(sentence, lower)
 
 
@@ -196,13 +207,14 @@ def _without_rival(sentence: Sentence, lower: str) -> Iterator[tuple[int, int]]:
     for match in bare().finditer(sentence):
         start, end = match.span()
         is_else = _LOWER_ELSE.match(lower, start) or _HEDGED.search(lower[:start])
-        if not is_else and not denied(text, start, end):
+        is_open = _OPEN.search(_BREAK.split(lower[end:])[0]) or _OPEN.search(lower[:start])
+        if not (is_else or is_open or denied(text, start, end)):
             yield start, end
 
 
 def _is_of_outcome(match: re.Match[str], lower: str) -> bool:
     start = match.start()
-    if _WEARS.search(lower[:start]):
+    if _WEARS.search(lower[:start]) and not lower.startswith("better", start):
         return False
     if _no_rival().match(match["rival"]) or _LOWER_ELSE.match(lower, start):
         return False
@@ -211,5 +223,7 @@ def _is_of_outcome(match: re.Match[str], lower: str) -> bool:
         return False
     if _worse_is().search(lower):
         return False
+    if _LESS.match(between) and _treatment_next().match(match["rival"]):
+        return True
     near = lower[max(0, start - 30) : match.start("rival")]
     return bool(re.search(rf"\b{OUTCOME}\b", near) or re.search(rf"\b{BETTER}\b", between))

@@ -65,7 +65,10 @@ _DENIED_AFTER = re.compile(
     r"|\W+\w*n't\b)",
     re.IGNORECASE,
 )
-_CLAUSE_END = re.compile(r"[,;:–—]|\b(?:but|yet|however|although|though|because)\b", re.IGNORECASE)
+_CLAUSE_END = re.compile(
+    r"[,;:–—]|\b(?:but|yet|however|although|though|because|who|whom|whose|when|where)\b",
+    re.IGNORECASE,
+)
 _CONDITION = re.compile(
     r"\b(?:if|whether|unless|until|till|once|before(?![ -]and[ -]after)|when|whenever|as long as"
     r"|in case"
@@ -82,7 +85,8 @@ _WARNS = any_of(rf"""
         misconceptions?, too good to be true, so-called, is a mistake, ask yourself
         walk away(?! (?:with|free|happy|smiling|from (?:pain|their)))
         avoid (?:any|anyone|clinics?|providers?|products?)
-        (?<!hardly )(?<!scarcely )(?<!nearly )(?<!almost )any(?:one|body) (?:who|that)
+        (?<!hardly )(?<!scarcely )(?<!nearly )(?<!almost )(?<!for )(?<!to )any(?:one|body) who
+        (?<!hardly )(?<!scarcely )(?<!nearly )(?<!almost )(?<!for )(?<!to )any(?:one|body) that
         some(?:one|body) (?:who|that)
         (?:any|an?|every) (?:clinic|practice|doctor|website|provider|ad|product|dentist) who
         (?:any|an?|every) (?:clinic|practice|doctor|website|provider|ad|product|dentist) that

@@ -15,7 +15,7 @@ _PRAISE = one_of("""
     unparalleled, huge, enormous, great, total, complete, radical, exquisite, impeccable, superior
     star-quality, movie-star, camera-ready, glorious, stellar, truly great, first-rate, ideal
 """)
-_CLEARLY = one_of("""
+CLEARLY = one_of("""
     amazing, dramatic, incredible, stunning, remarkable, outstanding, spectacular, extraordinary
     astonishing, astounding, unbelievable, phenomenal, fantastic, breathtaking, jaw-dropping
     miraculous, magical, mind-blowing, marvelous, sensational, staggering, wonderful, superb
@@ -44,7 +44,7 @@ FAMILIES = (
           |wondrous) (?:[\w-]+ )?(?:treatments?|therap(?:y|ies)|technology|procedures?|care|devices?
           |serum|cream|peel|laser|injections?|method|technique|relief|power|benefits)\b
         {_RESULT} <few>(?:are|is|was|were|can only be|have been) (?:<truly>
-          |nothing short of |nothing less than )(?:{_CLEARLY}|beautiful|flawless|perfect|instant
+          |nothing short of |nothing less than )(?:{CLEARLY}|beautiful|flawless|perfect|instant
           |immediate|dramatic)\b
         {_RESULT} (?:that |which |you )?(?:<few>(?:speak for themselves|be seen to|see to believe
           |must be seen|(?:amaze|stun|wow|astound|astonish|dazzle|delight|impress|turn heads
@@ -78,7 +78,7 @@ FAMILIES = (
     ),
     Family(
         rf"""
-        nothing (?:short of|less than) (?:an? )?(?:{_CLEARLY}|miracle|marvel|life\W?changing
+        nothing (?:short of|less than) (?:an? )?(?:{CLEARLY}|miracle|marvel|life\W?changing
           |revolutionary)
         (?:(?:you|patients|clients|owners|they|friends|people|everyone|your \w+)(?:'ll| will|'re
           | are| were)? (?:\w+ )?(?:be |is |left )?)(?:amazed|astounded|astonished|stunned

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from itertools import islice
 
+from practice_site.checks.claims import bargains, deadlines
 from practice_site.checks.claims.claim import Found, Sentence
 from practice_site.checks.claims.families import Families, Family
 
@@ -21,7 +22,7 @@ _OF_OTHERS = r"""
     (?:fund\w*|grants?|threshold|payments? (?:of|over|worth)?|balances?|hsa|fsa|limit|law|taxes?)\b
     (?:generic|pharmac\w+|foundation|paid monthly|installments?|medicaid|late fee|no-show)\b
     (?:deposits?|final bill|prescription|parking|raffle|out-of-pocket|interest|reimburs\w+)\b
-    (?:gift to|scholarship|free clinic|health fair|uninsured|sliding scale|hardship)\b
+    (?:gift to|scholarship|free clinic|health fair|sliding scale|hardship)\b
 """
 _WEEKDAY = r"(?:mon|tues|wednes|thurs|fri|satur|sun)day"
 _MONTH = r"(?:january|february|march|april|june|july|august|september|october|november|december)"
@@ -78,7 +79,8 @@ FAMILIES = Families(
         (?:get|take|enjoy|receive|claim|earn) (?:up to |an extra |a )?{_MONEY} (?:\w+ )?(?:off|back
           |toward|credit)
         {_MONEY}[^.;!?]{{0,40}}\b(?:through|until|till|ends?|this (?:week|month|\w+day)
-          |for a limited|only (?:this|until|through|in)|today|while|if you (?:book|call|sign
+          |for a limited|only (?:this|until|through|in)|today
+          |while (?:spots|slots|supplies|they|it)|if you (?:book|call|sign
           |schedule) (?:by|before|today|now))\b
         (?:was|reg(?:ular|ularly|\.)?|normally|usually|instead of|valued? (?:at)?
           |worth) (?:runs? |costs? |is )?{_MONEY}[^.;!?]{{0,30}}\b(?:now|only|for|value)\b
@@ -128,13 +130,15 @@ FAMILIES = Families(
         ^(?:why )?pay (?:so much |far |a lot |even )?(?:less|more)\b|(?:won't|will not|never|don't
           |stop|why|no need to) (?:have to )?(?:over-?pay\w*|pay (?:less|more|full price|retail
           |a (?:fortune|premium)))
-        (?:priced|prices?|fees?|rates?) (?:\w+ )?(?:below|under|lower than|less than|to beat
+        (?:priced|prices?|fees?|(?<!success )(?<!tion )(?<!vival )rates?) (?:\w+ )?(?:below|under
+          |lower than|less than|to beat
           |that beat|you won't believe|so low|slashed) ?(?:the )?(?:competit\w+|market|average
           |others?|most|anyone|national|retail|\w+)?
         (?:won't|doesn't|without) (?:breaks?|breaking|empty(?:ing)?|hurt(?:ing)?) (?:the
           |your) (?:bank|wallet|budget)
         (?:a|an absolute|a real|real) (?:steal|bargain)\b|bargain(?:s)? (?:on|of)\b|(?:for
-          |at) (?:way |far |much |a lot )?less\b(?: than| money)?(?=\W*$| than)
+          |at) (?:way |far |much |a lot )?less\b(?: than| money)?(?=\W*$
+          | than(?! (?:an?|one|two|three|\d+|half)\b))
         """,
             _EXACT,
             unless=_OF_OTHERS
@@ -151,7 +155,7 @@ FAMILIES = Families(
             r"""
         saves?(?: you| yourself)? (?:up to |over |as much as |at least |an extra |a full )?\d+ ?(?:%
           |percent)
-        \d+ ?(?:%|percent)[ -](?:\w+ )?(?:off|discount|less|savings?|cheaper|lower
+        \d+ ?(?:%|percent)[ -](?:(?!of )\w+ )?(?:off|discount|less|savings?|cheaper|lower
           |price cut)\b(?! (?:pain|likely|bleeding|swelling|scarring|often|risk|radiation|time))
         discounts? (?:of|up to|worth) (?:up to )?\d+|(?:reduced|slashed|cut) by \d+ ?(?:%
           |percent)(?=<on>price)
@@ -272,6 +276,8 @@ FAMILIES = Families(
             unless=_OF_OTHERS,
         ),
         _LURES,
+        *bargains.LURES,
+        *deadlines.LURES,
     ),
 )
 

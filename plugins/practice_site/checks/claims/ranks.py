@@ -11,7 +11,15 @@ PROVIDER = phrases(r"""
     minds, talents?, spas?, medspas?, chains?, technicians?, groomers?, trainers?, coaches
     aestheticians?, facilit(?:y|ies), shops?, programs?, labs?, studios?, destinations?
     competitors?, competition, urologists?, gynecologists?, dental offices?, places?, physios?
-    departments?, neurologists?, cardiologists?, psychiatrists?
+    departments?, neurologists?, cardiologists?, psychiatrists?, allergists?, acupuncturists?
+    endocrinologists?, oncologists?, rheumatologists?, radiologists?, pulmonologists?, midwife
+    nephrologists?, gastroenterologists?, obstetricians?, midwives, doulas?, pediatricians?
+    geriatricians?, psychologists?, counselors?, dietitians?, nutritionists?, pharmacists?
+    opticians?, prosthodontists?, periodontists?, endodontists?, internists?, orthop(?:a)?edists?
+    orthotists?, prosthetists?, embryologists?, phlebotomists?, sonographers?, masseuses?
+    osteopaths?, naturopaths?, artists?, crew, faculty, healers?, stylists?, sleep doctors?
+    eye doctors?, foot doctors?, skin doctors?, hepatologists?, hematologists?, immunologists?
+    perinatologists?, physiotherapists?, acupuncture clinics?, practitioners?, birth cent(?:er|re)s?
 """)
 CARE = rf"""(?:{PROVIDER}|{
     phrases(r'''
@@ -19,7 +27,13 @@ CARE = rf"""(?:{PROVIDER}|{
     surgery, results, experience, outcomes, medicine, imaging, lasers?, smiles?, tools, implants?
     instruments?, hearing aids, techniques?, lenses, scanners?, systems?, hands, devices?
     rehabilitation, expertise, skills?, orthopa?edics, dermatology, therapy, choice, quality
-    standards?, machines?, methods?
+    standards?, machines?, methods?, suites?, units?, laborator(?:y|ies), bedside manner
+    craftsmanship, workmanship, artistry, touch, attention, hospitality, know-how, aftercare
+    facilit(?:y|ies), microscopes?, robots?, orthotics
+    facials?, massages?, diagnostics, workups?, follow-up, vision care, eye care
+    foot care, skin care, skincare, pediatrics, obstetrics, cardiology, neurology, podiatry
+    chiropractic, urology, gynecology, oncology, fertility care, birth care, maternity care
+    pain care, sleep care, hearing care, pet care, mental health care, midwifery, audiology
     ''')
 })"""
 MOST = phrases(r"""

@@ -34,7 +34,7 @@ REPUTE = r"""
     (?:exceptional|outstanding|extraordinary|superb|unequaled|incomparable|legendary|ultimate|
       superlative|stellar|impeccable|exemplary) (?:\w+ )?(?:care|surgeons?|dentists?|teams?|
       doctors?|physicians?|clinic|expertise|skills?|service|staff|quality|experience)
-    superior … {care}(?! to)
+    superior (?!to\b)… {care}(?! to)
 """
 
 OTHERS = r"""
@@ -55,7 +55,7 @@ OTHERS = r"""
       the average|the typical|a typical|those of other|that of other|big|chain|corporate|
       any of the)(?: \w+| \w+ \w+)? {provider}
     (?:better|more|higher|faster|superior) ... than (?:at |in |with )?(?:any(?:one|body|where)|
-      everyone|everybody|anybody|anything) (?:else|in|around)
+      everyone|everybody|anybody|anything) (?:else|in (?:town|the|this|our|all)|around)
     than (?:any(?:one|where|body)|everyone|everybody) else
     (?:you )?deserves? better(?: than)?
     (?:area|county|region|state|valley|city|town|nation|country|coast|bay|

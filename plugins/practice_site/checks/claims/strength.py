@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from practice_site.checks.claims import praise
+from practice_site.checks.claims import acclaim, praise, renewal
 from practice_site.checks.claims.claim import Found, Sentence
 from practice_site.checks.claims.families import Families, Family
 from practice_site.checks.claims.praise import ADVICE, BETTER
@@ -13,7 +13,7 @@ _NEWER = "is a newer treatment"
 _OF_EVENTS = r"""
     (?:injur\w+|diagnos\w+|events?|decisions?|accidents?|news|illness\w*|fractures?|conditions?)\b
     (?:disabilit\w+|falls?|loss(?:es)?|strokes?|diseases?|complications?|amputation\w*|blindness)\b
-    (?:crash\w*|retirement|parenthood|pandemic|concussions?)\b
+    (?:baby|crash\w*|retirement|parenthood|pandemic|concussions?)\b
 """
 _DIAGNOSTIC = r"""
     (?:diagnos\w+|detect\w*|measur\w+|imaging|biops(?:y|ies)|tests?|testing|confirm\w*|reference)\b
@@ -27,10 +27,12 @@ FAMILIES = Families(
     "strength",
     (
         *praise.FAMILIES,
+        *acclaim.FAMILIES,
+        *renewal.FAMILIES,
         Family(
             r"""
         (?<![\w-])(?:(?:clinically|scientifically|time|medically)[ -])?proven\b(?! (?:by|on|with|at
-          |that|infection|fracture|diagnosis|cancer|case|gout|iron|allergy|deficiency|disease
+          |that|infection|fracture|diagnosis|cancer|case|gout|iron|allergy|deficiency|disease|risk|cause|link
           |carrier|to be (?:difficult|hard)|difficult|hard))
         """,
             "has been studied for",
@@ -197,7 +199,11 @@ FAMILIES = Families(
 )
 
 
-_ASKED = re.compile(r"\bexpectations?\b", re.IGNORECASE)
+_ASKED = re.compile(
+    r"\b(?<!beyond )(?:(?:realistic|reasonable|right|high|low|clear|unrealistic|set|discuss|manage"
+    r"|managing|talk about|temper\w*) (?:\w+ )?|\byour |\bwhat )expectations?\b",
+    re.IGNORECASE,
+)
 
 
 def strengths(sentence: Sentence) -> Iterator[Found]:

@@ -14,6 +14,7 @@ from practice_site.checks.claims.renown import (
     OTHERS,
     REPUTE,
 )
+from practice_site.checks.claims.standing import DENIED_STANDING, STANDING
 from practice_site.checks.claims.wordings import Wordings
 
 _RANKING = {
@@ -23,6 +24,7 @@ _RANKING = {
     "repute": REPUTE,
     "others": OTHERS,
     "beyond_compare": BEYOND_COMPARE,
+    "standing": STANDING,
 }
 
 
@@ -38,7 +40,8 @@ def ranking() -> tuple[Wordings, ...]:
 @cache
 def denying() -> Wordings:
     """What ranks by denying that others come near."""
-    return wordings("superior.denying", DENIALS_THAT_RANK, provider=PROVIDER, care=CARE)
+    said = DENIALS_THAT_RANK + DENIED_STANDING
+    return wordings("superior.denying", said, provider=PROVIDER, care=CARE)
 
 
 @cache
@@ -72,6 +75,8 @@ _ELSE = re.compile(
     r"|questions?|complaints?|priority|concerns?|mistakes?|priorities|goal|killers?|tips?|steps?)"
     r"|\bbest (?:street|avenue|western|buy|known|time|practices?|interests?|friends?|-corrected)\b"
     r"|\btop (?:street|drawer|of)\b|\b(?:most|all) doctors agree"
+    r"|\b(?:prices?|fees?|pricing|affordable|cheapest|unbeatable rates|top dentures?|top teeth)\b"
+    r"|\bmost (?:\w+ly )?(?:effective|powerful|potent|common|successful)\b"
     r"|\bone of the (?:best|top) (?:things|ways|predictors|exercises|habits)",
 )
 _OPTION = (
