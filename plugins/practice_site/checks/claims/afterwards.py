@@ -61,6 +61,8 @@ FAMILIES = (
           |do not|does not) (?:go|come)
         (?:may|might|can|could|some|many|not mean|no one) [^.;]{0,60}never|(?:if|unless|when|once
           |whether) [^.;]{0,50}(?:comes? back|return|recur)
+        (?:lost|damaged|destroyed|gone|removed|worn) (?:\w+ )?(?:doesn't|don't|won't|does not|do not
+          |will not|never) (?:come|return|grow)
         """,
         denies=True,
         mild=True,

@@ -23,7 +23,10 @@ _TAKES_FOR_GRANTED = re.compile(
     re.IGNORECASE,
 )
 _NEW_SUBJECT = (
-    r"(?:[;:–—]|\b(?:but|yet|however|although|though|because)\b|"
+    r"(?:[;:–—()]|\b(?:but|yet|however|although|though|because|thanks to)\b|"
+    r"\b(?:so|when|while|where|since|now|as|after|once) (?:that )?(?:our|we|your|you|this|these)\b|"
+    r",\s*(?:plus|then|which|thanks|unlike|there|these|those|here|one|both|patients|people|relief"
+    r"|results|treatment|surgery|lasers?)\b|"
     r",\s*(?:and |so |just |only |simply )?(?:most|many|nearly|almost|all|every|we|i|it"
     r"|they|you|he|she|this|that|our|ours|dr|the|your|a|an)\b)"
 )
@@ -36,14 +39,33 @@ _DENYING = one_of("""
     not, never, cannot, nobody, no one, nothing, refuses? to, unable to, unlikely to, wary of,
     neither, impossible to, wrong to, stop short of
 """)
+_IDIOM = one_of(r"""
+    only, just, merely, simply, to mention, surprisingly, so long ago, long ago, a day goes by
+    a moment too soon, (?:\w+ )?(?:wait|hesitate|delay|settle|regret|despair|worry|look back)
+    (?:put|wait|put it|take our word|take it|miss|let|give up|forget|overlook) \S+, look further
+    believe (?:how|what|your|the), (?:say|get|thank|praise|recommend) \w+ enough, get enough
+    be (?:disappointed|sorry|afraid|surprised|intimidated|embarrassed|fooled), imagine, help but
+    (?:have|need) to (?:\w+ )?(?:live|suffer|put up|choose|settle|wait|endure|accept|be)
+    (?:live|spend|suffer|lose|waste|endure|go|sit out|miss) (?:through )?another, put up with
+    (?:live|living) with, (?:short|less) (?:of|than), but, ask for (?:more|better), afraid, mind
+    be (?:easier|happier|simpler|better|gentler)
+    been (?:\w+ )?(?:easier|simpler|safer|better|faster|quicker|gentler|this)
+""")
+"""What with a denying word before it denies nothing of what follows."""
+
 _DENIED_BEFORE = re.compile(
-    rf"(?:\b{_DENYING}\b(?! only\b| just\b| merely\b)|n't\b(?! only\b| just\b| merely\b))"
+    rf"(?:\b{_DENYING}|n't)\b(?! {_IDIOM}\b)"
     rf"(?!.*{_NEW_SUBJECT})"
     r"|\b(?:instead of|rather than)(?: [\w'-]+){0,3} $"
-    r"|\b(?:no|neither|nor|without|hardly|rarely|seldom|far from|none|few"
+    r"|\b(?:no|neither|nor|without|hardly|rarely|seldom|far from|none"
+    r"|(?<!\ba )(?<!\bthe )(?<!first )(?<!next )(?<!last )(?<!these )few"
+    r"(?! \w+ (?:are|is) (?:as|so)\b)"
     r"|(?<!\ba )little(?! (?:ones?|boys?|girls?|kids?|bit|sister|brother|man"
     r"|\w+ (?:will|is|makes|works))\b))\b"
-    r"(?! other\b| doubt\b| more\b| longer\b| matter\b)"
+    r"(?! other\b| doubt\b| more\b| longer\b| matter\b| wonder\b| question\b| time\b| sooner\b"
+    r"| fuss\b| end of\b| less than\b| better\b| one else\b| cost\b| charge\b| strings\b"
+    r"| appointment\b| referral\b| exaggeration\b| secret\b| coincidence\b| accident\b| joke\b"
+    r"| stranger\b| need\b)"
     r"(?!\s+(?:an? |any |the |more )?(?:surgery|anesthesia|needles?|drugs?|pills?"
     r"|medications?|scalpel|knife|incisions?|cutting|pain|diet\w*|braces|hospital|injections?|stitches"
     r"|downtime|opioids|scars?)\b)"
@@ -52,6 +74,10 @@ _DENIED_BEFORE = re.compile(
 )
 _ASIDE = re.compile(
     r", (?:however|no matter|whether|even|be it|including|or|and) [^,;:]{1,40},(?= )"
+    r"|\bwho(?:se \w+)? (?:[\w'-]+ ){0,2}?(?:\w*n't|cannot|not|never|no|can no|nothing)"
+    r"(?: [\w'-]+){3}(?= )"
+    r"|\bwithout (?:[\w-]+ing )?(?:an? |any |the )?[\w'-]+(?: or [\w'-]+)?"
+    r"(?= (?:our|we|your|you|the)\b)"
     r"|^(?:while|because|since|although|though|when|as|after|even if|even though|if)"
     r" [^,;:]{5,90},(?= )"
     r"|\b(?:that|which|who|whose) [^,;:]{0,20}(?:n't|\bnot|\bnever|\bno|\bnothing)\b"
@@ -65,10 +91,15 @@ _DENIED_AFTER = re.compile(
     r"|\W+\w*n't\b)",
     re.IGNORECASE,
 )
-_CLAUSE_END = re.compile(
-    r"[,;:–—]|\b(?:but|yet|however|although|though|because|who|whom|whose|when|where)\b",
+_CLAUSE_END = re.compile(r"[,;:–—]|\b(?:but|yet|however|although|though|because)\b", re.IGNORECASE)
+_REACH_END = re.compile(
+    r"[,;:–—()]|\b(?:but|yet|however|although|though|because|who|whom|whose|which|where|when"
+    r"|whenever|while|even|if|unless|until|so|after|before|once|since|without|with"
+    r"|and(?! (?:[\w-]+ ){0,2}?(?:not|never|isn't|aren't)\b)|for (?:those|people"
+    r"|patients|anyone|the|adults|children))\b",
     re.IGNORECASE,
 )
+"""Where a denial that stands behind words no longer means them."""
 _CONDITION = re.compile(
     r"\b(?:if|whether|unless|until|till|once|before(?![ -]and[ -]after)|when|whenever|as long as"
     r"|in case"
@@ -85,9 +116,9 @@ _WARNS = any_of(rf"""
         misconceptions?, too good to be true, so-called, is a mistake, ask yourself
         walk away(?! (?:with|free|happy|smiling|from (?:pain|their)))
         avoid (?:any|anyone|clinics?|providers?|products?)
-        (?<!hardly )(?<!scarcely )(?<!nearly )(?<!almost )(?<!for )(?<!to )any(?:one|body) who
-        (?<!hardly )(?<!scarcely )(?<!nearly )(?<!almost )(?<!for )(?<!to )any(?:one|body) that
-        some(?:one|body) (?:who|that)
+        (?:any|some)(?:one|body) (?:who|that) (?:\w+ )?(?:promis|claim|guarant|advertis|assur)\w*
+        (?:any|some)(?:one|body) (?:who|that) (?:\w+ )?(?:says?|tells?|offers?|sells?|swears?)
+        (?:any|some)(?:one|body) (?:who|that) (?:\w+ )?(?:calls?|boasts?|touts?|talks|speaks|vows)
         (?:any|an?|every) (?:clinic|practice|doctor|website|provider|ad|product|dentist) who
         (?:any|an?|every) (?:clinic|practice|doctor|website|provider|ad|product|dentist) that
         {_SUCH} {_TELLERS} (?:\w+ )?(?:promis|claim|advertis|market)\w*
@@ -132,7 +163,7 @@ def denied(sentence: str, start: int, end: int) -> bool:
     """Whether what stands from `start` to `end` is denied."""
     subject = _SUBJECT.match(sentence, start)
     before = _ASIDE.sub("", sentence[max(0, start - NEAR) : subject.end() if subject else start])
-    clause = _CLAUSE_END.split(sentence[end : end + NEAR], maxsplit=1)[0]
+    clause = _REACH_END.split(sentence[end : end + NEAR], maxsplit=1)[0]
     return bool(_DENIED_BEFORE.search(before) or _DENIED_AFTER.match(clause))
 
 

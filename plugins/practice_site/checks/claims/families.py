@@ -14,17 +14,26 @@ from practice_site.checks.claims.wordings import Wordings
 _SLOT = re.compile("|".join(SLOTS))
 _GOES_ON = re.compile(r"\n\s*(?=\|)")
 
+_CLAUSE_BEGINS = (
+    r",? (?:and|but|yet|because|which is why) (?:the|our|your|you|we|it|this|that|they|he|she"
+    r"|these)\b"
+    r"|, (?:our|we|you|you'll|for the|which|with|but|yet|so|plus|then)\b"
+    r"|\b(?:because|although|though|whereas|when) (?:the|our|your|we|it|this|they)\b"
+)
+"""What ends the reach of a hedge that is a verb: another clause."""
+
 _MAY = re.compile(
-    r"\b(?:may|might|can|could|sometimes|occasionally|possibly|perhaps|helps?|helped|helping|aims?"
-    r"|aimed|aiming|goals?|hopes?|hoping|designed|meant|intended|tr(?:y|ies|ied|ying)|seeks?"
-    r"|should(?! know)"
-    r"|(?:some|certain|selected|a few) (?:people|patients|cases|eyes|teeth|dogs|cats|children"
-    r"|adults)|for some|in some|often|usually|unlikely)\b(?:(?!, (?:but|yet|so|with) )[^.;:!?])*$",
+    r"(?<!all you )\b(?:(?<!who )(?:may|might|can(?!'t| not)|could(?! not|n't))|possibly|perhaps"
+    r"|helps?|helped|helping|aims?|aimed|aiming|goals?|hopes?|hoping|designed|meant|intended"
+    r"|tr(?:y|ies|ied|ying)|seeks?"
+    rf"|should(?! know))\b(?:(?!{_CLAUSE_BEGINS})[^.;:!?])*$"
+    r"|\b(?:sometimes|occasionally|(?:some|certain|selected|a few) (?:people|patients|cases|eyes"
+    r"|teeth|dogs|cats|children|adults)|for some|in some|often|usually|unlikely)\b"
+    r"(?:(?!, (?:but|yet|so|with) )[^.;:!?])*$",
     re.IGNORECASE,
 )
 
-
-_MODAL = re.compile(r"\b(?:may|might|can|could|helps?)\b", re.IGNORECASE)
+_MODAL = re.compile(r"\b(?:may|might|can|could)\b", re.IGNORECASE)
 _VERB = re.compile(r"(?!this|his|its|always)[a-z]{3,}s\b", re.IGNORECASE)
 
 
