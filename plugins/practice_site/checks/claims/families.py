@@ -33,7 +33,7 @@ _MAY = re.compile(
     re.IGNORECASE,
 )
 
-_MODAL = re.compile(r"\b(?:may|might|can|could)\b", re.IGNORECASE)
+_MODAL = re.compile(r"\b(?:may|might|can|could|helps?)\b", re.IGNORECASE)
 _VERB = re.compile(r"(?!this|his|its|always)[a-z]{3,}s\b", re.IGNORECASE)
 
 
