@@ -199,7 +199,8 @@ OPEN_BARE = rf"""
       on a level with) (?:that of |those of |
       the results of |any |the best |even |what |\w+ )?(?:\w+ )?(?:\w+ )?{{treatment}}(?! (?:is|are|
       for) (?:not|pain))
-    (?:makes?|made|making|keeps?|renders?|leaves?) (?:[\w'-]+ ){{1,4}}{_FINE}(?=\W*$|\W+(?:and|for|
+    (?<!what )(?<!things )(?<!movements )(?<!positions )(?<!activities )(?:makes?|
+      made|making|keeps?|renders?|leaves?) (?:[\w'-]+ ){{1,4}}{_FINE}(?=\W*$|\W+(?:and|for|
       with|on|in|after|to|over|at|when)\b)
     nothing (?:surpasses|outdoes|tops|rivals|matches|beats|equals|outperforms|compares|approaches|
       touches|betters|else|comes close)
