@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, settings
 
 from made_images import give_images
 
@@ -17,6 +18,13 @@ AS_OF = "2026-11-21"
 """The clock of tests that do not name another."""
 
 SiteMaker = Callable[[str], Path]
+
+settings.register_profile(
+    "patient",
+    deadline=None,
+    suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large],
+)
+settings.load_profile("patient")  # no test asserts a time: a busy machine makes none fail
 
 
 @pytest.fixture
@@ -35,8 +43,8 @@ def copy_site(name: str, root: Path) -> Path:
     shutil.copytree(source / "content", root / "content")
     shutil.copy(source / "locations.yaml", root)
     shutil.copytree(REPOSITORY / "theme", root / "theme")
-    for settings in ("pelicanconf.py", "publishconf.py"):
-        shutil.copy(REPOSITORY / settings, root)
+    for name_of in ("pelicanconf.py", "publishconf.py"):
+        shutil.copy(REPOSITORY / name_of, root)
     if name == "sample":
         give_images(root)
     return root

@@ -203,8 +203,8 @@ DENIED_STANDING = rf"""
       place|rival|competitor|peer) (?:[\w'-]+ ){{0,4}}?(?:comes? close|can match|matches|match|
       rivals?|can rival|equals?|
       can equal|compares?|can compare|beats?|can beat|touch(?:es)?|can touch|measures? up|
-      approach(?:es)?|surpass(?:es)?|can claim|can boast|can say|boasts?|holds? a candle|
-      is as|are as|is so|has as|has more|have more|does more|do more|offers? more|is better|
+      approach(?:es)?|surpass(?:es)?|can claim|can boast|can say(?! that it\b)|boasts?|
+      holds? a candle|is as|are as|is so|has as|has more|have more|does more|do more|offers? more|is better|
       are better|tops|
       knows more|treats? more|performs? more|has done more|sees? more|gets? better|is quite|
       can offer|can top|outdoes|does it better|do it better|does this better|quite like|
