@@ -77,7 +77,7 @@ def test_links_that_lead_somewhere(targets: Targets, target: str) -> None:
         (
             "/later/",
             "is a draft, which visitors do not see (see content/pages/later.md)",
-            "Publish",
+            "Take",
         ),
         ("/articles//minimal/", "the page's address is /articles/minimal/", "Write"),
         ("http://www.minimal.example/contct/", "no page /contct/", "Did you mean /contact/?"),

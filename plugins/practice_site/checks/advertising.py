@@ -105,7 +105,8 @@ def advertisement(question: str, answer: str) -> Advertisement | None:
 def _praise(sentence: str) -> str:
     from practice_site.checks.claims.superiority import superlative  # as evidence.py says
 
-    found = superlative(Sentence(sentence, 0))
+    whole = Sentence(sentence, 0)
+    found = None if whole.warns else superlative(whole)
     return found[0] if found else ""
 
 

@@ -112,6 +112,7 @@ _TELLERS = one_of("""
 """)
 _SUCH = r"(?:some|many|those|these|online|television|tv|internet|most)"
 _WARNS = any_of(rf"""
+        no (?:clinic|practice|doctor|physician|surgeon|dentist) can (?:say|promise) that it
         beware, be (?:wary|careful|cautious|skeptical|suspicious), watch out, red flags?, myths?
         misconceptions?, too good to be true, so-called, is a mistake, ask yourself
         walk away(?! (?:with|free|happy|smiling|from (?:pain|their)))

@@ -204,7 +204,8 @@ DENIED_STANDING = rf"""
       rivals?|can rival|equals?|
       can equal|compares?|can compare|beats?|can beat|touch(?:es)?|can touch|measures? up|
       approach(?:es)?|surpass(?:es)?|can claim|can boast|can say(?! that it\b)|boasts?|
-      holds? a candle|is as|are as|is so|has as|has more|have more|does more|do more|offers? more|is better|
+      holds? a candle|is as|are as|is so|has as|has more|have more|does more|do more|offers? more|
+      is better|
       are better|tops|
       knows more|treats? more|performs? more|has done more|sees? more|gets? better|is quite|
       can offer|can top|outdoes|does it better|do it better|does this better|quite like|
