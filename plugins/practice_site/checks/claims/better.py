@@ -240,7 +240,7 @@ OF_BEHAVIOUR = r"""
     the (?:sooner|earlier|longer|more|less) (?:you|the|it|a)
     (?:mri|mris|x-?rays?|scans?|ultrasound|ct|tests?|screening|imaging) (?:\w+ )?(?:shows?|sees?|
       finds?|detects?|reveals?|displays?)
-    walking is
+    walking is, a walk is
     risks? (?:is|are) (?:higher|greater|lower) (?:in|for|with|among)
     lighting, on their own
     in (?:summer|winter|august|the morning|cold|the evening)
