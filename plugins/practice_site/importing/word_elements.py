@@ -8,9 +8,9 @@ from msgspec.structs import replace
 from practice_site.importing.word_fields import settle_fields
 from practice_site.importing.word_headings import name_headings
 from practice_site.importing.word_package import WordPackage
+from practice_site.importing.word_properties import W, is_on, value_of
 from practice_site.importing.word_steps import count_steps
 
-W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 W14 = "{http://schemas.microsoft.com/office/word/2010/wordml}"
 M = "{http://schemas.openxmlformats.org/officeDocument/2006/math}"
 MC = "{http://schemas.openxmlformats.org/markup-compatibility/2006}"
@@ -33,18 +33,12 @@ def for_mammoth(package: WordPackage) -> WordPackage:
 
 def is_contents(control: etree._Element) -> bool:
     """Whether a content control is a table of contents, as Google Docs writes one."""
-    gallery = control.find(f"{W}sdtPr/{W}docPartObj/{W}docPartGallery")
-    return gallery is not None and gallery.get(f"{W}val") == _CONTENTS
+    return value_of(control.find(f"{W}sdtPr/{W}docPartObj/{W}docPartGallery")) == _CONTENTS
 
 
 def is_hidden(run: etree._Element) -> bool:
     """Whether a run is hidden text, which Word neither shows nor prints."""
     return is_on(run.find(f"{W}rPr/{W}vanish"))
-
-
-def is_on(mark: etree._Element | None) -> bool:
-    """Whether a property that is either on or off is on."""
-    return mark is not None and mark.get(f"{W}val", "1") not in ("0", "false", "off")
 
 
 def _settle(root: etree._Element) -> None:

@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from lxml import etree
 from msgspec import Struct, field
 
-W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+from practice_site.importing.word_properties import W, is_on
+
 _PIECES = re.compile(r'"([^"]*)"|(\\\w)|(\S+)')
 _WITH_A_VALUE = ("\\l", "\\o", "\\t", "\\m", "\\n")
 _TICKED, _EMPTY = "☒", "☐"
@@ -95,9 +96,8 @@ def _tick(begin: etree._Element) -> None:
     state = box.find(f"{W}checked")
     if state is None:
         state = box.find(f"{W}default")
-    ticked = state is not None and state.get(f"{W}val", "1") not in ("0", "false", "off")
     text = etree.Element(f"{W}t")
-    text.text = _TICKED if ticked else _EMPTY
+    text.text = _TICKED if is_on(state) else _EMPTY
     parent.insert(parent.index(run), _run(text))
 
 

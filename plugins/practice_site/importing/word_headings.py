@@ -3,7 +3,8 @@
 from lxml import etree
 from msgspec import Struct
 
-W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+from practice_site.importing.word_properties import W, value_of
+
 _DEEPEST = 6
 
 
@@ -29,7 +30,7 @@ def name_headings(root: etree._Element, styles: etree._Element | None) -> None:
         if properties is None:
             continue
         named = properties.find(f"{W}pStyle")
-        style = named.get(f"{W}val", "") if named is not None else ""
+        style = value_of(named)
         level = _outline(properties) or _level(style, known)
         wanted = f"heading {level}"
         if level is None or _is_own(known.get(style)):
@@ -49,8 +50,8 @@ def _styles(styles: etree._Element | None) -> dict[str, _Style]:
         if style.get(f"{W}type", "paragraph") == "paragraph":
             properties = style.find(f"{W}pPr")
             found[style.get(f"{W}styleId", "")] = _Style(
-                _value(style.find(f"{W}name")).lower(),
-                _value(style.find(f"{W}basedOn")),
+                value_of(style.find(f"{W}name")).lower(),
+                value_of(style.find(f"{W}basedOn")),
                 _outline(properties) if properties is not None else None,
             )
     return found
@@ -80,12 +81,8 @@ def _is_own(style: _Style | None) -> bool:
 
 
 def _outline(properties: etree._Element) -> int | None:
-    value = _value(properties.find(f"{W}outlineLvl"))
+    value = value_of(properties.find(f"{W}outlineLvl"))
     return int(value) + 1 if value.isdigit() and int(value) < _DEEPEST else None
-
-
-def _value(element: etree._Element | None) -> str:
-    return element.get(f"{W}val", "") if element is not None else ""
 
 
 def _add(styles: etree._Element, key: str, name: str) -> None:

@@ -10,8 +10,8 @@ from msgspec import Struct
 
 from practice_site.importing.archive import read_archive
 from practice_site.importing.source_text import MOST_PARAGRAPHS, SourceUnreadable, too_long
+from practice_site.importing.word_properties import W
 
-_W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 _STRICT = "http://purl.oclc.org/ooxml/wordprocessingml/main"
 _LARGEST_TEXT = 12_000_000
 _LARGEST_PICTURE = 40_000_000
@@ -108,12 +108,12 @@ def _require_article(package: WordPackage, name: str) -> None:
             f"{name} is saved as “Strict Open XML”. Open it in Word, save it as an ordinary Word "
             "document (.docx), and import that."
         )
-    if body is not None and next(body.iter(f"{{{_W}}}altChunk"), None) is not None:
+    if body is not None and next(body.iter(f"{W}altChunk"), None) is not None:
         raise SourceUnreadable(
             f"{name} holds a whole page of another format, as some programs pack one into a Word "
             "document and only Word unpacks. Open it in Word, save it anew, and import that."
         )
-    count = sum(1 for root in package.parts.values() for _ in root.iter(f"{{{_W}}}p"))
+    count = sum(1 for root in package.parts.values() for _ in root.iter(f"{W}p"))
     if count > MOST_PARAGRAPHS:
         raise too_long(name, count)
 

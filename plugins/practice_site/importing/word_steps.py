@@ -4,7 +4,8 @@ from bs4 import BeautifulSoup, Tag
 from lxml import etree
 from msgspec import Struct, field
 
-W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+from practice_site.importing.word_properties import W, value_of
+
 _MARK = "practice-step-"
 _NO_NUMBERS = ("bullet", "none")
 
@@ -49,7 +50,7 @@ def count_steps(
         if properties is None:
             continue
         style = properties.find(f"{W}pStyle")
-        found = _number_of(properties) or of_styles.get(_value(style))
+        found = _number_of(properties) or of_styles.get(value_of(style))
         count = lists.next(*found) if found else None
         if count is not None:
             mark = etree.Element(
@@ -99,16 +100,16 @@ def _lists(numbering: etree._Element | None) -> _Lists:
         key = kind.get(f"{W}abstractNumId", "")
         for level in kind.findall(f"{W}lvl"):
             at = (key, _int(level.get(f"{W}ilvl"), 0))
-            lists.formats[at] = _value(level.find(f"{W}numFmt")) or "decimal"
-            lists.starts[at] = _int(_value(level.find(f"{W}start")), 1)
+            lists.formats[at] = value_of(level.find(f"{W}numFmt")) or "decimal"
+            lists.starts[at] = _int(value_of(level.find(f"{W}start")), 1)
     for num in numbering.findall(f"{W}num"):
         number = num.get(f"{W}numId", "")
-        lists.kinds[number] = _value(num.find(f"{W}abstractNumId"))
+        lists.kinds[number] = value_of(num.find(f"{W}abstractNumId"))
         for override in num.findall(f"{W}lvlOverride"):
             start = override.find(f"{W}startOverride")
             if start is not None:
                 at = (number, _int(override.get(f"{W}ilvl"), 0))
-                lists.anew[at] = _int(_value(start), 1)
+                lists.anew[at] = _int(value_of(start), 1)
     return lists
 
 
@@ -124,14 +125,10 @@ def _numbers_of_styles(styles: etree._Element | None) -> dict[str, tuple[str, in
 
 def _number_of(properties: etree._Element) -> tuple[str, int] | None:
     numbers = properties.find(f"{W}numPr")
-    number = _value(numbers.find(f"{W}numId")) if numbers is not None else ""
+    number = value_of(numbers.find(f"{W}numId")) if numbers is not None else ""
     if numbers is None or not number:
         return None
-    return number, _int(_value(numbers.find(f"{W}ilvl")), 0)
-
-
-def _value(element: etree._Element | None) -> str:
-    return element.get(f"{W}val", "") if element is not None else ""
+    return number, _int(value_of(numbers.find(f"{W}ilvl")), 0)
 
 
 def _int(text: str | None, otherwise: int) -> int:

@@ -9,13 +9,13 @@ from practice_site.importing.lines import Why
 from practice_site.importing.source_text import LeftOut
 from practice_site.importing.word_elements import is_contents, is_hidden
 from practice_site.importing.word_package import WordPackage
+from practice_site.importing.word_properties import W
 
-_W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _M = "{http://schemas.openxmlformats.org/officeDocument/2006/math}"
 _MC = "{http://schemas.openxmlformats.org/markup-compatibility/2006}"
-_GONE = {f"{_W}del": Why.DELETION, f"{_W}moveFrom": Why.MOVED}
-_TEXT = (f"{_W}t", f"{_M}t")
-_SPACES = (f"{_W}tab", f"{_W}br", f"{_W}cr", f"{_W}ptab")
+_GONE = {f"{W}del": Why.DELETION, f"{W}moveFrom": Why.MOVED}
+_TEXT = (f"{W}t", f"{_M}t")
+_SPACES = (f"{W}tab", f"{W}br", f"{W}cr", f"{W}ptab")
 
 
 class WordText(Struct):
@@ -39,7 +39,7 @@ def read_word_text(package: WordPackage) -> WordText:
         reader.read(body)
     for kind in ("footnote", "endnote"):
         root = package.parts.get(f"word/{kind}s.xml")
-        found = {note.get(f"{_W}id"): note for note in root} if root is not None else {}
+        found = {note.get(f"{W}id"): note for note in root} if root is not None else {}
         for number in [number for of, number in text.notes if of == kind]:
             if number in found:
                 reader.read(found[number])
@@ -55,18 +55,18 @@ def read_word_text(package: WordPackage) -> WordText:
 def _style_names(parts: Mapping[str, etree._Element]) -> dict[str, str]:
     styles = parts.get("word/styles.xml")
     names: dict[str, str] = {}
-    for style in styles.iter(f"{_W}style") if styles is not None else ():
-        name = style.find(f"{_W}name")
+    for style in styles.iter(f"{W}style") if styles is not None else ():
+        name = style.find(f"{W}name")
         if name is not None:
-            names[style.get(f"{_W}styleId", "")] = name.get(f"{_W}val", "").lower()
+            names[style.get(f"{W}styleId", "")] = name.get(f"{W}val", "").lower()
     return names
 
 
 def _set_aside(root: etree._Element, why: Why) -> Iterator[LeftOut]:
     """The text of a part, comment by comment where it holds those."""
-    pieces = root.findall(f"{_W}comment") or [root]
+    pieces = root.findall(f"{W}comment") or [root]
     for piece in pieces:
-        paragraphs = ("".join(_pieces(p)) for p in piece.iter(f"{_W}p"))
+        paragraphs = ("".join(_pieces(p)) for p in piece.iter(f"{W}p"))
         text = " ".join(" ".join(paragraphs).split())
         if text:
             yield LeftOut(why, text)
@@ -74,7 +74,7 @@ def _set_aside(root: etree._Element, why: Why) -> Iterator[LeftOut]:
 
 def _pieces(element: etree._Element) -> Iterator[str]:
     for inner in element.iter():
-        if inner.tag in (*_TEXT, f"{_W}delText"):
+        if inner.tag in (*_TEXT, f"{W}delText"):
             yield inner.text or ""
         elif inner.tag in _SPACES:
             yield " "
@@ -90,11 +90,11 @@ class _Reader:
 
     def read(self, element: etree._Element) -> None:
         for child in element:
-            if child.tag == f"{_W}p":
+            if child.tag == f"{W}p":
                 self.paragraph(child)
             elif child.tag in _GONE:
                 self.gone(child, _GONE[child.tag])
-            elif child.tag == f"{_W}sdt" and is_contents(child):
+            elif child.tag == f"{W}sdt" and is_contents(child):
                 self.gone(child, Why.CONTENTS)
             elif child.tag == f"{_MC}AlternateContent":
                 self.read(_chosen(child))
@@ -110,8 +110,8 @@ class _Reader:
             self.paragraph(box)
 
     def keep(self, element: etree._Element, words: str) -> None:
-        style = element.find(f"{_W}pPr/{_W}pStyle")
-        name = self.styles.get(style.get(f"{_W}val", ""), "") if style is not None else ""
+        style = element.find(f"{W}pPr/{W}pStyle")
+        name = self.styles.get(style.get(f"{W}val", ""), "") if style is not None else ""
         if not words.strip():
             return
         if name.startswith("toc ") or name == "toc heading":
@@ -124,15 +124,15 @@ class _Reader:
             tag = child.tag
             if tag in _GONE:
                 self.gone(child, _GONE[tag])
-            elif tag == f"{_W}r" and is_hidden(child):
+            elif tag == f"{W}r" and is_hidden(child):
                 self.gone(child, Why.HIDDEN)
-            elif tag == f"{_W}p":
+            elif tag == f"{W}p":
                 self.boxed.append(child)
             elif tag in _TEXT:
                 yield child.text or ""
-            elif tag in _SPACES and element.tag == f"{_W}r":
+            elif tag in _SPACES and element.tag == f"{W}r":
                 yield " "
-            elif tag == f"{_W}noBreakHyphen":
+            elif tag == f"{W}noBreakHyphen":
                 yield "\u2011"
             elif tag == f"{_MC}AlternateContent":
                 yield from self.words(_chosen(child))
@@ -142,18 +142,18 @@ class _Reader:
 
     def notice(self, element: etree._Element) -> None:
         tag = element.tag
-        if tag in (f"{_W}footnoteReference", f"{_W}endnoteReference"):
-            kind = tag.removeprefix(_W).removesuffix("Reference")
-            note = (kind, element.get(f"{_W}id", ""))
+        if tag in (f"{W}footnoteReference", f"{W}endnoteReference"):
+            kind = tag.removeprefix(W).removesuffix("Reference")
+            note = (kind, element.get(f"{W}id", ""))
             if note not in self.text.notes:
                 self.text.notes.append(note)
-        elif tag == f"{_W}ins" and next(element.iter(f"{_W}t"), None) is not None:
+        elif tag == f"{W}ins" and next(element.iter(f"{W}t"), None) is not None:
             self.text.insertions += 1
-        elif tag == f"{_W}sym":
+        elif tag == f"{W}sym":
             self.text.symbols += 1
 
     def gone(self, element: etree._Element, why: Why) -> None:
-        paragraphs = list(element.iter(f"{_W}p")) or [element]
+        paragraphs = list(element.iter(f"{W}p")) or [element]
         text = " ".join(" ".join("".join(_pieces(piece)) for piece in paragraphs).split())
         if text:
             self.text.left_out.append(LeftOut(why, text))
