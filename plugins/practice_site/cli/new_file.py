@@ -85,20 +85,21 @@ def publication_question(place: Here) -> Question:
     )
 
 
-def picture_questions(place: Here, example: str) -> tuple[Question, ...]:
-    """The picture of a text, and the words for it."""
+def picture_questions(place: Here, example: str, key: str = "image") -> tuple[Question, ...]:
+    """The picture of a text or a record, and the words for it."""
+    option = f"--{key}"
     return (
         Question(
-            key="image",
-            option="--image",
+            key=key,
+            option=option,
             asks=f"Its file in content/, such as images/{example}.jpg",
-            read=image_in(place.root),
+            read=_image_in(place.root),
         ),
         Question(
-            key="image_alt",
-            option="--image-alt",
+            key=f"{key}_alt",
+            option=f"{option}-alt",
             asks="What it shows, for people who cannot see it",
-            when=lambda said: "image" in said,
+            when=lambda said: key in said,
         ),
     )
 
@@ -129,7 +130,7 @@ def free_title(
     return read
 
 
-def image_in(root: Path) -> Callable[[str], str]:
+def _image_in(root: Path) -> Callable[[str], str]:
     """Read the path of an image that lies in the site."""
 
     def read(said: str) -> str:

@@ -23,7 +23,7 @@ from practice_site.cli.interview import (
     options,
     yes_or_no,
 )
-from practice_site.cli.new_file import NOWHERE, Here, here, image_in, write_new
+from practice_site.cli.new_file import NOWHERE, Here, here, picture_questions, write_new
 from practice_site.cli.start_answers import a_state
 from practice_site.reading.schema_files import allowed_values
 
@@ -176,18 +176,7 @@ def _parts(place: Here) -> tuple[Part, ...]:
         Part(
             "A portrait, and pages elsewhere",
             (
-                Question(
-                    key="photo",
-                    option="--photo",
-                    asks="Its file in content/, such as images/jane-roe.jpg",
-                    read=image_in(place.root),
-                ),
-                Question(
-                    key="photo_alt",
-                    option="--photo-alt",
-                    asks="What it shows, for people who cannot see it",
-                    when=lambda said: "photo" in said,
-                ),
+                *picture_questions(place, "jane-roe", "photo"),
                 Question(
                     key="profiles",
                     option="--profile",
