@@ -14,9 +14,6 @@ from practice_site.model.plan import LeftOut
 from practice_site.model.redirect import Redirect, plain_address
 
 _SCHEME = re.compile(r"[a-z][a-z0-9+.-]*:", re.IGNORECASE)
-_OWN_PLACE = re.compile(r"#[\w-]+")
-"""A place on the page that the link is on, with nothing in its name to decode."""
-
 _SOURCE_FILE = re.compile(
     r"^(?:\{(?:filename|static|attach)\})?/?(?:\.{1,2}/)*(?:content/)?"
     r"(?P<folder>articles|pages|physicians|services|images)?/?(?P<name>[\w./-]+)$"

@@ -91,7 +91,6 @@ _DENIED_AFTER = re.compile(
     r"|\W+\w*n't\b)",
     re.IGNORECASE,
 )
-_CLAUSE_END = re.compile(r"[,;:–—]|\b(?:but|yet|however|although|though|because)\b", re.IGNORECASE)
 _REACH_END = re.compile(
     r"[,;:–—()]|\b(?:but|yet|however|although|though|because|who|whom|whose|which|where|when"
     r"|whenever|while|even|if|unless|until|so|after|before|once|since|without|with"

@@ -32,7 +32,6 @@ _TOKEN = re.compile(rf"\w+|[{SIGNS}]")
 
 _APART = str.maketrans({chr(code): " " for code in range(128) if not re.match(r"\w", chr(code))})
 
-
 Near = tuple[int, int, int]
 """A set of words, and the first and the last place where one may stand, from some other place."""
 
