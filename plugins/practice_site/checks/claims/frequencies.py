@@ -7,8 +7,7 @@ from functools import cache
 from practice_site.checks.claims import effects
 from practice_site.checks.claims.claim import Found, Sentence
 from practice_site.checks.claims.context import conditional, denied, reported
-from practice_site.checks.claims.gains import GAINS, left
-from practice_site.checks.claims.outcomes import RESULT
+from practice_site.checks.claims.gains import left, result_of
 from practice_site.checks.claims.phrases import finder, wordings
 from practice_site.checks.claims.seldom import AGAIN, SELDOM
 from practice_site.checks.claims.shares import MOST, MOSTLY, OFTEN, PLENTY, SHARES, VERB, WHO
@@ -85,11 +84,6 @@ def adverbs() -> Wordings:
 def seldom() -> Wordings:
     """How seldom it has to be done again."""
     return wordings("frequency.seldom", r"{seldom} ... {again}", seldom=SELDOM, again=AGAIN)
-
-
-@cache
-def _results() -> re.Pattern[str]:
-    return finder("{result}, {gains}", result=RESULT, gains=GAINS)
 
 
 @cache
@@ -182,7 +176,7 @@ def _first(sentence: Sentence, lower: str) -> tuple[int, int] | None:
             after = re.split(
                 r"[;!?]|\.(?!\d)|, (?:but|so|and (?:we|you|it))\b", lower[begin : begin + 140]
             )[0]
-            result = _results().search(after)
+            result = result_of(after)
             gained = result.end() if result else _effect(sentence, begin, begin + len(after))
             if not gained or _is_none(match[0], after, gained):
                 continue
@@ -202,7 +196,7 @@ def _behind(sentence: Sentence, lower: str) -> tuple[int, int] | None:
     for match in at_end().finditer(sentence):
         start, end = match.span()
         before = re.split(r"[;:!?]", lower[:start])[-1][-140:]
-        result = _results().search(before)
+        result = result_of(before)
         if not result or denied(sentence.text, start, end):
             continue
         begin = start - len(before) + result.start()

@@ -3,6 +3,7 @@
 import re
 from functools import cache
 
+from practice_site.checks.claims.outcomes import results
 from practice_site.checks.claims.phrases import finder, phrases
 from practice_site.checks.claims.returns import AGAIN
 from practice_site.checks.claims.vocabulary import SLOTS
@@ -203,6 +204,18 @@ GAINS = phrases(
 """What is told as gained: an ill ended, a good won, an aid put away, a life led again."""
 
 _FADES = re.compile(r"bruis|swell|sore|redness|numb|tender|scab|scars?\b")
+
+
+@cache
+def gains() -> re.Pattern[str]:
+    """What finds a gain; it is long, and made once for all who look for one."""
+    return finder("{gains}", gains=GAINS)
+
+
+def result_of(told: str) -> re.Match[str] | None:
+    """The first result or gain of what is told."""
+    found = (results().search(told), gains().search(told))
+    return min(filter(None, found), key=lambda match: match.start(), default=None)
 
 
 def left(told: str) -> str:

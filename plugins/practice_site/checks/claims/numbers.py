@@ -22,9 +22,9 @@ from practice_site.checks.claims.figures import (
     UNIT,
     N,
 )
-from practice_site.checks.claims.gains import GAINS, left
+from practice_site.checks.claims.gains import gains, left, result_of
 from practice_site.checks.claims.measures import LISTS, MEASURED
-from practice_site.checks.claims.outcomes import RESULT, SYMPTOM
+from practice_site.checks.claims.outcomes import SYMPTOM, results
 from practice_site.checks.claims.phrases import finder, wordings
 from practice_site.checks.claims.unmeasured import BAD, PROCESS
 from practice_site.checks.claims.vocabulary import SLOTS
@@ -69,15 +69,8 @@ def others() -> tuple[tuple[str, Wordings], ...]:
 
 
 @cache
-def _results() -> re.Pattern[str]:
-    return finder(
-        r"""
-        {result}, {good}, {gains}
-        """,
-        gains=GAINS,
-        result=RESULT,
-        good=GOOD,
-    )
+def _good() -> re.Pattern[str]:
+    return finder("{good}", good=GOOD)
 
 
 @cache
@@ -100,7 +93,7 @@ def _ours() -> re.Pattern[str]:
 def _quick_results() -> re.Pattern[str]:
     return finder(
         r"""
-        {result}, walk(?:s|ing)? (?:out|on), results?, on (?:your|their) (?:feet|bike|way)
+        walk(?:s|ing)? (?:out|on), results?, on (?:your|their) (?:feet|bike|way)
         (?:new|whole new|beautiful|perfect|radiant|confident|dazzling|brand-new|brighter|straighter|
           dream|healthy|whiter) (?:smiles?|teeth)
         smiles?, straight\w*, quit, see clearly, vision, visible, shrink\w*, perfect
@@ -117,7 +110,6 @@ def _quick_results() -> re.Pattern[str]:
         {symptom} (?:is|are|will be|drops?|falls?|goes|ends?|stops?)
         beach, swimsuit, play\w*
         """,
-        result=RESULT,
         symptom=SYMPTOM,
     )
 
@@ -193,7 +185,7 @@ def _figures(sentence: Sentence, lower: str) -> Iterator[tuple[str, int, int]]:
                 yield kind, start, end
     told = left(lower)
     shares = list(measures().finditer(sentence))
-    are_good = _results().search(lower) or _ours().search(lower)
+    are_good = result_of(lower) or _good().search(lower) or _ours().search(lower)
     if (
         shares
         and are_good
@@ -216,14 +208,14 @@ def _process_left(told: str) -> str:
     return _EASE.sub("", told) if _WITH_OURS.search(told) else told
 
 
-@cache
-def _gains() -> re.Pattern[str]:
-    return finder("{gains}", gains=GAINS)
-
-
 def _is_of_effect(sentence: Sentence, untimed: str) -> bool:
-    told = bool(_quick_results().search(sentence.small) or _gains().search(untimed))
-    return told or any(effects.FAMILIES.said(sentence))
+    lower = sentence.small
+    return bool(
+        results().search(lower)
+        or _quick_results().search(lower)
+        or gains().search(untimed)
+        or any(effects.FAMILIES.said(sentence))
+    )
 
 
 def _means_else(kind: str, lower: str, start: int) -> bool:

@@ -1,6 +1,9 @@
 """What patients are said to get from a treatment, and what of it they come with."""
 
-from practice_site.checks.claims.phrases import phrases
+import re
+from functools import cache
+
+from practice_site.checks.claims.phrases import finder, phrases
 
 SYMPTOM = phrases(r"""
     pain, pains, aches?, headaches?, migraines?, symptoms?, stiffness, numbness, tingling, burning
@@ -125,3 +128,9 @@ RESULT = phrases(
 """.replace("{0}", "?")
 )
 """What is told as gotten from a treatment."""
+
+
+@cache
+def results() -> re.Pattern[str]:
+    """What finds a result; it is long, and made once for all who look for one."""
+    return finder("{result}", result=RESULT)
