@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from practice_site.checks.claims import gates
 from practice_site.checks.claims.claim import ClaimKind, Sentence, straight
-from practice_site.checks.claims.gates import allowed, known_as, may_claim, tokens
+from practice_site.checks.claims.gates import SIGNS, allowed, known_as, may_claim, tokens
 from practice_site.checks.claims.groups import groups
 from practice_site.checks.claims.reading import FINDERS
 from practice_site.checks.claims.wording import small
@@ -28,15 +28,15 @@ HARDLY_DRAWN = {"comparison.than", "comparison.unlike"}
 
 
 def test_words_are_taken_apart_and_signs_that_count_are_words() -> None:
-    assert tokens("recovery, it's 95% of $3-a-day") == [
-        *("recovery", "it", "s", "95", "%", "of", "$", "3", "a", "day")
+    assert tokens("recovery, it's 95% of $3-a-day, £4") == [
+        *("recovery", "it", "s", "95", "%", "of", "$", "3", "a", "day", "£", "4")
     ]
     assert tokens("size – größe_2") == ["size", "größe_2"]
 
 
-@given(st.text(alphabet="ab9_%$ .,'-–é\n"))
+@given(st.text(alphabet="ab9_%$€£ .,'-–é\n"))
 def test_plain_letters_are_taken_apart_as_all_others_are(text: str) -> None:
-    assert tokens(text) == re.findall(r"\w+|[%$]", text)
+    assert tokens(text) == re.findall(rf"\w+|[{SIGNS}]", text)
 
 
 def test_a_word_is_known_by_itself_its_beginning_and_its_end() -> None:

@@ -22,7 +22,7 @@ FAR = 99
 SHORTEST, LONGEST = 3, 8
 """Words that go on in any way are known by so many letters at least, and at most."""
 
-SIGNS = "%$"
+SIGNS = "%$€£"
 """Signs that count as words."""
 
 DIGIT = "0"
