@@ -1,19 +1,19 @@
 """Which words must stand in a text, and how near each other, for a wording to be found in it.
 
 Made from the expressions themselves, once: `PYTHONPATH=tests python -m checks.claims.gating` writes
-`checks/claims/gates.json`, and a test holds it against them.
+`checks/claims/gates.json` and `asides.json`, and a test holds them against the wordings.
 """
 
 import json
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass
 from itertools import pairwise
 from typing import Any
 
 from practice_site.checks.claims import gates
-from practice_site.checks.claims.gates import FAR, tokens
-from practice_site.checks.claims.groups import groups
+from practice_site.checks.claims.gates import FAR, mark_of, tokens
+from practice_site.checks.claims.groups import asides, groups
 
 from .forms import Forms, Word, words_of
 from .measuring import labelled
@@ -126,32 +126,66 @@ def _written(gate: Gate) -> list[Any]:
     return [[sorted(words) for words in gate.words], gate.reach]
 
 
-def made_gates() -> dict[str, Any]:
-    """The wordings by name and number, the sets of words, and the gates.
+Line = tuple[str, int, str, int]
+"""The group of an expression, its number there, itself, and its flags."""
 
-    A gate: the wording's number, the number of its rarest set, and each other set with the first
+
+def made_gates() -> dict[str, Any]:
+    """Those of the wordings."""
+    return _made(
+        (name, number, line, group.flags)
+        for name, group in sorted(groups().items())
+        for number, line in enumerate(group.lines)
+    )
+
+
+def made_asides() -> dict[str, Any]:
+    """Those of what stands beside them, which is known by its marks.
+
+    Those of which no word is known have none.
+    """
+    lines = {line: aside.flags for aside in asides() for line in aside.lines}
+    return _made(("", mark_of(line), line, lines[line]) for line in sorted(lines))
+
+
+def _made(lines: Iterable[Line]) -> dict[str, Any]:
+    """The wordings by name and number, the words with the numbers of their sets, and the gates.
+
+    A gate, by the number of its rarest set: the wording's number, and each other set with the first
     and the last place where a word of it may stand, counted from a word of the rarest.
     """
     rarity = Rarity(each["text"] for each in labelled(CORPUS) if not each["is"])
     numbers: dict[frozenset[str], int] = {}
     names: list[tuple[str, int]] = []
-    made: list[Any] = []
-    for name, group in sorted(groups().items()):
-        for number, line in enumerate(group.lines):
-            for gate in gates_of(line, group.flags, rarity):
-                made.append([len(names), *_anchored(gate, rarity, numbers)])
-            names.append((name, number))
+    made: dict[int, list[Any]] = {}
+    for name, number, line, flags in lines:
+        try:
+            opening = gates_of(line, flags, rarity)
+        except ValueError:
+            if name:
+                raise
+            continue
+        for gate in opening:
+            rarest, others = _anchored(gate, rarity, numbers)
+            made.setdefault(rarest, []).append([len(names), others or [[rarest, 0, 0]]])
+        names.append((name, number))
+    words: dict[str, list[int]] = {}
+    for known, number in numbers.items():
+        for word in known:
+            words.setdefault(word, []).append(number)
     return {
         "names": names,
-        "sets": [sorted(words) for words in numbers],
-        "gates": made,
+        "words": dict(sorted(words.items())),
+        "gates": dict(sorted(made.items())),
+        "seconds": sorted({others[0][0] for each in made.values() for _, others in each}),
     }
 
 
-def _anchored(gate: Gate, rarity: Rarity, numbers: dict[frozenset[str], int]) -> Iterator[Any]:
+def _anchored(
+    gate: Gate, rarity: Rarity, numbers: dict[frozenset[str], int]
+) -> tuple[int, list[list[int]]]:
     known = [numbers.setdefault(words, len(numbers)) for words in gate.words]
     anchor = min(range(len(known)), key=lambda each: rarity.of(gate.words[each]))
-    yield known[anchor]
     others: list[tuple[int, int, int, int]] = []
     for place, number in enumerate(known):
         seldom = rarity.of(gate.words[place])
@@ -161,7 +195,7 @@ def _anchored(gate: Gate, rarity: Rarity, numbers: dict[frozenset[str], int]) ->
         elif place > anchor:
             far = min(sum(gate.reach[anchor + 1 : place + 1]), FAR)
             others.append((seldom, number, place - anchor, far))
-    yield [near for _, *near in sorted(others)]
+    return known[anchor], [near for _, *near in sorted(others)]
 
 
 def written(made: dict[str, Any]) -> str:
@@ -170,6 +204,7 @@ def written(made: dict[str, Any]) -> str:
 
 
 if __name__ == "__main__":
-    text = written(made_gates())
-    gates.FILE.write_text(text, encoding="utf-8", newline="\n")
-    print(gates.FILE.name, len(text), "letters")
+    for file, made in ((gates.FILE, made_gates()), (gates.ASIDES, made_asides())):
+        text = written(made)
+        file.write_text(text, encoding="utf-8", newline="\n")
+        print(file.name, len(text), "letters")

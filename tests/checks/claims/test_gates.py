@@ -13,7 +13,7 @@ from practice_site.checks.claims.reading import FINDERS
 from practice_site.checks.claims.wording import small
 
 from .drawing import drawn
-from .gating import Rarity, gates_of, made_gates, written
+from .gating import Rarity, gates_of, made_asides, made_gates, written
 from .measuring import labelled
 
 LINES = [
@@ -47,6 +47,7 @@ def test_a_word_is_known_by_itself_its_beginning_and_its_end() -> None:
 def test_the_gates_are_those_of_the_wordings() -> None:
     how = "run `PYTHONPATH=tests python -m checks.claims.gating`"
     assert gates.FILE.read_text(encoding="utf-8") == written(made_gates()), how
+    assert gates.ASIDES.read_text(encoding="utf-8") == written(made_asides()), how
 
 
 def test_a_wording_that_is_there_is_always_allowed() -> None:

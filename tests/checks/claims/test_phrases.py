@@ -1,12 +1,12 @@
 """Lists of phrases made into expressions."""
 
-from practice_site.checks.claims.phrases import finder
+from practice_site.checks.claims.asides import aside
 from practice_site.checks.claims.wording import small
 
 
 def test_dots_stand_for_words_and_names_for_lists() -> None:
     """Few words with `…`, whatever the clause has with `...`, none in other clauses."""
-    found = finder(
+    found = aside(
         """
         best … {who}, so (?:good|
           fine) ... town

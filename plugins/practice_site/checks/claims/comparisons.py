@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
+from practice_site.checks.claims.asides import Aside, aside
 from practice_site.checks.claims.better import (
     BAD,
     BARE,
@@ -21,7 +22,7 @@ from practice_site.checks.claims.better import (
 from practice_site.checks.claims.claim import Found, Sentence
 from practice_site.checks.claims.context import conditional, denied, reported
 from practice_site.checks.claims.contrasts import OPEN_BARE, TREATMENTS
-from practice_site.checks.claims.phrases import finder, phrases, wordings
+from practice_site.checks.claims.phrases import phrases, wordings
 from practice_site.checks.claims.ranks import PROVIDER
 from practice_site.checks.claims.wordings import Wordings
 
@@ -55,8 +56,8 @@ def bare() -> Wordings:
 
 
 @cache
-def _of_behaviour() -> re.Pattern[str]:
-    return finder(OF_BEHAVIOUR)
+def _of_behaviour() -> Aside:
+    return aside(OF_BEHAVIOUR)
 
 
 @cache
@@ -227,3 +228,8 @@ def _is_of_outcome(match: re.Match[str], lower: str) -> bool:
         return True
     near = lower[max(0, start - 30) : match.start("rival")]
     return bool(re.search(rf"\b{OUTCOME}\b", near) or re.search(rf"\b{BETTER}\b", between))
+
+
+def asides() -> tuple[Aside, ...]:
+    """What stands beside such words and decides what they mean."""
+    return (_of_behaviour(),)

@@ -6,6 +6,7 @@ from functools import cached_property
 
 from msgspec import Struct
 
+from practice_site.checks.claims.asides import Aside
 from practice_site.checks.claims.claim import Found, Sentence
 from practice_site.checks.claims.context import conditional, denied, reported
 from practice_site.checks.claims.vocabulary import SLOTS
@@ -71,8 +72,7 @@ class Family(Struct, frozen=True, dict=True):
     @cached_property
     def lines(self) -> tuple[str, ...]:
         """Its wordings, an expression each."""
-        lines = (line.strip() for line in _GOES_ON.sub("", self.says).split("\n"))
-        return tuple(rf"(?<!\w)(?:{_filled(line)})" for line in lines if line)
+        return _expressions(self.says)
 
     def found(self, sentence: Sentence, wordings: Wordings) -> Iterator[re.Match[str]]:
         """Its wordings in a sentence that mean what they say there."""
@@ -93,12 +93,17 @@ class Family(Struct, frozen=True, dict=True):
         return reported(text, start, end)
 
     @cached_property
-    def _beside(self) -> re.Pattern[str] | None:
-        return _compiled(self.beside) if self.beside else None
+    def asides(self) -> tuple[Aside, ...]:
+        """What stands beside its wordings and decides what they mean."""
+        return tuple(each for each in (self._beside, self._unless) if each)
 
     @cached_property
-    def _unless(self) -> re.Pattern[str] | None:
-        return _compiled(self.unless) if self.unless else None
+    def _beside(self) -> Aside | None:
+        return _aside(self.beside) if self.beside else None
+
+    @cached_property
+    def _unless(self) -> Aside | None:
+        return _aside(self.unless) if self.unless else None
 
 
 class Families(Struct, frozen=True, dict=True):
@@ -127,13 +132,16 @@ class Families(Struct, frozen=True, dict=True):
                 yield Found(match.start(), ended, family.instead)
 
 
+def _expressions(wordings: str) -> tuple[str, ...]:
+    """Wordings, one a line, as expressions with their slots filled."""
+    lines = (line.strip() for line in _GOES_ON.sub("", wordings).split("\n"))
+    return tuple(rf"(?<!\w)(?:{_filled(line)})" for line in lines if line)
+
+
 def _filled(wording: str) -> str:
     return _SLOT.sub(lambda slot: SLOTS[slot[0]], wording)
 
 
-def _compiled(wordings: str) -> re.Pattern[str]:
-    """One expression for words that stand beside others."""
-    lines = (line.strip() for line in _GOES_ON.sub("", wordings).split("\n"))
-    return re.compile(
-        rf"(?<!\w)(?:{'|'.join(_filled(line) for line in lines if line)})", re.IGNORECASE
-    )
+def _aside(wordings: str) -> Aside:
+    """Words that stand beside others, as an expression each."""
+    return Aside(_expressions(wordings), int(re.IGNORECASE))

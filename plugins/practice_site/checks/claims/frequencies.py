@@ -5,10 +5,11 @@ from collections.abc import Iterator
 from functools import cache
 
 from practice_site.checks.claims import effects
+from practice_site.checks.claims.asides import Aside, aside
 from practice_site.checks.claims.claim import Found, Sentence
 from practice_site.checks.claims.context import conditional, denied, reported
 from practice_site.checks.claims.gains import left, result_of
-from practice_site.checks.claims.phrases import finder, wordings
+from practice_site.checks.claims.phrases import wordings
 from practice_site.checks.claims.seldom import AGAIN, SELDOM
 from practice_site.checks.claims.shares import MOST, MOSTLY, OFTEN, PLENTY, SHARES, VERB, WHO
 from practice_site.checks.claims.unrelated import COME_AND_GO, NATURAL, NO_RESULT
@@ -135,13 +136,13 @@ def at_end() -> Wordings:
 
 
 @cache
-def _no_results() -> re.Pattern[str]:
-    return finder(NO_RESULT)
+def _no_results() -> Aside:
+    return aside(NO_RESULT)
 
 
 @cache
-def _natural() -> re.Pattern[str]:
-    return finder(NATURAL)
+def _natural() -> Aside:
+    return aside(NATURAL)
 
 
 @cache
@@ -225,3 +226,8 @@ def _is_none(who: str, after: str, end: int) -> bool:
 def _tells(told: str, after: str) -> bool:
     """Whether "our patients" tell of a result, or often get one."""
     return bool(re.search(rf"\b{OFTEN}\b", told) or _SAYING.match(after))
+
+
+def asides() -> tuple[Aside, ...]:
+    """What stands beside such words and decides what they mean."""
+    return _no_results(), _natural()

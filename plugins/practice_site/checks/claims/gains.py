@@ -3,8 +3,9 @@
 import re
 from functools import cache
 
+from practice_site.checks.claims.asides import Aside, aside
 from practice_site.checks.claims.outcomes import results
-from practice_site.checks.claims.phrases import finder, phrases
+from practice_site.checks.claims.phrases import phrases
 from practice_site.checks.claims.returns import AGAIN
 from practice_site.checks.claims.vocabulary import SLOTS
 
@@ -159,57 +160,56 @@ _TURNS = phrases(r"""
     dwindl\w+, taper\w*, cease[sd]?, (?:be )?restored
 """)
 
-PLAIN_GAINS = phrases(
-    r"""
+_PLAIN = r"""
     back (?:on|in|at|out|out on) (?:the|their|his|her) (?!office|clinic|doctor|hospital|room)[\w-]+
     {do} (?:[\w'-]+ ){0,3}?{how}
     {rid} {its_ill}, {rid} (?:[\w'-]+ ){0,2}?{harm}
     {ill} (?:[\w'-]+ ){0,3}?{ill_does}
     {put_away} (?:(?:their|his|her|the|all|of|any|a|those|old|most|daily|reading|
       rescue) )*(?:[\w'-]+ ){0,3}?{aids}
-    """,
-    do=_DO,
-    how=_HOW,
-    rid=_RID,
-    its_ill=SLOTS["<its ill>"],
-    harm=SLOTS["<harm>"],
-    ill=SLOTS["<ill>"],
-    ill_does=_ILL_DOES,
-    put_away=_PUT_AWAY,
-    aids=_AIDS,
-)
+"""
 """Gains whose own words would elsewhere tell of none: bleeding stops, crutches are put away."""
 
-GAINS = phrases(
-    r"""
-    {compared}, {again}, [a-z]+-free, {plain}
-    {win} {its_good}
+_GAINS = rf"""
+    {{compared}}, {{again}}, [a-z]+-free
+    {_PLAIN}
+    {{win}} {{its_good}}
     (?:see|sees|saw|seen|watch|watches|watched|notice|notices|noticed|feel|feels|felt|find|finds|
-      found|report|have|has|had) (?:that )?(?:their|his|her|the|its|your) (?:[\w'-]+ ){1,4}?{turns}
-    {rid} (?:an?|two|three|several|\w+) (?:\w+ ){0,2}?(?:sizes?|notch(?:es)?)
-    {good} (?:[\w'-]+ ){0,3}?{good_does}
+      found|report|have|has|had) (?:that )?(?:their|his|her|the|its|
+      your) (?:[\w'-]+ ){{1,4}}?{{turns}}
+    {{rid}} (?:an?|two|three|several|\w+) (?:\w+ ){{0,2}}?(?:sizes?|notch(?:es)?)
+    {{good}} (?:[\w'-]+ ){{0,3}}?{{good_does}}
     (?:get|gets|got|gotten|win|wins|won|take|takes|took|have|has|want|earn)(?:ting)? (?:their|his|
-      her|that) (?:[\w'-]+ ){1,4}?back(?! (?:pain|checked|x))
-    """,
-    compared=_COMPARED,
-    again=AGAIN,
-    plain=PLAIN_GAINS,
-    win=_WIN,
-    rid=_RID,
-    turns=_TURNS,
-    its_good=SLOTS["<its good>"],
-    good=SLOTS["<good>"],
-    good_does=_GOOD_DOES,
-)
+      her|that) (?:[\w'-]+ ){{1,4}}?back(?! (?:pain|checked|x))
+"""
 """What is told as gained: an ill ended, a good won, an aid put away, a life led again."""
+
+_LISTS = {
+    "compared": _COMPARED,
+    "again": AGAIN,
+    "do": _DO,
+    "how": _HOW,
+    "rid": _RID,
+    "win": _WIN,
+    "turns": _TURNS,
+    "put_away": _PUT_AWAY,
+    "aids": _AIDS,
+    "harm": SLOTS["<harm>"],
+    "ill": SLOTS["<ill>"],
+    "its_ill": SLOTS["<its ill>"],
+    "ill_does": _ILL_DOES,
+    "good": SLOTS["<good>"],
+    "its_good": SLOTS["<its good>"],
+    "good_does": _GOOD_DOES,
+}
 
 _FADES = re.compile(r"bruis|swell|sore|redness|numb|tender|scab|scars?\b")
 
 
 @cache
-def gains() -> re.Pattern[str]:
+def gains() -> Aside:
     """What finds a gain; it is long, and made once for all who look for one."""
-    return finder("{gains}", gains=GAINS)
+    return aside(_GAINS, **_LISTS)
 
 
 def result_of(told: str) -> re.Match[str] | None:
@@ -224,5 +224,11 @@ def left(told: str) -> str:
 
 
 @cache
-def _plain() -> re.Pattern[str]:
-    return finder("{plain}", plain=PLAIN_GAINS)
+def _plain() -> Aside:
+    """What finds a gain of which its own words would elsewhere tell of none."""
+    return aside(_PLAIN, **_LISTS)
+
+
+def asides() -> tuple[Aside, ...]:
+    """What stands beside such words and decides what they mean."""
+    return results(), gains(), _plain()

@@ -1,20 +1,23 @@
 """A quick look: which wordings of claims the words of a text allow at all.
 
 Nearly no sentence makes a claim, and there are some thousand wordings. For each, `gates.json`
-names the sets of words, of which one each must be there, and how near each other. It is made from
-the wordings (tests/checks/claims/gating.py).
+names the sets of words, of which one each must be there, and how near each other; `asides.json`
+does so for what stands beside claims. They are made from the wordings
+(tests/checks/claims/gating.py).
 """
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from functools import cache, reduce
+from functools import cache, lru_cache, reduce
 from operator import or_
 from pathlib import Path
+from zlib import crc32
 
 import msgspec
 from msgspec import Struct
 
 FILE = Path(__file__).with_name("gates.json")
+ASIDES = Path(__file__).with_name("asides.json")
 
 FAR = 99
 """Words so far from each other may be any number of words apart."""
@@ -55,37 +58,36 @@ def known_as(word: str) -> Iterator[str]:
 
 def allowed(small: str) -> Mapping[str, tuple[int, ...]]:
     """The wordings that a sentence in small letters can have, by their groups."""
-    opened = set(_open(small))
-    if not opened:
-        return {}
-    names = _gates().names
+    known = _known(FILE)
+    opened = set(known.opened_by(small))
     found: dict[str, list[int]] = {}
     for wording in sorted(opened):
-        name, line = names[wording]
+        name, line = known.names[wording]
         found.setdefault(name, []).append(line)
     return {name: tuple(lines) for name, lines in found.items()}
 
 
 def may_claim(small: str, kind: str) -> bool:
     """Whether a text in small letters has the words of a kind of claim."""
-    names = _gates().names
-    return any(names[wording][0].startswith(kind) for wording in _open(small))
+    known = _known(FILE)
+    return any(known.names[wording][0].startswith(kind) for wording in known.opened_by(small))
 
 
-def _open(small: str) -> Iterator[int]:
-    """The wordings whose gates are open."""
-    known = list(map(_gates().words.__getitem__, tokens(small)))
-    there = 0
-    for word in known:
-        there |= word.seconds
-    sets = [word.sets for word in known]
-    for place, word in enumerate(known):
-        if word.needs & there:
-            for second, near, behind in word.opens:
-                if second & there and _is_near(near, sets, place):
-                    for wording, others in behind:
-                        if _are_near(others, sets, place):
-                            yield wording
+@lru_cache(maxsize=64)
+def asides(small: str) -> frozenset[int]:
+    """The marks of the asides that a text in small letters can have, of those that are known."""
+    known = _known(ASIDES)
+    return frozenset([known.names[each][1] for each in known.opened_by(small)])
+
+
+def known_asides() -> frozenset[int]:
+    """The marks of all asides that have a gate."""
+    return frozenset([mark for _, mark in _known(ASIDES).names])
+
+
+def mark_of(line: str) -> int:
+    """By what the gates know an aside: there are many, and the same beside several wordings."""
+    return crc32(line.encode())
 
 
 def _are_near(others: Iterable[Near], sets: list[frozenset[int]], place: int) -> bool:
@@ -105,12 +107,21 @@ def _is_near(near: Near, sets: list[frozenset[int]], place: int) -> bool:
     return False
 
 
+Opening = tuple[int, tuple[Near, ...]]
+"""A wording, and the sets of words that its gate needs beside its rarest one."""
+
+
 class _File(Struct, frozen=True):
-    """`gates.json`: gates are a wording, its rarest set, and the others with where they may be."""
+    """A file of gates, each by the rarest of its sets.
+
+    `names` are the wordings by their groups, `words` the sets that a word is in, by how it is
+    known; `seconds` are the sets that gates name second.
+    """
 
     names: tuple[tuple[str, int], ...]
-    sets: tuple[tuple[str, ...], ...]
-    gates: tuple[tuple[int, int, tuple[Near, ...]], ...]
+    words: dict[str, tuple[int, ...]]
+    gates: dict[int, tuple[Opening, ...]]
+    seconds: tuple[int, ...]
 
 
 class _Word(Struct, frozen=True):
@@ -131,22 +142,15 @@ class _Words(dict[str, _Word]):
 
     def __init__(self, file: _File) -> None:
         super().__init__()
-        self._by_set: dict[int, list[tuple[int, tuple[Near, ...]]]] = {}
-        for wording, number, others in file.gates:
-            self._by_set.setdefault(number, []).append((wording, others or ((number, 0, 0),)))
-        self._by_name: dict[str, list[int]] = {}
-        for number, words in enumerate(file.sets):
-            for word in words:
-                self._by_name.setdefault(word, []).append(number)
-        seconds = {others[0][0] for each in self._by_set.values() for _, others in each}
-        self._bits = {number: 1 << place for place, number in enumerate(sorted(seconds))}
+        self._file = file
+        self._bits = {number: 1 << place for place, number in enumerate(file.seconds)}
 
     def __missing__(self, word: str) -> _Word:
-        by_name, bits = self._by_name, self._bits
-        sets = frozenset([n for name in known_as(word) for n in by_name.get(name, ())])
+        file, bits = self._file, self._bits
+        sets = frozenset([n for name in known_as(word) for n in file.words.get(name, ())])
         opens: dict[Near, list[tuple[int, Sequence[Near]]]] = {}
         for number in sets:
-            for wording, others in self._by_set.get(number, ()):
+            for wording, others in file.gates.get(number, ()):
                 opens.setdefault(others[0], []).append((wording, others[1:]))
         needs = {near: bits[near[0]] for near in opens}
         self[word] = _Word(
@@ -162,8 +166,23 @@ class _Gates(Struct, frozen=True):
     names: tuple[tuple[str, int], ...]
     words: _Words
 
+    def opened_by(self, small: str) -> Iterator[int]:
+        """The wordings whose gates a text opens."""
+        known = list(map(self.words.__getitem__, tokens(small)))
+        there = 0
+        for word in known:
+            there |= word.seconds
+        sets = [word.sets for word in known]
+        for place, word in enumerate(known):
+            if word.needs & there:
+                for second, near, behind in word.opens:
+                    if second & there and _is_near(near, sets, place):
+                        for wording, others in behind:
+                            if _are_near(others, sets, place):
+                                yield wording
+
 
 @cache
-def _gates() -> _Gates:
-    file = msgspec.json.decode(FILE.read_bytes(), type=_File)
+def _known(path: Path) -> _Gates:
+    file = msgspec.json.decode(path.read_bytes(), type=_File)
     return _Gates(file.names, _Words(file))

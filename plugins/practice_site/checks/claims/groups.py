@@ -1,12 +1,13 @@
-"""All groups of wordings, by their names."""
+"""All groups of wordings, by their names, and what stands beside them."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from functools import cache
 
 from practice_site.checks.claims import (
     comparisons,
     effects,
     frequencies,
+    gains,
     guarantees,
     numbers,
     prices,
@@ -15,6 +16,7 @@ from practice_site.checks.claims import (
     strength,
     superiority,
 )
+from practice_site.checks.claims.asides import Aside
 from practice_site.checks.claims.wordings import Wordings
 
 _FAMILIES = (
@@ -42,3 +44,11 @@ def groups() -> Mapping[str, Wordings]:
         *(*superiority.ranking(), superiority.denying(), superiority.of_place()),
     )
     return {group.name: group for group in (*of_families, *others)}
+
+
+def asides() -> Iterator[Aside]:
+    """Everything that is looked for beside wordings."""
+    for kind in _FAMILIES:
+        for family in kind.families:
+            yield from family.asides
+    yield from (*comparisons.asides(), *frequencies.asides(), *numbers.asides(), *gains.asides())

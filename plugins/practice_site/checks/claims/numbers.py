@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from practice_site.checks.claims import effects
+from practice_site.checks.claims.asides import Aside, aside
 from practice_site.checks.claims.claim import Found, Sentence
 from practice_site.checks.claims.context import denied, reported
 from practice_site.checks.claims.figures import (
@@ -25,7 +26,7 @@ from practice_site.checks.claims.figures import (
 from practice_site.checks.claims.gains import gains, left, result_of
 from practice_site.checks.claims.measures import LISTS, MEASURED
 from practice_site.checks.claims.outcomes import SYMPTOM, results
-from practice_site.checks.claims.phrases import finder, wordings
+from practice_site.checks.claims.phrases import wordings
 from practice_site.checks.claims.unmeasured import BAD, PROCESS
 from practice_site.checks.claims.vocabulary import SLOTS
 from practice_site.checks.claims.wordings import Wordings
@@ -69,14 +70,14 @@ def others() -> tuple[tuple[str, Wordings], ...]:
 
 
 @cache
-def _good() -> re.Pattern[str]:
-    return finder("{good}", good=GOOD)
+def _good() -> Aside:
+    return aside("{good}", good=GOOD)
 
 
 @cache
-def _ours() -> re.Pattern[str]:
+def _ours() -> Aside:
     """What tells that a share is of those whom the practice treats, and how they fare."""
-    return finder(
+    return aside(
         r"""
         (?:of|in|for) (?:our|my) (?:\w+ )?(?:\w+ )?(?:patients?|members?|graduates?|clients?|cases
           |knees|hips|eyes|implants?|transfers|wearers|kids|moms|couples|participants?|guests|teens)
@@ -90,8 +91,8 @@ def _ours() -> re.Pattern[str]:
 
 
 @cache
-def _quick_results() -> re.Pattern[str]:
-    return finder(
+def _quick_results() -> Aside:
+    return aside(
         r"""
         walk(?:s|ing)? (?:out|on), results?, on (?:your|their) (?:feet|bike|way)
         (?:new|whole new|beautiful|perfect|radiant|confident|dazzling|brand-new|brighter|straighter|
@@ -115,23 +116,23 @@ def _quick_results() -> re.Pattern[str]:
 
 
 @cache
-def _bad() -> re.Pattern[str]:
-    return finder(BAD, ill=SLOTS["<ill>"])
+def _bad() -> Aside:
+    return aside(BAD, ill=SLOTS["<ill>"])
 
 
 @cache
-def _process() -> re.Pattern[str]:
-    return finder(PROCESS)
+def _process() -> Aside:
+    return aside(PROCESS)
 
 
 @cache
-def _pains() -> re.Pattern[str]:
-    return finder("{symptom}", symptom=SYMPTOM)
+def _pains() -> Aside:
+    return aside("{symptom}", symptom=SYMPTOM)
 
 
 @cache
-def _lasting() -> re.Pattern[str]:
-    return finder(r"""
+def _lasting() -> Aside:
+    return aside(r"""
         closures?, corrections?, repairs?, grafts?, freedom, remission, protection, lifts?
         fullness, hair, brows, color, bonds?, shape, contours?, valves?, stents?, ankles?
         shoulders?, elbows?, hearts?, backs?, necks?, repairs?, weight loss, softness, smooth\w*
@@ -238,3 +239,8 @@ def _instead(kind: str) -> str:
     if kind == "praise":
         return "leave the count out"
     return "leave the figure out, or name its source"
+
+
+def asides() -> tuple[Aside, ...]:
+    """What stands beside such words and decides what they mean."""
+    return _good(), _ours(), _quick_results(), _bad(), _process(), _pains(), _lasting()

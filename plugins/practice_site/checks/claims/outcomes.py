@@ -1,9 +1,9 @@
 """What patients are said to get from a treatment, and what of it they come with."""
 
-import re
 from functools import cache
 
-from practice_site.checks.claims.phrases import finder, phrases
+from practice_site.checks.claims.asides import Aside, aside
+from practice_site.checks.claims.phrases import phrases
 
 SYMPTOM = phrases(r"""
     pain, pains, aches?, headaches?, migraines?, symptoms?, stiffness, numbness, tingling, burning
@@ -14,8 +14,7 @@ SYMPTOM = phrases(r"""
 """)
 """What people come with; rid of it is a result."""
 
-RESULT = phrases(
-    r"""
+RESULT = r"""
     relie[fv]\w*, improv\w*
     feel(?:ing|s)? (?:\w+ )?(?:better|great|good|younger|stronger|like (?:themselves|new|myself)|
       normal|relaxed)
@@ -126,11 +125,10 @@ RESULT = phrases(
     see (?:\w+ )?(?:firmer|clear\w*|smooth\w*|improv\w*|a (?:difference|change)|fewer|results|well|
       changes|progress|20/20)
 """.replace("{0}", "?")
-)
 """What is told as gotten from a treatment."""
 
 
 @cache
-def results() -> re.Pattern[str]:
+def results() -> Aside:
     """What finds a result; it is long, and made once for all who look for one."""
-    return finder("{result}", result=RESULT)
+    return aside(RESULT)

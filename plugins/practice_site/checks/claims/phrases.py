@@ -21,15 +21,14 @@ def phrases(lines: str, **lists: str) -> str:
     return f"(?:{'|'.join(_phrase(line, lists) for line in _whole(lines))})"
 
 
+def expressions(lines: str, **lists: str) -> tuple[str, ...]:
+    """The phrases as whole words, an expression each."""
+    return tuple(rf"(?<!\w)(?:{_phrase(line, lists)})(?!\w)" for line in _whole(lines))
+
+
 def wordings(name: str, lines: str, **lists: str) -> Wordings:
     """The phrases as whole words, a wording each."""
-    made = (rf"(?<!\w)(?:{_phrase(line, lists)})(?!\w)" for line in _whole(lines))
-    return Wordings(name, tuple(made))
-
-
-def finder(lines: str, **lists: str) -> re.Pattern[str]:
-    """What finds any of the phrases as whole words in a text of small letters."""
-    return re.compile(rf"(?<!\w){phrases(lines, **lists)}(?!\w)")
+    return Wordings(name, expressions(lines, **lists))
 
 
 def _whole(lines: str) -> Iterator[str]:

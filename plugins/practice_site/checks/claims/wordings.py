@@ -30,7 +30,7 @@ class Wordings(Struct, frozen=True):
         found = [
             match
             for number in sentence.allowed.get(self.name, ())
-            for match in _compiled(self.lines[number], self.flags).finditer(text)
+            for match in compiled(self.lines[number], self.flags).finditer(text)
         ]
         ended = -1
         for match in sorted(found, key=lambda each: (each.start(), -each.end())):
@@ -44,6 +44,6 @@ class Wordings(Struct, frozen=True):
 
 
 @cache
-def _compiled(line: str, flags: int) -> re.Pattern[str]:
+def compiled(line: str, flags: int) -> re.Pattern[str]:
     """An expression is compiled when a sentence has its words: few ever are."""
     return re.compile(line, flags)
