@@ -108,7 +108,7 @@ def test_headings_within_quotes_and_lists_open_nothing() -> None:
 
 def test_a_heading_is_plain_words_whatever_is_written_in_it() -> None:
     section = body_of("## What *is*  `it`<br>&amp; why?\n").sections[0]
-    assert (section.heading, section.anchor) == ("What is it& why?", "what-is-it-why")
+    assert (section.heading, section.anchor) == ("What is it & why?", "what-is-it-why")
 
 
 def test_a_section_is_told_by_its_content() -> None:

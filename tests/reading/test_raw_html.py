@@ -21,7 +21,7 @@ def html_of(text: str) -> str:
     [
         "H<sub>2</sub>O, 10<sup>3</sup>, <b>b</b> <i>i</i> <u>u</u> <s>s</s> <small>s</small>",
         '<abbr title="a &amp; b">ab</abbr> <mark>m</mark> <q>q</q> <kbd>k</kbd> <cite>c</cite>',
-        'a<br>b <span lang="es">hola</span>',
+        'a<br>\nb <span lang="es">hola</span>',
         '<a href="/x/?a=1&amp;b" title="t">x</a> <a href="tel:+17075550142">call</a>',
     ],
 )
@@ -46,9 +46,9 @@ def test_a_whole_block_may_be_html() -> None:
     assert blocks[0].text == "A < b"
     assert blocks[0].images == (ImageUse("images/a.jpg", "A", Span("a.md", 1, 9, 1, 53), 300),)
     assert blocks[1].html.endswith(
-        '<tr><th scope="row">a</th><td colspan="2">b</td></tr></tbody></table>'
+        '<tr><th scope="row">a</th>\n<td colspan="2">b</td></tr></tbody></table>'
     )
-    assert blocks[2].text == "More\nab"
+    assert blocks[2].text == "More\na\nb"
 
 
 def test_links_written_as_html_are_links() -> None:

@@ -8,6 +8,7 @@ from practice_site.reading.sanitise import (
     DROPPED_WHOLE,
     ELEMENTS,
     cleaned,
+    parted,
     text_content,
 )
 
@@ -58,3 +59,10 @@ def test_text_is_what_a_browser_calls_text_content() -> None:
     assert (
         text_content("<p>a&nbsp;<b>&lt;b&gt;</b>\n&amp;amp; c<br>d</p>") == "a\u00a0<b>\n&amp; cd"
     )
+
+
+def test_what_readers_see_as_two_lines_is_two_in_the_text() -> None:
+    assert text_content(parted("<p>soft<br>warm</p><ul><li>a<br>\nb</li><li>c</li></ul>")) == (
+        "soft\nwarm\na\nb\nc"
+    )
+    assert parted("<pre>a<br>b</pre>") == "<pre>a<br>b</pre>"

@@ -37,4 +37,4 @@ def test_a_table_with_raw_html_keeps_its_frame() -> None:
         '<div class="table" role="region" tabindex="0" aria-label="Table: A, B">'
     )
     assert '<th scope="col" class="right">B</th>' in html
-    assert '<td>x<br>y</td>\n<td class="right">H<sub>2</sub>O</td>' in html
+    assert '<td>x<br>\ny</td>\n<td class="right">H<sub>2</sub>O</td>' in html

@@ -14,7 +14,7 @@ from practice_site.reading.link_writer import LinkWriter
 from practice_site.reading.markdown_events import Event, Group, name_and_data
 from practice_site.reading.markdown_source import MarkdownSource
 from practice_site.reading.raw_html import Fragment, RawHtml
-from practice_site.reading.sanitise import cleaned, text_content
+from practice_site.reading.sanitise import cleaned, parted, text_content
 from practice_site.reading.tables import TableWriter
 
 _INLINE = {"Emphasis": "em", "Strong": "strong", "Strikethrough": "del"}
@@ -212,7 +212,7 @@ def _sanitised(written: Written, raw: RawHtml) -> Written:
     raw.finish()
     if not raw.found:
         return written
-    html = cleaned(written.html).strip()
+    html = parted(cleaned(written.html)).strip()
     raw_links = (_with_text(link, html) for link in raw.links)
     return Written(
         html,

@@ -1,6 +1,7 @@
 """The allow-list for raw HTML, and what enforces it."""
 
 import html
+import re
 
 import nh3
 
@@ -127,6 +128,21 @@ _STRIPPER = nh3.Cleaner(tags=frozenset(), clean_content_tags=frozenset(), link_r
 def cleaned(fragment: str) -> str:
     """A fragment of a block's HTML with nothing in it that is not allowed, well-formed."""
     return _CLEANER.clean(fragment)
+
+
+_PARTED = re.compile(
+    r"(<br>|</(?:blockquote|caption|d[dt]|details|div|figcaption|h[1-6]|li|[ou]l|p|summary|t[dhr])>)"
+    r"(?=[^\s<]|<[^/])"
+)
+
+
+def parted(fragment: str) -> str:
+    """A cleaned fragment with a line end after all that readers see as one: its text has it too.
+
+    Without it the words before and behind a `<br>` are one word in `textContent`. Preformatted
+    text, where a line end shows, stays as it is.
+    """
+    return fragment if "<pre" in fragment else _PARTED.sub(r"\1\n", fragment)
 
 
 def text_content(fragment: str) -> str:
