@@ -1,4 +1,4 @@
-from practice_site.importing.lines import Line, Why, clean_line, cleaning_of, whole_line
+from practice_site.importing.lines import Line, Why, clean_line, cleaning_of, has_code, whole_line
 
 
 def test_invisible_characters_go_and_every_space_becomes_plain() -> None:
@@ -30,3 +30,8 @@ def test_french_words_are_no_mojibake() -> None:
 def test_a_whole_line_is_dropped_without_the_spaces_around_it() -> None:
     removed = whole_line(Line(4, "   Next  "), Why.BUTTON)
     assert (removed.line, removed.start, removed.end, removed.text) == (4, 3, 7, "Next")
+
+
+def test_fenced_code_is_known_however_far_it_is_indented() -> None:
+    assert has_code(["text", "  ~~~", "x"])
+    assert not has_code(["`code` in a line", "a ``` b"])

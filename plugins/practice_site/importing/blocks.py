@@ -8,14 +8,13 @@ from typing import TypeAlias
 from msgspec import Struct, field
 from msgspec.structs import replace
 
-from practice_site.importing.lines import Line
+from practice_site.importing.lines import Line, has_code
 
 _BULLET = re.compile(r"\s*(?:[•‣◦●▪·]\s*|[-*+–]\s+)(?P<text>.*)")
 _BULLET_ALONE = re.compile(r"\s*[•‣◦●▪·]\s*")
 _NUMBER = re.compile(r"\s*(?P<number>\d{1,2})[.)]\s+(?P<text>\S.*)")
 _HASHES = re.compile(r" {0,3}(?P<hashes>#{1,6})\s+(?P<text>\S.*)")
 _UNDERLINE = re.compile(r" {0,3}(?P<sign>[=-])(?P=sign)*\s*")
-_FENCES = ("```", "~~~")
 _NESTED = re.compile(r"\s+(?:[-*+]|\d{1,2}[.)])\s")
 _LABEL = re.compile(r"(?P<label>[A-Z][^:.?!*]{0,59}):(?:(?P<space>\s+)\S|[^\W\d_])")
 _LABEL_WORDS = 7
@@ -137,7 +136,7 @@ def _blocks_of_run(run: Iterable[Line], *, markdown: bool) -> Iterator[Block]:
     building = _Run()
     lines = list(run)
     nested = markdown and any(_NESTED.match(line.text) for line in lines)
-    underlines = markdown and not any(line.content.startswith(_FENCES) for line in lines)
+    underlines = markdown and not has_code(line.text for line in lines)
     for line in lines:
         heading = _HASHES.fullmatch(line.text) if markdown else None
         item = None if nested else _item(line)

@@ -5,13 +5,12 @@ from collections.abc import Iterator
 
 from practice_site.importing.byline import is_credentials, read_byline
 from practice_site.importing.headings import is_heading, is_known_wording, is_question
-from practice_site.importing.lines import Line
+from practice_site.importing.lines import Line, has_code
 from practice_site.model.markdown import Role
 from practice_site.reading.roles import role_of
 
 _BOLD = re.compile(r"(?P<mark>\*\*|__)(?P<text>[^*_\s](?:[^*_]*[^*_\s])?)(?P=mark)")
 _HASHES = re.compile(r" {0,3}(?P<hashes>#{1,6})\s")
-_FENCES = ("```", "~~~")
 _CLOSING = '"”»'
 
 
@@ -22,7 +21,7 @@ def with_bold_headings(lines: tuple[Line, ...]) -> tuple[Line, ...]:
     article has are sections; a bold question under the FAQ is one of its questions,
     also right above its answer. A text with code in it stays as it is.
     """
-    if any(line.content.startswith(_FENCES) for line in lines):
+    if has_code(line.text for line in lines):
         return lines
     return tuple(_leveled(lines))
 

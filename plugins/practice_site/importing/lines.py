@@ -19,6 +19,7 @@ _CLEAN = {
 }
 _NON_BREAKING = re.compile("[\xa0\u202f]")
 _UNSEEN = re.compile(f"[{re.escape(_INVISIBLE)}]")
+_FENCES = ("```", "~~~")
 
 
 class Line(Struct, frozen=True):
@@ -100,6 +101,11 @@ def clean_line(raw: str) -> str:
 def clean_lines(raw: Iterable[str]) -> tuple[Line, ...]:
     """All lines of a source, numbered from 1."""
     return tuple(Line(number, clean_line(text)) for number, text in enumerate(raw, 1))
+
+
+def has_code(lines: Iterable[str]) -> bool:
+    """Whether Markdown has fenced code, in which nothing means what it means elsewhere."""
+    return any(line.lstrip().startswith(_FENCES) for line in lines)
 
 
 def whole_line(line: Line, why: Why) -> Removed:

@@ -3,13 +3,13 @@
 import re
 from collections.abc import Sequence
 
+from practice_site.importing.lines import has_code
 from practice_site.importing.redirects import unwrapped
 
 _ANCHOR = re.compile(r"(?P<heading>\s{0,3}#{1,6}\s.*?\S)\s*\{#(?P<name>[\w-]+)\}\s*")
 _BOLD_HEADING = re.compile(r"(?P<hashes>\s{0,3}#{1,6}\s+)(?:\*\*|__)(?P<text>[^*_]+)(?:\*\*|__)\s*")
 _ADDRESS = re.compile(r"(?<=\]\()(?P<address>https?://[^\s()]+)(?=\))")
 _LONGEST_HEADING = 500
-_FENCES = ("```", "~~~")
 
 
 def tidied(lines: Sequence[str]) -> tuple[tuple[str, ...], tuple[str, ...]]:
@@ -18,7 +18,7 @@ def tidied(lines: Sequence[str]) -> tuple[tuple[str, ...], tuple[str, ...]]:
     Headings lose their bold letters, and the names that Google Docs and Pandoc give
     them; links lead to where they end. A text with code in it stays as it is.
     """
-    if any(line.lstrip().startswith(_FENCES) for line in lines):
+    if has_code(lines):
         return tuple(lines), ()
     anchors = links = 0
     made: list[str] = []

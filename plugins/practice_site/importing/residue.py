@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from practice_site.importing.lines import Line, Removed, Why, whole_line
+from practice_site.importing.lines import Line, Removed, Why, has_code, whole_line
 
 _SKIP = re.compile(r"\s*((?i:skip to (?:main )?(?:content|navigation)))(?=\s*[A-Z\"“])")
 _NAVIGATION = r"next|previous|prev|next (?:post|article)|previous (?:post|article)|older|newer"
@@ -20,7 +20,6 @@ _READING_TIME = re.compile(
 _BREADCRUMB = re.compile(r"home\s*[>»›|]\s*\S.*", re.I)
 _RULE = re.compile(r"([-–—_=*~#•·])(?: ?\1){2,}")
 _MARKDOWN_RULE = re.compile(r"([-*_])(?: ?\1){2,}")
-_FENCES = ("```", "~~~")
 _CHAT_BEFORE = re.compile(
     r"(?:(?:sure|certainly|of course|absolutely|got it|happy to help)\b.*\bhere(?:['’]s| is| are)\b"
     r"|here(?:['’]s| is) (?:a|an|the|your) (?:\w+ )?(?:draft|article|post|version)\b).*",
@@ -69,7 +68,7 @@ def take_residue(
 def _rules(lines: tuple[Line, ...], *, markdown: bool) -> Iterator[int]:
     if not markdown:
         yield from (line.number for line in lines if _RULE.fullmatch(line.content))
-    elif not any(line.content.startswith(_FENCES) for line in lines):
+    elif not has_code(line.text for line in lines):
         before = ""
         for line in lines:
             if not before and _MARKDOWN_RULE.fullmatch(line.content):
