@@ -26,6 +26,11 @@ def test_promises_and_praise_of_the_practice_are_claims_of_their_own() -> None:
     assert {claim.kind for claim in found} == {ClaimKind.GUARANTEE, ClaimKind.SUPERIOR}
 
 
+def test_the_effect_that_is_guaranteed_is_no_second_claim() -> None:
+    (claim,) = claims("The injection eliminates the pain, and we guarantee it.")
+    assert (claim.kind, claim.others) == (ClaimKind.GUARANTEE, (ClaimKind.ABSOLUTE,))
+
+
 def test_each_sentence_and_each_item_is_read_by_itself() -> None:
     found = claims("No lift is without risk. Ours is painless.\nIt is a proven method.")
     assert [claim.kind for claim in found] == [ClaimKind.SAFETY, ClaimKind.STRENGTH]
