@@ -18,7 +18,7 @@ _ASKS = re.compile(
 )
 _TAKES_FOR_GRANTED = re.compile(
     r"\W*(?:did you know|have you heard|is(?:n't| not) it time|wouldn't you|who wouldn't|don't you"
-    r"|who says|why (?:live|suffer|settle|wait|put up))\b"
+    r"|who says|why (?:live|suffer|settle|wait|put up|pay|spend|overpay|accept|not (?!to\b)))\b"
     r"|\W*(?:why|how)\b(?!.*\b(?:should|would|can i|do i|long|often|much)\b).*\b(?:our|we|us)\b",
     re.IGNORECASE,
 )
@@ -106,7 +106,8 @@ _CONDITION = re.compile(
     re.IGNORECASE,
 )
 _TELLERS = one_of("""
-    ads?, advertisements?, websites?, clinics?, products?, sellers?, companies, videos?
+    ads?, advertisements?, websites?, clinics?, products?, sellers?, companies, company
+    videos?
     influencers?, sites, people, sources, posts?, brochures?, billboards?
 """)
 _SUCH = r"(?:some|many|those|these|online|television|tv|internet|most)"
@@ -123,12 +124,16 @@ _WARNS = any_of(rf"""
         (?:any|an?|every) (?:clinic|practice|doctor|website|provider|ad|product|dentist) that
         {_SUCH} {_TELLERS} (?:\w+ )?(?:promis|claim|advertis|market)\w*
         {_SUCH} {_TELLERS} (?:\w+ )?(?:call|say|sell|tout|offer)\w*
+        if (?:an?|any|some) (?:\w+ )?{_TELLERS} (?:\w+ )?(?:sells?|guarantees?|promises|claims)
+        if (?:an?|any|some) (?:\w+ )?{_TELLERS} (?:\w+ )?(?:calls?|tells?|swears?)
+        grain of salt
         {_TELLERS} (?:that |which |often |may |will )?(?:promis|claim|tout)\w*
         (?:we|i) (?:avoid|do not use|don't use|never use|do not say|don't say|never say)
         the (?:word|term|phrase|claim)s?, (?:is|are) (?:a )?(?:word|phrase|claim|term)s?
         is there (?:a|any)
         ask (?:whether|if|your|how|what|us|for (?:the|a|an|proof|evidence|numbers)\b)
-        you (?:may|might|will|can) (?:hear (?:that|of|claims|promises)|read|be told|come across)
+        you (?:may|might|will|can) (?:hear (?:that|of|claims|promises)|be told|come across)
+        you (?:may|might|will|can) read (?:that|about|of|online|claims)
         you (?:may|might|will|can) (?:see|find|hear) (?:ads|clinics|claims|promises|the word)
         (?:no one|nobody) can (?:promise|guarantee|claim|assure|honestly|say|predict)
         no (?:honest|responsible|ethical|good|reputable)

@@ -12,6 +12,8 @@ _FOR_LIFE_ELSE = r"""
     (?:may|might|could|can|risk|cause|causes|sometimes|become|becomes|damage
       |injury) [^.;]{0,60}\bpermanent
     permanent (?:\w+ )?(?:change|difference)s? (?:in|of|to)\b
+    (?:in (?:rare|some|a few|certain)|rarely|seldom|possible|numbness|weakness|paralysis|loss|scars?
+      |harm|injury) [^.]{0,60}\b(?:is|are|be) permanent
     called permanent|permanent reduction because
     permanent(?:ly)? (?:damage|loss|harm|injur\w+|numb\w+|weak\w+|scar\w+|disab\w+|crowns?|teeth
       |tooth|molars?)
@@ -79,7 +81,8 @@ FAMILIES = (
           |leaks?|moves?|migrates?|expires?|quits?|needs? (?:a|any|another))\b
         (?:once|one (?:time|visit|treatment)) and (?:you're|it's|you are) (?:done|set
           |free) (?:for (?:life|good)|forever)\b
-        (?:stays?|stayed|staying) (?:gone|away|fixed|straight|put for|clear|closed|smooth)\b
+        (?:stays?|stayed|staying) (?:gone|fixed|straight|put for|clear|closed|smooth)\b
+        (?:<ill>|it|that|and) (?:\w+ly )?(?:stays?|stayed) away\b
         one[- ]and[- ]done\b|once[- ]and[- ]done\b
         the (?:last|only) (?:[\w'-]+ ){1,3}?(?:you'll|you will|you|he'll|she'll
           |your \w+ will) (?:ever|always) (?:need|have|wear|buy)\b

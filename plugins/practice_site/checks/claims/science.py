@@ -5,6 +5,7 @@ from functools import cache
 
 from practice_site.checks.claims.claim import Found, Sentence
 from practice_site.checks.claims.context import reported
+from practice_site.checks.claims.medicine import is_of_medicine
 from practice_site.checks.claims.phrases import wordings
 from practice_site.checks.claims.studies import ENDORSE, EXPERT, MUCH, SHOWS, WORK
 from practice_site.checks.claims.wording import any_of
@@ -21,7 +22,8 @@ _BASIS = (
 
 _CALLING = rf"""
     {{work}} {{shows}}, {{work}} … {{shows}}
-    {{work}} (?:of|in|on|from|into|with|at|by|for|after|done) ... {{shows}}
+    {{work}} (?:of|in|on|from|into|with|at|by|for|after|done) (?:(?:(?!,? (?:and|but|so|or|which|
+      who) (?:we|you|i|the|it)\b)[^.!?;:]){{0,60}}? )?{{shows}}
     {{work}},? (?:also|clearly|consistently|often|now|strongly|repeatedly|after study) {{shows}}
     (?:clinically|scientifically|medically|lab|laboratory|university|clinical|
       dermatologically)[- ](?:proven|shown|tested|validated|backed|supported|studied|demonstrated|
@@ -71,7 +73,7 @@ _CALLING = rf"""
       hundreds of|study after) … (?:stud(?:y|ies)|trials?|research|tests|testing)
     (?:study|trial|paper) after (?:study|trial|paper)
     (?:countless|dozens of|hundreds of|thousands of|numerous|over \d+|more than \d+|
-      \d+\+?) … (?:studies|trials|papers|publications|articles)
+      \d+\+?) … (?:studies|trials|papers|publications)
     {{much}} … (?:evidence|research|data|science|studies|literature) (?:for|that|of|supports?|
       behind|shows|backs?|on|stands?|goes|is)
     (?:decades|years|\d+ years) of … (?:research|study|studies|trials|evidence|clinical data|
@@ -82,15 +84,15 @@ _CALLING = rf"""
       findings) (?:is|are|speaks?|behind|says?|don't|do not|doesn't|could not|couldn't) (?:clear|
       in|solid|strong|overwhelming|it|undeniable|convincing|compelling|for (?:itself|themselves)|
       settled|lie|lies|our|conclusive|there|plain|unanimous|impressive|unmistakable|mounting|
-      growing|beyond|be clearer|on our)
+      growing|beyond|be clearer|on (?:our|my|its|your|their))
     the (?:science|research|evidence|data|studies|literature) … (?:is|are) (?:clear|solid|strong|
       overwhelming|undeniable|convincing|compelling|settled|conclusive|unanimous|impressive)
     (?:science|research|evidence|data|medicine) (?:is|are) (?:clear|on (?:our|its) side|unanimous|
       conclusive|overwhelming)
-    (?:it is|it's|it has been|is now|it's been|is) (?:long |now |well |widely |scientifically |
+    (?:it is|it's|it has been|is now|it's been) (?:long |now |well |widely |scientifically |
       medically |generally |universally |firmly |been |long been )*(?:established|accepted|
       documented|proven|recognized|agreed|known|shown|demonstrated)(?: (?:by|
-      among) {{expert}})? ... that
+      among) {{expert}})?(?: [\w'-]+){{0,6}}? that
     (?:no|a little|an open) (?:secret|mystery) (?:among|to|in) … {{expert}}
     (?:known|well-known) (?:to|among) (?:science|scientists|researchers|experts|specialists)
     (?:scientists|researchers|investigators|experts|doctors|neuroscientists|physiologists|
@@ -100,6 +102,16 @@ _CALLING = rf"""
       long |all |in the field )*(?:know that|discovered|found|show|showed|shown|proved|proven|
       confirmed|known|agree|believe|say|report|reported|recommend|demonstrated|concluded|uncovered|
       verified|swear|call|consider|suggest|suspect|credit|rely on|use this|trust|choose)
+    (?:scientists|researchers|investigators|experts|doctors|physicians|surgeons|specialists|
+      universities|professors) (?:(?:at|from|in|of) (?:[\w'-]+ ){{1,3}}?)?(?:have |has )?(?:tested|
+      studied|measured|examined|tried|followed|watched) (?:this|it|our|these)
+    (?:nasa|harvard|stanford|mayo clinic|mit|oxford|yale|johns hopkins|ucla|ucsf|
+      cambridge)(?: medical|
+      university)?(?: \w+)? (?:have|has|had)? ?{{shows}}
+    (?:hundreds|thousands|dozens) of (?:[\w-]+ ){{0,2}}?(?:articles|papers|studies|reports|trials)
+    (?:tested|proven|proved|verified|confirmed|shown|studied) (?:in|by) (?:the |independent |
+      university |
+      outside |several )*(?:labs?|laborator(?:y|ies)|universit(?:y|ies)|scientists|researchers)
     (?:published|featured|reported|described|documented|appeared) in … (?:journals?|literature|
       lancet|jama|nature|new england journal|publications|papers)
     (?:the )?(?:verdict|word|consensus|message|answer|jury|takeaway|conclusion|judgment|opinion|
@@ -161,13 +173,14 @@ _DENIED = any_of(
         no, not, neither, little, few, nor, whether, if, until, what, how, limited, weak, never
         more, needs?, unclear, lack(?:s|ing)?, conflicting, without, read, keep up with, follow
         review
-        nobody, none, too few, we read, hardly any, scant, ask, don't, doesn't, isn't
+        nobody, none, too few, we read, whose, (?:name|cite|put|quote|record|link(?: to)?) the
+        hardly any, scant, ask, don't, doesn't, isn't
         aren't, cannot, can't, where, which, once, before, when
     """,
-    r"[^.;,:]{0,40}$",
+    r"(?:(?!\bbut\b)[^.;,:]){0,40}$",
 )
 _ELSE = any_of(r"""
-    sleep stud(?:y|ies), nerve (?:conduction )?stud(?:y|ies), imaging stud(?:y|ies)
+    structured data, sleep stud(?:y|ies), nerve (?:conduction )?stud(?:y|ies), imaging stud(?:y|ies)
     swallow\w* study, lab(?:oratory)? data, our data
     your (?:data|records?|chart|results|scans?|study|report|trial)
     motion study, trial (?:period|run|lead|lens|wire), stimulat\w+ trial, stimulator
@@ -196,15 +209,32 @@ _LIMITED = any_of(r"""
     unknown, no clear
 """)
 
+_ANYWHERE = any_of("""
+    data, findings?, reports?, reviews?, papers?, records?, articles?, surveys?, statistics, written
+    publications?, investigations?, numbers, tests
+""")
+"""What calls on studies where a sentence speaks of care, and stands in any other text too."""
+
+_OF_SCIENCE = any_of(r"""
+    stud(?:y|ies), trials?, research\w*, \w*scien\w+, evidence, clinical\w*, medical\w*
+    medicine, peer, literature, \w+ologists?, doctors?, experts?, proven, speaks?
+""")
+
 
 def sciences(sentence: Sentence) -> Iterator[Found]:
-    """The words by which a sentence calls on studies."""
+    """The words by which a sentence calls on studies.
+
+    Data, findings and reports are everywhere: they count as studies where it speaks of care.
+    """
     text, lower = sentence.text, sentence.small
     for match in calling().finditer(sentence):
         if _ELSE.search(lower) or _LIMITED.search(lower):
             return
         start, end = match.span()
         if _DENIED.search(lower[:start]) or reported(text, start, end):
+            continue
+        said_anywhere = _ANYWHERE.search(match[0]) and not _OF_SCIENCE.search(match[0])
+        if said_anywhere and not is_of_medicine(f"{sentence.before} {lower}"):
             continue
         yield Found(start, end, "in our experience, for some people")
         return

@@ -6,8 +6,8 @@ WORK = phrases(r"""
     stud(?:y|ies), research(?:ers)?, trials?, evidence, science, data, scientists
     meta-? ?analys[ei]s, literature, findings, journals?, reviews, papers?, reports, investigators
     publications, surveys, neuroscience, neuroscientists, consensus, experiments?, body of work
-    university tests, lab tests, laboratory tests, lab(?:oratory)? testing, the lab
-    independent labs, labs, clinical tests, clinical testing, independent tests
+    university tests, lab tests, laboratory tests, lab(?:oratory)? testing
+    independent labs, clinical tests, clinical testing, independent tests
     independent testing
     (?:sports |sleep |nutrition |hearing |vision |exercise )science
     statistics, investigations, academics?, scholars?, scholarship, studies worldwide
@@ -15,6 +15,8 @@ WORK = phrases(r"""
       investigative) (?:and \w+ )?work, monographs?
     systematic reviews?, randomi[sz]ed (?:\w+ )?(?:trials?|work), cohorts, scientific community
     medical community
+    (?:independent|pooled|published|statistical|outside|large) (?:analys[ei]s|audits?|tests|
+      evaluations?|assessments?|reviews?)
     white papers?, case series, journal articles?, immunologists
     geneticists?, epidemiologists?, pilot work
 """)

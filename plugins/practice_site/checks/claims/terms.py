@@ -1,0 +1,87 @@
+"""The wordings that lure by a rate that stays, a fee that goes, and what one gets for coming."""
+
+from practice_site.checks.claims.families import Family
+from practice_site.checks.claims.offers import COST, DAY, DEAL, MONEY, MONTH, OTHERS
+
+_FRIEND = (
+    r"(?:friends?|neighbors?|coworkers?|relatives?|sisters?|brothers?|spouse|partner|buddy|colleagues?"
+    r"|referrals?|family members?|teammates?|mom|mother|dad)"
+)
+_GAIN = (
+    rf"(?:gifts?|credits?|rewards?|thank-you|bonus|off|free|discount\w*|save|saves|for less|cash"
+    rf"|half|on us|our treat|points|costs? (?:\w+ )?nothing|{MONEY})"
+)
+_OURS = r"(?:our treat|our gift|on the house|on us|on me|our thank-you)"
+_NEW = (
+    r"(?:enrollment|joining|registration|sign-?up|initiation|set-?up|activation|membership|start-?up"
+    r"|consultation|exam|application|administrati\w+|first-visit|new-patient)"
+)
+
+LURES = (
+    Family(
+        rf"""
+        (?:rates?|prices?|fees?|dues|membership|premium) (?:[\w'-]+ ){{0,2}}?(?:never|won't
+          |will never|will not|can't|cannot) (?:ever )?(?:go(?:es)? up|rises?|increases?|climbs?
+          |changes?|creeps? up)\b
+        (?:freezes?|locks?|holds?|guarantees?|keeps?|secures?|lock in|locks in
+          |locking in) (?:in )?(?:your|that|this|today's|their|last year's|the current|the same
+          |the old|this year's|the introductory|the founding) (?:[\w'-]+ ){{0,3}}?(?:rates?|prices?
+          |fees?|dues|pricing)\b(?= (?:[\w'-]+ ){{0,3}}?(?:for|until|as long|through|forever|by
+          |before|when)\b)
+        (?:rates?|prices?|fees?|dues|pricing) (?:is|are|stays?|remains?|will be
+          |gets?) (?:\w+ )?(?:locked|frozen|grandfathered|guaranteed)(?: in)? (?:for|until|through
+          |as long|forever|at)\b
+        (?:no|zero|forget the|without the|free|waived) (?:[\w-]+ )?{_NEW} (?:fees?|charges?
+          |dues)\b(?= (?:[\w'-]+ ){{0,6}}?(?:if|when|this|until|through|before|during|today|by
+          |for (?:new|the first)|in {MONTH})\b)
+        (?:send|refer|bring|tell|introduce
+          |invite) (?:us )?(?:[\w'-]+ ){{0,4}}?{_FRIEND}\b[^.;]{{0,80}}?\b{_GAIN}(?!\w)
+        for (?:each|every|any) (?:[\w-]+ ){{0,2}}?(?:{_FRIEND}|person|famil(?:y|ies)|patient) (?:you
+          |who|that)\b[^.;]{{0,50}}?\b{_GAIN}(?!\w)
+        (?:thrown|tossed) in (?:with|free|for|when|at|on)\b
+        (?:is|are|comes?|goes) (?:\w+ )?{_OURS}(?=\W*$| (?:with|when|if|for|until|through|this|on
+          |all|in)\b)
+        (?:take|takes|taking) home (?:an?|your|two|one|the|some) (?:[\w-]+ )?(?:free|complimentary
+          |gift|bonus)\b
+        (?:book|schedule|buy|enroll|sign up|register|join|order|come in
+          |start)\b [^.;!?]{{0,70}}?\b(?:take home|get|receive|enjoy|leave with|pick up|and (?:we'll
+          |we will) (?:add|include|throw in)) (?:an?|your|two|one|the|another) (?:[\w'-]+ )?(?:free
+          |complimentary|gift|bonus|half-price|discount\w*)\b
+        (?:second|third|fourth|next|first|extra) (?:[\w'-]+ ){{1,3}}?(?:costs?(?: you)? nothing
+          |is yours|is half|comes free|goes free)\b
+        (?:mention|show|clip|print|present|scan) (?:[\w'-]+ ){{1,3}}?(?:for|and|to|at|when|you'll
+          |we'll|gets?)\b [^.;!?]{{0,40}}?\b(?:free|off|half|discount\w*|save|gift|complimentary
+          |coupon|deal)\b
+        (?:joins?|comes?|goes|gets? in|is seen|are seen|stays?) free(?= (?:when|if|with|all|until
+          |through|this|for)\b|\W*$)
+        (?:get|receive|enjoy|have|gets|receives) (?:(?!it\b|copies
+          |records)[\w'-]+ ){{1,5}}?for free\b
+        (?:before|by) (?:the )?(?:end of )?(?:{MONTH}|{DAY})\b[^.;!?]{{0,20}}? and (?:get|receive
+          |have|save|pay|take)\b
+        (?:book|call|schedule|sign up|enroll|join|come)\b [^.;!?]{{0,40}}?\b(?:by|before|until|today
+          |this week|now)\b [^.;!?]{{0,50}}?\b(?:is|are|comes?) (?:free|half off|half price)\b
+        bundled with (?:an?|the|your|free|complimentary)\b
+        (?:zero|0%|no|0 percent|zero-percent)[- ]interest (?:financing|payments?|plans?|loans?|for
+          |until|and|when|if|on)\b
+        (?:no money|nothing|zero|\$0|no dollars) down\b|no (?:money )?down payment\b(?=[,.;!]
+          | (?:and|for|until|if|when|with)\b)
+        (?:when|once|after) (?:the|these|those|all|they) [^.;]{{0,40}}?\b(?:gone|taken|filled|booked
+          |sold|run out)\b[^.;]{{0,20}}?\b(?:offer|price|deal|rate|discount|special|sale
+          |it's over)s?\b
+        (?:last|final) (?:day|days|chance|week|call|hours|weekend) (?:to|for
+          |of) [^.;]{{0,40}}?\b(?:rates?|prices?|offers?|save|deals?|discount\w*|fees?|specials?
+          |sale|free|half)\b
+        (?:rate|price|fee|cost)s? (?:go|goes|returns?|will go|will return|jumps?|springs?|reverts?
+          |snaps?|climbs?|rises?) (?:back|up|to (?:normal|full|regular|the usual|its|our)) ?(?:to|on
+          |in|after|by|at|next|soon)?\b
+        (?:black friday|cyber monday|flash sale|doorbuster|{DAY}s?)\b[^.;]{{0,30}}?: {MONEY}
+        (?:we|i|our \w+|the (?:office|practice|clinic)) (?:\w+ )?(?:offers?|gives?|extends?
+          |honors?) (?:you |an? )?(?:[\w%-]+ ){{0,4}}?(?:discounts?|{DEAL} pricing)\b
+        (?:spots?|seats?|places?|slots?|openings?|appointments?) (?:[\w'-]+ )?(?:left|remain\w*
+          |open) at (?:the|this|our|that) (?:[\w'-]+ )?{COST}\b
+        """,
+        "the exact price and what it includes",
+        unless=OTHERS,
+        denies=True,
+    ),
+)
