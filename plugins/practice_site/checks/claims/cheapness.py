@@ -35,6 +35,12 @@ LURES = (
           |posted|same|both|different|certain|market|average|set|clear|what|all|their|which
           |your)\b)[\w'-]+(?: [\w'-]+)? (?:prices|rates|fees|pricing)\b(?! (?:of|for|as|between
           |that))
+        (?:others|elsewhere|doctors|clinics|hospitals|competitors|they|dentists
+          |chains) charge [^.;]{{0,30}}[;,:] ?(?:but )?(?:we|ours|here|not us)\b
+        (?:at|for|with) (?:an? |the )?(?:prices?|fees?|rates?|payments?) (?:you(?:'ll| can| will
+          | won't)|your \w+ (?:can|will)|that (?:fits?|suits?|won't|makes?|even)|everyone|anyone
+          |even|nobody|no one)\b
+        why [^.;?]{{0,40}}?\b(?:pay|spend) (?:double|twice|more|extra|full|hundreds|thousands)\b
         affordable luxury|luxury (?:that )?(?:you|everyone|anyone) can afford
         (?:needn't|need not|doesn't have to|don't have to|does not have to|do not have to|shouldn't
           |should not|need never|never has to|doesn't need to) (?:ever )?(?:cost|mean|come with
@@ -45,8 +51,8 @@ LURES = (
         {COST} (?:is|are) (?:so|that) (?:low|affordable|cheap|little|reasonable|small|modest)\b
         why (?:pay|spend|shell out|hand over|fork over) (?:[\w'-]+ ){{0,3}}?(?:more|thousands
           |hundreds|extra|twice|double|a fortune)\b
-        (?:for|at) (?:one|a single|just one|a|one single) (?:low|small|easy|little|modest|great
-          |special|tiny) (?:[\w-]+ )?(?:price|fee|rate|payment|sum)\b
+        (?:for|at) (?:one|a single|just one|a|one single) (?:flat )?(?:low|small|easy|little|modest
+          |great|special|tiny) (?:[\w-]+ )?(?:price|fee|rate|payment|sum)\b
         the more [^.;,]{{3,30}},? the (?:less|lower|more) (?:[\w'-]+ ){{0,3}}?(?:pay|prices?|save
           |costs?|fees?|free)\b
         less (?:\w+ )?than (?:a|an|your|the|one|most) (?:[\w'-]+ ){{0,3}}?{_LITTLE}\b

@@ -18,7 +18,7 @@ _ASKS = re.compile(
 )
 _TAKES_FOR_GRANTED = re.compile(
     r"\W*(?:did you know|have you heard|is(?:n't| not) it time|wouldn't you|who wouldn't|don't you"
-    r"|who says|why (?:live|suffer|settle|wait|put up|pay|spend|overpay|accept|not (?!to\b)))\b"
+    r"|who says|why (?:live|suffer|settle|wait|put up|pay|spend|overpay|accept|drive|not))\b"
     r"|\W*(?:why|how)\b(?!.*\b(?:should|would|can i|do i|long|often|much)\b).*\b(?:our|we|us)\b",
     re.IGNORECASE,
 )
@@ -111,6 +111,7 @@ _TELLERS = one_of("""
     influencers?, sites, people, sources, posts?, brochures?, billboards?
 """)
 _SUCH = r"(?:some|many|those|these|online|television|tv|internet|most)"
+_PLACE = r"(?:clinic|practice|doctor|website|ad|product)"
 _WARNS = any_of(rf"""
         no (?:clinic|practice|doctor|physician|surgeon|dentist) can (?:say|promise) that it
         beware, be (?:wary|careful|cautious|skeptical|suspicious), watch out, red flags?, myths?
@@ -120,8 +121,9 @@ _WARNS = any_of(rf"""
         (?:any|some)(?:one|body) (?:who|that) (?:\w+ )?(?:promis|claim|guarant|advertis|assur)\w*
         (?:any|some)(?:one|body) (?:who|that) (?:\w+ )?(?:says?|tells?|offers?|sells?|swears?)
         (?:any|some)(?:one|body) (?:who|that) (?:\w+ )?(?:calls?|boasts?|touts?|talks|speaks|vows)
-        (?:any|an?|every) (?:clinic|practice|doctor|website|provider|ad|product|dentist) who
-        (?:any|an?|every) (?:clinic|practice|doctor|website|provider|ad|product|dentist) that
+        (?:any|every) (?:clinic|practice|doctor|website|provider|ad|product|dentist) (?:who|that)
+        an? {_PLACE} (?:who|that) (?:\w+ )?(?:says?|tells?|calls?|offers?|sells?)
+        an? {_PLACE} (?:who|that) (?:\w+ )?(?:promis|claim|guarant|advertis|boast)\w*
         {_SUCH} {_TELLERS} (?:\w+ )?(?:promis|claim|advertis|market)\w*
         {_SUCH} {_TELLERS} (?:\w+ )?(?:call|say|sell|tout|offer)\w*
         if (?:an?|any|some) (?:\w+ )?{_TELLERS} (?:\w+ )?(?:sells?|guarantees?|promises|claims)

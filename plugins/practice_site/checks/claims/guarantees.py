@@ -186,6 +186,7 @@ FAMILIES = Families(
         (?:is not|isn't|are not|aren't|not yet|never|no (?:test|method|plan)) (?:\w+ )?(?:certain
           |assured|sure|foolproof)
         foolproof reminder
+        ^(?:please )?(?:do not|don't|never) (?:stop|rest|quit)
         """,
             denies=True,
         ),

@@ -19,7 +19,7 @@ SYMPTOM = rf"""
     painless(?:ly)? (?:\w+ ){{0,2}}?{_SIGNS}\b
     (?:no|without|any) (?:pain|discomfort|symptoms)(?: at all)? (?:does|do|can|may|doesn't|is no
       |means?)
-    (?:no|without) pain (?:on|at|in|when|while|if|after|med\w+|pills?|relie\w+|control|score
+    (?:no|without) pain (?:on|at|in|when|while|if|after\b|med\w+|pills?|relie\w+|control|score
       |history)
     without pain,? (?:we|you|there|it|people)\b|at best\b
     without pain (?:med\w+|pills?|relie\w+|killers?)
@@ -41,6 +41,8 @@ SYMPTOM = rf"""
     (?:looks?|seems?|sounds?|appears?|feels?|called|considered) (?:\w+ )?(?:harmless|painless)
     (?:can|could|not|n't|cannot) (?:\w+ ){{0,2}}?(?:move|walk|turn|bend|lift|eat|chew|sleep
       |swallow) [^.;]{{0,20}}without
+    on exam\w*|(?:half|most|many|some
+      |a third) of (?:all |the |these |such )?(?:[\w'-]+ ){{1,3}}causes?\b
     downtime is planned
     without (?:fear|worry|pain|discomfort) (?:again|of)
     lets? [^.;]{{0,60}}without (?:fear|worry|pain)
@@ -173,7 +175,7 @@ FAMILIES = (
         (?:study|trial|survey|registry|pilot|group|x-?ray|scan) [^.;]{0,40}\bno\b
         no surprises?\b[^.;]{0,30}\b(?:bill|cost|fee)|(?:bill|cost|fee
           |estimate)\w*\b[^.;]{0,40}\bsurprises?
-        no worr(?:y|ies) if|no reaction to
+        no worr(?:y|ies) if|no reaction to|no harm to (?:most|many|some)
         """,
         denies=True,
         mild=True,
@@ -201,6 +203,8 @@ FAMILIES = (
         NUMBS,
         unless=r"""
         (?:if|when|until|whether|unless|should) [^.;]{0,60}(?:hurts?|feel|notice)
+        (?:don't|do not|never|not|cannot|can't) (?:\w+ )?(?:promise|say|tell|assure
+          |claim)\b[^.;]{0,40}(?:hurt|feel)
         (?:doesn't|does not|don't|never|didn't) (?:always|usually|necessarily|have to) hurt
         not (?:be able|expect|wait)|(?:may|might|some|often|usually) [^.;]{0,40}(?:not|n't|never
           |hardly|barely) (?:\w+ )?(?:hurt|feel|notice)
@@ -226,7 +230,14 @@ FAMILIES = (
         (?:feels?|felt) like nothing\b|fear nothing\b|fear not\b
         """,
         NUMBS,
-        unless=SYMPTOM + r"(?:if|when|until|whether|should|may|might) [^.;]{0,60}\bfeels?\b",
+        unless=SYMPTOM
+        + r"""
+        (?:if|when|until|whether|should|may|might) [^.;]{0,60}\bfeels?\b
+        (?:people|patients|who|many|most|some|others|they) (?:\w+ )?(?:feel|felt) nothing
+        nothing (?:dangerous|painful|unsafe|harmful|risky) (?:is|was) (?:behind|found|missed|seen
+          |going)
+        (?:sure|rule out|confirm|see|check) (?:that )?nothing
+        """,
         denies=True,
     ),
     Family(

@@ -14,6 +14,7 @@ _FOR_LIFE_ELSE = r"""
     permanent (?:\w+ )?(?:change|difference)s? (?:in|of|to)\b
     (?:in (?:rare|some|a few|certain)|rarely|seldom|possible|numbness|weakness|paralysis|loss|scars?
       |harm|injury) [^.]{0,60}\b(?:is|are|be) permanent
+    at best\b|away for (?:a few|some|several|\w+ weeks)
     called permanent|permanent reduction because
     permanent(?:ly)? (?:damage|loss|harm|injur\w+|numb\w+|weak\w+|scar\w+|disab\w+|crowns?|teeth
       |tooth|molars?)
@@ -57,12 +58,13 @@ FAMILIES = (
         (?:dry|straight|smooth|white|clear|clean|strong|firm|hair-free|yours|good|slim
           |tight) for life\b
         (?:<result>|<good>|fixed|sealed|closed|removed|corrected|solved|set|free|gone|whole
-          |work) (?:\w+ )?(?:for life|for good|forever|for the rest of your life|for ever)\b
+          |work) (?:(?!drift|shift|grow|mov|chang|need|wear|tak)\w+ )?(?:for life|for good|forever
+          |for the rest of your life|for ever)\b
         (?:grows?|works?|lasts?|stays?|holds?|looks?|fits?|wears?|remains?|yours
           |smiles?) (?:\w+ )?forever\b
         (?:lifelong|lifetime|everlasting|eternal|never-ending|endless) <word>(?:relief|results?|cure
           |smiles?|fix|solutions?|comfort|freedom|correction|protection|beauty)\b
-        a lifetime (?:of|without) <few>(?:<result>|<good>|comfort|<ill>)\b
+        a lifetime of <few>(?:<result>|<good>|comfort)\b|a lifetime (?:without|free of) <few><ill>\b
         (?:one|a) (?:fix|treatment|solution|answer|smile|result)s?,? (?:that's )?(?:for life
           |forever)
         """,

@@ -108,6 +108,20 @@ _CALLING = rf"""
     (?:nasa|harvard|stanford|mayo clinic|mit|oxford|yale|johns hopkins|ucla|ucsf|
       cambridge)(?: medical|
       university)?(?: \w+)? (?:have|has|had)? ?{{shows}}
+    {_BASIS} by (?:the )?(?:hard |cold |solid |real |published )+(?:numbers|proof|facts|figures)
+    the proof (?:has been|is|was) (?:published|in print|on paper|in the journals)
+    (?:passed|passes|aced|survived) (?:every|all|the) (?:\w+ )?(?:clinical|scientific|laboratory|
+      medical) (?:tests?|trials?)
+    {{expert}} (?:the world over|worldwide|around the (?:world|globe)) (?:now |all )?(?:agree|
+      recommend|use|trust|choose|praise|prefer)
+    (?:studies|papers|trials|articles|scientists|experts) (?:can't|cannot|can not) (?:all )?be wrong
+    (?:team|group|institute|laborator(?:y|ies)|labs?)s? (?:in|at|from|of) (?:[\w']+ ){{1,3}}?(?:
+      has |have )?(?:proven|proved|shown|found|demonstrated|discovered|confirmed) that
+    (?:evidence|proof|data|research|literature) (?:mounts|grows|keeps (?:growing|mounting|piling)|
+      is (?:mounting|growing|piling up))
+    (?:ask|trust) (?:any|every) (?:\w+ )?{{expert}}
+    (?:the )?(?:laborator(?:y|ies)|labs?|journals?|universit(?:y|ies)|science) (?:has|have) (?:
+      spoken|proven)
     (?:hundreds|thousands|dozens) of (?:[\w-]+ ){{0,2}}?(?:articles|papers|studies|reports|trials)
     (?:tested|proven|proved|verified|confirmed|shown|studied) (?:in|by) (?:the |independent |
       university |
@@ -117,7 +131,7 @@ _CALLING = rf"""
     (?:the )?(?:verdict|word|consensus|message|answer|jury|takeaway|conclusion|judgment|opinion|
       testimony|proof|agreement) (?:from|of|among|in|across) (?:[\w'-]+ ){{0,3}}?(?:{{work}}|
       {{expert}}|science)
-    (?:documented|proven|established|scientific|medical|well-known|known|clinical|laboratory|
+    (?:documented|proven|established|scientific|medical|well-known|known|clinical|laboratory|published|
       scientifically \w+|medically \w+|recognized|accepted|verified|tested|undisputed|settled|
       well-documented|well-established) (?:fact|truth|science|principle|phenomenon)
     (?:what|everything|all that|much|plenty|a great deal|volumes|a lot) (?:has|
@@ -171,8 +185,8 @@ def calling() -> Wordings:
 _DENIED = any_of(
     """
         no, not, neither, little, few, nor, whether, if, until, what, how, limited, weak, never
-        more, needs?, unclear, lack(?:s|ing)?, conflicting, without, read, keep up with, follow
-        review
+        more(?! than), needs?, unclear, lack(?:s|ing)?, conflicting, without, read, keep up with
+        follow, review
         nobody, none, too few, we read, whose, (?:name|cite|put|quote|record|link(?: to)?) the
         hardly any, scant, ask, don't, doesn't, isn't
         aren't, cannot, can't, where, which, once, before, when
@@ -180,6 +194,10 @@ _DENIED = any_of(
     r"(?:(?!\bbut\b)[^.;,:]){0,40}$",
 )
 _ELSE = any_of(r"""
+    (?:the|your|this) (?:study|journal|report|trial) (?:\w+ )?(?:\w+ )?shows? (?:how|what|where|if)
+    (?:the|your|this) (?:study|journal|report|trial) (?:\w+ )?shows? (?:when|whether|which)
+    recommends? [^.;]*\b(?:vaccin\w*|screening|exams?|check-?ups?|at \w+ months|by age|every year)
+    (?:follow|following|use|with) (?:\w+ )?evidence-based (?:\w+ )?(?:guidelines?|recommendations?)
     structured data, sleep stud(?:y|ies), nerve (?:conduction )?stud(?:y|ies), imaging stud(?:y|ies)
     swallow\w* study, lab(?:oratory)? data, our data
     your (?:data|records?|chart|results|scans?|study|report|trial)
@@ -217,7 +235,8 @@ _ANYWHERE = any_of("""
 
 _OF_SCIENCE = any_of(r"""
     stud(?:y|ies), trials?, research\w*, \w*scien\w+, evidence, clinical\w*, medical\w*
-    medicine, peer, literature, \w+ologists?, doctors?, experts?, proven, speaks?
+    medicine, peer, literature, \w+ologists?, doctors?, experts?, proven, speaks?, are clear
+    overwhelming, convincing, (?:hard|backed by) (?:data|numbers)
 """)
 
 
@@ -233,7 +252,7 @@ def sciences(sentence: Sentence) -> Iterator[Found]:
         start, end = match.span()
         if _DENIED.search(lower[:start]) or reported(text, start, end):
             continue
-        said_anywhere = _ANYWHERE.search(match[0]) and not _OF_SCIENCE.search(match[0])
+        said_anywhere = _ANYWHERE.search(match[0]) and not _OF_SCIENCE.search(lower)
         if said_anywhere and not is_of_medicine(f"{sentence.before} {lower}"):
             continue
         yield Found(start, end, "in our experience, for some people")

@@ -17,6 +17,7 @@ WORK = phrases(r"""
     medical community
     (?:independent|pooled|published|statistical|outside|large) (?:analys[ei]s|audits?|tests|
       evaluations?|assessments?|reviews?)
+    peer review, (?:scientific|university|clinical|rigorous|repeated) (?:testing|tests?)
     white papers?, case series, journal articles?, immunologists
     geneticists?, epidemiologists?, pilot work
 """)
@@ -28,6 +29,7 @@ SHOWS = phrases(r"""
     backs?, backed, backing, agrees?, agreed, favors?, favored, prefers?, tells? us, says?, said
     attests? to, attested to, verif(?:y|ies|ied), establish(?:es|ed)?, validates?, validated
     bears? (?:this|it|that|us) out, corroborates?, underscores?, highlights?, credits?, behind
+    made (?:it )?(?:plain|clear), makes (?:it )?(?:plain|clear)
     bore out, backs up, backed up, comes? down on, is on our side, are on our side, sides? with
     leaves? no doubt, makes? clear, makes? it clear, hails?, praises?, touts?, praised, hailed
     teaches us, taught us, lines? up
@@ -68,7 +70,7 @@ SHOWS = phrases(r"""
       ies|ied), inspired, fortif(?:y|ies|ied), strengthens?, cements?, cemented, seals?, sealed
     stands? (?:firmly |squarely |solidly )?behind, stood behind, lies? behind, sits? behind
     goes into, went into, prefer, back (?:it|this|us|our|the|every|each)
-    ties?, tied, compared, measured, observed, recommends?, endorses?, now favors?, swear by
+    ties?, tied, recommends?, endorses?, now favors?, swear by
 """)
 MUCH = phrases(r"""
     strong, solid, good, growing, ample, clear, scientific, mounting, overwhelming, abundant, hard

@@ -60,6 +60,17 @@ LURES = (
           |have|save|pay|take)\b
         (?:book|call|schedule|sign up|enroll|join|come)\b [^.;!?]{{0,40}}?\b(?:by|before|until|today
           |this week|now)\b [^.;!?]{{0,50}}?\b(?:is|are|comes?) (?:free|half off|half price)\b
+        (?:courtesy|compliments) of (?:the house|our|us)\b|with our compliments\b
+        (?:won't|will not|doesn't|does not|never|wouldn't) (?:cost|run|set)(?: you)?(?: back)? (?:a
+          |one|a single) (?:red )?(?:dime|cent|penny|nickel|thing)\b
+        (?:offer|deal|promotion|promo|special|sale|discount|this price|introductory \w+) (?:stands
+          |holds|lasts|is good|is open|continues|applies|is valid|runs) (?:only )?(?:until|through
+          |till|while|for)\b
+        (?:smile|sign|book|start|treat|see|buy|come in|begin|straighten|fix it) (?:now|today
+          |this \w+),? (?:and )?pay (?:later|next \w+)\b
+        same as cash\b|at wholesale\b|at a (?:steep |deep |big |nice |great )?discount\b
+        (?:our|with|more|special|secret|generous) (?:[\w-]+ ){{0,3}}?discounts\b
+        (?:buy|spend|prepay) {MONEY},? (?:and )?(?:get|receive)\b
         bundled with (?:an?|the|your|free|complimentary)\b
         (?:zero|0%|no|0 percent|zero-percent)[- ]interest (?:financing|payments?|plans?|loans?|for
           |until|and|when|if|on)\b

@@ -16,6 +16,26 @@ FAMILIES = (
         (?:never|doesn't|does not|won't) (?:even )?touch(?:es)? (?:any )?(?:healthy|normal
           |surrounding)\b
         (?:leaves?|leaving|keeps?) (?:[\w'-]+ ){1,4}?(?:\w+ly )?(?:unharmed|unscathed|undamaged)\b
+        (?:feels?|felt) (?:absolutely )?(?:zero|zip|nada)\b
+        (?:takes?|taking|took) (?:all )?the (?:sting|pain|ouch|hurt|risk
+          |discomfort) (?:all )?(?:right )?out\b
+        spare[sd]? (?:you |him |her |them )?(?:of )?(?:all )?the (?:\w+ )?<harm>\b
+        nothing (?:ever )?(?:aches|burns|bleeds|swells|bruises|scars|to heal|to mend)\b(?! (?:when
+          |if|while|until|more))
+        (?:without|not) so much as an? [\w-]+
+        (?:perfect|spotless|flawless|unblemished|impeccable) safety record\b
+        (?:nobody|no one|no patient|no child) (?:ever )?gets? (?:hurt|harmed|injured)\b(?! (?:if
+          |when|as|unless))
+        never lost (?:a|one|a single) (?:patient|eye|tooth|baby|pet|dog|limb)\b
+        so (?:gentle|mild|soft|light) (?:that )?(?:you|your|even|kids|children|babies|toddlers|he
+          |she|patients)\b
+        without (?:the |a |any )?(?:tears|ouch(?:es)?|pinch|flinch\w*|wincing|scratch)\b
+        (?:can|will) only do (?:you |him |her )?good\b|nothing but good\b
+        (?:can't|cannot|can not|couldn't) (?:possibly )?go wrong\b
+        (?:side effects|complications|problems|infections|scars
+          |reactions) (?:simply |just )?(?:do not|don't|never|cannot) (?:happen|occur|exist)s?\b
+        no such thing as (?:an? )?(?:\w+ )?<harm>\b(?!-free)
+        safe for [^.;]{0,60}?\balike\b
         impossible to (?:overdose|hurt|harm|injure|scar|burn|damage)\b
         (?:gentle|soft|smooth|mild) as (?:an?|silk)\b
         as if nothing (?:had )?(?:ever )?happened\b
@@ -55,8 +75,8 @@ FAMILIES = (
     ),
     Family(
         r"""
-        (?:is|are|remains?) (?:an? )?<truly>safe(?=,? (?:and|so|because|since|as it|which is why
-          |with no)\b)
+        (?:is|are|remains?) (?!only )(?:an? )?<truly>safe(?=,? (?:and|so|because|since|as it
+          |which is why|with no)\b)
         """,
         RISKS,
         beside=r"(?:<means>|catheters?|drips?|gas)\b",
@@ -93,10 +113,18 @@ FAMILIES = (
         (?:hair|fat|veins?|warts?|moles?|spots?|tattoos?|stubble) (?:[\w'-]+ ){0,7}?(?:does not
           |doesn't|do not|don't|will not|won't|never|cannot|can't) (?:ever )?(?:returns?|comes? back
           |grows? back|regrows?|reappears?)\b
+        (?:crowns?|implants?|veneers?|fillings?|bridges?|lift|fix|repair|correction
+          |closure) (?:that lasts? )?for (?:life|good|ever)\b
+        (?:is|are) there for (?:life|good|ever)\b
+        (?<!that )(?<!which )(?:does not|doesn't|don't|do not|won't|will not) (?:ever )?(?:fades?
+          |wears? (?:off|out)|sags?|stains?|relapses?|grows? back)\b
         (?:lasts?|keeps?|holds?|stays?) (?:\w+ )?as long as you (?:do|live|will|are alive)\b
         """,
         "how long it lasts differs from person to person",
-        unless=r"(?:lost|scarr\w+|destroyed|alopecia|if|may|might|some|often|not always|unless)\b",
+        unless=r"""
+        (?:lost|scarr\w+|destroyed|alopecia|if|may|might|some|often|not always|unless|numb\w*)\b
+        (?:anesth\w+|at once|right away|overnight|until|retainers?|medicine)\b
+        """,
         denies=True,
         mild=True,
     ),

@@ -14,10 +14,10 @@ _SHARP = (
 _SERVED = r"""
     (?:heard|greeted|treated (?:with|like|as)|listened|informed|welcom\w+|respect\w*|wait\w*|billed
       |charged|privacy|private|confidential\w*|call(?:ed)? (?:you|back)|questions|honest\w*|records?
-      |estimate|schedul\w+|cancel\w*|insur\w+|medicare|deposits?|appointments?)\b
+      |estimate|the same|schedul\w+|cancel\w*|insur\w+|medicare|deposits?|appointments?)\b
     (?:manufactur\w+|maker\w*|factory|frames?|parts|batter\w+|hearing aids?|devices?|machines?
       |appliances?|lenses)\b
-    (?:make|be|making|not|n't|never|hard to be|cannot be) (?:\w+ )?(?:sure|certain|positive)
+    (?:make|making|not|n't|never|hard to be|cannot be) (?:\w+ )?(?:sure|certain|positive)
     (?:promise|pledge|guarantee|warrant|assur)\w* (?:nothing|no\b|neither)
     (?:no|not|n't|nobody|never|cannot) (?:[\w'-]+ ){0,4}?(?:promise|pledge|guarantee|warrant|assur)
 """
@@ -31,13 +31,13 @@ FAMILIES = (
           |get a bill)(?: us)?(?: [\w']+)?(?: unless| until) (?:you|it|your|the|we|he|she)\b
         (?:treat|adjust|work|redo|repeat|fix|keep|continue|remake
           |refit)\w* [^.;]{{0,50}}?\b{_FREE}(?: [\w'-]+){{0,3}}? until\b
-        until (?:you|it|your|the|he|she)\b [^.;]{{0,50}}?\b{_FREE}\b
+        until (?:you|it|your|the|he|she)\b [^.;,]{{0,50}}?\b{_FREE}\b
         (?:we|i|dr\. \w+)(?:'ll| will)? (?:\w+ )?(?:stay|stick|stand|work|keep|continue)s? (?:with
           |by|on|at|going|working|treating|adjusting|trying)\b [^.;]{{0,40}}?\buntil (?:you|your|it
           |the|he|she)\b
         (?:or|and) you (?:walk away|leave|go home) (?:[\w'-]+ ){{0,3}}?(?:without a bill
           |owing nothing|paying nothing|with your money)\b
-        (?:walk away|leave|go home) (?:without (?:a|paying|owing a) \w+|owing nothing
+        (?:walk away|leave|go home) (?:without (?:a bill|paying|owing \w+)|owing nothing
           |paying nothing)(?=\W*$)
         no (?:results?|relief|cure|improvement|success|change|difference)[?!.]* no (?:bill|fee
           |charge|payment|cost|money|invoice)\b
@@ -67,6 +67,24 @@ FAMILIES = (
         no ifs(?:,| or| and)? (?:no |or |and )?buts\b
         there(?:'s| is) no way (?:that )?(?:[\w'-]+ ){{1,3}}?(?:can|could|will) (?:fail|not work
           |go wrong)\b
+        (?:there(?:'s| is)(?:n't| not)|not) (?:a|one|a single) (?:\w+ )?(?:<ill>|<good>|case
+          |patient) (?:that )?(?:we|i|dr\. \w+) (?:can't|cannot|couldn't|haven't)\b
+        will [^.;]{{0,60}}, (?:period|full stop|no question|end of story|guaranteed)(?=\W*$)
+        (?:absolute|complete|total|full|utter) certainty\b|but a certainty\b
+        failures? (?:is|are) (?:out of the question|impossible|unthinkable|unknown|off the table)\b
+        (?:make|give|offer) (?:you |each \w+ |every \w+ |our \w+ )?(?:this|a|one|our
+          |the following) (?:\w+ )?(?:pledge|promise|vow)\b
+        <result> or (?:your|the|their|his|her) (?:\w+ )?(?:back|money|fee|payment|retainer)\b
+        or (?:their|his|her) money(?: back)?(?=\W*$)
+        (?:vouch|answer)(?:es|s)? for (?:the|your|every|each|our) (?:\w+ )?(?:<result>|work)\b
+        (?:second|next|repeat) (?:time|try|round|attempt) is (?:on us|free|on the house)\b
+        (?:you can be|rest) (?:certain|sure|assured|confident)(?: that)? (?:the|your|it|you
+          |this) [^.;]{{0,30}}?\b(?:will|won't)\b
+        if we (?:can't|cannot|don't|fail to|do not) [^.;]{{0,40}}?\b(?:nobody pays|no one pays
+          |you pay nothing|no charge|owe)\b
+        (?:not|never) (?:a single|one|even one) (?:patient|person|client|couple|child
+          |dog) [^.;]{{0,30}}?\b(?:without|unhappy|disappointed|unsatisfied)\b
+        mark (?:my|our) words?\b
         sees? to it that (?:you|your|every|each|all|no)\b
         (?:nobody|no one|no patient|none of our \w+) (?:[\w'-]+ ){{0,4}}?(?:leaves?|goes home
           |walks out|stays) [^.;]{{0,30}}?\bwithout\b
