@@ -1,7 +1,7 @@
 """The wordings by which nobody charges less, or care costs less than one fears."""
 
 from practice_site.checks.claims.families import Family
-from practice_site.checks.claims.offers import COST, MONEY, OTHERS
+from practice_site.checks.claims.offers import COST, MONEY, OTHERS, SHARE
 
 _LITTLE = (
     r"(?:pizza|latte|coffee|cup|dinner|movie|haircut|lunch|meal|sandwich|tank of gas|sneakers|phone"
@@ -32,15 +32,24 @@ LURES = (
         (?:without|minus|not at|never at) (?:the|a|an|those) (?:[\w'-]+ ){{1,3}}?(?:price tag
           |prices?|fees)\b(?! (?:of|list))
         at (?!(?:these|those|our|the|current|regular|list|retail|full|standard|fixed|published
-          |posted|same|both|different|certain|market|average|set|clear|what|all|their|which
-          |your)\b)[\w'-]+(?: [\w'-]+)? (?:prices|rates|fees|pricing)\b(?! (?:of|for|as|between
-          |that))
+          |posted|same|both|different|certain|market|average|set|clear|what|all|their|which|your
+          |contracted|negotiated|agreed|varying)\b)[\w'-]+(?: [\w'-]+)? (?:prices|fees
+          |pricing)\b(?! (?:of|for|as|between|that))
         (?:others|elsewhere|doctors|clinics|hospitals|competitors|they|dentists
           |chains) charge [^.;]{{0,30}}[;,:] ?(?:but )?(?:we|ours|here|not us)\b
         (?:at|for|with) (?:an? |the )?(?:prices?|fees?|rates?|payments?) (?:you(?:'ll| can| will
           | won't)|your \w+ (?:can|will)|that (?:fits?|suits?|won't|makes?|even)|everyone|anyone
-          |even|nobody|no one)\b
+            |even|nobody|no one)\b
         why [^.;?]{{0,40}}?\b(?:pay|spend) (?:double|twice|more|extra|full|hundreds|thousands)\b
+        (?:under|below|less than|just|only|for) (?:a|one|two|three|half a) grand\b
+        (?:pay|pays|charge|charges|costs?) (?:{SHARE}|{MONEY}) less\b(?! than (?:before|expected))
+        (?:prices?|rates?|fees?|deals?) so (?:good|low|small|hot|friendly)\b
+        (?:we|we'll) (?:\w+ )?(?:beat|match|undercut) the (?:\w+ )?(?:chains?|competition
+          |competitors?|hospitals?|stores?)\b
+        (?:two[- ]thirds|a third|a quarter|a fraction) of (?:the|a
+          |any) (?:[\w'-]+ ){{0,2}}?{COST}\b(?! (?:is|are|was|due|paid|when|at|up front|before))
+        the cheapest (?:[\w'-]+ ){{0,3}}?(?:on|this side|for miles|anywhere)\b
+        \w+-sized? (?:prices?|fees|rates)\b
         affordable luxury|luxury (?:that )?(?:you|everyone|anyone) can afford
         (?:needn't|need not|doesn't have to|don't have to|does not have to|do not have to|shouldn't
           |should not|need never|never has to|doesn't need to) (?:ever )?(?:cost|mean|come with
@@ -66,8 +75,8 @@ LURES = (
           |dollars)\b)
         worth (?:every (?:penny|cent|dollar)|(?:far |much )?more than (?:you pay|it costs|the price
           |we charge))\b
-        dollar for dollar\b|more (?:[\w-]+ ){{1,2}}for (?:less|your money|the money
-          |every dollar)\b(?! (?:than|time))
+        dollar for dollar\b|more (?:[\w-]+ ){{1,2}}for (?:less|your money|the money|every dollar
+          |your dollar|the dollar|your buck)\b(?! (?:than|time))
         {MONEY} less (?:than|at|here)\b(?! or)
         """,
         "the exact price and what it includes",

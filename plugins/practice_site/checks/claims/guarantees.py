@@ -198,7 +198,7 @@ FAMILIES = Families(
         """,
             DIFFERS,
             beside=r"(?:<result>|<good>)\b",
-            unless=_SERVICE + r"(?:assured|certain|sure)[:,]? if\b",
+            unless=_SERVICE + r"(?:assured|certain|sure)[:,]? if\b|hearing from|cancel\w*|the same",
         ),
         *pledges.FAMILIES,
         *wagers.FAMILIES,

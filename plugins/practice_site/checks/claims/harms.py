@@ -103,7 +103,7 @@ FAMILIES = (
           |trace of|hint of|sign of|kind of|moment of|bit of|usual|dreaded|visible|one|least
           |slightest|or|surgical|hidden|unwanted|nasty|long|even|ugly|such|whatsoever|bit|hint
           |lengthy|post-?op\w*|reported) ){0,3}(?:<harm>)\b(?! (?:med\w+|pills?|relie\w+|control
-          |score|history|killers?|manage\w+|scale|tissue|factors?))
+          |score|history|killers?|manage\w+|scale|tissue|factors?|rooms?|nurses?|ward))
         (?:no|zero)-(?:<harm>|risk|downtime|pain)\b
         none of the <few><harm>\b
         (?:without|not) so much as an? <few><harm>\b

@@ -16,7 +16,8 @@ _OF_CARE = one_of(r"""
     tumors?, drugs?, remed\w+, supplements?, vitamins?, ultrasound, x-?rays?, scans?, radiation
     mri, exam\w*, check-?ups?, cosmetic, orthodont\w+, invisalign, botox, consultations?
     appointments?
-    catheter\w*, births?, immuni\w+, vaccin\w+, hydration, ozone, magnets?, red light, probiotics?
+    catheter\w*, fillings?, births?, immuni\w+, vaccin\w+, hydration, ozone, magnets?, red light
+    probiotics?
     root canals?, bypass, collagen, stem cells?, exosomes?, platelet\w*, keto\w*
     mindfulness, meditation, yoga, breastfe\w+, lactation, orthopedic\w*, \w+ologists?, \w+ology
     \w+ectom\w+, \w+plasty, \w+scop\w+, \w+itis, cure[sd]?, curing, laser\w*

@@ -222,7 +222,7 @@ FAMILIES = Families(
           |prices?|rates?|fees?|if you|when you|through|until|offers?|pricing|packages?
           |treatments?)\b
         (?<!it )(?<!she )(?<!he )(?<!they )(?<!we )(?<!you )(?<!that )(?<!which )(?<!who )(?:sale
-          |deal|specials?|discounts?|offers?|savings) (?:on|ends?|expires?|runs?|good|valid
+          |deals?|specials?|discounts?|offers?|savings) (?:on|ends?|expires?|runs?|good|valid
           |available|for|of|applies|continue|won't last)\b
         (?:on sale|hot deal|sale price)\b
         (?:save|saves|saving|savings) (?:big|more(?! (?:than|\w+))|hundreds|thousands|a bundle|money

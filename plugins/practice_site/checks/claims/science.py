@@ -36,12 +36,13 @@ _CALLING = rf"""
       proven)
     (?:recommended|endorsed|trusted|approved|preferred|praised|used|favored|developed|
       designed) by (?:leading |most |many |top |the |more |over |\d+ |of |out |\d |american |
+      nation's |country's |world's |state's |area's |best |finest |
       board-certified |medical |world |scientists and )*{{expert}}(?! of)
     peer[- ]reviewed, (?:according to|as seen in|as reported in|as published in|as shown in|
       as described in|in line with|in keeping with|per|
       consistent with) (?:[\w'-]+ ){{0,6}}?{{work}}
-    according to (?:[\w'-]+ ){{0,4}}?(?:experts|scientists|doctors|specialists|researchers|
-      {{expert}})
+    according to (?!(?:your|his|her|their|my)\b)(?:[\w'-]+ ){{0,4}}?(?:experts|scientists|doctors|
+      specialists|researchers|{{expert}})
     (?:as|has been|have been|is|was|are|were|been) (?:\w+ )?(?:shown|demonstrated|documented|
       confirmed|proven|verified|validated|established|borne out|tested) (?:in|by|through|
       across) … {{work}}
@@ -109,6 +110,14 @@ _CALLING = rf"""
       cambridge)(?: medical|
       university)?(?: \w+)? (?:have|has|had)? ?{{shows}}
     {_BASIS} by (?:the )?(?:hard |cold |solid |real |published )+(?:numbers|proof|facts|figures)
+    the (?:evidence|science|data|research) (?:could|can)(?: hardly| not|n't) be (?:stronger|clearer|
+      better|plainer)
+    (?:tested|tried|studied|proven) (?:on|in|with) (?:hundreds|thousands|millions|over \d+|more than
+      \d+) (?:of )?(?:\w+ )?(?:patients|people|women|men|volunteers|knees|eyes|adults|children)
+    (?:science|research|evidence|data|literature) (?:is|are) (?:\w+ )?on the side of
+    (?:data|numbers|statistics|studies|science|research|facts) (?:does not|doesn't|do not|don't|
+      never|can't|cannot) lies?
+    {{expert}} (?:choose|pick|use|want|trust|get|take|prefer) (?:it )?for (?:themselves|their own)
     the proof (?:has been|is|was) (?:published|in print|on paper|in the journals)
     (?:passed|passes|aced|survived) (?:every|all|the) (?:\w+ )?(?:clinical|scientific|laboratory|
       medical) (?:tests?|trials?)
@@ -119,7 +128,7 @@ _CALLING = rf"""
       has |have )?(?:proven|proved|shown|found|demonstrated|discovered|confirmed) that
     (?:evidence|proof|data|research|literature) (?:mounts|grows|keeps (?:growing|mounting|piling)|
       is (?:mounting|growing|piling up))
-    (?:ask|trust) (?:any|every) (?:\w+ )?{{expert}}
+    (?:ask|trust) (?:any|every) (?:\w+ )?{{expert}}(?! (?:on|at|in|of|here))
     (?:the )?(?:laborator(?:y|ies)|labs?|journals?|universit(?:y|ies)|science) (?:has|have) (?:
       spoken|proven)
     (?:hundreds|thousands|dozens) of (?:[\w-]+ ){{0,2}}?(?:articles|papers|studies|reports|trials)
@@ -183,9 +192,10 @@ def calling() -> Wordings:
 
 
 _DENIED = any_of(
-    """
+    r"""
         no, not, neither, little, few, nor, whether, if, until, what, how, limited, weak, never
-        more(?! than), needs?, unclear, lack(?:s|ing)?, conflicting, without, read, keep up with
+        more(?! (?:than|\w+ (?:support|show|back|prove)s?)), needs?, unclear
+        lack(?:s|ing)?, conflicting, without, read, keep up with
         follow, review
         nobody, none, too few, we read, whose, (?:name|cite|put|quote|record|link(?: to)?) the
         hardly any, scant, ask, don't, doesn't, isn't
@@ -198,6 +208,7 @@ _ELSE = any_of(r"""
     (?:the|your|this) (?:study|journal|report|trial) (?:\w+ )?shows? (?:when|whether|which)
     recommends? [^.;]*\b(?:vaccin\w*|screening|exams?|check-?ups?|at \w+ months|by age|every year)
     (?:follow|following|use|with) (?:\w+ )?evidence-based (?:\w+ )?(?:guidelines?|recommendations?)
+    research (?:nurses?|coordinators?|staff|assistants?)
     structured data, sleep stud(?:y|ies), nerve (?:conduction )?stud(?:y|ies), imaging stud(?:y|ies)
     swallow\w* study, lab(?:oratory)? data, our data
     your (?:data|records?|chart|results|scans?|study|report|trial)
@@ -219,7 +230,8 @@ _ELSE = any_of(r"""
 _LIMITED = any_of(r"""
     limited, conflicting, mixed, weak, insufficient, not (?:yet )?(?:shown|proven|clear)
     others? (?:found|did|show|saw|disagree)\w*, found none, in both directions
-    no benefit, not (?:better|to), does not, do not, don't(?! lie), doesn't(?! lie), too early
+    (?:people|patients|some) (?:did not|didn't), no benefit, not (?:better|to), does not(?! lie)
+    do not(?! lie), don't(?! lie), doesn't(?! lie), too early
     small studies, unclear, have not, hasn't, haven't, disagree, no better, no difference
     little difference, uncertain, has not, still (?:studied|learning), inconclusive, sparse, scarce
     thin, lacking, low quality, differ

@@ -12,7 +12,7 @@ WORK = phrases(r"""
     (?:sports |sleep |nutrition |hearing |vision |exercise )science
     statistics, investigations, academics?, scholars?, scholarship, studies worldwide
     dissertations?, (?:laboratory|clinical|bench|scientific|academic|
-      investigative) (?:and \w+ )?work, monographs?
+      investigative|published|peer-reviewed) (?:and \w+ )?work, monographs?
     systematic reviews?, randomi[sz]ed (?:\w+ )?(?:trials?|work), cohorts, scientific community
     medical community
     (?:independent|pooled|published|statistical|outside|large) (?:analys[ei]s|audits?|tests|
@@ -30,6 +30,7 @@ SHOWS = phrases(r"""
     attests? to, attested to, verif(?:y|ies|ied), establish(?:es|ed)?, validates?, validated
     bears? (?:this|it|that|us) out, corroborates?, underscores?, highlights?, credits?, behind
     made (?:it )?(?:plain|clear), makes (?:it )?(?:plain|clear)
+    (?:came|comes?|reach(?:es|ed)?) (?:to )?(?:one|the same|a single) (?:conclusion|verdict)
     bore out, backs up, backed up, comes? down on, is on our side, are on our side, sides? with
     leaves? no doubt, makes? clear, makes? it clear, hails?, praises?, touts?, praised, hailed
     teaches us, taught us, lines? up

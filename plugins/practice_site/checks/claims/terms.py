@@ -48,10 +48,11 @@ LURES = (
           |we will) (?:add|include|throw in)) (?:an?|your|two|one|the|another) (?:[\w'-]+ )?(?:free
           |complimentary|gift|bonus|half-price|discount\w*)\b
         (?:second|third|fourth|next|first|extra) (?:[\w'-]+ ){{1,3}}?(?:costs?(?: you)? nothing
-          |is yours|is half|comes free|goes free)\b
-        (?:mention|show|clip|print|present|scan) (?:[\w'-]+ ){{1,3}}?(?:for|and|to|at|when|you'll
-          |we'll|gets?)\b [^.;!?]{{0,40}}?\b(?:free|off|half|discount\w*|save|gift|complimentary
-          |coupon|deal)\b
+          |is yours|is half (?:price|off|the|as much|what)|comes free|goes free)\b
+        (?:mention|show|clip|print|present|scan) (?:this|that|our|the|your
+          |a) (?:[\w'-]+ ){{1,3}}?(?:for|and|to|at|when|you'll|we'll
+          |gets?)\b [^.;!?]{{0,40}}?\b(?:free|off|half|discount\w*|save|gift|complimentary|coupon
+          |deal)\b
         (?:joins?|comes?|goes|gets? in|is seen|are seen|stays?) free(?= (?:when|if|with|all|until
           |through|this|for)\b|\W*$)
         (?:get|receive|enjoy|have|gets|receives) (?:(?!it\b|copies
@@ -71,6 +72,19 @@ LURES = (
         same as cash\b|at wholesale\b|at a (?:steep |deep |big |nice |great )?discount\b
         (?:our|with|more|special|secret|generous) (?:[\w-]+ ){{0,3}}?discounts\b
         (?:buy|spend|prepay) {MONEY},? (?:and )?(?:get|receive)\b
+        (?:won't|will not|never) see (?:these|this|such|those) (?:\w+ )?{COST} again\b
+        roll(?:s|ed|ing)? (?:\w+ )?(?:prices|fees|rates|costs) back\b
+        costs? (?:zero dollars|nothing|\$0|zero) (?:all|this|until|through|during|with|when|if)\b
+        no (?:charge|cost|fee) (?:when|if|once) you (?:\w+ )?(?:commit|book|buy|sign|prepay|order
+          |enroll|join|complete)\b
+        (?:through|until|this|during) [^.;]{{0,60}}?\bfor free\b
+        on the house\b(?! (?:side|call))
+        interest-free (?:installments?|payments?|financing|plans?|credit|months)\b
+        no (?:fees?|charges?|payments?|costs?|dues) for (?:the |your )?first\b(?! (?:copy|page))
+        (?:only|just) (?:until|through|till) (?:{DAY}|{MONTH}|the end of|tonight
+          |midnight)\b[^.;]{{0,40}}?(?:{MONEY}|\bfree\b|\boff\b)
+        (?:patients|members|families|couples|students|seniors|clients
+          |siblings) (?:all )?save(?=\W*$)
         bundled with (?:an?|the|your|free|complimentary)\b
         (?:zero|0%|no|0 percent|zero-percent)[- ]interest (?:financing|payments?|plans?|loans?|for
           |until|and|when|if|on)\b

@@ -22,7 +22,7 @@ FAMILIES = (
         spare[sd]? (?:you |him |her |them )?(?:of )?(?:all )?the (?:\w+ )?<harm>\b
         nothing (?:ever )?(?:aches|burns|bleeds|swells|bruises|scars|to heal|to mend)\b(?! (?:when
           |if|while|until|more))
-        (?:without|not) so much as an? [\w-]+
+        (?:without|not) so much as an? (?!call|word|note|phone|visit|look)[\w-]+
         (?:perfect|spotless|flawless|unblemished|impeccable) safety record\b
         (?:nobody|no one|no patient|no child) (?:ever )?gets? (?:hurt|harmed|injured)\b(?! (?:if
           |when|as|unless))
@@ -33,9 +33,21 @@ FAMILIES = (
         (?:can|will) only do (?:you |him |her )?good\b|nothing but good\b
         (?:can't|cannot|can not|couldn't) (?:possibly )?go wrong\b
         (?:side effects|complications|problems|infections|scars
-          |reactions) (?:simply |just )?(?:do not|don't|never|cannot) (?:happen|occur|exist)s?\b
+          |reactions) (?:simply |just )?(?:do not|don't|never|cannot) (?:happen|occur
+          |exist)s?\b(?! (?:often|to|in|until))
         no such thing as (?:an? )?(?:\w+ )?<harm>\b(?!-free)
         safe for [^.;]{0,60}?\balike\b
+        the (?:worst|most) (?:thing )?(?:that )?(?:you|your \w+|he|she|they|patients|kids
+          |children)(?:'ll
+          | will)? (?:ever )?(?:feels?|notices?|remembers?) is\b
+        (?:poses?|presents?|carr(?:y|ies)) (?:absolutely )?(?:no|zero) threat\b
+        without (?:one|a single) (?:\w+ )?(?:problem|mishap|incident|hitch)\b|without a hitch\b
+        (?:never|cannot|can't) (?:\w+ )?come to (?:any )?harm\b
+        not (?:a|one) (?:stitch|shred|trace|hint|ounce|speck|drop|touch|twinge|moment
+          |bit) of (?:\w+ )?<harm>\b
+        safe as (?:houses|milk|can be|it gets)\b
+        (?:perfectly|totally|completely|absolutely) (?:okay|ok|fine) for (?:newborns|babies|everyone
+          |children|anyone|pregnant)\b
         impossible to (?:overdose|hurt|harm|injure|scar|burn|damage)\b
         (?:gentle|soft|smooth|mild) as (?:an?|silk)\b
         as if nothing (?:had )?(?:ever )?happened\b
@@ -64,6 +76,7 @@ FAMILIES = (
         (?:if|when|until|whether|unless|should|may|might|some|often|usually|most
           |many) [^.;]{0,50}\b(?:feel|felt|hurt|notice|infected|touch\w*)\b
         (?:not|n't|never) (?:always|usually|often|mean|yet|have to)
+        (?:hurt|sting)s? [^.;]{0,30}\bif\b
         (?:hurt|feel|notice)\w* (?:to (?:ask|call|try)|more|less|until|well|right|yet)
         (?:people|patients|many|most|owners|parents|children|they) (?:do not|don't|never
           |doesn't) (?:\w+ )?(?:notice|feel)
@@ -115,6 +128,8 @@ FAMILIES = (
           |grows? back|regrows?|reappears?)\b
         (?:crowns?|implants?|veneers?|fillings?|bridges?|lift|fix|repair|correction
           |closure) (?:that lasts? )?for (?:life|good|ever)\b
+        (?:stays?|lasts?|holds?|remains?|keeps?) [^.;]{0,20}?(?:until|till|to) the end of (?:your
+          |his|her|their|time)\b
         (?:is|are) there for (?:life|good|ever)\b
         (?<!that )(?<!which )(?:does not|doesn't|don't|do not|won't|will not) (?:ever )?(?:fades?
           |wears? (?:off|out)|sags?|stains?|relapses?|grows? back)\b
@@ -122,8 +137,9 @@ FAMILIES = (
         """,
         "how long it lasts differs from person to person",
         unless=r"""
-        (?:lost|scarr\w+|destroyed|alopecia|if|may|might|some|often|not always|unless|numb\w*)\b
-        (?:anesth\w+|at once|right away|overnight|until|retainers?|medicine)\b
+        (?:lost|scars?|scarr\w+|destroyed|alopecia|if|may|might|some|often|not always|unless
+          |numb\w*)\b
+        (?:anesth\w+|at once|right away|overnight|off until|retainers?|medicine)\b
         """,
         denies=True,
         mild=True,

@@ -4,8 +4,8 @@ from practice_site.checks.claims.families import Family
 from practice_site.checks.claims.refunds import DIFFERS
 
 _FREE = (
-    r"(?:free|at no (?:\w+ )?(?:charge|cost)|without charge|on our dime|on us|on the house"
-    r"|at our (?:own )?(?:expense|cost)|for nothing)"
+    r"(?:free(?! of (?!charge))|at no (?:\w+ )?(?:charge|cost)|without charge|on our dime"
+    r"|on us|on the house|at our (?:own )?(?:expense|cost)|for nothing)"
 )
 _SHARP = (
     r"(?:ironclad|iron-clad|firm|full|solemn|written|personal|unconditional|rock-solid|lifetime"
@@ -31,18 +31,18 @@ FAMILIES = (
           |get a bill)(?: us)?(?: [\w']+)?(?: unless| until) (?:you|it|your|the|we|he|she)\b
         (?:treat|adjust|work|redo|repeat|fix|keep|continue|remake
           |refit)\w* [^.;]{{0,50}}?\b{_FREE}(?: [\w'-]+){{0,3}}? until\b
-        until (?:you|it|your|the|he|she)\b [^.;,]{{0,50}}?\b{_FREE}\b
+        until (?:you|it|your|the|he|she)\b [^.;,]{{0,50}}?\b(?!free\b(?! of charge)){_FREE}\b
         (?:we|i|dr\. \w+)(?:'ll| will)? (?:\w+ )?(?:stay|stick|stand|work|keep|continue)s? (?:with
           |by|on|at|going|working|treating|adjusting|trying)\b [^.;]{{0,40}}?\buntil (?:you|your|it
-          |the|he|she)\b
+          |the|he|she)\b[^.;]{{0,40}}?\b(?:<result>|<ill>|works|right|well|free)\b
         (?:or|and) you (?:walk away|leave|go home) (?:[\w'-]+ ){{0,3}}?(?:without a bill
           |owing nothing|paying nothing|with your money)\b
         (?:walk away|leave|go home) (?:without (?:a bill|paying|owing \w+)|owing nothing
           |paying nothing)(?=\W*$)
         no (?:results?|relief|cure|improvement|success|change|difference)[?!.]* no (?:bill|fee
           |charge|payment|cost|money|invoice)\b
-        failure is (?:not|never|no)\b|(?:don't|do not|never) (?:do|accept|know|allow|believe in
-          |tolerate) failures?\b
+        failure is (?:not|never|no) (?:an |our )?option\b|(?:don't|do not|never) (?:do|accept|know
+          |allow|believe in|tolerate) failures?\b
         (?:the|all the|every|that) risk is (?:\w+ )?(?:ours|on us|mine|on me)\b
         (?:we|i) (?:bear|take|carry|assume|shoulder) (?:all )?(?:the|every) (?:\w+ )?risks?\b
         you (?:risk|stake|gamble) nothing\b|what (?:could|do|can|have) you (?:got )?(?:to )?lose\b
@@ -63,7 +63,8 @@ FAMILIES = (
         (?:we|i)(?: are|'m| am|'re) (?:\w+ly )?(?:certain|sure|convinced|positive) (?:that )?(?:you
           |your \w+|it|this|he|she)(?:'ll| will)\b
         (?:not|never) (?:one|a single|even one) (?:\w+ )?failure\b
-        (?:count|bank|rely|bet) on (?:your |a |the )?(?:\w+ing|<result>|<good>)\b
+        (?:count|bank|rely|bet) on (?:your |a |the )?(?!hearing from)(?:<result>|<good>
+          |\w+ing [^.;]{{0,40}}?\b(?:<result>|<ill>|without|again))\b
         no ifs(?:,| or| and)? (?:no |or |and )?buts\b
         there(?:'s| is) no way (?:that )?(?:[\w'-]+ ){{1,3}}?(?:can|could|will) (?:fail|not work
           |go wrong)\b
@@ -84,6 +85,23 @@ FAMILIES = (
           |you pay nothing|no charge|owe)\b
         (?:not|never) (?:a single|one|even one) (?:patient|person|client|couple|child
           |dog) [^.;]{{0,30}}?\b(?:without|unhappy|disappointed|unsatisfied)\b
+        (?:tear|rip) up (?:the|your) (?:invoice|bill|check)\b|sign (?:my|our) names? to (?:it|that
+          |this)\b
+        no (?:maybes|buts|ifs|excuses)(?=\W*$)|(?:on|upon) (?:my|our) honor\b
+        (?:zero|no|not a) chance (?:that )?(?:the|your|it|of) [^.;]{{0,30}}?\b(?:comes? back
+          |returns?|recur\w*|fails?|failure)\b
+        underwrites? (?:each|every|the|your|all) (?:\w+ )?<result>
+        or (?:we|i) (?:do not|don't|won't|never) (?:collect|charge|bill|get paid)\b
+        if (?:ever )?(?:the|your|it|an?) [^.;]{{0,30}}?\b(?:breaks?|fails?|comes? (?:loose|off|back)
+          |chips?|cracks?|falls? out|fades?|returns?|relapses?)\b[^.;]{{0,40}}?\b{_FREE}\b
+        we(?:'ll| will) get you (?:pregnant|walking|running|smiling|sleeping|there|well|better
+          |hearing|seeing)\b
+        (?:we|i|they|our \w+|dr\. \w+) (?:\w+ )?(?:won't|don't|will not|do not|never
+          |refuse to) (?:rest|quit|give up|let up
+          |stop) (?:for you |trying |working |looking |there )?(?:until|till)\b
+        (?:you|he|she|your \w+)(?:'ll| will) (?!hear|receive|know|see|need|have|get
+          |be)\w+ (?:\w+ ){{0,4}}?by (?:christmas|the holidays|spring|summer|winter|graduation|prom
+          |your wedding|the wedding|easter|thanksgiving)\b
         mark (?:my|our) words?\b
         sees? to it that (?:you|your|every|each|all|no)\b
         (?:nobody|no one|no patient|none of our \w+) (?:[\w'-]+ ){{0,4}}?(?:leaves?|goes home
