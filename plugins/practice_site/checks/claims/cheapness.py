@@ -50,6 +50,17 @@ LURES = (
           |any) (?:[\w'-]+ ){{0,2}}?{COST}\b(?! (?:is|are|was|due|paid|when|at|up front|before))
         the cheapest (?:[\w'-]+ ){{0,3}}?(?:on|this side|for miles|anywhere)\b
         \w+-sized? (?:prices?|fees|rates)\b
+        (?:don't|do not|doesn't|won't|never) charge (?:what|as much|like|that much)\b
+        ours (?:is|costs|are|runs) (?:only |just )?{MONEY}
+        (?:pay|pays|paid|costs?|charges?|spend|spent) half (?:of )?what\b
+        for what (?:others|they|hospitals?|most|other \w+|the \w+) (?:\w+ )?(?:charges?|asks?|bills?
+          |want)\b
+        (?:doesn't|don't|needn't|does not|do not|shouldn't) (?:have to )?be (?:expensive|pricey
+          |costly|a luxury)\b
+        if you (?:can |ever )?(?:find|see|get) (?:an?|it|them|the same \w+) (?:\w+ )?(?:lower price
+          |cheaper|better price|for less|lower fee|better deal)\b
+        (?:last \w+'s|yesterday's) (?:prices|fees|rates|pricing)\b|pays? for itself\b
+        (?:runs?|costs?|comes? to) (?:just|only|well|a hair) (?:under|below|shy of)\b
         affordable luxury|luxury (?:that )?(?:you|everyone|anyone) can afford
         (?:needn't|need not|doesn't have to|don't have to|does not have to|do not have to|shouldn't
           |should not|need never|never has to|doesn't need to) (?:ever )?(?:cost|mean|come with

@@ -175,7 +175,8 @@ FAMILIES = (
         (?:study|trial|survey|registry|pilot|group|x-?ray|scan) [^.;]{0,40}\bno\b
         no surprises?\b[^.;]{0,30}\b(?:bill|cost|fee)|(?:bill|cost|fee
           |estimate)\w*\b[^.;]{0,40}\bsurprises?
-        no worr(?:y|ies) if|no reaction to|no harm to (?:most|many|some)
+        no (?:reason|need|cause) (?:to|for)|no worr(?:y|ies) if|no reaction to|no harm to (?:most
+          |many|some)
         """,
         denies=True,
         mild=True,
@@ -210,6 +211,7 @@ FAMILIES = (
           |hardly|barely) (?:\w+ )?(?:hurt|feel|notice)
         (?:people|patients|children|cats|dogs|adults) (?:with|who) [^.;]{0,40}(?:feel|notice)
         n't feel (?:well|right|any better)|first (?:few )?(?:hours?|days?)
+        <ill> (?:do not|does not|don't|doesn't) hurt|once (?:you are|you're|it is|it's) numb
         (?:disease|glaucoma|cavit\w+|blood pressure|decay|lump|damage|symptoms?|diabet\w+|neuropathy
           |numb) [^.;]{0,90}(?:hurt|feel|notice)
         the (?:glue|tape|sound) [^.;]{0,20}hurt|(?:doesn't|won't|never) hurt to (?:ask|call|try)
@@ -223,7 +225,8 @@ FAMILIES = (
           |discomfort))\b
         (?:there (?:is|'s)|there's|with|you have|has|have
           |and)?(?: absolutely)? ?nothing (?:to (?:fear|worry about|dread|be afraid of)|risky
-          |dangerous|unsafe|harmful|painful|scary|can go wrong|could go wrong|goes wrong)\b
+          |dangerous|unsafe|harmful|painful|scary|can go wrong|could go wrong|goes wrong)\b(?! (?:if
+          |when)\b)
         nothing (?:[\w']+ ){0,5}?(?:hurts?(?! (?:when|if|while|until|more|less|at first|yet|in)\b)
           |stings?|can hurt|will hurt|is (?:painful|risky|dangerous
           |scary))\b

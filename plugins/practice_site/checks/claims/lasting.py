@@ -14,6 +14,7 @@ _FOR_LIFE_ELSE = r"""
     permanent (?:\w+ )?(?:change|difference)s? (?:in|of|to)\b
     (?:in (?:rare|some|a few|certain)|rarely|seldom|possible|numbness|weakness|paralysis|loss|scars?
       |harm|injury) [^.]{0,60}\b(?:is|are|be) permanent
+    (?:scars?|lens|mesh|screws?|plates?|rods?) (?:\w+ )?(?:stays?|remains?)
     at best\b|away for (?:a few|some|several|\w+ weeks)
     called permanent|permanent reduction because
     permanent(?:ly)? (?:damage|loss|harm|injur\w+|numb\w+|weak\w+|scar\w+|disab\w+|crowns?|teeth
@@ -75,6 +76,7 @@ FAMILIES = (
     Family(
         r"""
         here to stay\b
+        never (?:has|have) to be (?:done (?:twice|again)|repeated|redone|replaced)\b
         (?:will |'ll )?(?:outlasts?|outlives?) (?:you|your \w+|the car|the patient)\b
         (?:a|the|your) (?:\w+ )?forever (?:fix|solution|smile|result|answer|cure|tooth|teeth)\b
         never needs? (?:\w+ )?\w+ing\b

@@ -131,7 +131,8 @@ _CALLING = rf"""
     (?:ask|trust) (?:any|every) (?:\w+ )?{{expert}}(?! (?:on|at|in|of|here))
     (?:the )?(?:laborator(?:y|ies)|labs?|journals?|universit(?:y|ies)|science) (?:has|have) (?:
       spoken|proven)
-    (?:hundreds|thousands|dozens) of (?:[\w-]+ ){{0,2}}?(?:articles|papers|studies|reports|trials)
+    (?:hundreds|thousands|dozens) of (?:(?:journal|scientific|medical|research) articles|
+      (?:[\w-]+ ){{0,2}}?(?:papers|studies|trials))
     (?:tested|proven|proved|verified|confirmed|shown|studied) (?:in|by) (?:the |independent |
       university |
       outside |several )*(?:labs?|laborator(?:y|ies)|universit(?:y|ies)|scientists|researchers)

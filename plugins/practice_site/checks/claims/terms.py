@@ -1,7 +1,7 @@
 """The wordings that lure by a rate that stays, a fee that goes, and what one gets for coming."""
 
 from practice_site.checks.claims.families import Family
-from practice_site.checks.claims.offers import COST, DAY, DEAL, MONEY, MONTH, OTHERS
+from practice_site.checks.claims.offers import COST, DAY, DEAL, MONEY, MONTH, OTHERS, WORDS
 
 _FRIEND = (
     r"(?:friends?|neighbors?|coworkers?|relatives?|sisters?|brothers?|spouse|partner|buddy|colleagues?"
@@ -85,6 +85,15 @@ LURES = (
           |midnight)\b[^.;]{{0,40}}?(?:{MONEY}|\bfree\b|\boff\b)
         (?:patients|members|families|couples|students|seniors|clients
           |siblings) (?:all )?save(?=\W*$)
+        courtesy (?:reduction|discount|rate)s?\b|(?:price|fee) reductions?\b
+        for (?:every|each) [^.;]{{0,40}}?\b(?:bought|purchased|booked|ordered|you (?:buy|book
+          |order))\b[^.;]{{0,50}}?\b(?:free|without (?:cost|charge)|on us|at no|half|discount\w*)\b
+        (?:usually|normally|regularly|formerly) {WORDS}(?: {WORDS})?, (?:now|goes|only|just|yours
+          |today)\b
+        \w+'s (?:on us|on the house|half off|half price)\b
+        not a (?:single )?(?:cent|penny|dime) (?:of interest|more|extra)\b
+        (?:receive|get|earn|pocket) (?:an? )?{MONEY} (?:\w+ ){{0,2}}?(?:card|voucher|credit)\b
+        trials? for (?:just |only )?{MONEY}
         bundled with (?:an?|the|your|free|complimentary)\b
         (?:zero|0%|no|0 percent|zero-percent)[- ]interest (?:financing|payments?|plans?|loans?|for
           |until|and|when|if|on)\b

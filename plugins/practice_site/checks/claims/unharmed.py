@@ -48,6 +48,8 @@ FAMILIES = (
         safe as (?:houses|milk|can be|it gets)\b
         (?:perfectly|totally|completely|absolutely) (?:okay|ok|fine) for (?:newborns|babies|everyone
           |children|anyone|pregnant)\b
+        none the (?:wiser|worse)\b|as mild as\b
+        neither <harm> nor (?:an? |any )?<harm>\b
         impossible to (?:overdose|hurt|harm|injure|scar|burn|damage)\b
         (?:gentle|soft|smooth|mild) as (?:an?|silk)\b
         as if nothing (?:had )?(?:ever )?happened\b
@@ -76,7 +78,7 @@ FAMILIES = (
         (?:if|when|until|whether|unless|should|may|might|some|often|usually|most
           |many) [^.;]{0,50}\b(?:feel|felt|hurt|notice|infected|touch\w*)\b
         (?:not|n't|never) (?:always|usually|often|mean|yet|have to)
-        (?:hurt|sting)s? [^.;]{0,30}\bif\b
+        (?:hurt|sting)s? [^.;]{0,30}\bif\b|<ill> (?:do not|does not|don't|doesn't) hurt
         (?:hurt|feel|notice)\w* (?:to (?:ask|call|try)|more|less|until|well|right|yet)
         (?:people|patients|many|most|owners|parents|children|they) (?:do not|don't|never
           |doesn't) (?:\w+ )?(?:notice|feel)

@@ -102,6 +102,14 @@ FAMILIES = (
         (?:you|he|she|your \w+)(?:'ll| will) (?!hear|receive|know|see|need|have|get
           |be)\w+ (?:\w+ ){{0,4}}?by (?:christmas|the holidays|spring|summer|winter|graduation|prom
           |your wedding|the wedding|easter|thanksgiving)\b
+        if (?:we|it|you|the \w+|your \w+) [^.;]{{0,40}}, you (?:don't|won't|do not|never) (?:pay
+          |owe)\b
+        never pay for (?:an?|any|what|something) [^.;]{{0,30}}?\b(?:nothing|not|\w+n't)\b
+        (?:not|never|\w+n't) a (?:question|matter) of whether\b
+        (?:haven't|have not|have yet to|never) (?:yet )?(?:met|meet|seen|see|found|find) (?:an?
+          |one) (?:\w+ )?<ill> (?:that )?(?:we|i|he|she) (?:couldn't|can't|could not)\b
+        ^(?:promise|promised)(?=\W*$)|certainty, not\b|stands? surety for\b|eat (?:our|my) (?:hat
+          |word)s?\b
         mark (?:my|our) words?\b
         sees? to it that (?:you|your|every|each|all|no)\b
         (?:nobody|no one|no patient|none of our \w+) (?:[\w'-]+ ){{0,4}}?(?:leaves?|goes home
