@@ -23,6 +23,10 @@ def _claims(text: str) -> bool:
         "Once the graft has healed, you will bite into an apple again.",
         "If the snoring isn't gone, I refund my fee in full.",
         "Vision therapy straightens wandering eyes, and we put that in writing.",
+        "You pay only if the scale goes down.",
+        "The risk is all ours.",
+        "There is no way this program can fail.",
+        "You have my daughter's word that you will read again.",
     ),
 )
 def test_a_promise_is_found(text: str) -> None:
@@ -40,6 +44,9 @@ def test_a_promise_is_found(text: str) -> None:
         "You'll see your surgeon again at six weeks.",
         "No toothpaste, however fancy, can cure a cavity.",
         "Some infections are cured with a single dose.",
+        "If a website sells you a guaranteed cure, close it.",
+        "The nurse stays with you until you are awake and free of the drip.",
+        "We promise that your questions will be answered.",
     ),
 )
 def test_what_only_looks_like_a_promise_passes(text: str) -> None:

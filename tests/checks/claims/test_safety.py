@@ -18,6 +18,10 @@ def _claims(text: str) -> bool:
         "The results are here to stay.",
         "Natural fillers without any of the dangers.",
         "Totally non-toxic and safe.",
+        "Side effects? There aren't any.",
+        "The graft leaves the nerve completely unharmed.",
+        "There is nothing to recover from.",
+        "Our no-needle vasectomy is painless.",
     ),
 )
 def test_safety_is_found(text: str) -> None:
@@ -33,6 +37,12 @@ def test_safety_is_found(text: str) -> None:
         "Bend your knee as far as you can without pain.",
         "It doesn't hurt to ask for a second opinion.",
         "It is safe to shower after 24 hours.",
+        "The address is empty where it has none.",
+        "A line without the marks of bold letters",
+        "A file that cannot be removed does no harm.",
+        "Early scoliosis causes no pain, which is why schools screen for it.",
+        "Nothing hurts when the pressure is high.",
+        "A rash that does not fade when pressed is an emergency.",
     ),
 )
 def test_what_only_looks_like_safety_passes(text: str) -> None:

@@ -15,6 +15,9 @@ from practice_site.checks.claims.science import sciences
         "It is well established that early braces save time later.",
         "Backed by decades of research",
         "Vets recommend it more than any other joint supplement.",
+        "More than thirty peer-reviewed papers back this brace.",
+        "The studies are on our side.",
+        "The data speaks for itself.",
     ],
 )
 def test_studies_and_authorities_without_a_name_are_claims(text: str) -> None:
@@ -30,6 +33,11 @@ def test_studies_and_authorities_without_a_name_are_claims(text: str) -> None:
         "Dr. Alvarez has published 12 papers on the cornea.",
         "Researchers do not agree on the cause.",
         "The surgeon recommended a second opinion.",
+        "Structured data names the page.",
+        "The report lists findings that name a line.",
+        "Your sleep study shows how often you stop breathing.",
+        "We send it to the lab in Napa, and I call you with the numbers.",
+        "Name the study that found the figure.",
     ],
 )
 def test_tests_biographies_and_doubts_are_none(text: str) -> None:

@@ -16,7 +16,9 @@ LURES = (
           |pre-inflation|old-fashioned|crazy|unheard-of
           |too-good-to-miss) (?:[\w-]+ ){{0,3}}?(?:{COST}|{THING}|{DEAL}|care|dentistry|surgery
           |implants?|braces|aligners|veneers|packages?|plans?|procedures?)\b
-        half (?:of )?what\b|locks? in (?:[\w'-]+ ){{0,4}}?{COST}\b
+        half (?:of )?what\b(?=[^.;]{{0,40}}?\b(?:pa(?:y|ys|id)|charged?|costs?|price|asks?|quoted?
+          |spend|bills?
+          |want)\b)|locks? in (?:[\w'-]+ ){{0,4}}?{COST}\b
         (?:takes?|knocks?|get|gets|earn|earns|save|saves|shave) (?:a|an|one|two|three|half|\d+
           |another) (?:\w+ )?(?:months?|weeks?|years?|visits?|payments?|thirds?|half|quarter|percent
           |hundred|thousand|fifth|tenth) off (?:your|the|their|any|every|all|next)\b
@@ -24,7 +26,8 @@ LURES = (
           |quotes?|rates)\b
         (?:unbeatable|hard-to-beat|unmatched|unrivaled|incredible|amazing|rock-bottom) (?:prices?
           |value|rates|fees|pricing|deals?|savings|costs?)\b
-        (?:to suit|to fit|for|fits?|suits?) (?:any|every|all|your) (?:purse|budget|pocket|wallet
+        (?:to suit|to fit|fits?|suits?|{COST} for) (?:any|every|all|your) (?:purse|budget|pocket
+          |wallet
           |pocketbook)s?\b
         dirt[- ]cheap\b|on the cheap\b|for (?:mere )?(?:pennies|peanuts|a song|next to nothing
           |pocket change|chump change|small change)\b|pennies (?:on the dollar|a day|per day)
@@ -69,14 +72,19 @@ LURES = (
           |everyone|most|surgeons|charge|bill)\b
         half(?: the|-| that)? (?:price|cost|off|fee|rate|priced)\b(?! (?:of|to|for) (?:treat\w+
           |the disease))|half-off\b
-        (?:save|saves|saved|saving|savings of|keep|pocket|get back|knock|take|slash|chop|shave|trim
-          |slice|cut) (?:you |yourself |your family |up to |over |as much as |at least|an extra
-          |a full |more than |nearly |almost |a cool |a whopping |another |an additional
-          |a further )*(?:{SHARE}|{MONEY})(?! (?:of (?:your|the) (?:bone|tooth|hearing|vision)|time
-          |worry|lives))\b
+        (?:keep|pocket|get back|knock|take|slash|chop|shave|trim|slice|cut) (?:(?:up to|over
+          |as much as|at least|an extra|a full|more than|nearly|almost|another
+          |an additional) )*(?:{SHARE}|{MONEY}) (?:[\w'-]+ ){{0,3}}?(?:off|out of|{COST}|{DEAL})\b
+        (?:keep|pocket|get back|knock) (?:up to |over |an extra |a cool )?{MONEY}\b
+        (?:save|saves|saved|saving|savings of) (?:(?:you|yourself|your family|up to|over
+          |as much as|at least|an extra|a full|more than|nearly|almost|a cool|a whopping|another
+          |an additional|a further) )*(?:{SHARE}
+          |{MONEY})(?! (?:of (?:your|the) (?:bone|tooth|hearing
+          |vision)|time|worry|lives))\b
         (?:{SHARE}|{MONEY}) (?:\w+ )?(?:off|discount|price cut|markdown|savings?|rebate|less than
-          |cheaper|below (?:market|retail|what|list|the|our|hospital)|back|credit|cash back
+          |cheaper|below (?:market|retail|what|list|the|our|hospital)|credit|cash back
           |gift card|voucher|coupon)\b(?! (?:pain|likely|track|balance))
+        (?:{MONEY}|\d+ ?(?:%|percent)) (?:\w+ )?back\b(?! (?:pain|to|from|on|within))
         (?:beats?|match(?:es)?|meets?|undercuts?|honors?|top) (?:or beat )?(?:any|every|all|their
           |your|a) (?:\w+ )?(?:competitor\w*|written|quoted|advertised|lower|local|other|internet
           |online|clinic'?s?|quote|price|offer|coupon|estimate|deal)\b

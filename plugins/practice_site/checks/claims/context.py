@@ -18,7 +18,7 @@ _ASKS = re.compile(
 )
 _TAKES_FOR_GRANTED = re.compile(
     r"\W*(?:did you know|have you heard|is(?:n't| not) it time|wouldn't you|who wouldn't|don't you"
-    r"|who says|why (?:live|suffer|settle|wait|put up))\b"
+    r"|who says|why (?:live|suffer|settle|wait|put up|pay|spend|overpay|accept|drive|not))\b"
     r"|\W*(?:why|how)\b(?!.*\b(?:should|would|can i|do i|long|often|much)\b).*\b(?:our|we|us)\b",
     re.IGNORECASE,
 )
@@ -57,7 +57,9 @@ _DENIED_BEFORE = re.compile(
     rf"(?:\b{_DENYING}|n't)\b(?! {_IDIOM}\b)"
     rf"(?!.*{_NEW_SUBJECT})"
     r"|\b(?:instead of|rather than)(?: [\w'-]+){0,3} $"
-    r"|\b(?:no|neither|nor|without|hardly|rarely|seldom|far from|none"
+    r"|\b(?:no|not|none|nothing) [^,;:.]{0,40}?(?:is|are|be|was|were) [\w-]+"
+    r"(?:, [\w-]+)*,?(?: or| nor)? $"
+    r"|\b(?:no(?!-)|neither|nor|without|hardly|rarely|seldom|far from|none"
     r"|(?<!\ba )(?<!\bthe )(?<!first )(?<!next )(?<!last )(?<!these )few"
     r"(?! \w+ (?:are|is) (?:as|so)\b)"
     r"|(?<!\ba )little(?! (?:ones?|boys?|girls?|kids?|bit|sister|brother|man"
@@ -106,10 +108,12 @@ _CONDITION = re.compile(
     re.IGNORECASE,
 )
 _TELLERS = one_of("""
-    ads?, advertisements?, websites?, clinics?, products?, sellers?, companies, videos?
+    ads?, advertisements?, websites?, clinics?, products?, sellers?, companies, company
+    videos?
     influencers?, sites, people, sources, posts?, brochures?, billboards?
 """)
 _SUCH = r"(?:some|many|those|these|online|television|tv|internet|most)"
+_PLACE = r"(?:clinic|practice|doctor|website|ad|product)"
 _WARNS = any_of(rf"""
         no (?:clinic|practice|doctor|physician|surgeon|dentist) can (?:say|promise) that it
         beware, be (?:wary|careful|cautious|skeptical|suspicious), watch out, red flags?, myths?
@@ -119,16 +123,21 @@ _WARNS = any_of(rf"""
         (?:any|some)(?:one|body) (?:who|that) (?:\w+ )?(?:promis|claim|guarant|advertis|assur)\w*
         (?:any|some)(?:one|body) (?:who|that) (?:\w+ )?(?:says?|tells?|offers?|sells?|swears?)
         (?:any|some)(?:one|body) (?:who|that) (?:\w+ )?(?:calls?|boasts?|touts?|talks|speaks|vows)
-        (?:any|an?|every) (?:clinic|practice|doctor|website|provider|ad|product|dentist) who
-        (?:any|an?|every) (?:clinic|practice|doctor|website|provider|ad|product|dentist) that
+        (?:any|every) (?:clinic|practice|doctor|website|provider|ad|product|dentist) (?:who|that)
+        an? {_PLACE} (?:who|that) (?:\w+ )?(?:says?|tells?|calls?|offers?|sells?)
+        an? {_PLACE} (?:who|that) (?:\w+ )?(?:promis|claim|guarant|advertis|boast)\w*
         {_SUCH} {_TELLERS} (?:\w+ )?(?:promis|claim|advertis|market)\w*
         {_SUCH} {_TELLERS} (?:\w+ )?(?:call|say|sell|tout|offer)\w*
+        if (?:an?|any|some) (?:\w+ )?{_TELLERS} (?:\w+ )?(?:sells?|guarantees?|promises|claims)
+        if (?:an?|any|some) (?:\w+ )?{_TELLERS} (?:\w+ )?(?:calls?|tells?|swears?)
+        grain of salt
         {_TELLERS} (?:that |which |often |may |will )?(?:promis|claim|tout)\w*
         (?:we|i) (?:avoid|do not use|don't use|never use|do not say|don't say|never say)
         the (?:word|term|phrase|claim)s?, (?:is|are) (?:a )?(?:word|phrase|claim|term)s?
         is there (?:a|any)
         ask (?:whether|if|your|how|what|us|for (?:the|a|an|proof|evidence|numbers)\b)
-        you (?:may|might|will|can) (?:hear (?:that|of|claims|promises)|read|be told|come across)
+        you (?:may|might|will|can) (?:hear (?:that|of|claims|promises)|be told|come across)
+        you (?:may|might|will|can) read (?:that|about|of|online|claims)
         you (?:may|might|will|can) (?:see|find|hear) (?:ads|clinics|claims|promises|the word)
         (?:no one|nobody) can (?:promise|guarantee|claim|assure|honestly|say|predict)
         no (?:honest|responsible|ethical|good|reputable)

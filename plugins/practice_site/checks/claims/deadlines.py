@@ -41,8 +41,9 @@ LURES = (
           |{WORDS}|few|couple) (?:[\w'-]+ ){{0,2}}?(?:patients?|callers?|people|families|clients?
           |customers?|bookings?|guests|dogs|pets|women|men|who|visitors|sign-ups|couples|kids
           |members|visits?|treatments?|sessions?|months?)\b
-        (?:book|call|schedule|sign up|reserve|order|buy|start|enroll|join|act|hurry|register|pay
-          |come in|prepay|commit|purchase|text|click|respond|visit)\b [^.;!?]{{0,60}}?\b(?:save
+        (?<!the )(?<!a )(?<!of )(?<!this )(?<!each )(?<!every )(?:book|call|schedule|sign up|reserve
+          |order|buy|start|enroll|join|act|hurry|register|pay|come in|prepay|commit|purchase|text
+          |click|respond|visit)\b(?! (?:can|of|is|are|size)) [^.;!?]{{0,60}}?\b(?:save
           |lock in|lock|pay (?:half|less|only|just)|half price|half off|half-price|waive|waived
           |discount\w*|\d+ ?(?:%|percent)|bonus|we'll (?:waive|throw|take|knock|cut|drop|cover|pay
           |include|add|double)|we will (?:waive|throw|take|knock|cut|drop|cover)|free (?:whitening

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from practice_site.checks.claims import pledges, refunds
+from practice_site.checks.claims import pledges, refunds, wagers
 from practice_site.checks.claims.claim import Found, Sentence
 from practice_site.checks.claims.families import Families, Family
 from practice_site.checks.claims.refunds import DIFFERS
@@ -60,7 +60,7 @@ _NOT_OURS = r"""
       |in most|in many|if)
     infections? [^,;:]{0,30}\bcan\b [^,;:]{0,20}\bcured
     (?:intent|aim|goal|attempt|hope|chance|odds|given|meant) (?:to|of|at|for) (?:a )?cur(?:e|ing)
-    (?:said|says|claims?|claimed|believed|thought|swears?|swore) (?:that )?(?:\w+ ){1,4}?cures?\b
+    (?:said|says|claims?|claimed|believed|thought|swears?|swore) (?:that )?(?:\w+ ){1,4}?cure[sd]?\b
       |; it (?:does not|doesn't)\b
     cancer cures|(?:sell|sells|selling|sold|ads? for|market\w*) [^.;]{0,40}\bcures?\b
       |once said to cure
@@ -186,6 +186,7 @@ FAMILIES = Families(
         (?:is not|isn't|are not|aren't|not yet|never|no (?:test|method|plan)) (?:\w+ )?(?:certain
           |assured|sure|foolproof)
         foolproof reminder
+        ^(?:please )?(?:do not|don't|never) (?:stop|rest|quit)
         """,
             denies=True,
         ),
@@ -197,9 +198,10 @@ FAMILIES = Families(
         """,
             DIFFERS,
             beside=r"(?:<result>|<good>)\b",
-            unless=_SERVICE + r"(?:assured|certain|sure)[:,]? if\b",
+            unless=_SERVICE + r"(?:assured|certain|sure)[:,]? if\b|hearing from|cancel\w*|the same",
         ),
         *pledges.FAMILIES,
+        *wagers.FAMILIES,
     ),
 )
 

@@ -2,7 +2,7 @@
 
 from practice_site.checks.claims.families import Family
 
-_RISKS = "like every procedure, it has risks; we go through them with you"
+RISKS = "like every procedure, it has risks; we go through them with you"
 NUMBS = "we numb the area first; you may feel some pressure"
 _SIGNS = (
     r"(?:cavit(?:y|ies)|decay|glaucoma|lumps?|moles?|symptoms?|disease|tumou?rs?|cancer|osteoporosis"
@@ -11,14 +11,15 @@ _SIGNS = (
     r"|floaters?|blood in|goiter|stones?|jaundice|vomiting|blindness|weakness|urination"
     r"|enlargement|droop\w*|discharge|lameness|loss|masses|mass|lymph nodes?|hematuria|polyps?)"
 )
-_SYMPTOM = rf"""
+SYMPTOM = rf"""
     {_SIGNS} (?:in (?:\w+ ){{1,3}}|of (?:\w+ ){{1,2}})?(?:that|which|is|are|may|can|often|with no
       |without|causes? no|cause)\b [^.;]{{0,30}}?(?:painless|pain|harmless|discomfort)
-    (?:painless|harmless) but\b|{_SIGNS} without (?:pain|discomfort|symptoms)
+    (?:painless|harmless) but\b|{_SIGNS} (?:\w+ ){{0,4}}?without (?:any )?(?:pain|discomfort
+      |symptoms)
     painless(?:ly)? (?:\w+ ){{0,2}}?{_SIGNS}\b
     (?:no|without|any) (?:pain|discomfort|symptoms)(?: at all)? (?:does|do|can|may|doesn't|is no
       |means?)
-    (?:no|without) pain (?:on|at|in|when|while|if|after|med\w+|pills?|relie\w+|control|score
+    (?:no|without) pain (?:on|at|in|when|while|if|after\b|med\w+|pills?|relie\w+|control|score
       |history)
     without pain,? (?:we|you|there|it|people)\b|at best\b
     without pain (?:med\w+|pills?|relie\w+|killers?)
@@ -30,7 +31,8 @@ _SYMPTOM = rf"""
       |can without
     (?:must|should|needs? to|has to|have to|keeps?|kept|stays?) (?:be )?free (?:of|from)
     should (?:feel|have|be) (?:no|little|pain)
-    (?:you|patients?|who|he|she|they|people|dogs?|cats?|child\w*|others|many|some) (?:\w+ )?(?:had
+    (?:you|patients?|who|he|she|they|people|dogs?|cats?|child\w*|others|many
+      |some) (?:(?!here\b)\w+ )?(?:had
       |has|have|felt|reports?|reported|lives?) (?:\w+ )?no (?:pain|fever|swelling|symptoms)
     (?:years?|months?|weeks?|days?) without (?:pain|symptoms)
     (?:often|may|can|usually|sometimes) (?:cause|have|be|give|produce|feel|grow|develop)s? (?:no
@@ -39,6 +41,8 @@ _SYMPTOM = rf"""
     (?:looks?|seems?|sounds?|appears?|feels?|called|considered) (?:\w+ )?(?:harmless|painless)
     (?:can|could|not|n't|cannot) (?:\w+ ){{0,2}}?(?:move|walk|turn|bend|lift|eat|chew|sleep
       |swallow) [^.;]{{0,20}}without
+    on exam\w*|(?:half|most|many|some
+      |a third) of (?:all |the |these |such )?(?:[\w'-]+ ){{1,3}}causes?\b
     downtime is planned
     without (?:fear|worry|pain|discomfort) (?:again|of)
     lets? [^.;]{{0,60}}without (?:fear|worry|pain)
@@ -67,7 +71,7 @@ FAMILIES = (
           |soreness|agony)[- ]free\b
         """,
         NUMBS,
-        unless=_SYMPTOM,
+        unless=SYMPTOM,
         mild=True,
     ),
     Family(
@@ -76,19 +80,19 @@ FAMILIES = (
           |recovery|trace|swelling|reaction)[- ]free\b
         (?:(?:\w+ly|100%) )?(?:scar-?less(?:ly)?|trace-?less(?:ly)?)\b
         """,
-        _RISKS,
-        unless=_SYMPTOM,
+        RISKS,
+        unless=SYMPTOM,
     ),
     Family(
         r"(?:\w+ly )?harmless(?:ly)?\b",
-        _RISKS,
+        RISKS,
         beside=r"""
         (?:lasers?|light|treatments?|procedures?|methods?|drops?|injections?|x-?rays?|ultrasound|gel
           |peels?|creams?|rays|waves|technique|sedation|anesthesia|freezing|numbing|removal|removing
           |injecting|mri|ct|it's|it is|as harmless
           |harmless to|therapy|dye|contrast|scan\w*|filler|toxin|botox|needle)\b
         """,
-        unless=_SYMPTOM,
+        unless=SYMPTOM,
         mild=True,
     ),
     Family(
@@ -99,7 +103,7 @@ FAMILIES = (
           |trace of|hint of|sign of|kind of|moment of|bit of|usual|dreaded|visible|one|least
           |slightest|or|surgical|hidden|unwanted|nasty|long|even|ugly|such|whatsoever|bit|hint
           |lengthy|post-?op\w*|reported) ){0,3}(?:<harm>)\b(?! (?:med\w+|pills?|relie\w+|control
-          |score|history|killers?|manage\w+|scale|tissue|factors?))
+          |score|history|killers?|manage\w+|scale|tissue|factors?|rooms?|nurses?|ward))
         (?:no|zero)-(?:<harm>|risk|downtime|pain)\b
         none of the <few><harm>\b
         (?:without|not) so much as an? <few><harm>\b
@@ -108,8 +112,6 @@ FAMILIES = (
         (?:leaves?|left|leaving|causes?|caused|carr(?:y|ies)|poses?|has|have|with|requires?
           |needs?) (?:behind )?(?:no|zero|not a) <word>(?:<harm>)\b
         <harm>:? (?:none|zero|nil)\b
-        (?:ours|this one|it|they|our [\w-]+(?: [\w-]+)?) (?:has|have|carr(?:y|ies)|leaves?
-          |causes?) none\b
         (?:<harm>|accidents?) (?:is|are|becomes?|were|was) (?:<truly>)(?:none|zero|nil|unknown
           |impossible|out of the question|unheard[- ]of|non-?existent|a non-issue|not an issue
           |not a (?:worry|concern)|history|ruled out|never (?:an issue|a (?:worry|concern
@@ -143,11 +145,12 @@ FAMILIES = (
           |so much as a) (?:pinch|prick|twinge|thing|sting|tickle)\b
         (?:without|not) so much as a (?:pinch|prick|twinge|tickle|wince|flinch|bruise|sniffle)\b
         """,
-        _RISKS,
-        unless=_SYMPTOM
+        RISKS,
+        unless=SYMPTOM
         + r"""
         (?:no|not a|without a|without any) (?:sure )?signs? of|first,? do no harm
-        (?:people|patients|those|adults) without (?:back )?pain
+        (?:people|patients|those|adults|children) without (?:any |back |much )?(?:pain|symptoms)
+        \d ?(?:%|percent) of [^.;]{0,60}without
         (?:not(?! only| just)|never|none|nothing|isn't|aren't|nor|neither|rarely|hardly|seldom
           |doesn't|don't) [^,;:]{0,60}\b(?:no|zero|without|free|absence)\b
         (?:no|every) (?:\w+ ){1,4}?(?:is|are|comes?|goes|has|can be|carries
@@ -157,7 +160,14 @@ FAMILIES = (
         no danger (?:in waiting|to wait)|no harm (?:in|done by)|no risk factors?
         without treatment|without scarring of|complications? (?:is|are|was|were) (?:expected|seen
           |found)
+        (?:question|quotation|outer|check|exclamation|punctuation) marks?
+        (?:which is why|so) (?:we|schools?|people|many|most|they|patients?) [^.;]{0,30}?\b(?:screen
+          |check|test|notice|unaware|find out|know)
+        (?:<ill>|<either>)(?: in (?:[\w'-]+ ){1,4}?| )(?:\w+ly |often )?(?:causes?|brings?|gives?
+          |has
+          |have|produces?) (?:no|little) (?:pain|discomfort|symptoms)
         no (?:fever|rash|pus)|no (?:redness|swelling)(?! ?(?:,|or|and) (?:no |or )?(?:downtime
+          |bruis\w+
           |recovery|pain|scar\w*|peeling|down-time))
         (?:there (?:is|was) no|shows? no|showed no|sees? no|found no|finds? no|revealed no
           |no sign of|no signs of|no evidence of) (?:\w+ )?(?:damage|swelling|bleeding|reaction
@@ -165,10 +175,21 @@ FAMILIES = (
         (?:study|trial|survey|registry|pilot|group|x-?ray|scan) [^.;]{0,40}\bno\b
         no surprises?\b[^.;]{0,30}\b(?:bill|cost|fee)|(?:bill|cost|fee
           |estimate)\w*\b[^.;]{0,40}\bsurprises?
-        no worr(?:y|ies) if|no reaction to
+        no (?:reason|need|cause) (?:to|for)|no worr(?:y|ies) if|no reaction to|no harm to (?:most
+          |many|some)
         """,
         denies=True,
         mild=True,
+    ),
+    Family(
+        r"""
+        (?:ours|this one|it|they|our [\w-]+(?: [\w-]+)?) (?:has|have|carr(?:y|ies)|leaves?
+          |causes?) none\b
+        """,
+        RISKS,
+        beside=r"<harm>\b",
+        unless=r"(?:where|if|when|whether) [^.;]{0,40}none",
+        denies=True,
     ),
     Family(
         r"""
@@ -183,13 +204,16 @@ FAMILIES = (
         NUMBS,
         unless=r"""
         (?:if|when|until|whether|unless|should) [^.;]{0,60}(?:hurts?|feel|notice)
+        (?:don't|do not|never|not|cannot|can't) (?:\w+ )?(?:promise|say|tell|assure
+          |claim)\b[^.;]{0,40}(?:hurt|feel)
         (?:doesn't|does not|don't|never|didn't) (?:always|usually|necessarily|have to) hurt
         not (?:be able|expect|wait)|(?:may|might|some|often|usually) [^.;]{0,40}(?:not|n't|never
           |hardly|barely) (?:\w+ )?(?:hurt|feel|notice)
         (?:people|patients|children|cats|dogs|adults) (?:with|who) [^.;]{0,40}(?:feel|notice)
         n't feel (?:well|right|any better)|first (?:few )?(?:hours?|days?)
+        <ill> (?:do not|does not|don't|doesn't) hurt|once (?:you are|you're|it is|it's) numb
         (?:disease|glaucoma|cavit\w+|blood pressure|decay|lump|damage|symptoms?|diabet\w+|neuropathy
-          |numb) [^.;]{0,60}(?:hurt|feel|notice)
+          |numb) [^.;]{0,90}(?:hurt|feel|notice)
         the (?:glue|tape|sound) [^.;]{0,20}hurt|(?:doesn't|won't|never) hurt to (?:ask|call|try)
         """,
         denies=True,
@@ -201,13 +225,22 @@ FAMILIES = (
           |discomfort))\b
         (?:there (?:is|'s)|there's|with|you have|has|have
           |and)?(?: absolutely)? ?nothing (?:to (?:fear|worry about|dread|be afraid of)|risky
-          |dangerous|unsafe|harmful|painful|scary|can go wrong|could go wrong|goes wrong)\b
-        nothing (?:[\w']+ ){0,5}?(?:hurts?|stings?|can hurt|will hurt|is (?:painful|risky|dangerous
+          |dangerous|unsafe|harmful|painful|scary|can go wrong|could go wrong|goes wrong)\b(?! (?:if
+          |when)\b)
+        nothing (?:[\w']+ ){0,5}?(?:hurts?(?! (?:when|if|while|until|more|less|at first|yet|in)\b)
+          |stings?|can hurt|will hurt|is (?:painful|risky|dangerous
           |scary))\b
         (?:feels?|felt) like nothing\b|fear nothing\b|fear not\b
         """,
         NUMBS,
-        unless=_SYMPTOM + r"(?:if|when|until|whether|should|may|might) [^.;]{0,60}\bfeels?\b",
+        unless=SYMPTOM
+        + r"""
+        (?:if|when|until|whether|should|may|might) [^.;]{0,60}\bfeels?\b
+        (?:people|patients|who|many|most|some|others|they) (?:\w+ )?(?:feel|felt) nothing
+        nothing (?:dangerous|painful|unsafe|harmful|risky) (?:is|was) (?:behind|found|missed|seen
+          |going)
+        (?:sure|rule out|confirm|see|check) (?:that )?nothing
+        """,
         denies=True,
     ),
     Family(
@@ -234,7 +267,7 @@ FAMILIES = (
           |comfortable|non-?toxic)(?:,| and|, and) safe\b(?! (?:to|enough|for (?:most|many|some)))
         safely and (?:permanently|effectively|painlessly|completely)
         """,
-        _RISKS,
+        RISKS,
         unless=_SAFE_ELSE,
         mild=True,
     ),
@@ -257,7 +290,7 @@ FAMILIES = (
         (?:side effects|complications|problems|infections|scars) (?:simply |just )?(?:are unheard of
           |don't (?:happen|occur|exist)|never (?:happen|occur))
         """,
-        _RISKS,
+        RISKS,
         unless=r"""
         (?:always|usually|often|most|many|some|may|if) [^.;]{0,60}(?:not|n't|never)
         (?:not|n't|never) (?:always|usually|often|mean)

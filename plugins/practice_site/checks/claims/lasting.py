@@ -12,6 +12,10 @@ _FOR_LIFE_ELSE = r"""
     (?:may|might|could|can|risk|cause|causes|sometimes|become|becomes|damage
       |injury) [^.;]{0,60}\bpermanent
     permanent (?:\w+ )?(?:change|difference)s? (?:in|of|to)\b
+    (?:in (?:rare|some|a few|certain)|rarely|seldom|possible|numbness|weakness|paralysis|loss|scars?
+      |harm|injury) [^.]{0,60}\b(?:is|are|be) permanent
+    (?:scars?|lens|mesh|screws?|plates?|rods?) (?:\w+ )?(?:stays?|remains?)
+    at best\b|away for (?:a few|some|several|\w+ weeks)
     called permanent|permanent reduction because
     permanent(?:ly)? (?:damage|loss|harm|injur\w+|numb\w+|weak\w+|scar\w+|disab\w+|crowns?|teeth
       |tooth|molars?)
@@ -55,12 +59,13 @@ FAMILIES = (
         (?:dry|straight|smooth|white|clear|clean|strong|firm|hair-free|yours|good|slim
           |tight) for life\b
         (?:<result>|<good>|fixed|sealed|closed|removed|corrected|solved|set|free|gone|whole
-          |work) (?:\w+ )?(?:for life|for good|forever|for the rest of your life|for ever)\b
+          |work) (?:(?!drift|shift|grow|mov|chang|need|wear|tak)\w+ )?(?:for life|for good|forever
+          |for the rest of your life|for ever)\b
         (?:grows?|works?|lasts?|stays?|holds?|looks?|fits?|wears?|remains?|yours
           |smiles?) (?:\w+ )?forever\b
         (?:lifelong|lifetime|everlasting|eternal|never-ending|endless) <word>(?:relief|results?|cure
           |smiles?|fix|solutions?|comfort|freedom|correction|protection|beauty)\b
-        a lifetime (?:of|without) <few>(?:<result>|<good>|comfort|<ill>)\b
+        a lifetime of <few>(?:<result>|<good>|comfort)\b|a lifetime (?:without|free of) <few><ill>\b
         (?:one|a) (?:fix|treatment|solution|answer|smile|result)s?,? (?:that's )?(?:for life
           |forever)
         """,
@@ -71,6 +76,7 @@ FAMILIES = (
     Family(
         r"""
         here to stay\b
+        never (?:has|have) to be (?:done (?:twice|again)|repeated|redone|replaced)\b
         (?:will |'ll )?(?:outlasts?|outlives?) (?:you|your \w+|the car|the patient)\b
         (?:a|the|your) (?:\w+ )?forever (?:fix|solution|smile|result|answer|cure|tooth|teeth)\b
         never needs? (?:\w+ )?\w+ing\b
@@ -79,7 +85,8 @@ FAMILIES = (
           |leaks?|moves?|migrates?|expires?|quits?|needs? (?:a|any|another))\b
         (?:once|one (?:time|visit|treatment)) and (?:you're|it's|you are) (?:done|set
           |free) (?:for (?:life|good)|forever)\b
-        (?:stays?|stayed|staying) (?:gone|away|fixed|straight|put for|clear|closed|smooth)\b
+        (?:stays?|stayed|staying) (?:gone|fixed|straight|put for|clear|closed|smooth)\b
+        (?:<ill>|it|that|and) (?:\w+ly )?(?:stays?|stayed) away\b
         one[- ]and[- ]done\b|once[- ]and[- ]done\b
         the (?:last|only) (?:[\w'-]+ ){1,3}?(?:you'll|you will|you|he'll|she'll
           |your \w+ will) (?:ever|always) (?:need|have|wear|buy)\b

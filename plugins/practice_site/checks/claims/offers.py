@@ -65,6 +65,7 @@ OTHERS = r"""
     (?:don't|do not|no|never|not|cannot|can't|won't) (?:\w+ )?(?:advertise|offer|give|run|have
       |promote|use|sell|do) [^.;]{0,30}(?:discount|special|deal|coupon|sale|promotion|packages?)s?\b
     no (?:discounts?|coupons?|specials?|sales)\b
+    through (?:the|a|our) (?:county|state|city|school)\b
     (?:sales? tax|deal with|special (?:shoes|diet|needs|care|attention|training|test)|free of
       |half of (?:the|all|our)|save (?:the|your|a) (?:tooth|teeth|sight|eye|limb|time|receipts?|seat
       |embryos?))\b

@@ -3,9 +3,10 @@
 from collections.abc import Iterator
 from itertools import islice
 
-from practice_site.checks.claims import bargains, deadlines
+from practice_site.checks.claims import bargains, cheapness, deadlines, terms
 from practice_site.checks.claims.claim import Found, Sentence
 from practice_site.checks.claims.families import Families, Family
+from practice_site.checks.claims.offers import THING
 
 _EXACT = "the exact price and what it includes"
 
@@ -22,6 +23,7 @@ _OF_OTHERS = r"""
     (?:fund\w*|grants?|threshold|payments? (?:of|over|worth)?|balances?|hsa|fsa|limit|law|taxes?)\b
     (?:generic|pharmac\w+|foundation|paid monthly|installments?|medicaid|late fee|no-show)\b
     (?:deposits?|final bill|prescription|parking|raffle|out-of-pocket|interest|reimburs\w+)\b
+    cancel\w*
     (?:gift to|scholarship|free clinic|health fair|sliding scale|hardship)\b
 """
 _WEEKDAY = r"(?:mon|tues|wednes|thurs|fri|satur|sun)day"
@@ -46,8 +48,9 @@ _LURES = Family(
       |weekend|today) only:? [^.;]{{0,40}}?(?:free|on the house|on us|half)\b
     (?:pay|owe) (?:nothing|zero|\$0) (?:until|till|down|for|today|now)\b|(?:zero|no
       |\$0) (?:money )?(?:down|interest) (?:and|if|until|for|when|with)\b
-    (?:first|next|second|initial) (?:(?!not\b)[\w-]+ ){{1,4}}(?:on the house|on us
-      |free(?! of charge)|half off|half price)\b
+    (?:first|next|second|initial) (?:(?!not\b|that\b|which\b)[\w-]+ ){{1,4}}(?:on the house|on us
+      |half off|half price)\b
+    (?:first|next|second|initial) (?:[\w-]+ ){{0,3}}?{THING}(?: is| are)? free(?! of charge)\b
     (?:claim|grab|snag|score|unlock|redeem|reserve) (?:your|a|this|the) (?:[\w-]+ )?(?:free
       |complimentary|discount\w*|half-price|special|coupon|voucher
       |offer|deal|gift)\b
@@ -119,8 +122,8 @@ FAMILIES = Families(
           |match(?:es)?(?: or beat)?|undercuts?) (?:any|every|all|the|our|their|competit\w+|another
           |other|your)\b(?=[^.;]{{0,40}}?\b(?:prices?|quotes?|fees?|offers?|deals?|estimates?|rates?
           |bids?))
-        (?:for|at) a (?:fraction|half|third) of\b|half (?:the (?:price|cost|fee)|of what \w+
-          |(?:the )?usual|price|off)\b|half-?price\b
+        (?:for|at) a (?:fraction|half|third) of\b|half (?:the (?:price|cost|fee)|(?:the )?usual
+          |price|off)\b|half-?price\b
         (?:a|one)[ -](?:third|quarter|half|fifth) (?:off|less|cheaper)\b|(?:cut|slash|halve
           |trim)s? (?:your|the|our) (?:\w+ )?{_PRICE}
         (?:nobody|no one|no clinic|we) [^.;]{{0,25}}?\bcharges? less\b|slash(?:ed|es|ing)? (?:our
@@ -179,9 +182,11 @@ FAMILIES = Families(
           |buy|sign|refer|order|start)|for (?:the first|every (?:new|friend)|new)|for each friend
           |worth|included with)\b
         (?:get|receive|enjoy|take|and|claim|win)s? (?:an?|one|the|your
-          |another) (?:\w+ ){1,4}?(?:free|half price|half off|on us|for nothing|at no charge)\b
+          |another) (?:(?!is\b|are\b)\w+ ){1,4}?(?:free|half price|half off|on us|for nothing
+          |at no charge)\b
         (?:the|your|every) (?:second|third|fourth|fifth|sixth|next
-          |other) (?:\w+ ){0,3}?(?:is |are |comes )?(?:free|half price|half off|on us)\b
+          |other) (?:(?!that\b|which\b)\w+ ){0,3}?(?:is |are |comes )?(?:free(?= (?:when|with|if|for
+          |until|through|this|and|on|at)\b|\W|$)(?! \w+ of)|half price|half off|on us)\b
         (?:bring|refer) [^.;]{0,40}?\b(?:is|are|goes) free\b
         (?:bundle|package|combine|book|bring|refer) (?:[\w'-]+ ){1,6}?(?:and|to) (?:save|get|receive
           |pay less)\b
@@ -208,7 +213,7 @@ FAMILIES = Families(
           |first-visit|today's|october|january|{_MONTH}|{_WEEKDAY}|web|online|email|internet|member
           |flash) (?:[\w'-]+ )?(?:specials?|sales?|discounts?|deals?|offers?|savings?
           |promo(?:tion)?s?|rebates?|clearance|prices?|rates?|pricing|event)\b
-        (?:coupons?|vouchers?|promo codes?|rebates?|clearance|giveaways?|price cuts?)\b
+        (?:coupons?|vouchers?|promo codes?|rebates?|giveaways?|price cuts?)\b
         (?:big|huge|great|deep|steep|instant|major|extra|additional|generous|massive|serious|large
           |amazing|unbeatable|hefty) (?:savings|discounts?|sales?|deals?|rebates?)\b
         (?:discounts?|discounted|reduced|special) (?:\w+ )?(?:for (?:new|the first|cash|early
@@ -216,10 +221,12 @@ FAMILIES = Families(
           |nurses|first)|on (?:all|every|your|our|a|any|botox|fillers?|whitening|packages?|the|\w+)
           |prices?|rates?|fees?|if you|when you|through|until|offers?|pricing|packages?
           |treatments?)\b
-        (?:sale|deal|specials?|discounts?|offers?|savings) (?:on|ends?|expires?|runs?|good|valid
+        (?<!it )(?<!she )(?<!he )(?<!they )(?<!we )(?<!you )(?<!that )(?<!which )(?<!who )(?:sale
+          |deals?|specials?|discounts?|offers?|savings) (?:on|ends?|expires?|runs?|good|valid
           |available|for|of|applies|continue|won't last)\b
         (?:on sale|hot deal|sale price)\b
-        (?:save|saves|saving|savings) (?:big|more|hundreds|thousands|a bundle|money|a lot|when you
+        (?:save|saves|saving|savings) (?:big|more(?! (?:than|\w+))|hundreds|thousands|a bundle|money
+          |a lot|when you
           |on (?:your|all|every|our|any|a|braces|botox|implants|glasses|contacts))\b
         (?:ask|inquire|call) (?:us )?(?:about|for) (?:our|the|today's) (?:\w+ )?(?:specials?
           |discounts?|deals?|savings|promotions?)\b
@@ -278,6 +285,8 @@ FAMILIES = Families(
         _LURES,
         *bargains.LURES,
         *deadlines.LURES,
+        *cheapness.LURES,
+        *terms.LURES,
     ),
 )
 

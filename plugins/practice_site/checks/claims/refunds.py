@@ -51,6 +51,7 @@ FAMILIES = (
         (?:we|dr\.? \w+)(?:'ll| will|) (?:redo|remake|repeat|replace|fix|correct|treat|do|make
           |adjust
           |see)\b[^.;]{{0,30}}?\b{_FREE}\b
+        (?:it|that)'s {_FREE}\b
         (?:next|second|repeat|new|another|it|that|one) [^.;]{{0,20}}?(?:is|are|comes) {_FREE}\b
         (?:we|dr\.? \w+)(?:'ll| will) (?:redo it|make it right|do it over|start over)\b
         """,

@@ -3,11 +3,13 @@
 import re
 from collections.abc import Iterator
 
-from practice_site.checks.claims import harms, lasting
+from practice_site.checks.claims import harms, lasting, unharmed
 from practice_site.checks.claims.claim import Found, Sentence
 from practice_site.checks.claims.families import Families
+from practice_site.checks.claims.medicine import is_of_medicine
+from practice_site.checks.claims.wording import any_of
 
-FAMILIES = Families("safety", harms.FAMILIES + lasting.FAMILIES)
+FAMILIES = Families("safety", harms.FAMILIES + lasting.FAMILIES + unharmed.FAMILIES)
 
 
 _HARM_ASKED = re.compile(
@@ -19,7 +21,8 @@ _NO = re.compile(
     r"\W*(?:not (?:with|at|from|in) (?:our|us|this|here)[^.!?]{0,30}|not at all"
     r"|none(?: at all| whatsoever)?|never|absolutely (?:not|none)"
     r"|not (?:a|one) bit|zero|not in the least|nothing(?: at all)?"
-    r"|not a thing)\b\s*(?:[.!,—–]|$)",
+    r"|not a thing|there (?:aren't any|isn't any|are none|is none)|you won't feel (?:it|a thing)"
+    r"|they won't|it won't|it does not|it doesn't|they don't)\b\s*(?:[.!,—–]|$)",
     re.IGNORECASE,
 )
 _SAFE_ASKED = re.compile(r"\b(?:safe|permanent|last|forever|painless)\b", re.IGNORECASE)
@@ -32,13 +35,36 @@ _YES = re.compile(
     re.IGNORECASE,
 )
 
+_ANYWHERE = any_of(
+    """
+    damage, harm, marks?, traces?, reactions?, failures?, regrets?, incidents?, mishaps?, hazards?
+    recovery, for ever, forever, stays, is safe
+    """
+)
+"""What may be said of anything."""
+
+_OF_BODIES = any_of(
+    r"""
+    \w*pain\w*, hurt\w*, stings?, scar\w*, bruis\w+, sore\w*, bleeding, infections?, side effects?
+    adverse \w+, bad reactions?, complications?, down-?time, discomfort, risk\w*
+    (?:rest of )?(?:your|his|her|their) \w+
+    """
+)
+
 
 def safety(sentence: Sentence) -> Iterator[Found]:
-    """The words of a sentence that claim safety, no pain, or a result that stays."""
+    """The words of a sentence that claim safety, no pain, or a result that stays.
+
+    Anything may do no damage, or stay for ever: that counts where it speaks of care.
+    """
     if answer := _answer(sentence):
         yield Found(0, len(answer[0].rstrip(" .!,—–")), harms.NUMBS)
         return
-    yield from FAMILIES.said(sentence)
+    for found in FAMILIES.said(sentence):
+        words = sentence.small[found.start : found.end]
+        said_anywhere = _ANYWHERE.search(words) and not _OF_BODIES.search(words)
+        if not said_anywhere or is_of_medicine(f"{sentence.before} {sentence.small}"):
+            yield found
 
 
 def _answer(sentence: Sentence) -> re.Match[str] | None:

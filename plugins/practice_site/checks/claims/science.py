@@ -5,6 +5,7 @@ from functools import cache
 
 from practice_site.checks.claims.claim import Found, Sentence
 from practice_site.checks.claims.context import reported
+from practice_site.checks.claims.medicine import is_of_medicine
 from practice_site.checks.claims.phrases import wordings
 from practice_site.checks.claims.studies import ENDORSE, EXPERT, MUCH, SHOWS, WORK
 from practice_site.checks.claims.wording import any_of
@@ -21,7 +22,8 @@ _BASIS = (
 
 _CALLING = rf"""
     {{work}} {{shows}}, {{work}} … {{shows}}
-    {{work}} (?:of|in|on|from|into|with|at|by|for|after|done) ... {{shows}}
+    {{work}} (?:of|in|on|from|into|with|at|by|for|after|done) (?:(?:(?!,? (?:and|but|so|or|which|
+      who) (?:we|you|i|the|it)\b)[^.!?;:]){{0,60}}? )?{{shows}}
     {{work}},? (?:also|clearly|consistently|often|now|strongly|repeatedly|after study) {{shows}}
     (?:clinically|scientifically|medically|lab|laboratory|university|clinical|
       dermatologically)[- ](?:proven|shown|tested|validated|backed|supported|studied|demonstrated|
@@ -34,12 +36,13 @@ _CALLING = rf"""
       proven)
     (?:recommended|endorsed|trusted|approved|preferred|praised|used|favored|developed|
       designed) by (?:leading |most |many |top |the |more |over |\d+ |of |out |\d |american |
+      nation's |country's |world's |state's |area's |best |finest |
       board-certified |medical |world |scientists and )*{{expert}}(?! of)
     peer[- ]reviewed, (?:according to|as seen in|as reported in|as published in|as shown in|
       as described in|in line with|in keeping with|per|
       consistent with) (?:[\w'-]+ ){{0,6}}?{{work}}
-    according to (?:[\w'-]+ ){{0,4}}?(?:experts|scientists|doctors|specialists|researchers|
-      {{expert}})
+    according to (?!(?:your|his|her|their|my)\b)(?:[\w'-]+ ){{0,4}}?(?:experts|scientists|doctors|
+      specialists|researchers|{{expert}})
     (?:as|has been|have been|is|was|are|were|been) (?:\w+ )?(?:shown|demonstrated|documented|
       confirmed|proven|verified|validated|established|borne out|tested) (?:in|by|through|
       across) … {{work}}
@@ -71,7 +74,7 @@ _CALLING = rf"""
       hundreds of|study after) … (?:stud(?:y|ies)|trials?|research|tests|testing)
     (?:study|trial|paper) after (?:study|trial|paper)
     (?:countless|dozens of|hundreds of|thousands of|numerous|over \d+|more than \d+|
-      \d+\+?) … (?:studies|trials|papers|publications|articles)
+      \d+\+?) … (?:studies|trials|papers|publications)
     {{much}} … (?:evidence|research|data|science|studies|literature) (?:for|that|of|supports?|
       behind|shows|backs?|on|stands?|goes|is)
     (?:decades|years|\d+ years) of … (?:research|study|studies|trials|evidence|clinical data|
@@ -82,15 +85,15 @@ _CALLING = rf"""
       findings) (?:is|are|speaks?|behind|says?|don't|do not|doesn't|could not|couldn't) (?:clear|
       in|solid|strong|overwhelming|it|undeniable|convincing|compelling|for (?:itself|themselves)|
       settled|lie|lies|our|conclusive|there|plain|unanimous|impressive|unmistakable|mounting|
-      growing|beyond|be clearer|on our)
+      growing|beyond|be clearer|on (?:our|my|its|your|their))
     the (?:science|research|evidence|data|studies|literature) … (?:is|are) (?:clear|solid|strong|
       overwhelming|undeniable|convincing|compelling|settled|conclusive|unanimous|impressive)
     (?:science|research|evidence|data|medicine) (?:is|are) (?:clear|on (?:our|its) side|unanimous|
       conclusive|overwhelming)
-    (?:it is|it's|it has been|is now|it's been|is) (?:long |now |well |widely |scientifically |
+    (?:it is|it's|it has been|is now|it's been) (?:long |now |well |widely |scientifically |
       medically |generally |universally |firmly |been |long been )*(?:established|accepted|
       documented|proven|recognized|agreed|known|shown|demonstrated)(?: (?:by|
-      among) {{expert}})? ... that
+      among) {{expert}})?(?: [\w'-]+){{0,6}}? that
     (?:no|a little|an open) (?:secret|mystery) (?:among|to|in) … {{expert}}
     (?:known|well-known) (?:to|among) (?:science|scientists|researchers|experts|specialists)
     (?:scientists|researchers|investigators|experts|doctors|neuroscientists|physiologists|
@@ -100,12 +103,45 @@ _CALLING = rf"""
       long |all |in the field )*(?:know that|discovered|found|show|showed|shown|proved|proven|
       confirmed|known|agree|believe|say|report|reported|recommend|demonstrated|concluded|uncovered|
       verified|swear|call|consider|suggest|suspect|credit|rely on|use this|trust|choose)
+    (?:scientists|researchers|investigators|experts|doctors|physicians|surgeons|specialists|
+      universities|professors) (?:(?:at|from|in|of) (?:[\w'-]+ ){{1,3}}?)?(?:have |has )?(?:tested|
+      studied|measured|examined|tried|followed|watched) (?:this|it|our|these)
+    (?:nasa|harvard|stanford|mayo clinic|mit|oxford|yale|johns hopkins|ucla|ucsf|
+      cambridge)(?: medical|
+      university)?(?: \w+)? (?:have|has|had)? ?{{shows}}
+    {_BASIS} by (?:the )?(?:hard |cold |solid |real |published )+(?:numbers|proof|facts|figures)
+    the (?:evidence|science|data|research) (?:could|can)(?: hardly| not|n't) be (?:stronger|clearer|
+      better|plainer)
+    (?:tested|tried|studied|proven) (?:on|in|with) (?:hundreds|thousands|millions|over \d+|more than
+      \d+) (?:of )?(?:\w+ )?(?:patients|people|women|men|volunteers|knees|eyes|adults|children)
+    (?:science|research|evidence|data|literature) (?:is|are) (?:\w+ )?on the side of
+    (?:data|numbers|statistics|studies|science|research|facts) (?:does not|doesn't|do not|don't|
+      never|can't|cannot) lies?
+    {{expert}} (?:choose|pick|use|want|trust|get|take|prefer) (?:it )?for (?:themselves|their own)
+    the proof (?:has been|is|was) (?:published|in print|on paper|in the journals)
+    (?:passed|passes|aced|survived) (?:every|all|the) (?:\w+ )?(?:clinical|scientific|laboratory|
+      medical) (?:tests?|trials?)
+    {{expert}} (?:the world over|worldwide|around the (?:world|globe)) (?:now |all )?(?:agree|
+      recommend|use|trust|choose|praise|prefer)
+    (?:studies|papers|trials|articles|scientists|experts) (?:can't|cannot|can not) (?:all )?be wrong
+    (?:team|group|institute|laborator(?:y|ies)|labs?)s? (?:in|at|from|of) (?:[\w']+ ){{1,3}}?(?:
+      has |have )?(?:proven|proved|shown|found|demonstrated|discovered|confirmed) that
+    (?:evidence|proof|data|research|literature) (?:mounts|grows|keeps (?:growing|mounting|piling)|
+      is (?:mounting|growing|piling up))
+    (?:ask|trust) (?:any|every) (?:\w+ )?{{expert}}(?! (?:on|at|in|of|here))
+    (?:the )?(?:laborator(?:y|ies)|labs?|journals?|universit(?:y|ies)|science) (?:has|have) (?:
+      spoken|proven)
+    (?:hundreds|thousands|dozens) of (?:(?:journal|scientific|medical|research) articles|
+      (?:[\w-]+ ){{0,2}}?(?:papers|studies|trials))
+    (?:tested|proven|proved|verified|confirmed|shown|studied) (?:in|by) (?:the |independent |
+      university |
+      outside |several )*(?:labs?|laborator(?:y|ies)|universit(?:y|ies)|scientists|researchers)
     (?:published|featured|reported|described|documented|appeared) in … (?:journals?|literature|
       lancet|jama|nature|new england journal|publications|papers)
     (?:the )?(?:verdict|word|consensus|message|answer|jury|takeaway|conclusion|judgment|opinion|
       testimony|proof|agreement) (?:from|of|among|in|across) (?:[\w'-]+ ){{0,3}}?(?:{{work}}|
       {{expert}}|science)
-    (?:documented|proven|established|scientific|medical|well-known|known|clinical|laboratory|
+    (?:documented|proven|established|scientific|medical|well-known|known|clinical|laboratory|published|
       scientifically \w+|medically \w+|recognized|accepted|verified|tested|undisputed|settled|
       well-documented|well-established) (?:fact|truth|science|principle|phenomenon)
     (?:what|everything|all that|much|plenty|a great deal|volumes|a lot) (?:has|
@@ -157,17 +193,24 @@ def calling() -> Wordings:
 
 
 _DENIED = any_of(
-    """
+    r"""
         no, not, neither, little, few, nor, whether, if, until, what, how, limited, weak, never
-        more, needs?, unclear, lack(?:s|ing)?, conflicting, without, read, keep up with, follow
-        review
-        nobody, none, too few, we read, hardly any, scant, ask, don't, doesn't, isn't
+        more(?! (?:than|\w+ (?:support|show|back|prove)s?)), needs?, unclear
+        lack(?:s|ing)?, conflicting, without, read, keep up with
+        follow, review
+        nobody, none, too few, we read, whose, (?:name|cite|put|quote|record|link(?: to)?) the
+        hardly any, scant, ask, don't, doesn't, isn't
         aren't, cannot, can't, where, which, once, before, when
     """,
-    r"[^.;,:]{0,40}$",
+    r"(?:(?!\bbut\b)[^.;,:]){0,40}$",
 )
 _ELSE = any_of(r"""
-    sleep stud(?:y|ies), nerve (?:conduction )?stud(?:y|ies), imaging stud(?:y|ies)
+    (?:the|your|this) (?:study|journal|report|trial) (?:\w+ )?(?:\w+ )?shows? (?:how|what|where|if)
+    (?:the|your|this) (?:study|journal|report|trial) (?:\w+ )?shows? (?:when|whether|which)
+    recommends? [^.;]*\b(?:vaccin\w*|screening|exams?|check-?ups?|at \w+ months|by age|every year)
+    (?:follow|following|use|with) (?:\w+ )?evidence-based (?:\w+ )?(?:guidelines?|recommendations?)
+    research (?:nurses?|coordinators?|staff|assistants?)
+    structured data, sleep stud(?:y|ies), nerve (?:conduction )?stud(?:y|ies), imaging stud(?:y|ies)
     swallow\w* study, lab(?:oratory)? data, our data
     your (?:data|records?|chart|results|scans?|study|report|trial)
     motion study, trial (?:period|run|lead|lens|wire), stimulat\w+ trial, stimulator
@@ -188,7 +231,8 @@ _ELSE = any_of(r"""
 _LIMITED = any_of(r"""
     limited, conflicting, mixed, weak, insufficient, not (?:yet )?(?:shown|proven|clear)
     others? (?:found|did|show|saw|disagree)\w*, found none, in both directions
-    no benefit, not (?:better|to), does not, do not, don't(?! lie), doesn't(?! lie), too early
+    (?:people|patients|some) (?:did not|didn't), no benefit, not (?:better|to), does not(?! lie)
+    do not(?! lie), don't(?! lie), doesn't(?! lie), too early
     small studies, unclear, have not, hasn't, haven't, disagree, no better, no difference
     little difference, uncertain, has not, still (?:studied|learning), inconclusive, sparse, scarce
     thin, lacking, low quality, differ
@@ -196,15 +240,33 @@ _LIMITED = any_of(r"""
     unknown, no clear
 """)
 
+_ANYWHERE = any_of("""
+    data, findings?, reports?, reviews?, papers?, records?, articles?, surveys?, statistics, written
+    publications?, investigations?, numbers, tests
+""")
+"""What calls on studies where a sentence speaks of care, and stands in any other text too."""
+
+_OF_SCIENCE = any_of(r"""
+    stud(?:y|ies), trials?, research\w*, \w*scien\w+, evidence, clinical\w*, medical\w*
+    medicine, peer, literature, \w+ologists?, doctors?, experts?, proven, speaks?, are clear
+    overwhelming, convincing, (?:hard|backed by) (?:data|numbers)
+""")
+
 
 def sciences(sentence: Sentence) -> Iterator[Found]:
-    """The words by which a sentence calls on studies."""
+    """The words by which a sentence calls on studies.
+
+    Data, findings and reports are everywhere: they count as studies where it speaks of care.
+    """
     text, lower = sentence.text, sentence.small
     for match in calling().finditer(sentence):
         if _ELSE.search(lower) or _LIMITED.search(lower):
             return
         start, end = match.span()
         if _DENIED.search(lower[:start]) or reported(text, start, end):
+            continue
+        said_anywhere = _ANYWHERE.search(match[0]) and not _OF_SCIENCE.search(lower)
+        if said_anywhere and not is_of_medicine(f"{sentence.before} {lower}"):
             continue
         yield Found(start, end, "in our experience, for some people")
         return

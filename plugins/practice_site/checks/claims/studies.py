@@ -6,15 +6,18 @@ WORK = phrases(r"""
     stud(?:y|ies), research(?:ers)?, trials?, evidence, science, data, scientists
     meta-? ?analys[ei]s, literature, findings, journals?, reviews, papers?, reports, investigators
     publications, surveys, neuroscience, neuroscientists, consensus, experiments?, body of work
-    university tests, lab tests, laboratory tests, lab(?:oratory)? testing, the lab
-    independent labs, labs, clinical tests, clinical testing, independent tests
+    university tests, lab tests, laboratory tests, lab(?:oratory)? testing
+    independent labs, clinical tests, clinical testing, independent tests
     independent testing
     (?:sports |sleep |nutrition |hearing |vision |exercise )science
     statistics, investigations, academics?, scholars?, scholarship, studies worldwide
     dissertations?, (?:laboratory|clinical|bench|scientific|academic|
-      investigative) (?:and \w+ )?work, monographs?
+      investigative|published|peer-reviewed) (?:and \w+ )?work, monographs?
     systematic reviews?, randomi[sz]ed (?:\w+ )?(?:trials?|work), cohorts, scientific community
     medical community
+    (?:independent|pooled|published|statistical|outside|large) (?:analys[ei]s|audits?|tests|
+      evaluations?|assessments?|reviews?)
+    peer review, (?:scientific|university|clinical|rigorous|repeated) (?:testing|tests?)
     white papers?, case series, journal articles?, immunologists
     geneticists?, epidemiologists?, pilot work
 """)
@@ -26,6 +29,8 @@ SHOWS = phrases(r"""
     backs?, backed, backing, agrees?, agreed, favors?, favored, prefers?, tells? us, says?, said
     attests? to, attested to, verif(?:y|ies|ied), establish(?:es|ed)?, validates?, validated
     bears? (?:this|it|that|us) out, corroborates?, underscores?, highlights?, credits?, behind
+    made (?:it )?(?:plain|clear), makes (?:it )?(?:plain|clear)
+    (?:came|comes?|reach(?:es|ed)?) (?:to )?(?:one|the same|a single) (?:conclusion|verdict)
     bore out, backs up, backed up, comes? down on, is on our side, are on our side, sides? with
     leaves? no doubt, makes? clear, makes? it clear, hails?, praises?, touts?, praised, hailed
     teaches us, taught us, lines? up
@@ -66,7 +71,7 @@ SHOWS = phrases(r"""
       ies|ied), inspired, fortif(?:y|ies|ied), strengthens?, cements?, cemented, seals?, sealed
     stands? (?:firmly |squarely |solidly )?behind, stood behind, lies? behind, sits? behind
     goes into, went into, prefer, back (?:it|this|us|our|the|every|each)
-    ties?, tied, compared, measured, observed, recommends?, endorses?, now favors?, swear by
+    ties?, tied, recommends?, endorses?, now favors?, swear by
 """)
 MUCH = phrases(r"""
     strong, solid, good, growing, ample, clear, scientific, mounting, overwhelming, abundant, hard

@@ -98,7 +98,7 @@ _GOODS = r"""
 _HARMS = r"""
     risks?, dangers?, side[- ]effects?, after-?effects?, complications?, down-?time, pains?, hurt
     discomfort, scar(?:s|ring)?, irritation, recovery(?: time| period)?, harm, downsides?
-    drawbacks?, trauma, sting(?:ing)?, soreness, bruis(?:es|ing), worr(?:y|ies), fears?, marks?
+    drawbacks?, trauma, sting(?:ing)?, soreness, bruis(?:es?|ing), worr(?:y|ies), fears?, marks?
     traces?, ouch, swelling, ill effects?, adverse \w+, reactions?, peeling, redness, bleeding
     damage, dangerous \w+, unpleasantness, aches?, suffering, infections?, failures?, regrets
     incidents?, mishaps?, hazards?
