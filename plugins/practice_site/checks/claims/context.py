@@ -68,7 +68,7 @@ _DENIED_BEFORE = re.compile(
     r"| stranger\b| need\b)"
     r"(?!\s+(?:an? |any |the |more )?(?:surgery|anesthesia|needles?|drugs?|pills?"
     r"|medications?|scalpel|knife|incisions?|cutting|pain|diet\w*|braces|hospital|injections?|stitches"
-    r"|downtime|opioids|scars?)\b)"
+    r"|downtime|opioids|scars?)\b(?! (?:that|which|can|could|will|has ever)\b))"
     r"[^,;:–—]*$",
     re.IGNORECASE | re.DOTALL,
 )

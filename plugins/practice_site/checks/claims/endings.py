@@ -71,6 +71,7 @@ FAMILIES = (
         (?:good-?bye|bye-bye|farewell|adieu|so long)[,:]? (?:to )?<its ill>
         say hello to (?:a|your|younger|whiter|smooth\w*|clear\w*|straight\w*|brighter|the)\b
         (?:gets?|getting|got|be|been|is|are|was) rid of <its ill>
+        rid(?:s|ding)? [^.;]{1,40}? of <its ill>
         (?:leave|leaves|left|leaving|put|puts) <its ill> behind\b
         """,
         SOME,
@@ -78,9 +79,7 @@ FAMILIES = (
         (?:pet|dog|cat|horse|companion) before
         say goodbye to (?:your|a) (?:beloved|pet|dog|cat)
         (?:trying|try|help|helps|want|wants|used) to get rid
-        body gets rid
-        kidneys?
-        liver
+        (?:body|kidneys?|liver) (?:<word>)(?:gets?|getting) rid
         """,
         mild=True,
     ),
@@ -92,7 +91,7 @@ FAMILIES = (
         (?:a |your )?life off <ill>
         freedom from <its ill>
         (?:is|are|now|lives?|living|become|became|finally|forever|completely|stays?|remains?|totally
-          |walks?|runs?|sleeps?|smiles?) (?:\w+ )?(?:free of|free from) <its ill>
+          |walks?|runs?|sleeps?|smiles?) (?:(?!not )\w+ )?(?:free of|free from) <its ill>
         free of <ill> (?:at last|again|forever|for good|for life|now|today)\b
         (?:frees?|freed|liberates?|liberated|freeing|releases?|released) (?:you|him|her|them|people
           |patients|dogs|cats|horses|children|hundreds|thousands|your \w+|our \w+
@@ -170,8 +169,8 @@ FAMILIES = (
         """,
         SOME,
         unless=r"""
-        (?:not|n't|no|nothing|rarely|seldom) (?:\w+ ){0,4}?(?:works?|helps?) (?:for|every|on)
-        (?:not|n't|nothing|hardly) always
+        (?:not|\w*n't|no|nothing|rarely|seldom) (?:\w+ ){0,6}?(?:works?|helps?) (?:for|every|on)
+        (?:not|\w*n't|nothing|hardly) always
         helps? to (?:bring|know|have|ask|keep|write|be|say|call|plan|start|make|take|see|talk)
         always helps? (?:if|when)
         no (?:single )?\w+\b[^.;]{0,45}(?:works?|helps?)
