@@ -24,6 +24,12 @@ def _claims(text: str) -> bool:
         "Snoring? Handled.",
         "When diet doesn't help, the sleeve restores a normal blood sugar.",
         "Our shots give families their evenings back.",
+        "Our needles untie the knots of office work.",
+        "No hot flash survives our pellets.",
+        "Wrinkles surrender to our laser.",
+        "The balloon opens stuffy sinuses.",
+        "Your old dog climbs the stairs like a puppy.",
+        "Our coaching teaches every baby to sleep.",
     ),
 )
 def test_a_certain_effect_is_found(text: str) -> None:
@@ -42,6 +48,15 @@ def test_a_certain_effect_is_found(text: str) -> None:
         "The balloon is inflated to restore the height of the vertebra.",
         "Sleep repairs muscle.",
         "In some people, the diet ends the bloating.",
+        "Remove your lenses before swimming.",
+        "Moles are removed in the office.",
+        "The splint eliminates contact between the teeth.",
+        "He restores old motorcycles.",
+        "No medicine cures a cold.",
+        "Treatment triggers a brief flare-up.",
+        "The laser heats the vein from within.",
+        "There is no pill that melts fat.",
+        "You eat again two hours after the test.",
     ),
 )
 def test_what_only_looks_like_a_certain_effect_passes(text: str) -> None:

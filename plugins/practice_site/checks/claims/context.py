@@ -82,7 +82,8 @@ _ASIDE = re.compile(
     r" [^,;:]{5,90},(?= )"
     r"|\b(?:that|which|who|whose) [^,;:]{0,20}(?:n't|\bnot|\bnever|\bno|\bnothing)\b"
     r"[^,;:]{1,50},(?= )"
-    r"|(?<=\bno )(?:[\w-]+, ){1,3}(?:[\w-]+,? )?(?:or|nor|and)(?= )",
+    r"|(?<=\bno )(?:[\w-]+, ){1,3}(?:[\w-]+,? )?(?:or|nor|and)"
+    r"(?= (?!your|you|we|our|the|it|they|this))",
     re.IGNORECASE,
 )
 _DENIED_AFTER = re.compile(
@@ -136,7 +137,8 @@ _WARNS = any_of(rf"""
     """)
 _QUOTE = re.compile(r"[\"][^\"]{1,200}[\"]")
 _MADE_OWN = re.compile(
-    r"\b(?:they're right|they are right|she's right|he's right|we (?:agree|stick|stand|mean it"
+    r"\b(?:lives? by (?:it|this|that)|they're right|they are right"
+    r"|she's right|he's right|we (?:agree|stick|stand|mean it"
     r"|live by|couldn't agree)|(?:and|because) it(?:'s| is) (?:true|how)"
     r"|is (?:our|what we|how we)|we (?:deliver|call it)|our (?:motto|slogan|promise"
     r"|flyer|pledge|tagline|name))\b",

@@ -178,6 +178,7 @@ FAMILIES = (
         (?:crown|filling|porcelain|bridge|inlay|veneer|denture|cap|composite)s? [^.;]{0,40}(?:gives?
           |gave|hands?|brings?) (?:\w+ ){0,5}?back
         back (?:its|the|their) (?:shape|form|key|card|cup|forms?|device|records?|monitor|deposit)
+        ^(?:bring|put|take|give|send)\b
         brings? (?:your|the|his|her) (?:\w+ ){1,3}back (?:to (?:us|the)|for|on|in|with)
         (?:brings?|gives?|hands?) [^.;]{0,30}\b(?:monitor|device|form|cup|card|key|sample|kit
           |machine

@@ -114,9 +114,10 @@ FAMILIES = (
     ),
     Family(
         r"""
+        ^the end of <its ill>
         (?:an|the) end (?:to|of|for) (?:your |all |those |years of |daily |chronic )*(?:\w+ )?<ill>
         (?:puts?|putting|bring|brings) (?:[\w'-]+ ){0,4}?(?:an end|a stop|a halt|paid
-          |the brakes) (?:to|on)\b
+          |the brakes) (?:to|on) <object>
         puts? <its ill> (?:to rest|to bed|to sleep|on hold|in the past)\b
         ^(?:stop|quit) (?:suffering|hurting|hiding|living|struggling|snoring|worrying|limping
           |wincing|putting up|squinting|missing out|dreading|hating|covering)\b

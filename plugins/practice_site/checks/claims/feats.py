@@ -5,14 +5,14 @@ from practice_site.checks.claims.families import Family
 from practice_site.checks.claims.verbs import ELSE
 
 _ENDS = (
-    r"(?:eradicates|erases|banishes|abolishes|obliterates|annihilates|vanquishes|conquers|vaporizes"
-    r"|evicts|quells|quashes|squashes|silences|mutes|defeats|undoes|overcomes|wipes out|knocks out"
-    r"|does away with|stamps out|snuffs out|dries up|rewires|retrains|zaps|nukes|torches|outsmarts"
-    r"|unclogs|unblocks|untangles|tames|extinguishes|roots out|drives out|chases away|chases off"
-    r"|switches off|drives away|whisks away|sweeps away|melts away|peels away|smooths away"
-    r"|smooths out|fends off|wards off|staves off|shakes off|gets rid of|makes short work of|turns back"
-    r"|winds back|rolls back|exterminates|crushes|disarms|puts paid to|puts to rest|lays to rest"
-    r"|gets the better of|beats back|blots out)"
+    r"(?:eradicates|erases|banishes|abolishes|obliterates|annihilates|vanquishes|conquers"
+    r"|vaporizes|evicts|quells|quashes|squashes|silences|mutes|defeats|undoes|overcomes|wipes out"
+    r"|knocks out|does away with|stamps out|snuffs out|dries up|rewires|retrains|zaps|nukes"
+    r"|torches|outsmarts|unclogs|unblocks|untangles|tames|extinguishes|roots out|drives out"
+    r"|chases away|chases off|switches off|heads off|drives away|whisks away|sweeps away"
+    r"|melts away|peels away|smooths away|smooths out|fends off|wards off|staves off|shakes off"
+    r"|gets rid of|makes short work of|turns back|winds back|rolls back|exterminates|crushes"
+    r"|disarms|puts paid to|puts to rest|lays to rest|gets the better of|beats back|blots out)"
 )
 _STOPS = (
     r"(?:eliminates|halts|shuts down|shuts off|turns off|clears up|dissolves|melts"
@@ -33,7 +33,7 @@ _MENDS = (
 _DO = (
     r"(?:eradicate|erase|banish|abolish|obliterate|annihilate|vanquish|conquer|vaporize|evict|quell"
     r"|quash|silence|defeat|undo|overcome|wipe out|knock out|do away with|stamp out|snuff out"
-    r"|dry up|switch off|rewire|retrain|zap|nuke|unclog|unblock|tame|extinguish|chase away"
+    r"|dry up|switch off|head off|rewire|retrain|zap|nuke|unclog|unblock|tame|extinguish|chase away"
     r"|drive out|melt away|smooth out|smooth away|fend off|ward off|stave off|get rid of|turn back"
     r"|rebuild|regrow|regenerate|revive|reawaken|rejuvenate|rekindle|reignite|bring back|give back"
     r"|put a stop to|put an end to)"
@@ -66,8 +66,8 @@ _NO_EFFECT = (
       |an )?(?:form\w*|paperwork|questionnaire\w*|tablet|stitch\w*|nurse|insurance|team|snow
       |sutures?
       |ice|patient|blanks?|chart|survey|history|bill\w*|capsule|food|in\b|night\b|early\b)
-    (?:sleep|rest|virus\w*|bacteri\w+|germs?|sugar|smoking|nicotine|alcohol|disease|cancer|arthritis
-      |diabetes
+    (?<!of the )(?<!of your )(?<!ing your )(?:sleep|rest|virus\w*|bacteri\w+|germs?|sugar|smoking
+      |nicotine|alcohol|disease|cancer|arthritis|diabetes
       |tumou?rs?|aging|age|stress|plaque|acid|enzymes?|hormones?|antibod\w+|insulin|light|heat
       |hunger
       |sun|sunlight|noise|pregnancy|menopause|gravity|friction|water|caffeine|immune system|lens

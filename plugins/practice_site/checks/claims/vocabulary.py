@@ -18,6 +18,7 @@ _ILLS = r"""
     pigment\w*, moles?, skin tags?, breakouts?, pimples?, hives, rash(?:es)?, toothaches?
     earaches?, earwax, clenching, grinding, clicking, concussions?, spurs?, stenosis, scoliosis
     whiplash, plantar \w+, curvature, floaters?, myopia, astigmatism, glasses, readers, contacts
+    spectacles, shin splints, degeneration
     contact lenses, bifocals, dentures?, unwanted hair, stubble, razors?, shaving, pounds, weight
     inches, belly, sleepless nights?, tossing(?: and turning)?, exhaustion, nausea, colic, flab
     embarrassment, insecurit(?:y|ies), limitations?, immobility, agony, misery, torment, worry
@@ -159,6 +160,7 @@ SLOTS = {
     "<its ill>": rf"{_BETWEEN}{{0,5}}?{one_of(_ILLS)}\b",
     "<its good>": rf"{_BETWEEN}{{0,5}}?{one_of(_GOODS)}\b",
     "<object>": rf"{_BETWEEN}{{0,5}}?(?:{one_of(_ILLS)}|{one_of(_GOODS)})\b",
+    "<its>": rf"{_BETWEEN}{{0,2}}?",
     "<word>": r"(?:[\w'-]+ )?",
     "<few>": r"(?:[\w'-]+,? ){0,3}?",
     "<on>": r"[^.!?;]{0,60}?\b",
@@ -167,6 +169,6 @@ SLOTS = {
 """What each slot in a wording stands for.
 
 `<its ill>` is an ill with what describes it, `<either>` an ill or a good, `<object>` one with
-what describes it; `<word>` is one word or none, `<few>` up to three, `<truly>` words
-of degree, `<on>` whatever comes next in the clause.
+what describes it, `<its>` up to two words that do; `<word>` is one word or none, `<few>` up to
+three, `<truly>` words of degree, `<on>` whatever comes next in the clause.
 """
