@@ -30,6 +30,9 @@ def _claims(text: str) -> bool:
         "The balloon opens stuffy sinuses.",
         "Your old dog climbs the stairs like a puppy.",
         "Our coaching teaches every baby to sleep.",
+        "Your bladder obeys you again.",
+        "Wheezing when you run is a thing of the past.",
+        "The stiffness in your neck melts away.",
     ),
 )
 def test_a_certain_effect_is_found(text: str) -> None:
@@ -57,6 +60,9 @@ def test_a_certain_effect_is_found(text: str) -> None:
         "The laser heats the vein from within.",
         "There is no pill that melts fat.",
         "You eat again two hours after the test.",
+        "Your knee swells again.",
+        "The tape stops the kneecap from sliding.",
+        "The implant restores hearing only in part.",
     ),
 )
 def test_what_only_looks_like_a_certain_effect_passes(text: str) -> None:

@@ -146,6 +146,8 @@ FAMILIES = (
           |kneel|climb|hike|golf)(?: \w+)? (?:soundly|freely|easily|clearly(?! (?:marked|label))
           |with confidence|comfortably|tall|confidently|proudly|peacefully|painlessly|pain-free
           |every (?:word|step|night|note|sound)|through the night|like (?:new|a baby))\b
+        ^(?:wake up|get up|rise|start the day) (?:rested|refreshed|pain-free|smiling|renewed
+          |without <its ill>)\b
         ^(?:look|feel) (?:<few>)(?:younger|like new|radiant|refreshed|great again
           |like yourself again|young again)\b
         (?:feel|feels|felt|is|are|as|looks?|good as|like) (?:good as |like )?(?:brand )?new again\b

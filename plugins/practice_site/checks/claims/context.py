@@ -176,14 +176,22 @@ _WHETHER = re.compile(
 )
 
 
+_IS = re.compile(r"(?:is|are|becomes?)\b", re.IGNORECASE)
+_WHEN_YOU = re.compile(r"\b(?:when|whenever) (?:you|he|she|they|we|i) [a-z]+ $", re.IGNORECASE)
+
+
 def conditional(sentence: str, start: int) -> bool:
     """Whether what begins at `start` is a condition, or wished for.
 
-    "Once you finish you will be free of pain" promises it all the same.
+    "Once you finish you will be free of pain" promises it all the same, and in "leaking when you
+    sneeze is history" the condition has its verb already.
     """
+    before = sentence[max(0, start - NEAR) : start]
     if _YOU_WILL.match(sentence, start):
-        return _WHETHER.search(sentence[max(0, start - NEAR) : start]) is not None
-    return _CONDITION.search(sentence[max(0, start - NEAR) : start]) is not None
+        return _WHETHER.search(before) is not None
+    if _IS.match(sentence, start) and _WHEN_YOU.search(before):
+        return False
+    return _CONDITION.search(before) is not None
 
 
 def reported(sentence: str, start: int, end: int) -> bool:

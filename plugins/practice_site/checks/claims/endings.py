@@ -12,24 +12,25 @@ NATURAL = r"""
       |strains)
     without (?:any )?treatment|some (?:people|patients|of)|many (?:people|children)
 """
+THERE = r"(?: (?:in|of|from|on|around) (?:your|the|his|her|their)(?: [\w-]+){1,2}?)?"
 _WAYS = r"(?:once and for all|for good|forever|for ever|at last|for life|overnight)"
 
 
 FAMILIES = (
     Family(
-        r"""
+        rf"""
         (?:knocks?|stamps?|flush(?:es)?|drives?|chases?|blasts?|zaps?|sweeps?|burns?|irons?
           |wash(?:es)?|kicks?|roots?|nips?|takes?) (?:away |out |off )<its ill>
         (?:throws? (?:away|out)|toss|ditch|forget|shed|hang up|put away|trade in|retire
           |get off) (?:about )?(?:your|the|those|his|her|all) <word>(?:<ill>|glasses|cane|inhaler
           |pills|medications?)\b
-        (?:makes?|leaves?|making|leaving) (?:[\w'-]+ ){0,3}?<good> (?:\w+ )?(?:straight|white|smooth
-          |clear|flawless|strong|supple|young|healthy|whole|limber|sharp|firm|perfect|normal
+        (?:makes?|leaves?|making|leaving) (?:[\w'-]+ ){{0,3}}?<good> (?:\w+ )?(?:straight|white
+          |smooth|clear|flawless|strong|supple|young|healthy|whole|limber|sharp|firm|perfect|normal
           |like new|pain-free|painless|easy again|soft|glowing|radiant|blemish-free)\b
         (?:as if|as though|like) (?:it|they|nothing|you)(?:'d| had)? (?:<word>)(?:never
           |ever) (?:happened|been|existed|was|were|had)\b
         <ill>[,:;?.!—–-]* (?:(?:is|are|was|were|be|simply|just|then|all|now|finally
-          |forever) ){0,3}(?:gone|solved|vanished|disappeared|banished
+          |forever) ){{0,3}}(?:gone|solved|vanished|disappeared|banished
           |stopped|invisible|cleared)\b
         (?:lifts?|fills?) (?!the gaps?\b)<its ill>
         <ill> <word>(?:drops?|falls?) to (?:zero|nothing)\b|the <word><ill> left\b
@@ -39,9 +40,10 @@ FAMILIES = (
           |whole again|as good as new|restored|back)\b
         the <word><ill> (?:stops?|goes|leaves|lifts|ends|is over)(?=\W*$|[,;.!] | and )
         keeps? <its ill> (?:away|at bay|from (?:coming back|returning|ever))\b
-        <ill> (?:simply |just |then |finally )?(?:disappears?|disappeared|vanish(?:es)?|vanished
+        <ill>{THERE} (?:simply |just |then |finally )?(?:disappears?|disappeared|vanish(?:es)?
+          |vanished
           |melts?(?: away| off)?|melted(?: away)?|goes away|went away|fades? away|falls? away
-          |drops? away|ends|end here|lifts)\b
+          |drops? away|ends(?! (?:in|at|near)\b)|end here|lifts)\b
         (?:makes?|made|making|watch|see|let) <its ill> (?:disappear|vanish|go away|melt|fade
           |a thing of the past|history)\b
         (?:melts?|zaps?) (?:away |off )?<its ill>

@@ -1,6 +1,6 @@
 """Idioms of an ill's end: what the verb is does not matter, but what it stands between."""
 
-from practice_site.checks.claims.endings import SOME
+from practice_site.checks.claims.endings import SOME, THERE
 from practice_site.checks.claims.families import Family
 from practice_site.checks.claims.wording import one_of
 
@@ -58,7 +58,7 @@ _DO = rf"(?:\w+ly )?(?!{_NEUTRAL}\b)[a-z]{{3,}}[^s\W] (?:away |off |out |up |dow
 _ONE = (
     r"(?:the|your|that|those|these|his|her|their|every|any|all|chronic|stubborn|even|years of|an?)"
 )
-_SICK = one_of(r"""
+SICK = one_of(r"""
     aching, achy, sore, tired, weary, frozen, stiff, sleepy, lazy, blocked, clogged, stuffy
     congested, deaf, flat, crooked, worn(?:-out)?, burning, numb, receding, weak, shaky, trembling
     cloudy, blurry, crowded, dull, sagging, droopy, saggy, puffy, sunken, thinning, balding
@@ -83,8 +83,8 @@ _GONE = (
 FAMILIES = (
     Family(
         rf"""
-        (?:{_TREATMENT}|our [\w-]+) {_DOES}(?:(?:{_ONE} <its>|<word>){_FELT}|<word>{_SICK} <good>)\b
-        {_SEVERAL} {_DO}(?:{_ONE} <its>{_FELT}|<word>{_SICK} <good>)\b
+        (?:{_TREATMENT}|our [\w-]+) {_DOES}(?:(?:{_ONE} <its>|<word>){_FELT}|<word>{SICK} <good>)\b
+        {_SEVERAL} {_DO}(?:{_ONE} <its>{_FELT}|<word>{SICK} <good>)\b
         """,
         "can ease",
         unless=r"""
@@ -97,14 +97,14 @@ FAMILIES = (
         [a-z]{{3,}}s (?:all of )?(?:[\w'-]+ ){{0,2}}?<ill> {_GONE}\b
         (?:makes?|lets?|watch|has) [\w' -]{{1,30}} (?:disappear|vanish|melt away|go away
           |a non-issue|a (?:distant )?memory)\b
-        <ill> <truly>(?:dies?(?! down)|surrenders?|gives? up|yields?|crumbles?|perish\w*|retreats?
-          |flees?|capitulates?|bows? (?:out|down))\b
+        <ill>{THERE} <truly>(?:dies?(?! down)|surrenders?|gives? up|yields?|crumbles?|perish\w*
+          |retreats?|flees?|capitulates?|bows? (?:out|down))\b
         <ill> (?:(?:in|of) the \w+ )?(?!{_NEUTRAL}\b)[a-z]{{3,}} (?:[\w'-]+ ){{0,3}}?(?:under|with
           |after|thanks to|through) (?:our|just one|a single)\b
         puts? (?:[\w'-]+ ){{1,4}}?(?:stop|end|halt|period|lid) (?:to|on) <object>
         (?:shuts?|clos(?:es|e)|slams?) the (?:door|book|chapter) on <object>
-        (?:means?|spells?|marks?|brings?) (?:the|an) end (?:of|to|for) (?:your |those |all )(?!visit
-          |treatment|appointment|stay)[\w'-]+\b
+        (?:means?|spells?|marks?|brings?) (?:the|an) end (?:of|to|for) (?:your|those|all
+          |\w+ing) (?!visit|treatment|appointment|stay)[\w'-]+\b
         (?:accomplish\w*|achieves?|brings?|delivers?|yields?|is|about) (?:the|a) <word>(?:reversal
           |restoration|elimination|eradication|abolition|disappearance|conquest) of <its ill>
         """,
@@ -120,10 +120,12 @@ FAMILIES = (
         no [\w -]{{0,20}}?<ill> (?:survives?|withstands?|resists?|stands? up|escapes?|outlasts?)\b
         <ill> (?:is|are) no longer (?:a |any )?(?:part|worth|something|anything|an? issue|trouble
           |thing)\b
+        <ill> (?:doesn't|does not|do not|don't|won't|will not|cannot|can't) (?:survive|withstand
+          |resist|stand up|hold out|escape) (?:our|this|these|the)\b
         (?:won't|will not|never) {_HAVE} (?:[\w'-]+ ){{0,3}}?<ill> (?:any ?more|again|any longer)\b
         (?:nobody|no one|no (?:patient|dog|cat|child|runner)) [^.;,]{{1,50}}? (?:stays?|remains?
           |goes home|leaves?) (?:\w+ )?(?:overweight|in pain|bald|depressed|anxious|sick|sleepless
-          |toothless|childless|limping|squinting|{_SICK})\b
+          |toothless|childless|limping|squinting|{SICK})\b
         """,
         SOME,
         unless=r"""

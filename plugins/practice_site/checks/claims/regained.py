@@ -2,9 +2,17 @@
 
 from practice_site.checks.claims.endings import SOME
 from practice_site.checks.claims.families import Family
+from practice_site.checks.claims.idioms import SICK
 from practice_site.checks.claims.wording import one_of
 
 _PEOPLE = r"(?:you|him|her|them|people|patients|men|women|kids|children|families|your [\w-]+)"
+_AILS = one_of(r"""
+    hurts, aches, swells, bleeds, itches, throbs, burns, leaks, breaks, needs, gets, is, was, has
+    feels, looks, gives, bothers, acts, flares, worsens, fails, slips, locks, cramps, tightens
+    becomes, rings, tears, goes, starts, stiffens, turns, runs, sounds, reddens, sags, sinks, dries
+""")
+_DOES = rf"(?!{_AILS}\b)[a-z]{{3,}}s"
+_SOUND = r"(?:straight|white|clear|strong|smooth|calm|healthy|firm|soft|supple|confident|pain-free)"
 _GIVES = r"(?:gives?|hands?|grants?|lends?|gifts?)"
 _WISHED_FOR = one_of("""
     smiles?, vision, sight, eyes, eyesight, hearing, skin, hair, energy, confidence, freedom, youth
@@ -42,6 +50,13 @@ FAMILIES = (
         <means> (?:[\w'-]+ ){{0,5}}?clears? (?:it|them|that|things) (?:right |all |straight )?up\b
         (?:we|our [\w-]+(?: [\w-]+)?|<means>) turns? (?!(?:\w+ )?(?:sounds?|light|heat|signals?
           |images?|voice|speech|air|water|words|the|it)\b)(?:[\w'-]+ ){{1,4}}?into\b
+        (?:your|the|his|her) <word><good> {_DOES}(?: (?:you|him|her|well|freely))? again\b
+        {SICK} <good> (?:becomes?|turns?|grows?|come back) (?:[\w'-]+ )?{_SOUND}\b
+        (?:makes?|leaves?) (?:<its>)(?:{SICK} \w+|children|kids|patients|dogs|you) (?:brave|fearless
+          |whole|{_SOUND})\b
+        (?:outgrow|overcome|beat|shed|escape|conquer|forget|ditch|outrun|shake)s? <its ill> (?:under
+          |with|thanks to|through) our\b
+        ^from (?:limping|squinting|hiding|wheezing|{SICK}|<ill>) to (?!the\b)\w+
         walked out (?:[\w'-]+ ){{0,2}}?without (?:one|it|<ill>)\b
         """,
         SOME,

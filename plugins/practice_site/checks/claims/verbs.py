@@ -89,7 +89,8 @@ _WHOLLY = (
 _OURS = (
     r"(?:we|you|it|they|that|to|injections|treatments|blocks|lasers|exercises|implants|braces"
     r"|drops|aligners|our [\w-]+(?: [\w-]+)?|these [\w-]+|fillers|peels|shots|surgeons"
-    r"|doctors|dentists|[a-z]+(?:ics|ents|ions|ers|ups|ings|ols|ods|ems|oms|ets|nts|acks|aps|abs|ies|ons))"
+    r"|doctors|dentists|[a-z]+(?:ics|ents|ions|ers|ups|ings|ols|ods|ems|oms|ets|nts|acks|aps|abs|ies|ons"
+    r"|ells|ils|els|ads|ips|ots|ands|eams))"
 )
 ELSE = r"""
     (?:ends?|stops?|beats?|heals?|fix(?:es)?|halts?) (?:of|in|at|on|by|when|with|up|taking|for
@@ -99,13 +100,13 @@ ELSE = r"""
       |(?<!stem )(?<!engineered )(?<!donor )cells?|brain|muscles?|laws?
       |ligaments?) (?:\w+ly |also |then )?(?:<heals>)
     (?:brushing|flossing|sunscreen|vaccines?|helmets?|backup|software|insurance
-      |lens) (?:\w+ly |also |then )?(?:<heals>)
+      |lens|pacemakers?|defibrillators?|shocks?) (?:\w+ly |also |then )?(?:<heals>)
     (?:crowns?|fillings?|bridges?|inlays?|caps?) (?:\w+ )?(?:restores?|rebuilds?
       |corrects?) (?:the |a |its )?(?:\w+ )?(?:shape|form|function|strength|surface|tooth)
     (?:anesthetic\w*|numbing|cleaning|floss|toothbrush\w*|filters?|soap
       |suture\w*) (?:\w+ly |also |then )?(?:<heals>)
     (?:surgeons?|dentists?|hygienists?|technicians?|nurses?|vets?|doctors?|we) (?:\w+ )?(?:remov
-      |clear|straighten|smooth|correct|dissolv)\w*\b
+      |clear|straighten|smooth|correct|dissolv)\w*\b(?! (?:all|every|any|even)\b)
     (?:stitches|bandages?|skin|wounds?|incisions?|tissue|tendons?|valves?|kidneys?|liver|blood|tears
       |eyelids?) (?:\w+ly |also |then )?(?:<heals>)
     (?:usually|often|sometimes|may|might|can|could|generally|typically|mostly
@@ -113,6 +114,10 @@ ELSE = r"""
     (?:refractive error|scar tissue|warranty|files?|backup|earwax|wax|tartar|plaque)\b
     (?:the )?(?:aim|aims|goal|purpose|hope|idea|intention|designed|meant|intended|trying|tries
       |try) [^.;]{0,80}(?:<heals>)
+    (?:stops?|prevents?|halts?) [^.;,]{1,30} from (?:growing|spreading|forming|moving|sliding
+      |getting|reaching|making|touching|sticking|telling|entering|leaving)\b
+    (?:in part|partly|partially|somewhat|to (?:some|a) degree
+      |for (?:a while|a time|some time|a few))\b
     (?:does not|do not|doesn't|don't|cannot|can't|never|no \w+|nothing|neither|won't|will not
       |not) (?:\w+ ){0,3}?(?:<heals>)
     (?:in|for) (?:some|certain|selected|a few|many) (?:people|patients|cases|eyes|dogs|cats

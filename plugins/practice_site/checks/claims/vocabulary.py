@@ -43,7 +43,8 @@ _ILLS = r"""
     fine lines, crepey \w+, hollows, stubborn \w+, unibrow, peach fuzz, ingrown \w+, bikini line
     turkey neck, frown lines, muffin tops?, bulges?, bra bulge, calluses, corns, blisters?
     heel pain, hammertoes?, athlete's foot, gout, bursitis, frozen shoulder, tennis elbow
-    trigger finger, carpal tunnel, pinched nerves?, restless legs?, leg cramps, period pain, periods
+    trigger finger, carpal tunnel, pinched nerves?, restless legs?, leg cramps, period pain
+    (?:heavy|painful) periods
     pms, night sweats, fibroids?, endometriosis, polyps?, urgency, urges?, accidents?, dribbl\w+
     bed-?wetting, constipation, diarrhea, hemorrhoids?, gas, indigestion, gerd, ibs, acid
     regurgitation
