@@ -24,7 +24,7 @@ FAMILIES = (
           |see (?:clearly|better|perfectly|sharply|well again)|hear (?:clearly|better|perfectly
           |every|well|again)|smile (?:again|with|wider)|breathe (?:freely|easily|easy|better|again
           |through)|chew (?:anything|again|freely)|eat (?:anything|whatever|what you)|lose (?:the
-          |weight|inches|up to|fat|those|that)|get (?:your|back|better|relief|rid)
+          |weight|inches|up to|fat|those|that)|get (?:better|relief|rid|(?:your <word><good> )?back)
           |have (?:your \w+ back|straight|whiter|smooth|clear|perfect|beautiful))\b
         <either> (?:will|'ll) <truly>(?:(?:clear|heal|lift|be a memory|be a distant memory)
           |be (?:<truly>)(?:straight|gone|better|whiter|smooth\w*|clear|younger|restored|back
@@ -119,6 +119,7 @@ FAMILIES = (
         """,
         SOME,
         unless=r"""
+        ^(?:bring|put|take|give|send)\b
         (?:call|come|see|go|refer\w*|sent?|report|write|get|hear)s? (?:\w+ )?back (?:to|from) (?:us
           |you)
         give (?:it|them|the \w+) back
@@ -145,6 +146,8 @@ FAMILIES = (
           |kneel|climb|hike|golf)(?: \w+)? (?:soundly|freely|easily|clearly(?! (?:marked|label))
           |with confidence|comfortably|tall|confidently|proudly|peacefully|painlessly|pain-free
           |every (?:word|step|night|note|sound)|through the night|like (?:new|a baby))\b
+        ^(?:wake up|get up|rise|start the day) (?:rested|refreshed|pain-free|smiling|renewed
+          |without <its ill>)\b
         ^(?:look|feel) (?:<few>)(?:younger|like new|radiant|refreshed|great again
           |like yourself again|young again)\b
         (?:feel|feels|felt|is|are|as|looks?|good as|like) (?:good as |like )?(?:brand )?new again\b

@@ -70,7 +70,7 @@ _DENIED_BEFORE = re.compile(
     r"| stranger\b| need\b)"
     r"(?!\s+(?:an? |any |the |more )?(?:surgery|anesthesia|needles?|drugs?|pills?"
     r"|medications?|scalpel|knife|incisions?|cutting|pain|diet\w*|braces|hospital|injections?|stitches"
-    r"|downtime|opioids|scars?)\b)"
+    r"|downtime|opioids|scars?)\b(?! (?:that|which|can|could|will|has ever)\b))"
     r"[^,;:–—]*$",
     re.IGNORECASE | re.DOTALL,
 )
@@ -84,7 +84,8 @@ _ASIDE = re.compile(
     r" [^,;:]{5,90},(?= )"
     r"|\b(?:that|which|who|whose) [^,;:]{0,20}(?:n't|\bnot|\bnever|\bno|\bnothing)\b"
     r"[^,;:]{1,50},(?= )"
-    r"|(?<=\bno )(?:[\w-]+, ){1,3}(?:[\w-]+,? )?(?:or|nor|and)(?= )",
+    r"|(?<=\bno )(?:[\w-]+, ){1,3}(?:[\w-]+,? )?(?:or|nor|and)"
+    r"(?= (?!your|you|we|our|the|it|they|this))",
     re.IGNORECASE,
 )
 _DENIED_AFTER = re.compile(
@@ -145,7 +146,8 @@ _WARNS = any_of(rf"""
     """)
 _QUOTE = re.compile(r"[\"][^\"]{1,200}[\"]")
 _MADE_OWN = re.compile(
-    r"\b(?:they're right|they are right|she's right|he's right|we (?:agree|stick|stand|mean it"
+    r"\b(?:lives? by (?:it|this|that)|they're right|they are right"
+    r"|she's right|he's right|we (?:agree|stick|stand|mean it"
     r"|live by|couldn't agree)|(?:and|because) it(?:'s| is) (?:true|how)"
     r"|is (?:our|what we|how we)|we (?:deliver|call it)|our (?:motto|slogan|promise"
     r"|flyer|pledge|tagline|name))\b",
@@ -183,14 +185,22 @@ _WHETHER = re.compile(
 )
 
 
+_IS = re.compile(r"(?:is|are|becomes?)\b", re.IGNORECASE)
+_WHEN_YOU = re.compile(r"\b(?:when|whenever) (?:you|he|she|they|we|i) [a-z]+ $", re.IGNORECASE)
+
+
 def conditional(sentence: str, start: int) -> bool:
     """Whether what begins at `start` is a condition, or wished for.
 
-    "Once you finish you will be free of pain" promises it all the same.
+    "Once you finish you will be free of pain" promises it all the same, and in "leaking when you
+    sneeze is history" the condition has its verb already.
     """
+    before = sentence[max(0, start - NEAR) : start]
     if _YOU_WILL.match(sentence, start):
-        return _WHETHER.search(sentence[max(0, start - NEAR) : start]) is not None
-    return _CONDITION.search(sentence[max(0, start - NEAR) : start]) is not None
+        return _WHETHER.search(before) is not None
+    if _IS.match(sentence, start) and _WHEN_YOU.search(before):
+        return False
+    return _CONDITION.search(before) is not None
 
 
 def reported(sentence: str, start: int, end: int) -> bool:

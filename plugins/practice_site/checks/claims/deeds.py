@@ -1,97 +1,10 @@
-"""Wordings of what a treatment surely does, whatever it does it to."""
+"""Wordings of what becomes of an ill, or of somebody's day, by a treatment."""
 
 from practice_site.checks.claims.endings import NATURAL
 from practice_site.checks.claims.families import Family
 from practice_site.checks.claims.verbs import ELSE
 
-_ENDS = (
-    r"(?:eradicates|eliminates|erases|banishes|abolishes|obliterates|annihilates|vanquishes"
-    r"|conquers|vaporizes|evicts|quells|quashes|squashes|silences|mutes|halts|defeats|undoes"
-    r"|overcomes|wipes out|knocks out|does away with|stamps out|snuffs out|shuts down|shuts off"
-    r"|switches off|turns off|dries up|clears up|rewires|retrains|zaps|nukes|torches|outsmarts"
-    r"|unclogs|unblocks|untangles|dissolves|melts|reverses|tames|extinguishes|cancels out"
-    r"|puts out|roots out|flushes out|drives out|chases away|chases off|drives away|washes away"
-    r"|whisks away|sweeps away|melts away|peels away|smooths away|smooths out|irons out|evens out"
-    r"|fills in|fends off|wards off|staves off|shakes off|gets rid of|makes short work of"
-    r"|turns back|winds back|rolls back|sorts out|straightens out|retires|exterminates|crushes"
-    r"|neutralizes|disarms|breaks up|puts paid to|puts to rest|lays to rest|gets the better of"
-    r"|kicks|beats back|drowns out|tunes out|blots out|burns off|freezes off|lasers off)"
-)
-_RESTORES = (
-    r"(?:restores|rebuilds|regrows|regenerates|revives|reawakens|awakens|rejuvenates|revitalizes"
-    r"|rekindles|reignites|resurrects|replenishes|renews|reclaims|rebalances|recharges|reboots"
-    r"|resets|realigns|reactivates|wakes up|brings back|gives back(?! (?:some|a (?:little|bit)))"
-    r"|wins back|perfects|heals"
-    r"|repairs|mends|turns around|sets right|puts right)"
-)
-_DO = (
-    r"(?:eradicate|eliminate|erase|banish|abolish|obliterate|annihilate|vanquish|conquer|vaporize"
-    r"|evict|quell|quash|silence|halt|defeat|undo|overcome|wipe out|knock out|do away with"
-    r"|stamp out|snuff out|shut down|shut off|switch off|turn off|rewire|retrain|zap|nuke|unclog"
-    r"|unblock|dissolve|melt|reverse|tame|extinguish|chase away|drive out|melt away|smooth out"
-    r"|smooth away|even out|fill in|fend off|ward off|stave off|get rid of|turn back|sort out"
-    r"|straighten out|neutralize|break up|restore|rebuild|regrow|regenerate|revive|reawaken"
-    r"|rejuvenate|revitalize|rekindle|reignite|renew|reset|realign|wake up|bring back|give back"
-    r"|heal|repair|put a stop to|put an end to)"
-)
-_A_THING = (
-    r"(?!(?:at|in|on|by|with|when|if|where|after|before|within|during|until|from|into|and|or|for"
-    r"|itself|themselves|well|best|better|faster|slowly|more|most|the same|over|through|as|quickly"
-    r"|completely|normally|together|too|under|naturally|because|than|to)\b)[\w']"
-)
-
-_NO_EFFECT = (
-    ELSE
-    + r"""
-    (?:reverses?|restores?|rebuilds?|repairs?|resets?) (?:the |your |a |any |its |an )?(?:anesthe\w+
-      |sedati\w+|blood thinner|thinner|charge|decision|fee|effects? of|file|power|backup|order
-      |system|password|shape|device|machine|battery|valve|break|crack|chip|tear|fracture|tendon
-      |ligament|hernia|tooth|vasectomy|account|clock)
-    (?:turns? off|switch(?:es)? off|shuts? (?:off|down)) (?:the |your |its )?(?:machine|pump|device
-      |light|laser|power|phone|lights|motor|alarm|water|office|stimulator|tap|monitor)
-    (?:wakes up|fills in|fill in|sorts? out|dissolves?|melts?|breaks up|kicks) (?:the |a |your |its
-      |an )?(?:form\w*|paperwork|questionnaire\w*|tablet|stitch\w*|nurse|insurance|team|snow
-      |sutures?
-      |ice|patient|blanks?|chart|survey|history|bill\w*|capsule|food|in\b|night\b|early\b)
-    (?:sleep|rest|virus\w*|bacteri\w+|germs?|sugar|smoking|nicotine|alcohol|disease|cancer|arthritis
-      |diabetes
-      |tumou?rs?|aging|age|stress|plaque|acid|enzymes?|hormones?|antibod\w+|insulin|light|heat
-      |hunger
-      |sun|sunlight|noise|pregnancy|menopause|gravity|friction|water|caffeine|immune system|lens
-      |kidneys?|liver|heart|stomach|tears|retina|eardrum|cochlea|disc|nerve|nerves
-      |eye|ear|nose|tongue|saliva) (?:\w+ly |also |then |itself )?(?:"""
-    + f"{_ENDS}|{_RESTORES}|{_DO})"
-    + r"""
-    (?:surgeons?|dentists?|hygienists?|technicians?|nurses?|vets?|doctors?|you|physicians?|staff
-      |therapists?) (?:\w+ly |also |then )?(?:fills? in|repairs?|dissolves?|breaks? up|resets?)
-    (?:toothpaste|soap|bleach|disinfect\w+|handwashing|washing|steriliz\w+|autoclave|filters?)\b
-    """
-    + NATURAL
-)
-
 FAMILIES = (
-    Family(
-        rf"""
-        {_ENDS}(?= {_A_THING})
-        {_RESTORES}(?= {_A_THING})
-        clears? (?:the|your|his|her|their) (?:blood|skin|lungs|sinuses|air|airways?|body|scalp
-          |arteries|mind|head) of\b
-        (?:makes?|watch|see|let|lets) <its ill> (?:\w+ly )?(?:shrivel|shrink|fall off|drop off
-          |dry up|let go|back off|quiet down|settle
-          |retreat|recede|dissolve|clear|heal|stop|a memory|bearable|release|relax|subside|lift|end
-          |flee|run|surrender|give up)\b
-        <its ill>(?: \w+)?,? (?:muted|silenced|quieted|hushed|tamed|evicted|retired|handled|sorted
-          |settled|undone|outsmarted|dissolved|melted
-          |shut down|switched off|turned off|cleared|lifted|ended|halted|stopped|smoothed|filled
-          |fixed)(?=\W*$|[,;:.!])
-        (?:we|it|you|they|that|which|these|our \w+|and|[a-z]+(?:ions|ents|ies|ers|ups|ots|ings|ugs
-          |ems|ons|ols|ips|ads|ils|els|als|ics|ods|ces|ams|ors|ums|ses
-          |ges)) (?:<truly>){_DO}(?= {_A_THING})
-        """,
-        "can ease",
-        unless=_NO_EFFECT,
-        mild=True,
-    ),
     Family(
         r"""
         (?:halts?|stops?|arrests?|reverses?) (?:the )?(?:progression|progress|advance|march|course
@@ -265,6 +178,7 @@ FAMILIES = (
         (?:crown|filling|porcelain|bridge|inlay|veneer|denture|cap|composite)s? [^.;]{0,40}(?:gives?
           |gave|hands?|brings?) (?:\w+ ){0,5}?back
         back (?:its|the|their) (?:shape|form|key|card|cup|forms?|device|records?|monitor|deposit)
+        ^(?:bring|put|take|give|send)\b
         brings? (?:your|the|his|her) (?:\w+ ){1,3}back (?:to (?:us|the)|for|on|in|with)
         (?:brings?|gives?|hands?) [^.;]{0,30}\b(?:monitor|device|form|cup|card|key|sample|kit
           |machine
@@ -279,4 +193,4 @@ FAMILIES = (
         mild=True,
     ),
 )
-"""Wordings of an effect by verbs, and by what becomes of an ill or of somebody's day."""
+"""Wordings of an effect by what becomes of an ill or of somebody's day."""

@@ -3,12 +3,27 @@
 import re
 from collections.abc import Iterator
 
-from practice_site.checks.claims import afterwards, deeds, endings, verbs
+from practice_site.checks.claims import (
+    afterwards,
+    deeds,
+    endings,
+    feats,
+    idioms,
+    regained,
+    verbs,
+)
 from practice_site.checks.claims.claim import Found, Sentence
 from practice_site.checks.claims.families import Families
 
 FAMILIES = Families(
-    "absolute", verbs.FAMILIES + endings.FAMILIES + afterwards.FAMILIES + deeds.FAMILIES
+    "absolute",
+    verbs.FAMILIES
+    + endings.FAMILIES
+    + afterwards.FAMILIES
+    + feats.FAMILIES
+    + deeds.FAMILIES
+    + idioms.FAMILIES
+    + regained.FAMILIES,
 )
 
 

@@ -12,24 +12,25 @@ NATURAL = r"""
       |strains)
     without (?:any )?treatment|some (?:people|patients|of)|many (?:people|children)
 """
+THERE = r"(?: (?:in|of|from|on|around) (?:your|the|his|her|their)(?: [\w-]+){1,2}?)?"
 _WAYS = r"(?:once and for all|for good|forever|for ever|at last|for life|overnight)"
 
 
 FAMILIES = (
     Family(
-        r"""
+        rf"""
         (?:knocks?|stamps?|flush(?:es)?|drives?|chases?|blasts?|zaps?|sweeps?|burns?|irons?
           |wash(?:es)?|kicks?|roots?|nips?|takes?) (?:away |out |off )<its ill>
         (?:throws? (?:away|out)|toss|ditch|forget|shed|hang up|put away|trade in|retire
           |get off) (?:about )?(?:your|the|those|his|her|all) <word>(?:<ill>|glasses|cane|inhaler
           |pills|medications?)\b
-        (?:makes?|leaves?|making|leaving) (?:[\w'-]+ ){0,3}?<good> (?:\w+ )?(?:straight|white|smooth
-          |clear|flawless|strong|supple|young|healthy|whole|limber|sharp|firm|perfect|normal
+        (?:makes?|leaves?|making|leaving) (?:[\w'-]+ ){{0,3}}?<good> (?:\w+ )?(?:straight|white
+          |smooth|clear|flawless|strong|supple|young|healthy|whole|limber|sharp|firm|perfect|normal
           |like new|pain-free|painless|easy again|soft|glowing|radiant|blemish-free)\b
         (?:as if|as though|like) (?:it|they|nothing|you)(?:'d| had)? (?:<word>)(?:never
           |ever) (?:happened|been|existed|was|were|had)\b
         <ill>[,:;?.!—–-]* (?:(?:is|are|was|were|be|simply|just|then|all|now|finally
-          |forever) ){0,3}(?:gone|solved|vanished|disappeared|banished
+          |forever) ){{0,3}}(?:gone|solved|vanished|disappeared|banished
           |stopped|invisible|cleared)\b
         (?:lifts?|fills?) (?!the gaps?\b)<its ill>
         <ill> <word>(?:drops?|falls?) to (?:zero|nothing)\b|the <word><ill> left\b
@@ -39,9 +40,10 @@ FAMILIES = (
           |whole again|as good as new|restored|back)\b
         the <word><ill> (?:stops?|goes|leaves|lifts|ends|is over)(?=\W*$|[,;.!] | and )
         keeps? <its ill> (?:away|at bay|from (?:coming back|returning|ever))\b
-        <ill> (?:simply |just |then |finally )?(?:disappears?|disappeared|vanish(?:es)?|vanished
+        <ill>{THERE} (?:simply |just |then |finally )?(?:disappears?|disappeared|vanish(?:es)?
+          |vanished
           |melts?(?: away| off)?|melted(?: away)?|goes away|went away|fades? away|falls? away
-          |drops? away|ends|end here|lifts)\b
+          |drops? away|ends(?! (?:in|at|near)\b)|end here|lifts)\b
         (?:makes?|made|making|watch|see|let) <its ill> (?:disappear|vanish|go away|melt|fade
           |a thing of the past|history)\b
         (?:melts?|zaps?) (?:away |off )?<its ill>
@@ -71,6 +73,7 @@ FAMILIES = (
         (?:good-?bye|bye-bye|farewell|adieu|so long)[,:]? (?:to )?<its ill>
         say hello to (?:a|your|younger|whiter|smooth\w*|clear\w*|straight\w*|brighter|the)\b
         (?:gets?|getting|got|be|been|is|are|was) rid of <its ill>
+        rid(?:s|ding)? [^.;]{1,40}? of <its ill>
         (?:leave|leaves|left|leaving|put|puts) <its ill> behind\b
         """,
         SOME,
@@ -78,9 +81,7 @@ FAMILIES = (
         (?:pet|dog|cat|horse|companion) before
         say goodbye to (?:your|a) (?:beloved|pet|dog|cat)
         (?:trying|try|help|helps|want|wants|used) to get rid
-        body gets rid
-        kidneys?
-        liver
+        (?:body|kidneys?|liver) (?:<word>)(?:gets?|getting) rid
         """,
         mild=True,
     ),
@@ -92,7 +93,7 @@ FAMILIES = (
         (?:a |your )?life off <ill>
         freedom from <its ill>
         (?:is|are|now|lives?|living|become|became|finally|forever|completely|stays?|remains?|totally
-          |walks?|runs?|sleeps?|smiles?) (?:\w+ )?(?:free of|free from) <its ill>
+          |walks?|runs?|sleeps?|smiles?) (?:(?!not )\w+ )?(?:free of|free from) <its ill>
         free of <ill> (?:at last|again|forever|for good|for life|now|today)\b
         (?:frees?|freed|liberates?|liberated|freeing|releases?|released) (?:you|him|her|them|people
           |patients|dogs|cats|horses|children|hundreds|thousands|your \w+|our \w+
@@ -115,9 +116,10 @@ FAMILIES = (
     ),
     Family(
         r"""
+        ^the end of <its ill>
         (?:an|the) end (?:to|of|for) (?:your |all |those |years of |daily |chronic )*(?:\w+ )?<ill>
         (?:puts?|putting|bring|brings) (?:[\w'-]+ ){0,4}?(?:an end|a stop|a halt|paid
-          |the brakes) (?:to|on)\b
+          |the brakes) (?:to|on) <object>
         puts? <its ill> (?:to rest|to bed|to sleep|on hold|in the past)\b
         ^(?:stop|quit) (?:suffering|hurting|hiding|living|struggling|snoring|worrying|limping
           |wincing|putting up|squinting|missing out|dreading|hating|covering)\b
@@ -170,8 +172,8 @@ FAMILIES = (
         """,
         SOME,
         unless=r"""
-        (?:not|n't|no|nothing|rarely|seldom) (?:\w+ ){0,4}?(?:works?|helps?) (?:for|every|on)
-        (?:not|n't|nothing|hardly) always
+        (?:not|\w*n't|no|nothing|rarely|seldom) (?:\w+ ){0,6}?(?:works?|helps?) (?:for|every|on)
+        (?:not|\w*n't|nothing|hardly) always
         helps? to (?:bring|know|have|ask|keep|write|be|say|call|plan|start|make|take|see|talk)
         always helps? (?:if|when)
         no (?:single )?\w+\b[^.;]{0,45}(?:works?|helps?)

@@ -45,6 +45,9 @@ FINDERS: Mapping[ClaimKind, Callable[[Sentence], Iterator[Found]]] = {
 _ANSWERED = (ClaimKind.SAFETY, ClaimKind.ABSOLUTE)
 """The kinds that a mere yes or no claims, where it answers a question."""
 
+_PROMISED = {ClaimKind.GUARANTEE, ClaimKind.ABSOLUTE}
+"""An effect told as sure in the sentence that promises it is one claim with the promise."""
+
 _ITEM = re.compile(r"[^\n]+")
 
 Placed = tuple[ClaimKind, Found]
@@ -105,7 +108,7 @@ def _one_each(found: list[Placed]) -> Iterator[tuple[Placed, list[Placed]]]:
 
 
 def _are_one(one: Placed, other: Placed) -> bool:
-    if one[0] in OF_EFFECT and other[0] in OF_EFFECT:
+    if {one[0], other[0]} == _PROMISED or (one[0] in OF_EFFECT and other[0] in OF_EFFECT):
         return True
     if (one[0], other[0]) == (ClaimKind.GUARANTEE, ClaimKind.ABSOLUTE):
         return True  # what is guaranteed is the effect

@@ -28,6 +28,14 @@ _PLAIN = words_in("""
 """)
 """Verbs that say no more than a textbook does, unless a "will" or an "all" stands with them."""
 
+_OF_GOODS = words_in("""
+    restore reverse heal fix regenerate rebuild regrow revive reclaim regain renew revitalize
+    recapture perfect rejuvenate correct straighten clear transform solve sculpt reshape reawaken
+    rekindle reset realign rebalance unblock unclog unlock retrain rewire recharge reboot revamp
+    resculpt recontour refresh rescue mend awaken overcome beat
+""")
+"""Verbs that do good to what is good: the others are claims only of what is ill."""
+
 
 def form(verb: str, ending: str) -> str:
     """A verb with -s, -ing or -ed: "banish" has "banishes", "banishing" and "banished"."""
@@ -52,7 +60,14 @@ def form(verb: str, ending: str) -> str:
 
 _ALL = sorted(_EFFECTS)
 _SURE = [verb for verb in _ALL if verb not in _PLAIN]
-_ENDED = [verb for verb in _SURE if verb not in {"heal", "beat", "stop", "end"}]
+_ENDING = [verb for verb in _SURE if verb not in _OF_GOODS]
+_RESTORING = [verb for verb in _SURE if verb in _OF_GOODS]
+_HANDIWORK = words_in("""
+    heal beat stop end remove dissolve clear melt correct straighten sculpt reshape kill prevent
+    trim break close destroy
+""")
+_ENDED = [verb for verb in _SURE if verb not in _HANDIWORK]
+"""What is told of an ill that has it behind it; that it was removed tells of hands at work."""
 
 
 def _forms(verbs: list[str], *endings: str) -> str:
@@ -74,7 +89,8 @@ _WHOLLY = (
 _OURS = (
     r"(?:we|you|it|they|that|to|injections|treatments|blocks|lasers|exercises|implants|braces"
     r"|drops|aligners|our [\w-]+(?: [\w-]+)?|these [\w-]+|fillers|peels|shots|surgeons"
-    r"|doctors|dentists|[a-z]+(?:ics|ents|ions|ers|ups|ings|ols|ods|ems|oms|ets|nts|acks|aps|abs|ies|ons))"
+    r"|doctors|dentists|[a-z]+(?:ics|ents|ions|ers|ups|ings|ols|ods|ems|oms|ets|nts|acks|aps|abs|ies|ons"
+    r"|ells|ils|els|ads|ips|ots|ands|eams))"
 )
 ELSE = r"""
     (?:ends?|stops?|beats?|heals?|fix(?:es)?|halts?) (?:of|in|at|on|by|when|with|up|taking|for
@@ -84,13 +100,13 @@ ELSE = r"""
       |(?<!stem )(?<!engineered )(?<!donor )cells?|brain|muscles?|laws?
       |ligaments?) (?:\w+ly |also |then )?(?:<heals>)
     (?:brushing|flossing|sunscreen|vaccines?|helmets?|backup|software|insurance
-      |lens) (?:\w+ly |also |then )?(?:<heals>)
+      |lens|pacemakers?|defibrillators?|shocks?) (?:\w+ly |also |then )?(?:<heals>)
     (?:crowns?|fillings?|bridges?|inlays?|caps?) (?:\w+ )?(?:restores?|rebuilds?
       |corrects?) (?:the |a |its )?(?:\w+ )?(?:shape|form|function|strength|surface|tooth)
     (?:anesthetic\w*|numbing|cleaning|floss|toothbrush\w*|filters?|soap
       |suture\w*) (?:\w+ly |also |then )?(?:<heals>)
     (?:surgeons?|dentists?|hygienists?|technicians?|nurses?|vets?|doctors?|we) (?:\w+ )?(?:remov
-      |clear|straighten|smooth|correct|dissolv)\w*\b
+      |clear|straighten|smooth|correct|dissolv)\w*\b(?! (?:all|every|any|even)\b)
     (?:stitches|bandages?|skin|wounds?|incisions?|tissue|tendons?|valves?|kidneys?|liver|blood|tears
       |eyelids?) (?:\w+ly |also |then )?(?:<heals>)
     (?:usually|often|sometimes|may|might|can|could|generally|typically|mostly
@@ -98,6 +114,10 @@ ELSE = r"""
     (?:refractive error|scar tissue|warranty|files?|backup|earwax|wax|tartar|plaque)\b
     (?:the )?(?:aim|aims|goal|purpose|hope|idea|intention|designed|meant|intended|trying|tries
       |try) [^.;]{0,80}(?:<heals>)
+    (?:stops?|prevents?|halts?) [^.;,]{1,30} from (?:growing|spreading|forming|moving|sliding
+      |getting|reaching|making|touching|sticking|telling|entering|leaving)\b
+    (?:in part|partly|partially|somewhat|to (?:some|a) degree
+      |for (?:a while|a time|some time|a few))\b
     (?:does not|do not|doesn't|don't|cannot|can't|never|no \w+|nothing|neither|won't|will not
       |not) (?:\w+ ){0,3}?(?:<heals>)
     (?:in|for) (?:some|certain|selected|a few|many) (?:people|patients|cases|eyes|dogs|cats
@@ -120,8 +140,9 @@ ELSE = r"""
 FAMILIES = (
     Family(
         rf"""
-        (?:{_forms(_SURE, "s")}|wipes out|clears up|turns back|does away with|cancels out
-          |takes care of|cancel out|do away with|take care of)(?= (?:away )?<object>)
+        (?:{_forms(_ENDING, "s")}|wipes out|turns back|does away with|cancels out
+          |cancel out|do away with)(?= (?:away )?<its ill>)
+        (?:{_forms(_RESTORING, "s")}|clears up|takes care of|take care of)(?= <object>)
         """,
         "can ease",
         unless=ELSE + "\n" + r"(?:stops?|ends?) (?:back|later|before|after|away)\b",
@@ -129,8 +150,9 @@ FAMILIES = (
     ),
     Family(
         rf"""
-        {_OURS} (?:<truly>)(?:{_forms(_SURE, "")}|wipe out|melt away|take away|clear up
-          |turn back)(?= <object>)
+        {_OURS} (?:<truly>)(?:{_forms(_ENDING, "")}|wipe out|melt away|take away
+          |turn back)(?= <its ill>)
+        {_OURS} (?:<truly>)(?:{_forms(_RESTORING, "")}|clear up)(?= <object>)
         takes? (?:your |the |away )<few><ill> away\b|keeps? (?:it|them|pain) away\b
         ^(?:{_forms(_SURE, "")}|lose|shed|stop)(?: (?:your|the|that|those|chronic|stubborn|unwanted
           |lost|all|any|every|daily|annoying|nagging)){{0,2}} (?:[\w-]+ )?<either>\b
@@ -141,6 +163,8 @@ FAMILIES = (
         unless=ELSE
         + r"""
         ^(?:stop|end) (?:the )?(?:drops|medicine|exercise|treatment|if|when|your medicine)
+        ^(?:please )?[a-z]+ [^.;:]{0,60}\b(?:before (?!and after)|after (?!all)|until|unless|daily
+          |slowly|gently|while|every (?:day|morning|evening|night|\w+ (?:hours|days))|if|when)\b
         (?:trip|fall) hazards
         """,
         mild=True,

@@ -18,6 +18,7 @@ _ILLS = r"""
     pigment\w*, moles?, skin tags?, breakouts?, pimples?, hives, rash(?:es)?, toothaches?
     earaches?, earwax, clenching, grinding, clicking, concussions?, spurs?, stenosis, scoliosis
     whiplash, plantar \w+, curvature, floaters?, myopia, astigmatism, glasses, readers, contacts
+    spectacles, shin splints, degeneration
     contact lenses, bifocals, dentures?, unwanted hair, stubble, razors?, shaving, pounds, weight
     inches, belly, sleepless nights?, tossing(?: and turning)?, exhaustion, nausea, colic, flab
     embarrassment, insecurit(?:y|ies), limitations?, immobility, agony, misery, torment, worry
@@ -42,7 +43,8 @@ _ILLS = r"""
     fine lines, crepey \w+, hollows, stubborn \w+, unibrow, peach fuzz, ingrown \w+, bikini line
     turkey neck, frown lines, muffin tops?, bulges?, bra bulge, calluses, corns, blisters?
     heel pain, hammertoes?, athlete's foot, gout, bursitis, frozen shoulder, tennis elbow
-    trigger finger, carpal tunnel, pinched nerves?, restless legs?, leg cramps, period pain, periods
+    trigger finger, carpal tunnel, pinched nerves?, restless legs?, leg cramps, period pain
+    (?:heavy|painful) periods
     pms, night sweats, fibroids?, endometriosis, polyps?, urgency, urges?, accidents?, dribbl\w+
     bed-?wetting, constipation, diarrhea, hemorrhoids?, gas, indigestion, gerd, ibs, acid
     regurgitation
@@ -144,7 +146,8 @@ _MEANS = r"""
 """
 _NOT_BETWEEN = (
     r"(?!(?:if|when|while|by|taking|smoking|at|on|that|because|until|unless|for|with|of|is|are"
-    r"|or)\b)"
+    r"|or|about|below|above|beneath|before|after|during|between|which|who|whose|whether|to|has|have"
+    r"|was|were)\b)"
 )
 _BETWEEN = rf"(?:{_NOT_BETWEEN}[\w'-]+[ ,&]+)"
 
@@ -158,6 +161,7 @@ SLOTS = {
     "<its ill>": rf"{_BETWEEN}{{0,5}}?{one_of(_ILLS)}\b",
     "<its good>": rf"{_BETWEEN}{{0,5}}?{one_of(_GOODS)}\b",
     "<object>": rf"{_BETWEEN}{{0,5}}?(?:{one_of(_ILLS)}|{one_of(_GOODS)})\b",
+    "<its>": rf"{_BETWEEN}{{0,2}}?",
     "<word>": r"(?:[\w'-]+ )?",
     "<few>": r"(?:[\w'-]+,? ){0,3}?",
     "<on>": r"[^.!?;]{0,60}?\b",
@@ -166,6 +170,6 @@ SLOTS = {
 """What each slot in a wording stands for.
 
 `<its ill>` is an ill with what describes it, `<either>` an ill or a good, `<object>` one with
-what describes it; `<word>` is one word or none, `<few>` up to three, `<truly>` words
-of degree, `<on>` whatever comes next in the clause.
+what describes it, `<its>` up to two words that do; `<word>` is one word or none, `<few>` up to
+three, `<truly>` words of degree, `<on>` whatever comes next in the clause.
 """
