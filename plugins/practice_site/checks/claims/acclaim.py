@@ -81,7 +81,8 @@ FAMILIES = (
           |dependable|impressive|remarkable|exciting|transformative|dramatic
           |rewarding)) <few>(?:weapon|tool|treatment|therapy|option|remedy|answer|solution|ally
           |medicine|intervention|procedure|operation|defense|protection|fix|peel|laser|serum|cream
-          |path|route|shield|formula|injection|drug|advance|discovery|thing|step|relief|results?
+          |path|route|shield|formula|injection|drug|advance|discovery|(?:thing|step)(?= (?:for
+          |against|we|you can|in the fight|since|there is))|relief|results?
           |workout|exercise)\b
         (?:harness|unlock|unleash|tap into|release|experience|discover|feel|put)(?:es|s
           |ing)? the (?:full |true |raw |amazing |incredible |natural |healing |restorative
@@ -115,7 +116,8 @@ FAMILIES = (
         (?:how|as) (?:effective|successful)|(?:cost|most)[- ]effective (?:when|if|at|in the|before
           |within)|(?:muscles?|magnets?|lens|opioids?|painkillers?) (?:\w+ )?(?:powerful|potent)
           |(?:powerful|potent) (?:muscles?|magnets?|opioids?|narcotic|painkillers?|drugs?)
-          |communicat\w+
+          |communicat\w+|(?:protection|defense|prevention|way) (?:against|to (?:prevent|avoid))
+          |wash\w*|sunscreen|seat belts?|smoking|vaccin\w+|flu shot
         """
         + ADVICE,
         mild=True,

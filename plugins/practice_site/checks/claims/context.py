@@ -18,7 +18,8 @@ _ASKS = re.compile(
 )
 _TAKES_FOR_GRANTED = re.compile(
     r"\W*(?:did you know|have you heard|is(?:n't| not) it time|wouldn't you|who wouldn't|don't you"
-    r"|who says|why (?:live|suffer|settle|wait|put up))\b"
+    r"|who says|why (?:live|suffer|settle|wait|put up|let|endure|risk|accept|tolerate"
+    r"|struggle|spend|waste|fuss|starve|bother))\b"
     r"|\W*(?:why|how)\b(?!.*\b(?:should|would|can i|do i|long|often|much)\b).*\b(?:our|we|us)\b",
     re.IGNORECASE,
 )
@@ -60,7 +61,8 @@ _DENIED_BEFORE = re.compile(
     r"|\b(?:no|neither|nor|without|hardly|rarely|seldom|far from|none"
     r"|(?<!\ba )(?<!\bthe )(?<!first )(?<!next )(?<!last )(?<!these )few"
     r"(?! \w+ (?:are|is) (?:as|so)\b)"
-    r"|(?<!\ba )little(?! (?:ones?|boys?|girls?|kids?|bit|sister|brother|man"
+    r"|(?<!\ba )(?<!this )(?<!that )(?<!our )(?<!\bthe )(?<!these )little"
+    r"(?! (?:ones?|boys?|girls?|kids?|bit|sister|brother|man"
     r"|\w+ (?:will|is|makes|works))\b))\b"
     r"(?! other\b| doubt\b| more\b| longer\b| matter\b| wonder\b| question\b| time\b| sooner\b"
     r"| fuss\b| end of\b| less than\b| better\b| one else\b| cost\b| charge\b| strings\b"
@@ -124,7 +126,8 @@ _WARNS = any_of(rf"""
         {_SUCH} {_TELLERS} (?:\w+ )?(?:promis|claim|advertis|market)\w*
         {_SUCH} {_TELLERS} (?:\w+ )?(?:call|say|sell|tout|offer)\w*
         {_TELLERS} (?:that |which |often |may |will )?(?:promis|claim|tout)\w*
-        (?:we|i) (?:avoid|do not use|don't use|never use|do not say|don't say|never say)
+        (?:we|i) (?:avoid|(?:do not|don't|never) use(?! (?:the|that|this) word (?:lightly
+          |often))|do not say|don't say|never say)
         the (?:word|term|phrase|claim)s?, (?:is|are) (?:a )?(?:word|phrase|claim|term)s?
         is there (?:a|any)
         ask (?:whether|if|your|how|what|us|for (?:the|a|an|proof|evidence|numbers)\b)

@@ -38,6 +38,7 @@ def groups() -> Mapping[str, Wordings]:
         *(frequencies.how_many(), frequencies.adverbs(), frequencies.seldom()),
         *(frequencies.result_first(), frequencies.at_end(), science.calling()),
         *(comparisons.than(), comparisons.bare(), comparisons.over()),
+        comparisons.opposed(),
         *(comparisons.nothing(), comparisons.unlike()),
         *(*superiority.ranking(), superiority.denying(), superiority.of_place()),
     )

@@ -178,7 +178,10 @@ LEADERS = r"""
       redefining) (?:the|a new|new) (?:bar|standards?|benchmark|pace|gold standard)
     redefin(?:e|es|ing) … {care}
     (?:the )?gold standard (?:in|of|for) (?:our |your |pet |local |eye |dental |veterinary |spine |
-      pain |skin |patient )*(?:care|dentistry|medicine|practices?|clinics?|service)
+      pain |skin |patient )+care
+    {{provider}} (?:is|are|remains?|sets?) (?:\w+ )?the gold standard (?:in|of|for) care
+    (?:the )?gold standard (?:in|of|for) (?:our |your |pet |local |eye |dental |veterinary |spine |
+      pain |skin |patient )*(?:dentistry|medicine|practices?|clinics?|service)
     (?:the )?(?:standard|benchmark|yardstick) (?:by which|others|for other|against which)
     (?:leading|foremost|preeminent|top|national|world|international|renowned|recognized|
       undisputed) authorit(?:y|ies)

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from practice_site.checks.claims import acclaim, praise, renewal
+from practice_site.checks.claims import acclaim, praise, renewal, wonders
 from practice_site.checks.claims.claim import Found, Sentence
 from practice_site.checks.claims.families import Families, Family
 from practice_site.checks.claims.praise import ADVICE, BETTER
@@ -13,12 +13,12 @@ _NEWER = "is a newer treatment"
 _OF_EVENTS = r"""
     (?:injur\w+|diagnos\w+|events?|decisions?|accidents?|news|illness\w*|fractures?|conditions?)\b
     (?:disabilit\w+|falls?|loss(?:es)?|strokes?|diseases?|complications?|amputation\w*|blindness)\b
-    (?:baby|crash\w*|retirement|parenthood|pandemic|concussions?)\b
+    (?:baby|becoming|parents?|birth|moving|crash\w*|retirement|parenthood|pandemic|concussions?)\b
 """
 _DIAGNOSTIC = r"""
     (?:diagnos\w+|detect\w*|measur\w+|imaging|biops(?:y|ies)|tests?|testing|confirm\w*|reference)\b
     (?:identify\w*|screening|scans?|exam\w*|polysomnography|sleep stud\w+|assess\w*|evaluat\w+)\b
-    (?:cultures?|endoscop\w+|arthroscop\w+|tonometry|microscop\w+|histolog\w+|audiogra\w+|ultrasound
+    (?:cultures?|endoscop(?:y|ies)|arthroscopy|tonometry|microscop\w+|histolog\w+|audiogra\w+|ultrasound
       |catheteri\w+)\b
     (?:mri|x-?rays?|fund|olympic|currency|crowns?|dexa|angiogra\w+|finding|telling apart|grading)\b
     (?:comparator|studies|trials|find(?:s|ing)? (?:out )?whether|monitor\w*|track\w*)\b
@@ -29,6 +29,7 @@ FAMILIES = Families(
         *praise.FAMILIES,
         *acclaim.FAMILIES,
         *renewal.FAMILIES,
+        *wonders.FAMILIES,
         Family(
             r"""
         (?<![\w-])(?:(?:clinically|scientifically|time|medically)[ -])?proven\b(?! (?:by|on|with|at
