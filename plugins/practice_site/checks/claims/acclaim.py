@@ -166,8 +166,8 @@ FAMILIES = (
           |\w+'s) (?:{_TELLING},? ){{1,2}}{_HIT}s?\b(?=\W*$|,? (?:{_WHOM}|when|if|in|on|with|and|at
           |after|this|that))
         (?:is|are|was|were|be|been|as|prove[sd]?|becomes?|became|called?|call it|calls it|such
-          |proven|it's|that's|they're|comes as|comes like|feels? like) (?:\w+ly |nothing less than
-          |just |a |an |the |our |your |truly )*(?:{_TELLING} )*(?:[\w-]+ )?{_HIT}s? {_WHOM}
+          |proven|it's|that's|they're|comes as|comes like
+          |feels? like) (?:[\w-]+ ){{0,4}}?{_HIT}s? {_WHOM}
         (?:is|are|was|were|proves?|becomes?|it's|that's) (?:\w+ly )?(?:a|an|the|our
           |your) (?:{_TELLING} )?(?:winner|life-?saver|god-?send|blessing|marvel|dream come true
           |home run|slam dunk|powerhouse|workhorse|revelation|boon|no-brainer|sensation|phenomenon
@@ -182,7 +182,8 @@ FAMILIES = (
     ),
     Family(
         r"""
-        (?:proves?|proved|has proven|have proven|shows?|showed|earns?|earned|has shown
+        (?:proves?|proved|has proven|have proven|(?:shows?|showed)(?! itself as)|earns?|earned
+          |has shown
           |demonstrated) (?:itself|themselves|its (?:worth|mettle|value|power|keep|place|stripes)
           |their (?:worth|mettle|value|power))\b
         (?:withstood|survived|passed|passes|stood up to|stands up to) (?:the )?(?:test of )?time\b

@@ -10,6 +10,8 @@ BETTER = phrases(r"""
     more (?:\w+ly )?(?:effective|precise|accurate|comfortable|durable|natural|reliable|lasting|
       successful|predictable|powerful|gentle|secure|stable|thorough|convincing|permanent|refined|
       targeted|lifelike|stabl[ey]|efficient|pleasant|exact|potent|consistent)(?:ly)?
+    more (?:gent|firm|kind|soft|calm|clear|clean|safe|comfortab|reliab|smooth|even|snug|thorough|
+      complete|ful|secure|neat|fine|deft|steadi|quiet|sure|humane|tender|delicate|graceful)ly
     less (?:\w+ly )?(?:painful|invasive|traumatic|uncomfortable|disruptive|stressful|irritating|
       harsh|noticeable scarring|damaging|risky|taxing|unpleasant)(?:ly)?
     far (?:fewer|less)
@@ -29,7 +31,9 @@ OUTCOME = phrases(r"""
     failures?, reactions?, needles, stays?, chance, chances, lasting, recovery times?, time off
     stiffness, numbness, muscle, bone, tissue, incisions?, durability, clarity, pills, opioids
     home, relie[fv]\w*, stitches, precision, effect\w*, holds? up, works?, protects?, feels?, fits?
-    looks?, lost, keeps?, preserves?, spares?, holds, walking, weight, snoring, sleep, repeat
+    births?, bab(?:y|
+      ies), pregnanc\w+, survive\w*, looks?, lost, keeps?, preserves?, spares?, holds, walking
+      weight, snoring, sleep, repeat
     relapses?
 """)
 BAD = phrases(r"""
@@ -53,7 +57,8 @@ GOOD = phrases(r"""
 """What there had better be more of, or sooner."""
 TREATMENT = phrases(r"""
     surger(?:y|
-      ies), operations?, braces, steroids?, pills?, injections?, syringes?, pastes?
+      ies), operations?, braces, steroids?, pills?, injections?, syrups?, forceps, syringes?
+      pastes?
       catheters?, medications?, medicines?
     drugs?, opioids?, implants?, dentures?, bridges?, crowns?, fillings?, lasers?, creams?, glasses
     contacts, lenses, scalpels?, fusions?, cortisone, botox, fillers?, facelifts?, liposuction
@@ -83,7 +88,8 @@ SOONER = phrases(r"""
 """)
 
 BARE = r"""
-    (?:faster|quicker|speedier|quick|rapid|speedy|swift|swifter|earlier|fast|easier(?! to\b)|
+    (?:faster|quicker|speedier|(?:quick|rapid|speedy|swift|earlier|fast)(?! (?:\w+ )?(?:treatments?|
+      care))|swifter|easier(?! to\b)|
       smoother|gentler|milder|simpler|improved) … {good}
     (?:better|superior|sharper|safer|longer[- ]lasting|longer(?! than)|stronger|crisper|clearer|
       straighter|finer|closer(?! look)|more \w+ing|more (?:\w+ly )?(?:natural|accurate|precise|
@@ -201,7 +207,9 @@ BARE = r"""
       recover|beat|manage)|path|route|recovery|treatment|method|
       relief|healing|option|answer|solution|technique|fix|procedure|surgery|results?|approach|
       implants?|material|lens|braces|aligners)
-    (?:compared|in comparison|in contrast) (?:to|with)(?! (?:last|the (?:other|first))) ... (?:less|
+    (?:compared|in comparison|in contrast) (?:to|with)(?! (?:last|others?|adults|before|(?:the|
+      your) (?:
+      other|first|right|left|upper|lower))) ... (?:less|
       fewer|more|better|faster|shorter|spares|preserves|quicker|easier|lower|reduces|higher|sooner|
       gentler|lasts?|heals?)
 """

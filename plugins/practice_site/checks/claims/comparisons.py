@@ -26,22 +26,28 @@ from practice_site.checks.claims.ranks import PROVIDER
 from practice_site.checks.claims.topic import is_of_treatment
 from practice_site.checks.claims.uncompared import (
     BREAK,
+    HARMS,
     HEDGED,
     LESS,
     LOWER_ELSE,
     OF_MATERIAL,
     OPEN,
     WEARS,
+    WORSE_OF,
     no_rival,
     of_behaviour,
     of_property,
     worse,
     worse_is,
+    worse_next,
 )
 from practice_site.checks.claims.vocabulary import SLOTS
 from practice_site.checks.claims.wordings import Wordings
 
 _ANY = rf"(?:{TREATMENT}|{TREATMENTS})"
+
+
+_THAN = re.compile(r"[^.!?;,]{0,40}?\bthan ")
 
 
 @cache
@@ -118,7 +124,8 @@ def comparisons(sentence: Sentence) -> Iterator[Found]:
     for start, end in _compared(sentence, lower):
         if not is_of_treatment(sentence):
             return
-        if not conditional(text, start) and not reported(text, start, end):
+        is_condition = conditional(text, start) and not lower.startswith("why ")
+        if not is_condition and not reported(text, start, end):
             yield Found(start, end, "is another option; which one suits you depends on")
             return
 
@@ -144,14 +151,34 @@ def _without_rival(sentence: Sentence, lower: str) -> Iterator[tuple[int, int]]:
     for match in bare().finditer(sentence):
         start, end = match.span()
         is_else = LOWER_ELSE.match(lower, start) or HEDGED.search(lower[:start])
+        if _is_no_rival_next(lower, end) or _is_more_harm(lower, start):
+            continue
+        if WORSE_OF.search(lower[start:end]) and worse_next().match(lower, end):
+            continue
         is_open = OPEN.search(BREAK.split(lower[end:])[0]) or OPEN.search(lower[:start])
         if not (is_else or is_open or denied(text, start, end)):
             yield start, end
 
 
+def _is_more_harm(lower: str, start: int) -> bool:
+    is_more = lower.startswith(("more", "longer", "faster"), start)
+    return is_more and HARMS.search(lower[:start]) is not None
+
+
+def _is_no_rival_next(lower: str, end: int) -> bool:
+    """Whether "than" stands behind, and then no treatment."""
+    than = _THAN.match(lower, end)
+    if than is None or _treatment_next().match(lower, than.end()):
+        return False
+    rival = lower[than.end() : than.end() + 40]
+    return no_rival().match(rival) is not None and "hospital" not in rival
+
+
 def _is_of_outcome(match: re.Match[str], lower: str) -> bool:
     start = match.start()
-    if OF_MATERIAL.search(lower[:start]):
+    if OF_MATERIAL.search(lower[:start]) or lower.startswith("thicker", start):
+        return False
+    if _is_more_harm(lower, start):
         return False
     if WEARS.search(lower[:start]) and not lower.startswith("better", start):
         return False

@@ -89,12 +89,13 @@ _ASIDE = re.compile(
 )
 _DENIED_AFTER = re.compile(
     r"^(?:\W+\w+){0,5}?(?:\W+(?:not|never|cannot|impossible|unlikely|unknown|unrealistic|nothing"
-    r"|misleading|untrue|a myth|nonsense|rare|mistake)\b(?!\W+(?:only|just|merely)\b)"
+    r"|misleading|untrue|a myth|nonsense|rare|uncommon|mistake)\b(?!\W+(?:only|just|merely)\b)"
     r"|\W+\w*n't\b)",
     re.IGNORECASE,
 )
 _REACH_END = re.compile(
     r"[,;:–—()]|\b(?:but|yet|however|although|though|because|who|whom|whose|which|where|when"
+    r"|that(?= (?:\w+ )?(?:won't|will not|doesn't|does not|don't))"
     r"|whenever|while|even|if|unless|until|so|after|before|once|since|without|with"
     r"|and(?! (?:[\w-]+ ){0,2}?(?:not|never|isn't|aren't)\b)|for (?:those|people"
     r"|patients|anyone|the|adults|children))\b",
@@ -126,8 +127,8 @@ _WARNS = any_of(rf"""
         {_SUCH} {_TELLERS} (?:\w+ )?(?:promis|claim|advertis|market)\w*
         {_SUCH} {_TELLERS} (?:\w+ )?(?:call|say|sell|tout|offer)\w*
         {_TELLERS} (?:that |which |often |may |will )?(?:promis|claim|tout)\w*
-        (?:we|i) (?:avoid|(?:do not|don't|never) use(?! (?:the|that|this) word (?:lightly
-          |often))|do not say|don't say|never say)
+        (?:we|i) (?:avoid|do not say|don't say|never say)
+        (?:we|i) (?:do not|don't|never) use(?! (?:that|this) (?:word|phrase)|(?: \w+){2} lightly)
         the (?:word|term|phrase|claim)s?, (?:is|are) (?:a )?(?:word|phrase|claim|term)s?
         is there (?:a|any)
         ask (?:whether|if|your|how|what|us|for (?:the|a|an|proof|evidence|numbers)\b)

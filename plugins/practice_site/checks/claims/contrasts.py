@@ -217,7 +217,8 @@ OPEN_BARE = rf"""
       outperforms|compares|approaches|comes close|works|helps|relieves|heals|does it|does this|
       does the job|feels|fits|looks|lasts|will do|has ever|has worked|has helped|gives?))
     (?:more|better|longer|farther|further|harder|higher) (?:\w+ )?for (?:longer|less \w+|fewer \w+)
-    (?:fewer|less|lower|reduced|smaller|shorter) (?:\w+ )?(?:trips?|touch-ups?|appointments?|
+    (?:fewer|less|lower|reduced|(?:smaller|shorter)(?! (?:\w+ )?(?:cavit|tears|
+      pulls))) (?:\w+ )?(?:trips?|touch-ups?|appointments?|
       sessions?|
       injections|wounds?|nights|days|hours|complaints|readmissions?|repeat \w+|second \w+|
       flare-?ups?|headaches?|attacks?|reoperations?|do-overs?|ear infections|transfusions?|

@@ -46,7 +46,7 @@ DENIED_STANDING = rf"""
       look|looking|trust|drive|gamble|risk|choose|
       compromise|accept) (?:anywhere else|elsewhere|for (?:anything )?less|for second|for average|
       for anyone|for ordinary|
-      for mediocre|for good enough|further|any further|farther|second best|to the city|anyone else|
+      for mediocre|for good enough|further|any further|farther|second best|anyone else|
       with less|anything less|just any(?:one)?|just anyone|for the rest|on anyone|with anyone)
     (?:accept|take|have|need) no (?:substitutes?|other|less)
     (?:unlike|not like|nothing like|far from|a far cry from|different from|as opposed to) (?:the |

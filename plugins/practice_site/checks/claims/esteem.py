@@ -66,5 +66,49 @@ ESTEEM = rf"""
       \w+ology|
       \w+ics|dentistry|medicine|implants?|\w+iatry|care|smiles|lasers?|veins|botox|\w+plasty|
       aesthetics)
+    (?:won't|will not|cannot|can't|couldn't|wouldn't) (?:\w+ )?(?:meet|find|see|get|
+      ask for) (?:an? |
+      any )?(?:\w+ier|more \w+|better|finer|kinder|gentler|nicer|
+      warmer) (?:[\w'-]+ ){{0,2}}?(?:{{care}}|
+      desk|front desk|welcome|crew|bunch|hands|smile|eye)
+    (?:patients?|people|families|clients|cases|referrals) (?:\w+ )?from (?:as many as |over |
+      more than |
+      nearly )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|
+      forty|fifty|
+      dozens of|several|many|all fifty|every) (?:\w+ )?(?:states?|countr(?:y|ies)|counties|
+      continents?|
+      nations|time zones)
+    (?:puts?|places?|placed|rank|ranked|rated?|voted?|keeps?) (?:us|her|him|our \w+|
+      dr\. \w+) (?:\w+ )?(?:
+      at|on|among|in) (?:the )?(?:very )?(?:top|number one|first)
+    official (?:\w+ ){{0,2}}?{{provider}} (?:of|for|to)
+    (?:as|named|is|are) (?:their|its|the) official (?:\w+ ){{0,2}}?{{provider}}
+    (?:we|she|he|it|dr\. \w+|our \w+) (?:is|are|remains?) (?:the|a|our) (?:\w+ )?(?:standout|
+      front-?runner|
+      trend-?setter|powerhouse|cut above|class act|pride of|best-kept)
+    only (?:\d|one|two|three|four|five|six|ten|a few|a handful of|
+      a dozen) (?:[\w-]+ ){{0,2}}?{{provider}} (?:in (?!(?:the|our|this) (?:practice|office|
+      group|room|building|family)|town)[\w'-]+|
+       nationwide|
+      statewide|west|east|worldwide|on the)
+    ours (?:is|are) (?:\w+ )?(?:extraordinary|exceptional|better|the best|different|unmatched|
+      special|
+      superior|in a class|second to none|outstanding|unique|world-class|great)
+    (?:earn|win|receive|collect|garner|rack up|sweep) (?:[\w'-]+ ){{0,4}}?(?:awards|prizes|
+      honors|medals)
+    reputation (?:that |which )?(?:reaches|stretches|extends|spans|goes|precedes|is known|is second|
+      travels|speaks)
+    (?:we|ours|our \w+|she|he) (?:is|are|set|sets|became) the (?:gold )?(?:standard|benchmark|
+      bar)(?=\W*$| by| others| for all| in)
+    (?:beverly hills|hollywood|manhattan|park avenue|mayo|big-city|ivy-league|world|university|
+      red-carpet|five-star)[- ](?:quality|caliber|level|class|grade) ?(?:{{care}}|\W|$)
+    (?:pinnacle|summit|apex|zenith|epitome) (?:of|in) (?:\w+ )?(?:{{care}}|excellence)
+    (?:by|against) which (?:all )?(?:others?|the rest|(?:\w+ )?{{provider}}) (?:is|are|
+      can be) (?:measured|
+      judged|compared)
+    like (?:nobody|no one|no other) (?:else|before|in|can|\w+ can)
+    what (?:the )?others (?:only )?(?:promise|talk|dream|can't|cannot|won't|don't|miss|merely|
+      charge extra)
+    known (?:up and down|all along|from coast|around the|the world over|far and|in every)
 """
 """What ranks a practice by those who come to it, and by what they do."""

@@ -25,6 +25,12 @@ _SLOWLY = r"""(?:slowly|often|frequently|rarely|commonly|likely|usually|badly|cl
 
 OPPOSED = rf"""
     more (?!{_SLOWLY}\b)[a-z]{{3,}}ly than (?:[\w'-]+ ){{0,4}}?{{treatment}}
+    (?:survives?|recovers?|heals?|conceives?|pulls? through|come home|goes? home|get pregnant|
+      stays? (?:well|dry|clear|smoke-free)) (?:\w+ )?more often than
+    (?:which|that|it) (?:controls?|treats?|manages?|relieves?|calms?|cleans?|removes?|holds?|fits?|
+      protects?|seals?|corrects?|restores?|numbs?) (?:[\w'-]+ ){{0,2}}?(?:better|faster|sooner|
+      longer|
+      more [a-z]+ly)(?=\W*$)
     (?:with|and|but|at|for) none of (?:the|that|those) (?!(?:above|following|staff|doctors?|
       people|
       patients|tests?|others|usual|symptoms|signs|warning|cost|fees|paperwork|wait|costs|other|
@@ -32,7 +38,9 @@ OPPOSED = rf"""
     that (?:[\w'-]+ ){{0,2}}?{{treatment}} (?:\w+ )?(?:never|can never|could never|could only|
       can only dream|rarely|seldom) (?:had|has|have|could|can|did|gave|gives?|will|would|matched?|
       managed?|achieved?|offered|match|reach(?:ed)?|deliver(?:ed|s)?|provided?|dream)
-    (?:what|\w+ that) no (?!(?:test|scan|one|exam\w*|study|book|program|rule|machine|computer|
+    (?:what|(?:gives?|has|have|brings?|offers?|with) (?:you |us |
+      patients )?an? (?:\w+ )?\w+ that) no (?!(?:test|scan|one|exam\w*|study|book|program|rule|
+      machine|computer|
       doctor|physician|chart|form|website|
       drug|other doctor|surgeon|two|x-?ray)\b)(?:[\w'-]+ ){{1,4}}?(?:can|could|ever|will|
       would) (?!(?:tell|say|predict|know|show|promise|guarantee|explain|be)\b)(?:\w+|\W)
@@ -113,5 +121,49 @@ OPPOSED = rf"""
       scalpel) (?:[\w'-]+ ){{0,2}}?(?:
       does|do|did),? (?:but |only |minus )?(?:with|without|faster|more \w+ly|better|at half|
       in half)
+    as (?!(?:directly|exactly|frequently|early|quickly as|likely|
+      possib\w+)\b)[a-z]+ly as (?:the |any |
+      an? |\w+ )?(?:[\w'-]+ )?{{treatment}}
+    with (?:less|fewer) (?!time|effort|money|salt|sugar|fat|water|light|food|weight|noise|than|
+      staff|
+      paper|stairs)[\w-]+(?=\W*$)
+    every bit as (?:well|good|effective|strong|safe|natural|comfortable|durable|precise|
+      gently)(?=\W)
+    [a-z]+ no (?!(?:one|test|scan|doctor|physician|surgeon|exam\w*|clinic|practice|office|team|
+      other (?:clinic|practice|office|doctor|surgeon))\b)(?:[\w'-]+ ){{1,3}}?(?:can|could|will|
+      would|ever) (?:ever )?(?:give|match|offer|provide|reach|bring|achieve|equal|deliver|manage|
+      rival|touch)
+    takes? the place of (?:the )?(?:old|older|traditional|conventional|dreaded|daily|painful)
+    elsewhere\W (?:it|you|they|that|the \w+) (?:would|will|still|takes?|means?|needs?)
+    in (?:just |only )?(?:[\w-]+ ){{1,2}}what (?:[\w'-]+ ){{0,3}}?(?:takes?|took|needs?|needed|
+      requires?)
+    what (?:[\w'-]+ ){{0,6}}?(?:took|takes|needed|meant|
+      required) (?:[\w'-]+ ){{0,7}}?now (?:takes?|needs?|
+      is|requires?|fits|means)
+    more than (?:[\w'-]+ ){{0,2}}?{{treatment}} can (?:say|claim|offer|manage|promise)
+    more (?!{_SLOWLY}\b)[a-z]{{3,}}ly (?:[\w'-]+ ){{0,5}}?than (?:on|with|after|under|by|from|
+      through) (?:[\w'-]+ ){{0,3}}?{{treatment}}
+    {{treatment}} without (?:the|any|a single) (?:knife|scalpel|needles?|drill|shots?|downtime|
+      scars?|side effects|surgeon|hospital|cutting|wires|fuss|mess|grit|sting)
+    not (?:an? |the |\w+ )?(?:days?|weeks?|months?|years?|nights?) (?:in|of|off|on) (?:the |an? |
+      your )?(?:hospital|bed|plaster|casts?|wards?|slings?|braces|crutches|pain|bandages?|
+      recovery|couch)
+    (?:needs?|asks? for|takes?|uses?|requires?) (?:far |many |much )?(?:fewer|
+      less) (?:pain )?(?!radiation|light|rest|tape|tests?\b){{treatment}}
+    (?:is|are) to (?:[\w'-]+ ){{0,3}}?{{treatment}} what
+    how (?:much |far )?(?:gentler|better|easier|faster|smoother|quicker|softer|kinder) (?:our|
+      the new|this|
+      these|it) (?:[\w'-]+ )?(?:[\w'-]+ )?(?:is|are|feels?|can|heals?|works?)
+    (?:hits?|works?|succeeds?|lands?|takes?) (?:their mark |its mark |the mark |
+      home )?more often than (?:[\w'-]+ ){{0,3}}?(?:{{treatment}}|ones)
+    that (?:[\w'-]+ ){{0,2}}?{{treatment}} (?:\w+ )?(?:leaves? (?:open|behind|untouched|alone|
+      standing)|
+      ignores?|overlooks?|skips?|drowns?)
+    (?:an?|the) (?:more|less) (?:\w+ly )?(?:hygienic|comfortable|natural|gentle|pleasant|lasting|
+      elegant|
+      humane|reliable|precise|tooth-friendly|\w+-friendly|forgiving|durable|sanitary|flattering|
+      painful|traumatic|stressful)(?:,? (?:and )?(?:more |less )?[\w-]+)? (?:choice|option|way|
+      route|
+      alternative|solution|treatment|approach|method)
 """
 """What sets a treatment against its rival without a plain "better than"."""

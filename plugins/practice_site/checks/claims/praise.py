@@ -103,7 +103,8 @@ FAMILIES = (
           |phenomenally) (?:reduc|improv|reliev|lower|eas|boost|increas|decreas|enhanc|chang|better
           |lessen|cut|transform|soften|smooth|brighten|sharpen|shrink|slim|strengthen|fast|quick
           |young|smooth|natural|clear)\w*
-        (?:works?|worked|responds?|performs?|heals?|heal) (?:\w+ )?(?:beautifully|brilliantly
+        (?:works?|worked|responds?|performs?|heals?|heal) (?:\w+ )?(?:powerfully|beautifully
+          |brilliantly
           |wonderfully|amazingly|spectacularly|superbly|perfectly|marvelously|exceptionally well
           |remarkably well|incredibly well|flawlessly|phenomenally)\b
         (?:improves?|improved|reduces?|reduced|relieves?|relieved|boosts?|boosted|changes?|changed

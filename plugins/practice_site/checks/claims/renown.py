@@ -14,7 +14,13 @@ REPUTE = r"""
     (?:in-demand|sought-after) … {provider}
     known (?:nationwide|nationally|across|throughout|far and wide|worldwide|around the world|
       all over|the world over)
-    (?:reputation|known) (?:as|for being) (?:the|one of the|a leading|an elite)
+    (?:reputation|known) (?:as|for being) (?:one of the|a leading|an elite|
+      the (?:\w+ ){0,3}?(?:best|top|
+      finest|leading|leaders?|premier|go-to|experts?|authorit\w+|name|\w{3,}est|(?:place|people|
+      doctors?|
+      dentists?|surgeons?|vet|clinic|practice|office|team|ones?|home|pioneers?) (?:who|that|for|
+      to|of|in|
+      where|when)))
     (?:a )?reputation (?:second|for excellence|for being the|that is unmatched)
     most trusted
     (?:more|most) (?:families|patients|people|parents|locals|doctors|dentists|athletes|physicians|

@@ -11,14 +11,18 @@ from practice_site.checks.claims.praise import ADVICE, BETTER
 _NEWER = "is a newer treatment"
 
 _OF_EVENTS = r"""
-    (?:injur\w+|diagnos\w+|events?|decisions?|accidents?|news|illness\w*|fractures?|conditions?)\b
-    (?:disabilit\w+|falls?|loss(?:es)?|strokes?|diseases?|complications?|amputation\w*|blindness)\b
+    (?:injur\w+|diagnos\w+|(?<!changing )events?|decisions?|accidents?|news|illness\w*
+      |fractures?|conditions?)\b
+    (?:disabilit\w+|(?-i:falls?)|loss(?:es)?|strokes?|diseases?|complications?|amputation\w*
+      |blindness)\b
     (?:baby|becoming|parents?|birth|moving|crash\w*|retirement|parenthood|pandemic|concussions?)\b
 """
 _DIAGNOSTIC = r"""
     (?:diagnos\w+|detect\w*|measur\w+|imaging|biops(?:y|ies)|tests?|testing|confirm\w*|reference)\b
     (?:identify\w*|screening|scans?|exam\w*|polysomnography|sleep stud\w+|assess\w*|evaluat\w+)\b
-    (?:cultures?|endoscop(?:y|ies)|arthroscopy|tonometry|microscop\w+|histolog\w+|audiogra\w+|ultrasound
+    (?:samples?|specimens?|probes?|cultures?|endoscop(?:y|ies)|arthroscopy|tonometry
+      |microscop\w+|histolog\w+|audiogra\w+
+      |ultrasound
       |catheteri\w+)\b
     (?:mri|x-?rays?|fund|olympic|currency|crowns?|dexa|angiogra\w+|finding|telling apart|grading)\b
     (?:comparator|studies|trials|find(?:s|ing)? (?:out )?whether|monitor\w*|track\w*)\b
@@ -33,7 +37,8 @@ FAMILIES = Families(
         Family(
             r"""
         (?<![\w-])(?:(?:clinically|scientifically|time|medically)[ -])?proven\b(?! (?:by|on|with|at
-          |that|infection|fracture|diagnosis|cancer|case|gout|iron|allergy|deficiency|disease|risk|cause|link
+          |that|infection|fracture|diagnosis|cancer|case|strep|\w+itis|pneumonia|anemia|gout
+          |iron|allergy|deficiency|disease|risk|cause|link
           |carrier|to be (?:difficult|hard)|difficult|hard))
         """,
             "has been studied for",
@@ -145,7 +150,8 @@ FAMILIES = Families(
         ),
         Family(
             r"""
-        revolutioni[sz](?:e|es|ed|ing)\b|revolutionary\b|(?:a|true|the) (?:\w+ )?revolution in\b
+        revolutioni[sz](?:e|es|ed|ing)\b|revolutionary\b(?! war)|(?:a|true
+          |the) (?:\w+ )?revolution in\b
           |a revolution\b
         game[- ]chang\w+|(?:a|the) (?:quantum|giant|great|huge|big) (?:leap|step) (?:forward|in
           |for)\b

@@ -17,7 +17,7 @@ from practice_site.checks.claims.renown import (
     REPUTE,
 )
 from practice_site.checks.claims.standing import STANDING
-from practice_site.checks.claims.topic import is_of_us
+from practice_site.checks.claims.topic import is_of_treatment_alone, is_of_us
 from practice_site.checks.claims.wordings import Wordings
 
 _RANKING = {
@@ -96,9 +96,14 @@ _ABOUT_CHOICE = re.compile(
     r"|\b(?:is|are|often|usually|be) (?:often |usually |sometimes |not always )?the (?:best|first) "
     rf"{_OPTION}\b",
 )
+_OF_EFFECT = re.compile(
+    r"\b(?:is|are|remains?|proves?) (?:\w+ )?(?:unmatched|unriv|unbeat|unparal|unsurpass|unequal"
+    r"|peerless|second[- ]to[- ]none|(?:the )?undisputed)\w*$"
+)
+"""What is said of a treatment as well, and is another claim then."""
 _EARLIER = re.compile(
     r"\b(?:worked|studied|taught|interned|employed|joined us from|came (?:to us )?from|practiced"
-    r"|internship|nurse|resident|residency) (?:[\w'-]+ ){0,3}$"
+    r"|there (?:was|were)|internship|nurse|resident|residency) (?:[\w'-]+ ){0,3}$"
 )
 """Where somebody was before, which is no praise of us."""
 _OWN_BEST = re.compile(r"\b(?:do|does|doing|try|did|tries) (?:our|your|their|my|its|her|his) $")
@@ -125,6 +130,8 @@ def superlative(sentence: Sentence) -> re.Match[str] | None:
         for found in group.finditer(sentence):
             start, end = found.span()
             if denied(text, start, end) or _ELSE.search(lower, max(0, start - 4), end + 25):
+                continue
+            if _OF_EFFECT.search(lower[:end]) and is_of_treatment_alone(sentence):
                 continue
             if not (_OWN_BEST.search(lower[:start]) or _EARLIER.search(lower[:start])):
                 return found

@@ -9,7 +9,7 @@ from functools import cache
 from practice_site.checks.claims.better import BAD, GOOD, TREATMENT
 from practice_site.checks.claims.claim import Sentence
 from practice_site.checks.claims.contrasts import TREATMENTS
-from practice_site.checks.claims.ranks import CARE
+from practice_site.checks.claims.ranks import CARE, PROVIDER
 from practice_site.checks.claims.vocabulary import SLOTS
 from practice_site.checks.claims.wording import one_of
 
@@ -31,8 +31,10 @@ _OF_ANY_TRADE = one_of(r"""
 """Words that are as much at home in any trade."""
 
 _PATIENTS = one_of(r"""
-    patients?, you, your, yours, yourself, surgeons?, doctors?, clinics?, wounds?, births?, cured?
-    mothers?, heals?, healed, recover, recovers, recovered, survival, babies, tears, torn
+    patients?, therapists?, you, your, yours, yourself, surgeons?, doctors?, clinics?, wounds?
+    births?, cured?
+    mothers?, kids, children, heals?, healed, recover, recovers, recovered, survival, bab(?:y|
+      ies), embryos?, transfers, tears, torn
     \w+(?:oscop|plast|otom|ectom|ostom)(?:y|
       ic), \w+itis, ours, colonoscopy, prep, anticoagulants, thinners, gastric \w+, duodenal \w+
     \w+dont(?:ics?|ists?), \w+ologists?, \w+iatr(?:ic|ics|ists?|y)
@@ -51,25 +53,46 @@ _SHORT = 10
 
 
 @cache
+def _any_trade() -> re.Pattern[str]:
+    return re.compile(_OF_ANY_TRADE)
+
+
+@cache
 def _treatment() -> re.Pattern[str]:
     return re.compile(
-        rf"\b(?!{_OF_ANY_TRADE}\b)(?:{_PATIENTS}|{TREATMENT}|{TREATMENTS}|{BAD}|{GOOD}"
+        rf"\b(?:{_PATIENTS}|{TREATMENT}|{TREATMENTS}|{BAD}|{GOOD}"
         rf"|{SLOTS['<ill>']}|{SLOTS['<good>']}|{SLOTS['<means>']})\b"
     )
 
 
 @cache
 def _us() -> re.Pattern[str]:
-    return re.compile(rf"\b(?!{_OF_ANY_TRADE}\b)(?:{_US}|{CARE})\b")
+    return re.compile(rf"\b(?:{_US}|{CARE})\b")
+
+
+def _speaks_of(subject: re.Pattern[str], sentence: Sentence) -> bool:
+    return any(
+        not _any_trade().fullmatch(found[0])
+        for text in (sentence.small, sentence.before.lower())
+        for found in subject.finditer(text)
+    )
 
 
 def is_of_treatment(sentence: Sentence) -> bool:
     """Whether it, or the sentence before it, is about patients and what helps them."""
-    return bool(_treatment().search(sentence.small) or _treatment().search(sentence.before.lower()))
+    return _speaks_of(_treatment(), sentence)
+
+
+@cache
+def _people() -> re.Pattern[str]:
+    return re.compile(rf"\b(?:we|we're|us|ours?|i|i'm|my|dr|he|she|his|her|who|{PROVIDER})\b")
+
+
+def is_of_treatment_alone(sentence: Sentence) -> bool:
+    """Whether it is about what helps patients, and names nobody who treats them."""
+    return is_of_treatment(sentence) and _people().search(sentence.small) is None
 
 
 def is_of_us(sentence: Sentence) -> bool:
     """Whether it may be about a practice, its people or its care."""
-    return sentence.small.count(" ") < _SHORT or bool(
-        _us().search(sentence.small) or _us().search(sentence.before.lower())
-    )
+    return sentence.small.count(" ") < _SHORT or _speaks_of(_us(), sentence)

@@ -13,6 +13,7 @@ _BEHAVIOUR = r"""
     (?:children|kids|people|patients|those|adults|women|men|anyone|dogs|cats) (?:with|
       who have) (?:fewer|
       less|lower|milder|smaller)
+    when (?:they|you) (?:are|keep|do|rest|stay|walk|eat|drink|sleep)
     others do better, what others, feel better(?! (?:on|in|than|with)), refer
     obes\w+, hydrated, vitamin, bone density, habits?, follow(?:ing)? (?:the|your)
     physical activity, brush\w*, floss\w*, healthy weight, losing weight, bodies
@@ -52,7 +53,9 @@ def no_rival() -> re.Pattern[str]:
         + phrases(r"""
             expected, usual, normal, before, people (?:expect|think)
             you (?:think|expect|may|might|would|need|used)
-            planned, average, \d.*, one, two, three, four, five, six, seven, eight, ten, twelve
+            planned, average, \d.*
+            one(?! (?:placed|made|done|set|cut|put|from|by|drilled|taken|
+            that is)\b), two, three, four, five, six, seven, eight, ten, twelve
             half
             to \w+
             an? (?:few|week|day|month|year|hair|coin|dime|penny|pencil|quarter|grain|minute|couple|
@@ -61,7 +64,8 @@ def no_rival() -> re.Pattern[str]:
             it (?:was|is|used), they, he, she, we, i, men, women, adults, children, younger, older
             others?$
             the (?:other$|other (?:side|leg|arm|eye|one|ear)|day before|rest)
-            that$, this$, twice, most people, anyone, in (?:the|other|younger|older|men|women)
+            that$, this$, twice, most people, anyone(?! (?:on|with|after)\b), in (?:the|other|
+            younger|older|men|women)
             your (?:own|other), on, at, usually, necessary, needed, recommended, yours, zero, ever$
             the (?:old|previous|former|last|current) (?:one|office|location|building|site|form|
               version)
@@ -69,9 +73,11 @@ def no_rival() -> re.Pattern[str]:
             if, after, during
             from (?:a|an|the)?
             the (?:first|right|left|upper|lower|inner|outer|front|back|last|second|skin)
-            too \w+, late, an? \w+ one, last (?:year|month|week), people, never, nothing, good, harm
+            too \w+, late, an? \w+ one, last (?:year|month|week)
+            people(?! (?:in|on|with|at|under|after)\b), never, nothing, good, harm
             what you
-            for, a?n? ?x-rays?, the (?:national|state), any(?:thing)? (?:else|other), everyone, dogs
+            for, cold, warm, hot, water, milk, juice, food
+            a?n? ?x-rays?, the (?:national|state), any(?:thing)? (?:else|other), everyone, dogs
             cats, good$, later, planned, ibuprofen without
         """)
         + r")(?!\w)"
@@ -104,6 +110,10 @@ WEARS = re.compile(
     r"|grows?"
     r"|worsens?|thins?|dries|knows?|closes|opens|arrives?|comes? (?:in|due)|lit) (?:\w+ )?$"
 )
+HARMS = re.compile(
+    r"\b(?:dry|dries|hurts?|irritates?|itch|burns?|stains?|costs?|swells?|scars?|bruises?|bleeds?"
+    r"|weighs?|leaks?|aches?|fades?)(?: (?!no\b|less\b)[\w'-]+){0,3} $"
+)
 OF_MATERIAL = re.compile(
     r"\b(?:porcelain|zirconia|ceramics?|titanium|steel|acrylic|plastic|composite|resin|enamel|bone"
     r"|silicone|fiberglass|plaster|gold|amalgam)(?: \w+)? (?:is|are) (?:\w+ )?$"
@@ -116,10 +126,20 @@ OPEN = re.compile(
 BREAK = re.compile(r"[,;:–—]")
 LESS = re.compile(r"(?:less|fewer|lower|reduced|shorter|smaller|half)\b")
 HEDGED = re.compile(
-    r"\b(?:may|might|could|aim\w*|goals?|for some|in some|sometimes|often need|hope\w*)\b[^.;:]*$"
+    r"\b(?:may|might|could|aim\w*|goals?|^some|for some|in some|sometimes|often need"
+    r"|hope\w*)\b[^.;:]*$"
     r"|(?<!thanks )(?<!yes )(?<!hello )(?<!want )(?<!ready )(?<!due )(?<!lead )(?<!leads )"
     r"(?<!owing )(?<!comes )(?<!adds up )\bto (?:\w+ ){0,3}$"
 )
+
+
+WORSE_OF = re.compile(r"(?:higher|more|greater|longer|larger)$")
+
+
+@cache
+def worse_next() -> re.Pattern[str]:
+    """What is bad, where there is said to be more of it."""
+    return re.compile(rf"\W+(?:\w+ ){{0,2}}{BAD}\b")
 
 
 @cache

@@ -41,8 +41,8 @@ _PET_NAME = one_of(r"""
 FAMILIES = (
     Family(
         rf"""
-        (?:an?|the|our|your|one|this|that) (?:\w+ )?(?:{_MIGHTY},? ){{1,2}}(?:[\w'-]+ )?{_THING}
-          |^(?:{_MIGHTY},? ){{1,2}}(?:[\w'-]+ )?{_THING} (?:for|against|to)\b
+        (?:an?|the|our|your|one|this|that) (?:\w+ )?{_MIGHTY},? (?:[\w'-]+ )?(?:[\w'-]+ )?{_THING}
+        ^{_MIGHTY},? (?:[\w'-]+ )?(?:[\w'-]+ )?{_THING} (?:for|against|to)\b
         {_GREATLY} (?:good|adept|well|strong|reliable|kind|clever) (?:at|for|against|with|in
           |on)\b|works? (?:{_GREATLY}|very,? very|so|extremely|exceedingly) well\b
         (?:is|are|it's|as|like|call it|called|be|was|been
@@ -52,7 +52,9 @@ FAMILIES = (
           |wonder|lightning|time travel|freedom) in (?:an? )?(?:\w+ )?(?:bottle|syringe|jar|tube
           |needle|pill|box|patch|cream|vial|capsule|dropper)\b
         (?:life|god)[- ]?(?:savers?|sends?|saver) (?:for|to|among|when|if)\b
-        (?:the )?(?:magic|wonders?|miracles?|marvels?|genius|sorcery|alchemy) of <few><means>\b
+        (?:the )?(?:magic|wonders?|miracles?|marvels?|genius|sorcery
+          |alchemy) of (?:[\w-]+ )?(?!(?:it
+          |this|they|team|care|clinic|practice|office)\b)<means>\b
         (?:hard|impossible|difficult) to (?:overstate|exaggerate|overrate|overpraise|say enough)
           |(?:can't|cannot|can hardly) (?:be overstated|say enough|praise|overstate|recommend)\b
         won't know what hit (?:it|them|you)\b|packs? (?:an?|quite a|some|one
@@ -65,6 +67,38 @@ FAMILIES = (
           |textbook|ending)\b|(?:unleash|unlock|awaken|harness|tap into|release)(?:es|ing
           |s)? (?:your
           |nature's|the) (?:[\w'-]+ ){{0,3}}?(?:power|potential|magic|healing|radiance|strength)\b
+        (?:haven't|have not|never|have yet to|yet to|hard to|hardly) (?:\w+ )?(?:come across
+          |come upon
+          |found|seen|met|known|find|see|had|meet) (?:anything|any \w+|an? \w+|something) (?:\w+
+          |quite |half )?(?:as|more|so) (?:\w+ly )?(?:potent|effective|powerful|successful|reliable
+          |good|helpful)\b
+        (?:masterpiece|marvel|triumph|feat|wonder|work) of (?:\w+ )?(?:engineering|design|science
+          |art|genius|chemistry|miniaturization)\b|punch(?:es)? (?:\w+ )?above (?:its|their) weight
+          |does (?:exactly |just )?what it (?:says|promises)\b|best-kept secret\b
+        {CLEARLY} (?:\w+ )?(?:smoothness|clarity|comfort|radiance|softness|fullness|brightness
+          |firmness|lift|glow|sleep|sight|vision|hearing|precision|fit|shine|definition
+          |veneers|lashes|lips|brows|cheekbones|contours|curves)\b
+          |^{CLEARLY},? (?:[\w-]+ ){{0,2}}?(?!(?:it|this|they|team|clinic|office|practice|care
+          |doctors?|dentists?
+          |surgeons?|staff)\b)<means>\b
+        (?:unbeaten|unmatched|unrivaled|unsurpassed|unbeatable|peerless|champion) (?:for|against|in
+          |at) (?:[\w'-]+ ){{0,2}}?<either>\b|undisputed \w+ of (?:[\w-]+ )?(?:<means>|<ill>)\b
+        (?:bold|exciting|bright|whole|brave|promising) new (?:chapter|era|dawn|frontier|day|world
+          |age|horizon) (?:in|for|of)\b|turn(?:s|ed|ing)? (?:\w+ )?(?:lives|life) around\b
+        (?:thousands|hundreds|millions|patients|clients|users|moms|athletes|owners|golfers|runners
+          |celebrities|dentists|nurses|\w+ers) (?:\w+ )?(?:swear by|rave about|sing its
+          |sing the praises|can't stop)
+        (?:an?) (?:absolute|real|total|definite) must\b|(?:took|takes?|taking
+          |taken) (?:[\w'-]+ ){{1,3}}by storm\b
+        nothing (?:[\w'-]+ ){{0,4}}?(?:worked|works|helped|helps) (?:this|so|quite so|half
+          |half so|as|nearly as) (?:well|much|fast)\b|at its (?:finest|very best)\b
+        (?:amazing|incredible|remarkable|astonishing|astounding|unbelievable|wonderful
+          |marvelous) (?:\w+ )?(?:what|how much) (?:[\w'-]+ ){{1,6}}?can do\b
+        (?:<means>|answer|solution|relief|smile|breakthrough) (?:that )?(?:you|your \w+|everyone
+          |\w+ sufferers)(?:'ve| have|'s| has) (?:all |long )?been (?:waiting|looking|hoping
+          |longing|praying) for\b|(?:power|ability|knack|effects?|benefits?) (?:to|of|on
+          |for) (?:[\w'-]+ ){{1,6}}?(?:is
+          |are) (?:\w+ )?(?:legendary|{CLEARLY})\b|(?:is|are) (?:\w+ly )?legendary for\b
         tried,? (?:and )?(?:trusted|tested|true)(?:,? and)?\b(?: true)?|tested by time\b
           |(?:trusted|proven) (?:by|for) (?:generations|decades|centuries)\b
         (?:serious|show-?stopping|real-life|undeniable|bankable
