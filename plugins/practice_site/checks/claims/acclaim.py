@@ -197,7 +197,8 @@ FAMILIES = (
           |photos|before-and-afters?|stories) (?:that )?(?:truly |really |simply )?speaks? (?:for
           |volumes|louder)
         (?:the )?(?:difference|change|results?|transformation|improvement|effect) (?:is|are|will be
-          |was|can be) (?:<truly>)(?:plain|clear|obvious|undeniable|unmistakable|dramatic|visible
+          |was|can be) (?:<truly>)(?:plain|clear|obvious|undeniable|unmistakable|dramatic
+          |visible(?! (?:after|within|by|in|for|from|until))
           |striking|like night|night and day|enormous|huge|hard to miss|impossible to miss
           |there for all|palpable|stark|profound|massive|tremendous|apparent from|one you)\b
         (?:results?|relief|effects?|outcomes?|smiles?|skin|difference|glow) (?:that|which|so|to

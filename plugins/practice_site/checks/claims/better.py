@@ -101,7 +101,8 @@ BARE = r"""
     (?:less|fewer|lower|reduced|milder|smaller|shorter|lighter|minimal|briefer|lesser) … {bad}
     (?:smaller|shorter|tinier|fewer|neater) (?:scars?|incisions?|stays?|cuts)
     (?:less|fewer) (?:time|days|hours|weeks) (?:in|off|away|on|at|of)
-    {bad},? (?:is|are|will be|was|were) … (?:less|fewer|milder|smaller|shorter|reduced|lower|
+    {bad},? (?:is|are|will be|was|were) … (?:less(?! (?:likely|common|often|frequent))|fewer|
+      milder|smaller|shorter|reduced|lower|
       minimal|halved|faster|quicker|easier|gentler|smoother)
     (?:healing|recovery|relief|rehab|results?|outcomes?|return to \w+) (?:is|are|comes?|will be|was|
       were|starts?|begins?|arrives?) (?:\w+ )?(?:faster|quicker|easier|better|sooner|smoother|
@@ -207,7 +208,8 @@ BARE = r"""
       recover|beat|manage)|path|route|recovery|treatment|method|
       relief|healing|option|answer|solution|technique|fix|procedure|surgery|results?|approach|
       implants?|material|lens|braces|aligners)
-    (?:compared|in comparison|in contrast) (?:to|with)(?! (?:last|others?|adults|before|(?:the|
+    (?:compared|in comparison|in contrast) (?:to|with)(?! (?:last|others?|adults|before|
+      an? (?:x-?ray|ct|mri|scan)|(?:the|
       your) (?:
       other|first|right|left|upper|lower))) ... (?:less|
       fewer|more|better|faster|shorter|spares|preserves|quicker|easier|lower|reduces|higher|sooner|

@@ -26,6 +26,7 @@ from practice_site.checks.claims.ranks import PROVIDER
 from practice_site.checks.claims.topic import is_of_treatment
 from practice_site.checks.claims.uncompared import (
     BREAK,
+    COURSE,
     HARMS,
     HEDGED,
     LESS,
@@ -47,6 +48,8 @@ from practice_site.checks.claims.wordings import Wordings
 _ANY = rf"(?:{TREATMENT}|{TREATMENTS})"
 
 
+_WE = re.compile(r"\b(?:we're|we are|our \w+ (?:is|are)|i am|i'm) (?:\w+ly |much |far )?$")
+_THEY = re.compile(r"(?:they|others?|anyone|anybody|everyone|most|the rest)\b(?! to\b)")
 _THAN = re.compile(r"[^.!?;,]{0,40}?\bthan ")
 
 
@@ -102,7 +105,7 @@ def unlike() -> Wordings:
         rf"\bunlike (?:[\w'-]+ ){{0,3}}?{treatment}\b[^.!?;]{{0,30}}?,"
         rf"(?=[^.!?]{{0,200}}\b(?:{OUTCOME}|{BETTER}|never|without|no|not|don't|won't|doesn't"
         rf"|causes?|root|treats?|natural\w*|permanent\w*|gentl[ey]"
-        r"|directly|actually|real|truly|only|entire|years|lifetime|target\w*)\b)"
+        r"|directly|actually|real|truly|entire|years|lifetime|target\w*)\b)"
     )
     return Wordings("comparison.unlike", (line,))
 
@@ -153,6 +156,8 @@ def _without_rival(sentence: Sentence, lower: str) -> Iterator[tuple[int, int]]:
         is_else = LOWER_ELSE.match(lower, start) or HEDGED.search(lower[:start])
         if _is_no_rival_next(lower, end) or _is_more_harm(lower, start):
             continue
+        if COURSE.match(lower, end):
+            continue
         if WORSE_OF.search(lower[start:end]) and worse_next().match(lower, end):
             continue
         is_open = OPEN.search(BREAK.split(lower[end:])[0]) or OPEN.search(lower[:start])
@@ -182,6 +187,8 @@ def _is_of_outcome(match: re.Match[str], lower: str) -> bool:
         return False
     if WEARS.search(lower[:start]) and not lower.startswith("better", start):
         return False
+    if _WE.search(lower[:start]) and _THEY.match(match["rival"]):
+        return True
     if no_rival().match(match["rival"]) or LOWER_ELSE.match(lower, start):
         return False
     between = f"{match['more']}{match['what']}"

@@ -128,8 +128,8 @@ _WARNS = any_of(rf"""
         {_SUCH} {_TELLERS} (?:\w+ )?(?:call|say|sell|tout|offer)\w*
         {_TELLERS} (?:that |which |often |may |will )?(?:promis|claim|tout)\w*
         (?:we|i) (?:avoid|do not say|don't say|never say)
-        (?:we|i) (?:do not|don't|never) use(?! (?:that|this) (?:word|phrase)|(?: \w+){2} lightly)
-        the (?:word|term|phrase|claim)s?, (?:is|are) (?:a )?(?:word|phrase|claim|term)s?
+        (?:we|i) (?:do not|don't|never) use(?! (?:that|this) (?:word|phrase)|(?: \w+){{2}} lightly)
+        the (?:word|term|phrase|claim)s?(?! lightly), (?:is|are) (?:a )?(?:word|phrase|claim|term)s?
         is there (?:a|any)
         ask (?:whether|if|your|how|what|us|for (?:the|a|an|proof|evidence|numbers)\b)
         you (?:may|might|will|can) (?:hear (?:that|of|claims|promises)|read|be told|come across)

@@ -208,7 +208,7 @@ OPEN_BARE = rf"""
       for) (?:not|pain))
     (?<!what )(?<!things )(?<!movements )(?<!positions )(?<!activities )(?:makes?|
       made|making|keeps?|renders?|leaves?) (?:[\w'-]+ ){{0,3}}?(?!visits? |appointments? |
-      trips? )[\w'-]+ {_FINE}(?=\W*$|\W+(?:and|for|
+      trips? )[\w'-]+ {_FINE}(?=\W*$|\W+(?:and(?! easier)|for|
       with|on|in|after|to|over|at|when)\b)
     as well as (?:\w+ )?(?:\w+ )?{{treatment}},? (?:only|but|yet|without|minus|with (?:less|fewer|
       none|half|no)|and (?:\w+ )?(?:faster|sooner|with|without|at)|at half|in half|for half)

@@ -80,7 +80,9 @@ OTHERS = r"""
       (?:the|our|this) (?:practice|office|group|clinic|team|
       building)\b)… {provider} (?:in (?:(?:the|all|this|
       our) (?!practice|office|group|building|family|clinic|room|house)|town|\w+ county|
-      california|america)|to offer|to use|to perform|to bring|to provide)
+      california|america)|to offer|to use|to perform|to bring|to provide)(?! (?:\w+ )?(?:arrived|
+      came|
+      settled|lived|died|rode|retired)\b)
     (?:first|first and only) in (?:the|our|all of) … (?:county|area|region|state|valley|city|town|
       nation|country|west|bay|world|coast) to
     (?:we were|we are|was|were|is|are|among) the (?:very )?first (?:… (?:in the|in all|
@@ -140,7 +142,8 @@ DENIALS_THAT_RANK = r"""
       examined|
       approved|checked|confirmed|made|named|been|yet|written|agreed)\b)... (?:this|as|such|so|our|
       the way|like)
-    (?:nobody|no one|no other \w+|none|no {provider}) … (?:in|around|near|on|this side) (?:the |
+    (?:nobody|no one|no other \w+|none|no {provider}) … (?:in(?! (?:our|this|the) (?:group|practice|
+      office|clinic|team|building|room))|around|near|on|this side) (?:the |
       this |all of )?… (?:has|have|does|offers?|gives?|handles?|treats?|runs?|knows?|
       takes?|makes?)
     (?:no other|no rival|no competitor|no) … (?:{provider}|rival|competitor|

@@ -81,7 +81,8 @@ STANDING = rf"""
       unquestioned|universally admired|hands-down (?:best|favorite)|
       odds-on favorite|top dog|top gun|top guns|a-team|dream team|all-star team|
       dream-team|hall-of-famers?|hall-of-fame|hotshots?|superstars?|heavyweights?|
-      big leagues|major leagues|major league|virtuosos?|maestros?|gurus?|wizards?|genius(?:es)?|
+      big leagues|major leagues|major league|virtuosos?|maestros?|gurus?|wizards?|
+      genius(?:es)? (?:in|of|with|behind|at)|
       prodig(?:y|ies)|luminar(?:y|ies)|powerhouses? (?:of|in|for)|titans? of|giants? (?:of|in)|
       legends? in|legends? of|household names?)
     (?:outclass|outshin|outperform|outrank|outdo|outmatch|outpac|outsmart|outstrip|overshadow|

@@ -11,7 +11,8 @@ from practice_site.checks.claims.praise import ADVICE, BETTER
 _NEWER = "is a newer treatment"
 
 _OF_EVENTS = r"""
-    (?:injur\w+|diagnos\w+|(?<!changing )events?|decisions?|accidents?|news|illness\w*
+    (?:injur\w+|diagnos\w+|(?<!changing )events?|decisions?|accidents?|news
+      |attacks?|seizures?|illness\w*
       |fractures?|conditions?)\b
     (?:disabilit\w+|(?-i:falls?)|loss(?:es)?|strokes?|diseases?|complications?|amputation\w*
       |blindness)\b
@@ -100,7 +101,7 @@ FAMILIES = Families(
         ),
         Family(
             r"""
-        mirac(?:le|les|ulous|ulously)\b
+        mirac(?:le|les|ulous|ulously)\b(?! that\b)
         (?:works?|does|do|worked|did|working|doing) (?:wonders|miracles|magic|like (?:magic
           |a (?:charm|dream))|its magic|their magic)\b
         wonder[ -](?:drug|cure|treatment|worker|cream)s?\b|magic(?:al)? (?:results?|bullet|relief

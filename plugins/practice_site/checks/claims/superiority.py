@@ -71,6 +71,13 @@ def of_place() -> Wordings:
           |gets?[ ]its|Trusts?|Goes
           |Turns|Comes)\b
         """,
+        r"\b[Tt]here(?:'s|[ ]is)[ ]only[ ]one[ ]"
+        r"(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?:Dr\.[ ])?[A-Z]",
+        r"""
+        \b(?:[Hh]ome|team|doctors?|office|practice|clinic|name|dentist)[ ](?:that[ ])?[A-Z]\w+[ ]
+        (?:parents|families|athletes|runners|seniors|moms|people)[ ](?:trust|choose|love|turn
+          |rely)\b
+        """,
     )
     return Wordings("superior.of_place", lines, int(re.VERBOSE), as_written=True)
 

@@ -31,12 +31,10 @@ _OF_ANY_TRADE = one_of(r"""
 """Words that are as much at home in any trade."""
 
 _PATIENTS = one_of(r"""
-    patients?, therapists?, you, your, yours, yourself, surgeons?, doctors?, clinics?, wounds?
-    births?, cured?
-    mothers?, kids, children, heals?, healed, recover, recovers, recovered, survival, bab(?:y|
-      ies), embryos?, transfers, tears, torn
-    \w+(?:oscop|plast|otom|ectom|ostom)(?:y|
-      ic), \w+itis, ours, colonoscopy, prep, anticoagulants, thinners, gastric \w+, duodenal \w+
+    patients?, therapists?, we're, you, your, yours, yourself, surgeons?, doctors?, clinics?
+    wounds?, births?, cured?, mothers?, kids, children, heals?, healed, recover, recovers, recovered
+    survival, baby, babies, embryos?, transfers, tears, torn, ours, colonoscopy, prep, thinners
+    anticoagulants, gastric \w+, duodenal \w+, \w+(?:oscop|plast|otom|ectom|ostom)(?:y|ic), \w+itis
     \w+dont(?:ics?|ists?), \w+ologists?, \w+iatr(?:ic|ics|ists?|y)
 """)
 _US = one_of(r"""

@@ -14,6 +14,7 @@ _BEHAVIOUR = r"""
       who have) (?:fewer|
       less|lower|milder|smaller)
     when (?:they|you) (?:are|keep|do|rest|stay|walk|eat|drink|sleep)
+    ^(?:swimming|walking|cycling|biking|rowing|yoga|running|water (?:is|aerobics)|soaking)
     others do better, what others, feel better(?! (?:on|in|than|with)), refer
     obes\w+, hydrated, vitamin, bone density, habits?, follow(?:ing)? (?:the|your)
     physical activity, brush\w*, floss\w*, healthy weight, losing weight, bodies
@@ -54,7 +55,7 @@ def no_rival() -> re.Pattern[str]:
             expected, usual, normal, before, people (?:expect|think)
             you (?:think|expect|may|might|would|need|used)
             planned, average, \d.*
-            one(?! (?:placed|made|done|set|cut|put|from|by|drilled|taken|
+            one(?! (?:with|without|under|placed|made|done|set|cut|put|from|by|drilled|taken|
             that is)\b), two, three, four, five, six, seven, eight, ten, twelve
             half
             to \w+
@@ -69,7 +70,10 @@ def no_rival() -> re.Pattern[str]:
             your (?:own|other), on, at, usually, necessary, needed, recommended, yours, zero, ever$
             the (?:old|previous|former|last|current) (?:one|office|location|building|site|form|
               version)
-            another is, sorry, that of the, previously, nonsmokers, smokers, those (?:who|of), when
+            another is, sorry, that of the, previously, nonsmokers, smokers, those (?:who|of|on|in)
+            in (?:\w+ )?(?:ones?|eyes|skin|people|children|patients|adults|teeth|hair|bones?|
+            weather|
+              season|months?|light|dogs|cats|patients|kids|babies|infants), when
             if, after, during
             from (?:a|an|the)?
             the (?:first|right|left|upper|lower|inner|outer|front|back|last|second|skin)
@@ -110,6 +114,11 @@ WEARS = re.compile(
     r"|grows?"
     r"|worsens?|thins?|dries|knows?|closes|opens|arrives?|comes? (?:in|due)|lit) (?:\w+ )?$"
 )
+COURSE = re.compile(
+    r"[^.!?;:]{0,40}?\b(?:from|after|on|by) (?:day |week |the (?:first|second|third|fourth|fifth)"
+    r" (?:day|week|night))"
+)
+"""The natural course, day by day."""
 HARMS = re.compile(
     r"\b(?:dry|dries|hurts?|irritates?|itch|burns?|stains?|costs?|swells?|scars?|bruises?|bleeds?"
     r"|weighs?|leaks?|aches?|fades?)(?: (?!no\b|less\b)[\w'-]+){0,3} $"

@@ -19,7 +19,7 @@ _MIGHTY = one_of(r"""
     fantastic
     phenomenal, incredible, amazing, extraordinary, remarkable, unrivaled, first-rate, top-notch
     bulletproof, rock-solid, surefire, sure-fire, one-two, state-of-the-art, next-generation
-    powerful, potent, formidable, superior, life-giving, life-saving, pioneering, cutting-edge
+    formidable, superior, life-giving, life-saving, pioneering, cutting-edge
 """)
 _GREATLY = one_of(r"""
     astonishingly, remarkably, incredibly, exceptionally, amazingly, uncannily, extraordinarily
@@ -55,7 +55,7 @@ FAMILIES = (
         (?:the )?(?:magic|wonders?|miracles?|marvels?|genius|sorcery
           |alchemy) of (?:[\w-]+ )?(?!(?:it
           |this|they|team|care|clinic|practice|office)\b)<means>\b
-        (?:hard|impossible|difficult) to (?:overstate|exaggerate|overrate|overpraise|say enough)
+        (?:hard|impossible|difficult) to (?:overstate|exaggerate|overrate|overpraise)
           |(?:can't|cannot|can hardly) (?:be overstated|say enough|praise|overstate|recommend)\b
         won't know what hit (?:it|them|you)\b|packs? (?:an?|quite a|some|one
           |such a|real) (?:[\w-]+ )?(?:punch|wallop)\b|doesn't know what hit it\b
@@ -84,10 +84,11 @@ FAMILIES = (
         (?:unbeaten|unmatched|unrivaled|unsurpassed|unbeatable|peerless|champion) (?:for|against|in
           |at) (?:[\w'-]+ ){{0,2}}?<either>\b|undisputed \w+ of (?:[\w-]+ )?(?:<means>|<ill>)\b
         (?:bold|exciting|bright|whole|brave|promising) new (?:chapter|era|dawn|frontier|day|world
-          |age|horizon) (?:in|for|of)\b|turn(?:s|ed|ing)? (?:\w+ )?(?:lives|life) around\b
+          |age|horizon) (?:in|for|of)\b(?! (?:your|his|her|their|our|my) (?:life|career))
+          |turn(?:s|ed|ing)? (?:\w+ )?(?:lives|life) around\b
         (?:thousands|hundreds|millions|patients|clients|users|moms|athletes|owners|golfers|runners
-          |celebrities|dentists|nurses|\w+ers) (?:\w+ )?(?:swear by|rave about|sing its
-          |sing the praises|can't stop)
+          |celebrities|dentists|nurses|\w+ers) (?:\w+ )?(?:swear by|rave about) (?:it|this|these|our
+          |the)\b(?! (?:new )?(?:coffee|staff|view|playground|parking))
         (?:an?) (?:absolute|real|total|definite) must\b|(?:took|takes?|taking
           |taken) (?:[\w'-]+ ){{1,3}}by storm\b
         nothing (?:[\w'-]+ ){{0,4}}?(?:worked|works|helped|helps) (?:this|so|quite so|half
@@ -99,6 +100,13 @@ FAMILIES = (
           |longing|praying) for\b|(?:power|ability|knack|effects?|benefits?) (?:to|of|on
           |for) (?:[\w'-]+ ){{1,6}}?(?:is
           |are) (?:\w+ )?(?:legendary|{CLEARLY})\b|(?:is|are) (?:\w+ly )?legendary for\b
+        like (?:you|they|we|i|he|she)(?:'ve| have|'d| had)? never (?:\w+ )?(?:felt|seen|known|had
+          |experienced|slept|heard)\b|(?:this|these) (?!year|day|week|month)\w+ delivers?(?=\W*$)
+        (?:a|one|the|your) (?:serious|mighty|major|fearsome) (?:weapon|ally)\b
+          |magic happens (?:in our|here|when)\b
+          |(?:pure|sheer|stroke of|short of) genius\b
+          |^(?:the )?(?:\w+ )?power of (?:[\w-]+ )?(?!(?:it
+          |this|they|team|care|clinic|practice|office)\b)<means>(?=\W*$)
         tried,? (?:and )?(?:trusted|tested|true)(?:,? and)?\b(?: true)?|tested by time\b
           |(?:trusted|proven) (?:by|for) (?:generations|decades|centuries)\b
         (?:serious|show-?stopping|real-life|undeniable|bankable
