@@ -15,6 +15,10 @@ from practice_site.checks.claims.comparisons import comparisons
         "Nothing rivals hyaluronic acid for thin lips.",
         "Unlike steroids, platelet injections treat the cause.",
         "A gentler alternative to open surgery",
+        "The beam frees the nerve more gently than a scalpel.",
+        "Cortisone wears off; plasma keeps on working.",
+        "You are home the same day instead of three nights on the ward.",
+        "Crowns from our mill arrive with none of the fuss.",
     ],
 )
 def test_a_better_outcome_is_a_claim(text: str) -> None:
@@ -31,6 +35,10 @@ def test_a_better_outcome_is_a_claim(text: str) -> None:
         "The left shoulder is often stiffer than the right.",
         "We do not know whether one is better than the other.",
         "Unlike a cold, strep throat needs an antibiotic.",
+        "Clogs are better than slippers or bare feet on tiles.",
+        "The second printer is faster than the first one was.",
+        "Younger people recover faster.",
+        "We use porcelain, as porcelain is stronger than acrylic.",
     ],
 )
 def test_nature_drawbacks_and_tests_compare_no_treatment(text: str) -> None:

@@ -19,6 +19,8 @@ def _claims(text: str) -> bool:
         "A quantum leap in cataract care.",
         "Its effect on cellulite is remarkable.",
         "Tried-and-true relief for arthritic cats.",
+        "This ointment is liquid gold for cracked heels.",
+        "A knockout combination against acne",
     ),
 )
 def test_praise_is_found(text: str) -> None:
@@ -33,6 +35,7 @@ def test_praise_is_found(text: str) -> None:
         "A dramatic drop in vision is an emergency.",
         "Don't expect miracles from a single session.",
         "A powerful magnet is used for the scan.",
+        "It is a great relief to know the cause.",
     ),
 )
 def test_what_only_looks_like_praise_passes(text: str) -> None:

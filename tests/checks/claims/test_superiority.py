@@ -17,6 +17,9 @@ from practice_site.checks.claims.superiority import superiorities
         "Our outcomes exceed the national average.",
         "The #1 choice for families in Lake Forest.",
         "There is no better place to have your teeth checked.",
+        "Ask any nurse in town where she takes her own children.",
+        "Our colleagues send us their most difficult cases.",
+        "She is the one that other surgeons learn from.",
     ],
 )
 def test_a_rank_is_a_claim(text: str) -> None:
@@ -33,6 +36,10 @@ def test_a_rank_is_a_claim(text: str) -> None:
         "We are one of several clinics in town.",
         "Physical therapy is the first choice for most back pain.",
         "Unlike other joints, the shoulder has a shallow socket.",
+        "He worked at a leading hospital before he came here.",
+        "The first woman to practice medicine in the county opened it.",
+        "Nobody else in the room will see your screen.",
+        "A file that is kept apart from others of its name, or the best there is.",
     ],
 )
 def test_anatomy_advice_and_causes_rank_nobody(text: str) -> None:

@@ -81,7 +81,8 @@ FAMILIES = (
           |dependable|impressive|remarkable|exciting|transformative|dramatic
           |rewarding)) <few>(?:weapon|tool|treatment|therapy|option|remedy|answer|solution|ally
           |medicine|intervention|procedure|operation|defense|protection|fix|peel|laser|serum|cream
-          |path|route|shield|formula|injection|drug|advance|discovery|thing|step|relief|results?
+          |path|route|shield|formula|injection|drug|advance|discovery|(?:thing|step)(?= (?:for
+          |against|we|you can|in the fight|since|there is))|relief|results?
           |workout|exercise)\b
         (?:harness|unlock|unleash|tap into|release|experience|discover|feel|put)(?:es|s
           |ing)? the (?:full |true |raw |amazing |incredible |natural |healing |restorative
@@ -115,7 +116,8 @@ FAMILIES = (
         (?:how|as) (?:effective|successful)|(?:cost|most)[- ]effective (?:when|if|at|in the|before
           |within)|(?:muscles?|magnets?|lens|opioids?|painkillers?) (?:\w+ )?(?:powerful|potent)
           |(?:powerful|potent) (?:muscles?|magnets?|opioids?|narcotic|painkillers?|drugs?)
-          |communicat\w+
+          |communicat\w+|(?:protection|defense|prevention|way) (?:against|to (?:prevent|avoid))
+          |wash\w*|sunscreen|seat belts?|smoking|vaccin\w+|flu shot
         """
         + ADVICE,
         mild=True,
@@ -164,8 +166,8 @@ FAMILIES = (
           |\w+'s) (?:{_TELLING},? ){{1,2}}{_HIT}s?\b(?=\W*$|,? (?:{_WHOM}|when|if|in|on|with|and|at
           |after|this|that))
         (?:is|are|was|were|be|been|as|prove[sd]?|becomes?|became|called?|call it|calls it|such
-          |proven|it's|that's|they're|comes as|comes like|feels? like) (?:\w+ly |nothing less than
-          |just |a |an |the |our |your |truly )*(?:{_TELLING} )*(?:[\w-]+ )?{_HIT}s? {_WHOM}
+          |proven|it's|that's|they're|comes as|comes like
+          |feels? like) (?:[\w-]+ ){{0,4}}?{_HIT}s? {_WHOM}
         (?:is|are|was|were|proves?|becomes?|it's|that's) (?:\w+ly )?(?:a|an|the|our
           |your) (?:{_TELLING} )?(?:winner|life-?saver|god-?send|blessing|marvel|dream come true
           |home run|slam dunk|powerhouse|workhorse|revelation|boon|no-brainer|sensation|phenomenon
@@ -180,7 +182,8 @@ FAMILIES = (
     ),
     Family(
         r"""
-        (?:proves?|proved|has proven|have proven|shows?|showed|earns?|earned|has shown
+        (?:proves?|proved|has proven|have proven|(?:shows?|showed)(?! itself as)|earns?|earned
+          |has shown
           |demonstrated) (?:itself|themselves|its (?:worth|mettle|value|power|keep|place|stripes)
           |their (?:worth|mettle|value|power))\b
         (?:withstood|survived|passed|passes|stood up to|stands up to) (?:the )?(?:test of )?time\b
@@ -194,7 +197,8 @@ FAMILIES = (
           |photos|before-and-afters?|stories) (?:that )?(?:truly |really |simply )?speaks? (?:for
           |volumes|louder)
         (?:the )?(?:difference|change|results?|transformation|improvement|effect) (?:is|are|will be
-          |was|can be) (?:<truly>)(?:plain|clear|obvious|undeniable|unmistakable|dramatic|visible
+          |was|can be) (?:<truly>)(?:plain|clear|obvious|undeniable|unmistakable|dramatic
+          |visible(?! (?:after|within|by|in|for|from|until))
           |striking|like night|night and day|enormous|huge|hard to miss|impossible to miss
           |there for all|palpable|stark|profound|massive|tremendous|apparent from|one you)\b
         (?:results?|relief|effects?|outcomes?|smiles?|skin|difference|glow) (?:that|which|so|to

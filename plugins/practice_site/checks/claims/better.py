@@ -10,6 +10,8 @@ BETTER = phrases(r"""
     more (?:\w+ly )?(?:effective|precise|accurate|comfortable|durable|natural|reliable|lasting|
       successful|predictable|powerful|gentle|secure|stable|thorough|convincing|permanent|refined|
       targeted|lifelike|stabl[ey]|efficient|pleasant|exact|potent|consistent)(?:ly)?
+    more (?:gent|firm|kind|soft|calm|clear|clean|safe|comfortab|reliab|smooth|even|snug|thorough|
+      complete|ful|secure|neat|fine|deft|steadi|quiet|sure|humane|tender|delicate|graceful)ly
     less (?:\w+ly )?(?:painful|invasive|traumatic|uncomfortable|disruptive|stressful|irritating|
       harsh|noticeable scarring|damaging|risky|taxing|unpleasant)(?:ly)?
     far (?:fewer|less)
@@ -29,7 +31,9 @@ OUTCOME = phrases(r"""
     failures?, reactions?, needles, stays?, chance, chances, lasting, recovery times?, time off
     stiffness, numbness, muscle, bone, tissue, incisions?, durability, clarity, pills, opioids
     home, relie[fv]\w*, stitches, precision, effect\w*, holds? up, works?, protects?, feels?, fits?
-    looks?, lost, keeps?, preserves?, spares?, holds, walking, weight, snoring, sleep, repeat
+    births?, bab(?:y|
+      ies), pregnanc\w+, survive\w*, looks?, lost, keeps?, preserves?, spares?, holds, walking
+      weight, snoring, sleep, repeat
     relapses?
 """)
 BAD = phrases(r"""
@@ -52,7 +56,10 @@ GOOD = phrases(r"""
 """)
 """What there had better be more of, or sooner."""
 TREATMENT = phrases(r"""
-    surger(?:y|ies), operations?, braces, steroids?, pills?, injections?, medications?, medicines?
+    surger(?:y|
+      ies), operations?, braces, steroids?, pills?, injections?, syrups?, forceps, syringes?
+      pastes?
+      catheters?, medications?, medicines?
     drugs?, opioids?, implants?, dentures?, bridges?, crowns?, fillings?, lasers?, creams?, glasses
     contacts, lenses, scalpels?, fusions?, cortisone, botox, fillers?, facelifts?, liposuction
     diets?, dieting, shots?, antibiotics, wires, cpap, masks?, devices?, procedures?, treatments?
@@ -74,15 +81,19 @@ VERB = phrases(r"""
 SOONER = phrases(r"""
     faster, better, quicker, sooner, less, more quickly, earlier, longer, more comfortably
     more gently, more easily, more naturally, more smoothly, more safely, more accurately
+    more (?!slow|often|frequent|rare|common|like|bad|close|recent|serious|wide|high|severe|strict|
+      direct|regular|early|heavi|loud|poor|deep|strong|thick|tight)\w+ly
     in half the time, more completely, more reliably, far longer, days sooner, days earlier
     weeks sooner, weeks earlier, stronger, smoother, easier, more clearly
 """)
 
 BARE = r"""
-    (?:faster|quicker|speedier|quick|rapid|speedy|swift|swifter|earlier|fast|easier(?! to\b)|
+    (?:faster|quicker|speedier|(?:quick|rapid|speedy|swift|earlier|fast)(?! (?:\w+ )?(?:treatments?|
+      care))|swifter|easier(?! to\b)|
       smoother|gentler|milder|simpler|improved) … {good}
     (?:better|superior|sharper|safer|longer[- ]lasting|longer(?! than)|stronger|crisper|clearer|
-      straighter|finer|closer|more \w+ing|more (?:\w+ly )?(?:natural|accurate|precise|comfortable|
+      straighter|finer|closer(?! look)|more \w+ing|more (?:\w+ly )?(?:natural|accurate|precise|
+      comfortable|
       reliable|predictable|effective|durable|stable|consistent|complete|beautiful|youthful|restful|
       thorough|refined|secure|lifelike|natural-looking))(?:-looking|-feeling)? … (?:relief|results?|
       outcomes?|recovery|comfort|function|protection|control|precision|accuracy|fit|healing|
@@ -90,12 +101,13 @@ BARE = r"""
     (?:less|fewer|lower|reduced|milder|smaller|shorter|lighter|minimal|briefer|lesser) … {bad}
     (?:smaller|shorter|tinier|fewer|neater) (?:scars?|incisions?|stays?|cuts)
     (?:less|fewer) (?:time|days|hours|weeks) (?:in|off|away|on|at|of)
-    {bad},? (?:is|are|will be|was|were) … (?:less|fewer|milder|smaller|shorter|reduced|lower|
+    {bad},? (?:is|are|will be|was|were) … (?:less(?! (?:likely|common|often|frequent))|fewer|
+      milder|smaller|shorter|reduced|lower|
       minimal|halved|faster|quicker|easier|gentler|smoother)
     (?:healing|recovery|relief|rehab|results?|outcomes?|return to \w+) (?:is|are|comes?|will be|was|
       were|starts?|begins?|arrives?) (?:\w+ )?(?:faster|quicker|easier|better|sooner|smoother|
       shorter|speedier|earlier|gentler)
-    {verb} (?:\w+ )?{sooner}(?! than)
+    (?!do less|does less|do longer|do faster|do earlier){verb} (?:\w+ )?{sooner}(?! than)
     (?:home|back|up|out|walking|running|driving|healed|dancing|working|smiling|
       playing) (?:\w+ )?(?:sooner|faster|quicker|earlier)
     (?:speeds?|shortens?|accelerates?|hastens?|trims?|slashes?|cuts?|halves|speeds? up|
@@ -107,7 +119,9 @@ BARE = r"""
       two-thirds) (?:of )?(?:the|that|as)
     (?:half|a third|a fraction|a quarter) (?:that of|of (?:the|that)|the|as much) (?:usual |normal |
       \w+ )?(?:pain|time|recovery|risks?|down-?time|scarring|discomfort|swelling|bruising|trauma|
-      blood|side effects|healing|medication|stitches|wait|fuss|effort|pills|of)
+      blood|side effects|healing|medication|stitches|wait|fuss|effort|pills|bother|(?:ordeal|
+      agony|
+      hassle|stress|inconvenience|misery) of)
     (?:\d+|two|three|four|five|ten|several|many) times (?:faster|safer|better|less|stronger|longer|
       quicker|gentler|more \w+|as (?:fast|strong|long|effective|durable|likely to (?:work|succeed)))
     twice (?:as|the) (?:fast|quick\w*|effective|long|strong|durable|relief|results?|comfort|
@@ -125,7 +139,10 @@ BARE = r"""
       long recovery) (?:of|that|associated|and \w+ of|or \w+ of)
     (?:easier|kinder|gentler|softer|lighter|less harsh) (?:on|to|for) (?:your|the|their|you|
       sensitive|little|small|young|delicate|older|aging|joints|gums|skin)
-    (?:just )?as (?:well|effective|good|reliable|accurate|strong|successful|natural|durable|precise|
+    (?:works?|worked|does|do|did|performs?|heals?|holds?|fits?|sees?|hears?|lasts?|fares?|just|
+      every bit|nearly) (?:\w+ )?as well as(?! (?:possible|we|you|new|ever|before|can|it|they|he|
+      she|your own|the other|is|if))
+    (?:just )?as (?:effective|good|reliable|accurate|strong|successful|natural|durable|precise|
       comfortable|powerful|effectively|reliably|safely|sharply|clearly|safe) as(?! (?:possible|we|
       you|new|ever|before|can|it|they|he|she|your own|the other|is|if))
     (?:rivals?|rivaling|matches|equals?|equaling|compares? (?:favorably|well) (?:with|to)|
@@ -160,7 +177,8 @@ BARE = r"""
       straight) (?:\w+ )?longer
     (?:is|are|offers?|the|a) (?:gentler|kinder|safer|smarter|easier|faster|quicker|better|healthier|
       simpler) way to \w+
-    (?:stings?|bleeds?|scars?|bruises?|irritates?) less
+    (?:stings?|bleeds?|scars?|bruises?|irritates?|swells?|hurts?|burns?|itch(?:es)?|
+      tears?) less(?! than)
     {treatment} hurts? less
     (?:far|much|so much|way) (?:more (?:pleasant|comfortable|effective|precise|gentle|natural|
       accurate)|less (?:painful|invasive|traumatic|risky))(?=\W*$)
@@ -190,7 +208,10 @@ BARE = r"""
       recover|beat|manage)|path|route|recovery|treatment|method|
       relief|healing|option|answer|solution|technique|fix|procedure|surgery|results?|approach|
       implants?|material|lens|braces|aligners)
-    (?:compared|in comparison|in contrast) (?:to|with)(?! (?:last|the (?:other|first))) ... (?:less|
+    (?:compared|in comparison|in contrast) (?:to|with)(?! (?:last|others?|adults|before|
+      an? (?:x-?ray|ct|mri|scan)|(?:the|
+      your) (?:
+      other|first|right|left|upper|lower))) ... (?:less|
       fewer|more|better|faster|shorter|spares|preserves|quicker|easier|lower|reduces|higher|sooner|
       gentler|lasts?|heals?)
 """
@@ -221,30 +242,3 @@ NOTHING = r"""
       compare (?:to|with)|rival|equal|compete with|measure up to|hold a candle(?: to)?|stand up to|
       live up to|offer the)
 """
-
-
-OF_BEHAVIOUR = r"""
-    smok\w+, diabet\w+, exercis\w+, sleep on, sleeping (?!pills?), eat(?:ing)?, nutrition, ages?
-    others do better, what others, feel better(?! (?:on|in|than|with)), refer
-    obes\w+, hydrat\w+, vitamin, bone density, habits?, follow(?:ing)? (?:the|your)
-    physical activity, brush\w*, floss\w*, healthy weight, losing weight, bodies
-    (?:patients|people|you|those) who (?:\w+ )?(?:walk|move|exercise|sleep|eat|drink|follow|
-      keep|stay|quit|stop|lose|rest|stretch|smoke|do|are|have|attend|come|practice|take part|work|
-      train|wait)
-    if you (?:\w+ )?(?:walk|move|exercise|sleep|eat|drink|follow|keep|stay|quit|stop|lose|rest|
-      stretch|smoke|do|are|have|attend|come|practice|wait|take|call|see|use|wear|start|need)
-    (?:non-?)?smokers, puppies
-    (?:kids|children|babies|infants|young \w+) (?:\w+ )?(?:heal|recover|tend|usually|often|have|
-      need|grow|get sick|are)
-    bones? of, the longer you
-    the (?:sooner|earlier|longer|more|less) (?:you|the|it|a)
-    (?:mri|mris|x-?rays?|scans?|ultrasound|ct|tests?|screening|imaging) (?:\w+ )?(?:shows?|sees?|
-      finds?|detects?|reveals?|displays?)
-    walking is, a walk is
-    risks? (?:is|are) (?:higher|greater|lower) (?:in|for|with|among)
-    lighting, on their own
-    in (?:summer|winter|august|the morning|cold|the evening)
-    dose, doses, mornings?, weekdays?, study has, fit you, forms?, first few, second day, some days
-    pillow
-"""
-"""Of whom or what a comparison tells no outcome of treatment."""

@@ -4,7 +4,6 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from practice_site.checks.claims.asides import Aside, aside
 from practice_site.checks.claims.better import (
     BAD,
     BARE,
@@ -12,7 +11,6 @@ from practice_site.checks.claims.better import (
     GOOD,
     MORE,
     NOTHING,
-    OF_BEHAVIOUR,
     OUTCOME,
     SOONER,
     TREATMENT,
@@ -22,11 +20,37 @@ from practice_site.checks.claims.better import (
 from practice_site.checks.claims.claim import Found, Sentence
 from practice_site.checks.claims.context import conditional, denied, reported
 from practice_site.checks.claims.contrasts import OPEN_BARE, TREATMENTS
+from practice_site.checks.claims.oppositions import OPPOSED
 from practice_site.checks.claims.phrases import phrases, wordings
 from practice_site.checks.claims.ranks import PROVIDER
+from practice_site.checks.claims.topic import is_of_treatment
+from practice_site.checks.claims.uncompared import (
+    BREAK,
+    COURSE,
+    HARMS,
+    HEDGED,
+    LESS,
+    LOWER_ELSE,
+    OF_MATERIAL,
+    OPEN,
+    WEARS,
+    WORSE_OF,
+    no_rival,
+    of_behaviour,
+    of_property,
+    worse,
+    worse_is,
+    worse_next,
+)
+from practice_site.checks.claims.vocabulary import SLOTS
 from practice_site.checks.claims.wordings import Wordings
 
 _ANY = rf"(?:{TREATMENT}|{TREATMENTS})"
+
+
+_WE = re.compile(r"\b(?:we're|we are|our \w+ (?:is|are)|i am|i'm) (?:\w+ly |much |far )?$")
+_THEY = re.compile(r"(?:they|others?|anyone|anybody|everyone|most|the rest)\b(?! to\b)")
+_THAN = re.compile(r"[^.!?;,]{0,40}?\bthan ")
 
 
 @cache
@@ -56,14 +80,15 @@ def bare() -> Wordings:
 
 
 @cache
-def _of_behaviour() -> Aside:
-    return aside(OF_BEHAVIOUR)
-
-
-@cache
 def over() -> Wordings:
     """What does better than another."""
     return wordings("comparison.over", VERBS_OVER, treatment=_ANY, provider=PROVIDER)
+
+
+@cache
+def opposed() -> Wordings:
+    """What is set against a rival."""
+    return wordings("comparison.opposed", OPPOSED, treatment=_ANY, bad=BAD)
 
 
 @cache
@@ -80,79 +105,14 @@ def unlike() -> Wordings:
         rf"\bunlike (?:[\w'-]+ ){{0,3}}?{treatment}\b[^.!?;]{{0,30}}?,"
         rf"(?=[^.!?]{{0,200}}\b(?:{OUTCOME}|{BETTER}|never|without|no|not|don't|won't|doesn't"
         rf"|causes?|root|treats?|natural\w*|permanent\w*|gentl[ey]"
-        r"|directly|actually|real|truly|only|entire|years|lifetime|target\w*)\b)"
+        r"|directly|actually|real|truly|entire|years|lifetime|target\w*)\b)"
     )
     return Wordings("comparison.unlike", (line,))
 
 
 @cache
-def _no_rival() -> re.Pattern[str]:
-    return re.compile(
-        r"(?:"
-        + phrases(r"""
-            expected, usual, normal, before, people (?:expect|think)
-            you (?:think|expect|may|might|would|need|used)
-            planned, average, \d.*, one, two, three, four, five, six, seven, eight, ten, twelve
-            half
-            to \w+
-            an? (?:few|week|day|month|year|hair|coin|dime|penny|pencil|quarter|grain|minute|couple|
-              human|hundred|smile|visit)
-            other (?:people|adults|parts|bones|joints|teeth|\w+ (?:in|of) the body)
-            it (?:was|is|used), they, he, she, we, i, men, women, adults, children, younger, older
-            others?$
-            the (?:other$|other (?:side|leg|arm|eye|one|ear)|day before|rest)
-            that$, this$, twice, most people, anyone, in (?:the|other|younger|older|men|women)
-            your (?:own|other), on, at, usually, necessary, needed, recommended, yours, zero, ever$
-            the (?:old|previous|former|last|current) (?:one|office|location|building|site|form|
-              version)
-            another is, sorry, that of the, previously, nonsmokers, smokers, those (?:who|of), when
-            if, after, during
-            from (?:a|an|the)?
-            the (?:first|right|left|upper|lower|inner|outer|front|back|last|second|skin)
-            too \w+, late, an? \w+ one, last (?:year|month|week), people, never, nothing, good, harm
-            what you
-            for, a?n? ?x-rays?, the (?:national|state), any(?:thing)? (?:else|other), everyone, dogs
-            cats, good$, later, planned, ibuprofen without
-        """)
-        + r")(?!\w)"
-    )
-
-
-@cache
-def _property() -> re.Pattern[str]:
-    return re.compile(
-        r"\b(?:(?:more|less) )?"
-        + phrases(r"""
-            visible, common\w*, often, likely, noticeable, expensive, frequent\w*, than, money
-            light(?! on)
-            radiation, room, space, sugar, water, sun, important, sensitive, invasive, costly
-            obvious, bulky, complex, rigid, flexible, stress, exercise, time, rare, calories, salt
-        """)
-        + r"\b(?! (?:recover|pain|results|relief|scar|in (?:the chair|hospital)))"
-    )
-
-
-_LOWER_ELSE = re.compile(
-    r"lower (?:that|the|your|this|its|their|her|his|my|our|back|leg|limb|jaw|spine|body|eyelid"
-    r"|teeth|arm|half|part|lip|abdomen|lid)"
-)
-_WEARS = re.compile(
-    r"\b(?:chips?|cracks?|breaks?|wears?|stains?|yellows?|fades?|fails?|loosens?|decays?|spreads?"
-    r"|grows?"
-    r"|worsens?|thins?|dries|knows?|closes|opens|arrives?|comes? (?:in|due)|lit) (?:\w+ )?$"
-)
-_OPEN = re.compile(
-    r"\b(?:ask|discuss|depends?|weigh|explain|decide|learn|whether|varies|differ\w*|which"
-    r"|don't know|do not know|not known|unknown|unclear|no proof|no evidence|no study|can make"
-    r"|may make)\b"
-)
-_BREAK = re.compile(r"[,;:–—]")
-_LESS = re.compile(r"(?:less|fewer|lower|reduced|shorter|smaller|half)\b")
-_HEDGED = re.compile(
-    r"\b(?:may|might|could|aim\w*|goals?|for some|in some|sometimes|often need|hope\w*)\b[^.;:]*$"
-    r"|(?<!thanks )(?<!yes )(?<!hello )(?<!want )(?<!ready )(?<!due )(?<!lead )(?<!leads )"
-    r"(?<!owing )(?<!comes )(?<!adds up )\bto (?:\w+ ){0,3}$"
-)
+def _of_means() -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{_ANY}|{OUTCOME}|{BAD}|{SLOTS['<means>']}|we|we're|us|ours?|my)\b")
 
 
 @cache
@@ -160,30 +120,15 @@ def _treatment_next() -> re.Pattern[str]:
     return re.compile(rf"(?:[\w'-]+ ){{0,3}}?{_ANY}\b")
 
 
-@cache
-def _worse() -> re.Pattern[str]:
-    return re.compile(
-        r"^(?:longer|more|higher|greater|larger|wider)\b(?! (?:\w+ )?(?:lasting|relief|comfort))"
-        rf"[^.;,]{{0,25}}?\b{BAD}\b|^(?:less|fewer|lower|shorter|reduced)\b (?:\w+ )?(?:relief"
-        rf"|success"
-        r"|motion|mobility|comfort|precise|accurate|durable|reliable|effective|likely)"
-    )
-
-
-@cache
-def _worse_is() -> re.Pattern[str]:
-    return re.compile(
-        rf"\b{BAD} (?:[\w-]+ ){{0,6}}?(?:is|are) (?:\w+ )?(?:longer|higher|greater|more|larger"
-        rf"|wider)\b"
-    )
-
-
 def comparisons(sentence: Sentence) -> Iterator[Found]:
     """The words by which a sentence compares how treatments turn out."""
     text = sentence.text
     lower = sentence.small
     for start, end in _compared(sentence, lower):
-        if not conditional(text, start) and not reported(text, start, end):
+        if not is_of_treatment(sentence):
+            return
+        is_condition = conditional(text, start) and not lower.startswith("why ")
+        if not is_condition and not reported(text, start, end):
             yield Found(start, end, "is another option; which one suits you depends on")
             return
 
@@ -192,13 +137,14 @@ def _compared(sentence: Sentence, lower: str) -> Iterator[tuple[int, int]]:
     text = sentence.text
     for group in (nothing(), unlike()):
         yield from (match.span() for match in group.finditer(sentence))
-    for match in over().finditer(sentence):
-        if not denied(text, *match.span()):
-            yield match.span()
+    for group in (over(), opposed()):
+        for match in group.finditer(sentence):
+            if not (denied(text, *match.span()) or OPEN.search(lower[: match.start()])):
+                yield match.span()
     for match in than().finditer(sentence):
         if _is_of_outcome(match, lower) and not denied(text, match.start(), match.end("more")):
             yield match.start(), match.start("rival")
-    if bare().are_in(sentence) and not _of_behaviour().search(lower):
+    if bare().are_in(sentence) and not of_behaviour().search(lower):
         yield from _without_rival(sentence, lower)
 
 
@@ -207,29 +153,52 @@ def _without_rival(sentence: Sentence, lower: str) -> Iterator[tuple[int, int]]:
     text = sentence.text
     for match in bare().finditer(sentence):
         start, end = match.span()
-        is_else = _LOWER_ELSE.match(lower, start) or _HEDGED.search(lower[:start])
-        is_open = _OPEN.search(_BREAK.split(lower[end:])[0]) or _OPEN.search(lower[:start])
+        is_else = LOWER_ELSE.match(lower, start) or HEDGED.search(lower[:start])
+        if _is_no_rival_next(lower, end) or _is_more_harm(lower, start):
+            continue
+        if COURSE.match(lower, end):
+            continue
+        if WORSE_OF.search(lower[start:end]) and worse_next().match(lower, end):
+            continue
+        is_open = OPEN.search(BREAK.split(lower[end:])[0]) or OPEN.search(lower[:start])
         if not (is_else or is_open or denied(text, start, end)):
             yield start, end
 
 
+def _is_more_harm(lower: str, start: int) -> bool:
+    is_more = lower.startswith(("more", "longer", "faster"), start)
+    return is_more and HARMS.search(lower[:start]) is not None
+
+
+def _is_no_rival_next(lower: str, end: int) -> bool:
+    """Whether "than" stands behind, and then no treatment."""
+    than = _THAN.match(lower, end)
+    if than is None or _treatment_next().match(lower, than.end()):
+        return False
+    rival = lower[than.end() : than.end() + 40]
+    return no_rival().match(rival) is not None and "hospital" not in rival
+
+
 def _is_of_outcome(match: re.Match[str], lower: str) -> bool:
     start = match.start()
-    if _WEARS.search(lower[:start]) and not lower.startswith("better", start):
+    if OF_MATERIAL.search(lower[:start]) or lower.startswith("thicker", start):
         return False
-    if _no_rival().match(match["rival"]) or _LOWER_ELSE.match(lower, start):
+    if _is_more_harm(lower, start):
+        return False
+    if WEARS.search(lower[:start]) and not lower.startswith("better", start):
+        return False
+    if _WE.search(lower[:start]) and _THEY.match(match["rival"]):
+        return True
+    if no_rival().match(match["rival"]) or LOWER_ELSE.match(lower, start):
         return False
     between = f"{match['more']}{match['what']}"
-    if _property().match(between) or _of_behaviour().search(lower) or _worse().match(between):
+    if of_property().match(between) or of_behaviour().search(lower) or worse().match(between):
         return False
-    if _worse_is().search(lower):
+    if worse_is().search(lower):
         return False
-    if _LESS.match(between) and _treatment_next().match(match["rival"]):
+    if LESS.match(between) and _treatment_next().match(match["rival"]):
         return True
     near = lower[max(0, start - 30) : match.start("rival")]
-    return bool(re.search(rf"\b{OUTCOME}\b", near) or re.search(rf"\b{BETTER}\b", between))
-
-
-def asides() -> tuple[Aside, ...]:
-    """What stands beside such words and decides what they mean."""
-    return (_of_behaviour(),)
+    if re.search(rf"\b{OUTCOME}\b", near):
+        return True
+    return bool(re.search(rf"\b{BETTER}\b", between) and _of_means().search(lower))

@@ -18,7 +18,8 @@ _ASKS = re.compile(
 )
 _TAKES_FOR_GRANTED = re.compile(
     r"\W*(?:did you know|have you heard|is(?:n't| not) it time|wouldn't you|who wouldn't|don't you"
-    r"|who says|why (?:live|suffer|settle|wait|put up|pay|spend|overpay|accept|drive|not))\b"
+    r"|who says|why (?:live|suffer|settle|wait|put up|let|endure|risk|accept|tolerate|pay|overpay"
+    r"|drive|not|struggle|spend|waste|fuss|starve|bother))\b"
     r"|\W*(?:why|how)\b(?!.*\b(?:should|would|can i|do i|long|often|much)\b).*\b(?:our|we|us)\b",
     re.IGNORECASE,
 )
@@ -62,7 +63,8 @@ _DENIED_BEFORE = re.compile(
     r"|\b(?:no(?!-)|neither|nor|without|hardly|rarely|seldom|far from|none"
     r"|(?<!\ba )(?<!\bthe )(?<!first )(?<!next )(?<!last )(?<!these )few"
     r"(?! \w+ (?:are|is) (?:as|so)\b)"
-    r"|(?<!\ba )little(?! (?:ones?|boys?|girls?|kids?|bit|sister|brother|man"
+    r"|(?<!\ba )(?<!this )(?<!that )(?<!our )(?<!\bthe )(?<!these )little"
+    r"(?! (?:ones?|boys?|girls?|kids?|bit|sister|brother|man"
     r"|\w+ (?:will|is|makes|works))\b))\b"
     r"(?! other\b| doubt\b| more\b| longer\b| matter\b| wonder\b| question\b| time\b| sooner\b"
     r"| fuss\b| end of\b| less than\b| better\b| one else\b| cost\b| charge\b| strings\b"
@@ -90,12 +92,13 @@ _ASIDE = re.compile(
 )
 _DENIED_AFTER = re.compile(
     r"^(?:\W+\w+){0,5}?(?:\W+(?:not|never|cannot|impossible|unlikely|unknown|unrealistic|nothing"
-    r"|misleading|untrue|a myth|nonsense|rare|mistake)\b(?!\W+(?:only|just|merely)\b)"
+    r"|misleading|untrue|a myth|nonsense|rare|uncommon|mistake)\b(?!\W+(?:only|just|merely)\b)"
     r"|\W+\w*n't\b)",
     re.IGNORECASE,
 )
 _REACH_END = re.compile(
     r"[,;:–—()]|\b(?:but|yet|however|although|though|because|who|whom|whose|which|where|when"
+    r"|that(?= (?:\w+ )?(?:won't|will not|doesn't|does not|don't))"
     r"|whenever|while|even|if|unless|until|so|after|before|once|since|without|with"
     r"|and(?! (?:[\w-]+ ){0,2}?(?:not|never|isn't|aren't)\b)|for (?:those|people"
     r"|patients|anyone|the|adults|children))\b",
@@ -133,8 +136,9 @@ _WARNS = any_of(rf"""
         if (?:an?|any|some) (?:\w+ )?{_TELLERS} (?:\w+ )?(?:calls?|tells?|swears?)
         grain of salt
         {_TELLERS} (?:that |which |often |may |will )?(?:promis|claim|tout)\w*
-        (?:we|i) (?:avoid|do not use|don't use|never use|do not say|don't say|never say)
-        the (?:word|term|phrase|claim)s?, (?:is|are) (?:a )?(?:word|phrase|claim|term)s?
+        (?:we|i) (?:avoid|do not say|don't say|never say)
+        (?:we|i) (?:do not|don't|never) use(?! (?:that|this) (?:word|phrase)|(?: \w+){{2}} lightly)
+        the (?:word|term|phrase|claim)s?(?! lightly), (?:is|are) (?:a )?(?:word|phrase|claim|term)s?
         is there (?:a|any)
         ask (?:whether|if|your|how|what|us|for (?:the|a|an|proof|evidence|numbers)\b)
         you (?:may|might|will|can) (?:hear (?:that|of|claims|promises)|be told|come across)

@@ -70,7 +70,8 @@ OPEN_BARE = rf"""
     ^(?:an? |the |for an? |for |enjoy |get |
       your )?(?:\w+ )?{_FINE} (?:[\w'-]+ )?(?:[\w'-]+ )?{_GAIN} (?:with|after|through|
       from|by|for|thanks to|using|at|on|when|without|in)
-    (?:means?|brings?|gives?|offers?|allows?|delivers?|provides?|yields?|ensures?|promises?|enjoys?|
+    (?:means?|brings?|gives?|offers?|allows?|delivers?|provides?|yields?|ensures?|promises?|
+      enjoys?|
       produces?|leaves?|has|have|makes? for|lead(?:s|ing)? to|result(?:s|ing)? in|
       translates? (?:in)?to|adds up to|equals?|spells|with|get|gets|for|achieves?|affords?|creates?|
       supports?|and|by|but|see|sees|expect|of) (?:you |them |patients |women |men |people |
@@ -112,7 +113,8 @@ OPEN_BARE = rf"""
       took|left) (?:you |them |patients |behind |much |far |significantly |a lot |markedly |
       about |only |roughly |the skin )*(?:half|a third|a fraction|a quarter|two-thirds|
       one-third|one-half|one-tenth|a tenth|twice|double|triple|three times|ten times|
-      five times|four times) (?:of )?(?:the |as |that |its |their |usual )+(?:[\w'-]+)
+      five times|four times) (?:of )?(?:the |as |that |its |their |usual )+(?!(?:strength|width|
+      size|height|length|depth|population|price|cost|dose|thickness)\b)[\w'-]+
     (?:in|within) (?:just |only |under |about |mere )?(?:days|hours|minutes|weeks)(?:,)? (?:not|
       rather than|instead of|versus|as opposed to|where|vs) (?:\w+ )?(?:weeks|months|years|days|
       hours)
@@ -137,10 +139,15 @@ OPEN_BARE = rf"""
       recovery|trauma|hassle|needles|mess|drawbacks|problems|dangers|stitches|irritation|harshness|
       long recovery|toll|upset|weight gain|fog|hangover|bulk|sting|price|soreness|burn|grit) (?:of|
       that|
-      associated|linked to|tied to|common with|which|you get|from|seen with)
-    (?:makes?|made|making|renders?|turns?) (?:\w+ )?(?:\w+ )?{{treatment}} (?:\w+ )?(?:look|seem|
-      feel|obsolete|
-      unnecessary|outdated|a relic|old-fashioned|primitive|crude|history|a thing of the past|into)
+      associated|linked to|tied to|common with|which|you get|from|seen with|people (?:know|fear))
+    (?:makes?|made|making|renders?|turns?) (?:\w+ )?(?:\w+ )?{{treatment}} (?:look |seem |
+      feel |\w+ )?(?:like (?:a relic|history|the (?:dark|stone|middle|old|horse)|guess\w*|
+      yesterday|
+      child's|ancient|torture|something (?:from|out))|obsolete|old|ancient|dated|clumsy|slow|
+      harsh|
+      medieval|barbaric|unnecessary|outdated|a relic|old-fashioned|primitive|crude|history|
+      a thing of
+      the past)
     (?:leaves?|left|leaving) (?:\w+ )?(?:\w+ )?{{treatment}} (?:behind|in the dust|far behind|
       standing)
     (?:puts?|putting) (?:\w+ )?(?:\w+ )?{{treatment}} to shame
@@ -194,18 +201,24 @@ OPEN_BARE = rf"""
       holds its own against|hold their own against|
       stacks up (?:well )?(?:against|to)|competes with|a match for|no less effective than|
       on par with|
-      on a par with|not inferior to|as good as|as well as|lives up to|comparable to|
+      on a par with|not inferior to|as good as|lives up to|comparable to|
       in line with|measures up to|the equal of|stands up to|keeps pace with|
       on a level with) (?:that of |those of |
       the results of |any |the best |even |what |\w+ )?(?:\w+ )?(?:\w+ )?{{treatment}}(?! (?:is|are|
       for) (?:not|pain))
     (?<!what )(?<!things )(?<!movements )(?<!positions )(?<!activities )(?:makes?|
-      made|making|keeps?|renders?|leaves?) (?:[\w'-]+ ){{1,4}}{_FINE}(?=\W*$|\W+(?:and|for|
+      made|making|keeps?|renders?|leaves?) (?:[\w'-]+ ){{0,3}}?(?!visits? |appointments? |
+      trips? )[\w'-]+ {_FINE}(?=\W*$|\W+(?:and(?! easier)|for|
       with|on|in|after|to|over|at|when)\b)
+    as well as (?:\w+ )?(?:\w+ )?{{treatment}},? (?:only|but|yet|without|minus|with (?:less|fewer|
+      none|half|no)|and (?:\w+ )?(?:faster|sooner|with|without|at)|at half|in half|for half)
     nothing (?:surpasses|outdoes|tops|rivals|matches|beats|equals|outperforms|compares|approaches|
-      touches|betters|else|comes close)
+      touches|betters|comes close|else (?:surpasses|outdoes|tops|rivals|matches|beats|equals|
+      outperforms|compares|approaches|comes close|works|helps|relieves|heals|does it|does this|
+      does the job|feels|fits|looks|lasts|will do|has ever|has worked|has helped|gives?))
     (?:more|better|longer|farther|further|harder|higher) (?:\w+ )?for (?:longer|less \w+|fewer \w+)
-    (?:fewer|less|lower|reduced|smaller|shorter) (?:\w+ )?(?:trips?|touch-ups?|appointments?|
+    (?:fewer|less|lower|reduced|(?:smaller|shorter)(?! (?:\w+ )?(?:cavit|tears|
+      pulls))) (?:\w+ )?(?:trips?|touch-ups?|appointments?|
       sessions?|
       injections|wounds?|nights|days|hours|complaints|readmissions?|repeat \w+|second \w+|
       flare-?ups?|headaches?|attacks?|reoperations?|do-overs?|ear infections|transfusions?|

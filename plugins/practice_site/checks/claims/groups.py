@@ -15,6 +15,7 @@ from practice_site.checks.claims import (
     science,
     strength,
     superiority,
+    uncompared,
 )
 from practice_site.checks.claims.asides import Aside
 from practice_site.checks.claims.wordings import Wordings
@@ -40,6 +41,7 @@ def groups() -> Mapping[str, Wordings]:
         *(frequencies.how_many(), frequencies.adverbs(), frequencies.seldom()),
         *(frequencies.result_first(), frequencies.at_end(), science.calling()),
         *(comparisons.than(), comparisons.bare(), comparisons.over()),
+        comparisons.opposed(),
         *(comparisons.nothing(), comparisons.unlike()),
         *(*superiority.ranking(), superiority.denying(), superiority.of_place()),
     )
@@ -51,4 +53,4 @@ def asides() -> Iterator[Aside]:
     for kind in _FAMILIES:
         for family in kind.families:
             yield from family.asides
-    yield from (*comparisons.asides(), *frequencies.asides(), *numbers.asides(), *gains.asides())
+    yield from (*uncompared.asides(), *frequencies.asides(), *numbers.asides(), *gains.asides())

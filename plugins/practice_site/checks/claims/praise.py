@@ -29,7 +29,8 @@ _RESULT = one_of(r"""
 """)
 ADVICE = r"""
     (?:don't|do not|not|never|should not|shouldn't) (?:expect|look for|wait for|hope for|count on)
-    expectations?\b|no such thing|(?:lab|blood|test|biopsy|pressure|scan)\b [^.;]{0,20}results?
+    expectations?\b|wash\w* (?:your |the )?hands?\b|no such thing|(?:lab|blood|test|biopsy
+      |pressure|scan)\b [^.;]{0,20}results?
     results? of (?:the|your|a|each) (?:\w+ )?(?:test|biopsy|scan|exam|x-?ray|culture|study)
 """
 
@@ -63,6 +64,7 @@ FAMILIES = (
           |massive|superior) (?:\w+ )?(?:effects? on|differences? (?:between|in)|changes? in)
         (?:immediate|instant|complete|total|great) (?:\w+ )?(?:medical|postoperative|changes?
           |effects?|healing)\b
+        (?:great|huge|total|real|enormous|immediate) relief (?:to|that|when|if)\b
         side effects?|(?:complete|full|total) (?:\w+ )?(?:recovery|healing|correction|success
           |relief) (?:takes|may|can|is not|often|usually|after|in|of|within|from (?:the
           |an?) (?:surgery|operation))
@@ -101,7 +103,8 @@ FAMILIES = (
           |phenomenally) (?:reduc|improv|reliev|lower|eas|boost|increas|decreas|enhanc|chang|better
           |lessen|cut|transform|soften|smooth|brighten|sharpen|shrink|slim|strengthen|fast|quick
           |young|smooth|natural|clear)\w*
-        (?:works?|worked|responds?|performs?|heals?|heal) (?:\w+ )?(?:beautifully|brilliantly
+        (?:works?|worked|responds?|performs?|heals?|heal) (?:\w+ )?(?:powerfully|beautifully
+          |brilliantly
           |wonderfully|amazingly|spectacularly|superbly|perfectly|marvelously|exceptionally well
           |remarkably well|incredibly well|flawlessly|phenomenally)\b
         (?:improves?|improved|reduces?|reduced|relieves?|relieved|boosts?|boosted|changes?|changed

@@ -9,7 +9,8 @@ PROVIDER = phrases(r"""
     clinicians?, veterinarians?, vets?, chiropractors?, podiatrists?, practitioners?
     professionals?, audiologists?, authorit(?:y|ies), optometrists?, injectors?, anesthesiologists?
     minds, talents?, spas?, medspas?, chains?, technicians?, groomers?, trainers?, coaches
-    aestheticians?, facilit(?:y|ies), shops?, programs?, labs?, studios?, destinations?
+    aestheticians?, facilit(?:y|
+      ies), shops?, programs?, institutions?, diagnosticians?, labs?, studios?, destinations?
     competitors?, competition, urologists?, gynecologists?, dental offices?, places?, physios?
     departments?, neurologists?, cardiologists?, psychiatrists?, allergists?, acupuncturists?
     endocrinologists?, oncologists?, rheumatologists?, radiologists?, pulmonologists?, midwife
@@ -59,9 +60,9 @@ _SUPERB = (
     r"|(?:the|our|your) most \w+(?:ed|ing|ate|ful|ive|ble|ous|ent|ant|ern|ular|plete|ough))"
 )
 _WIDELY = (
-    r"(?:in (?:town|the (?:\w+ )?(?:valley|county|city|state|region|area|country|nation|world|bay"
-    r"|business|land|universe|west|east|north|south|southwest|northwest|midwest|industry|field|tri-\w+"
-    r"|neighborhood|community)|all of|north \w+|south \w+)|on this side of|on either coast"
+    r"(?:in (?:town|(?:the|this|our) (?:\w+ )?(?:valley|county|city|state|region|area|country"
+    r"|nation|world|bay|business|land|universe|west|east|north|south|southwest|northwest|midwest|industry|field"
+    r"|tri-\w+|neighborhood|community)|all of|north \w+|south \w+)|on this side of|on either coast"
     r"|on the (?:\w+ )?(?:coast|planet|market|shore|block|island|peninsula)|for miles|for \w+ miles"
     r"|around"
     r"|anywhere|this side of|west of|east of|between here|within (?:\w+ )?miles|bar none"
@@ -178,7 +179,10 @@ LEADERS = r"""
       redefining) (?:the|a new|new) (?:bar|standards?|benchmark|pace|gold standard)
     redefin(?:e|es|ing) … {care}
     (?:the )?gold standard (?:in|of|for) (?:our |your |pet |local |eye |dental |veterinary |spine |
-      pain |skin |patient )*(?:care|dentistry|medicine|practices?|clinics?|service)
+      pain |skin |patient )+care
+    {{provider}} (?:is|are|remains?|sets?) (?:\w+ )?the gold standard (?:in|of|for) care
+    (?:the )?gold standard (?:in|of|for) (?:our |your |pet |local |eye |dental |veterinary |spine |
+      pain |skin |patient )*(?:dentistry|medicine|practices?|clinics?|service)
     (?:the )?(?:standard|benchmark|yardstick) (?:by which|others|for other|against which)
     (?:leading|foremost|preeminent|top|national|world|international|renowned|recognized|
       undisputed) authorit(?:y|ies)

@@ -7,9 +7,9 @@ FAMILIES = (
     Family(
         r"""
         (?:chang|transform|remak|reshap|rewrit|rebuil|renew|reviv|reinvent|restart|reboot|brighten
-          |enrich|turn around|reclaim|sav|give back)(?:e|es|ed|ing|t|d|ts)? (?:so many |countless
-          |thousands of |hundreds of |many |our |patients' |people's |your |her |his |their |my|the
-          |whole |entire |everyday |daily |\w+'s )*(?:lives|life|world|future|story|destiny
+          |enrich|turn around|reclaim|sav|give back)(?:e|es|ed|ing|t|d|ts)? (?:(?:so many|countless
+          |thousands of|hundreds of|many|our|patients'|people's|your|her|his|their|my|the|whole
+          |entire|everyday|daily|\w+'s) )*(?:lives|life|world|future|story|destiny
           |everything|outlook|days|existence|fortunes)\b(?! (?:jacket|support|expectancy))
         (?:given?|gives|gave|giving|gets?|got|getting|win|wins|won|hands?|handed|handing|bring
           |brings|brought|take|takes|took|returns?|returned) (?:[\w'-]+ ){0,5}?(?:(?:life|lives
@@ -31,7 +31,8 @@ FAMILIES = (
         "may help you to do more of what you like",
         unless=r"""
         (?:injur\w+|diagnos\w+|event|accident|stroke|amputation|fracture|widowed|divorce|grief
-          |new (?:baby|parents?|mothers?)|pregnan\w+|start (?:a|the|your|with) (?:new|medic\w+
+          |heart attacks?|seizures?|new (?:baby|parents?|mothers?)|pregnan\w+|start (?:a|the
+          |your|with) (?:new|medic\w+
           |dose))\b
         """
         + ADVICE,

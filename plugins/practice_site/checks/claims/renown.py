@@ -14,7 +14,13 @@ REPUTE = r"""
     (?:in-demand|sought-after) … {provider}
     known (?:nationwide|nationally|across|throughout|far and wide|worldwide|around the world|
       all over|the world over)
-    (?:reputation|known) (?:as|for being) (?:the|one of the|a leading|an elite)
+    (?:reputation|known) (?:as|for being) (?:one of the|a leading|an elite|
+      the (?:\w+ ){0,3}?(?:best|top|
+      finest|leading|leaders?|premier|go-to|experts?|authorit\w+|name|\w{3,}est|(?:place|people|
+      doctors?|
+      dentists?|surgeons?|vet|clinic|practice|office|team|ones?|home|pioneers?) (?:who|that|for|
+      to|of|in|
+      where|when)))
     (?:a )?reputation (?:second|for excellence|for being the|that is unmatched)
     most trusted
     (?:more|most) (?:families|patients|people|parents|locals|doctors|dentists|athletes|physicians|
@@ -56,17 +62,27 @@ OTHERS = r"""
       any of the)(?: \w+| \w+ \w+)? {provider}
     (?:better|more|higher|faster|superior) ... than (?:at |in |with )?(?:any(?:one|body|where)|
       everyone|everybody|anybody|anything) (?:else|in (?:town|the|this|our|all)|around)
-    than (?:any(?:one|where|body)|everyone|everybody) else
+    (?<!longer )than (?:any(?:one|where|body)|everyone|everybody) else
     (?:you )?deserves? better(?: than)?
     (?:area|county|region|state|valley|city|town|nation|country|coast|bay|
       neighborhood)'s (?:first and )?only … {care}
-    (?:the|your|our|napa's|one of|is) only … {provider} (?:in (?:the|all|this|town|our)|that|with|
+    (?:the|your|our|napa's|one of|is) only (?!(?:woman|man|girl|boy|person|one who|time|day|year|
+      visit|child|son|daughter|black|female|male)\b)(?!(?:\w+ ){1,3}in
+      (?:the|our|this) (?:practice|office|group|clinic|team|
+      building)\b)… {provider} (?:in (?:(?:the|all|this|
+      our) (?!practice|office|group|building|family|clinic|room|house)|town)|that|with|
       to|offering|within|for miles|north|south|who|certified|trained|around|between|on the coast)
     (?:one of|among) (?:only|just|the|a|very)(?: the| very| a)*(?: few| handful of| select few|
        select| only| rare)(?: of)? … {provider}
     (?:one of|among) (?:only|just) (?:\w+ )?(?:\w+ )?{provider}
-    (?:the )?(?:first|first and only) … {provider} (?:in (?:the|all|this|town|our|\w+ county|
-      california|america)|to offer|to use|to perform|to bring|to provide)
+    (?:the )?(?:first|first and only) (?!(?:woman|man|girl|boy|person|one who|time|day|year|
+      visit|child|son|daughter|black|female|male)\b)(?!(?:\w+ ){1,3}in
+      (?:the|our|this) (?:practice|office|group|clinic|team|
+      building)\b)… {provider} (?:in (?:(?:the|all|this|
+      our) (?!practice|office|group|building|family|clinic|room|house)|town|\w+ county|
+      california|america)|to offer|to use|to perform|to bring|to provide)(?! (?:\w+ )?(?:arrived|
+      came|
+      settled|lived|died|rode|retired)\b)
     (?:first|first and only) in (?:the|our|all of) … (?:county|area|region|state|valley|city|town|
       nation|country|west|bay|world|coast) to
     (?:we were|we are|was|were|is|are|among) the (?:very )?first (?:… (?:in the|in all|
@@ -95,13 +111,16 @@ BEYOND_COMPARE = r"""
     (?:the )?(?:rolls[- ]royce|cadillac|mercedes|ferrari|crown jewel|ritz(?:-carlton)?|
       tesla) of
     the (?:last word|ultimate) in, wrote the book on, head and shoulders above
-    (?:above|ahead of|apart from|apart of|outshines?|above all) (?:the )?(?:rest|pack|curve|crowd|
+    (?:above|ahead of|(?<!told )(?<!tell )(?<!telling )apart from|apart of|outshines?|
+      above all) (?:the )?(?:rest|pack|curve|crowd|
       competition|others|everyone else|other … {provider})
     (?:miles|light[- ]years|years|leagues|worlds|strides) (?:ahead|above|beyond|apart)(?: of|
        from)?(?! of (?:schedule|time))
     ahead of (?:its|our|their|the) (?:time|competition|curve|pack|rest|field)
     (?:sets?|setting) (?:us|our \w+|dr\. \w+|him|her|them|this \w+|\w+ clinic|\w+ dental) apart
-    (?:stands?|standing) (?:out|apart|above) (?:from|among) (?:the|other|others|all|most)
+    (?:stands?|standing) (?:out|apart|above) (?:from|among) (?:the (?:rest|crowd|competition|pack|
+      others?|field|average|usual|ordinary|run|chains?|big|herd|typical|many)|other|others|all|
+      most)
     (?:hard|tough|difficult|impossible) to (?:beat|match|top|rival|equal|surpass)
     like no other
     (?:unlike|like) any(?:thing| other| place)? (?:you've|in the|in town|around|elsewhere)
@@ -119,9 +138,12 @@ DENIALS_THAT_RANK = r"""
     what (?:other|others|most|ordinary) … {provider} (?!(?:charge|cost|bill|may|might|think|say|
       have (?:told|said|found)|prescribe|advise|told|recommend|did|found|wrote)\b)\w+
     (?:no other|no) … (?:{provider}|care|place|office|er|hospital) ... (?:has|have|offers?|gives?|
-      does|takes|treats|sees|runs|employs) ... (?:this|as|such|so|our|
+      does|takes|treats|sees|runs|employs) (?!(?:\w+ )?(?:read|re-?viewed|signed|seen|said|
+      examined|
+      approved|checked|confirmed|made|named|been|yet|written|agreed)\b)... (?:this|as|such|so|our|
       the way|like)
-    (?:nobody|no one|no other \w+|none|no {provider}) … (?:in|around|near|on|this side) (?:the |
+    (?:nobody|no one|no other \w+|none|no {provider}) … (?:in(?! (?:our|this|the) (?:group|practice|
+      office|clinic|team|building|room))|around|near|on|this side) (?:the |
       this |all of )?… (?:has|have|does|offers?|gives?|handles?|treats?|runs?|knows?|
       takes?|makes?)
     (?:no other|no rival|no competitor|no) … (?:{provider}|rival|competitor|

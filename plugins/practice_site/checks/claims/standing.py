@@ -5,7 +5,7 @@ _SUPERB = r"""(?:(?:best|finest|most|top)-\w+ed|best|finest|greatest|foremost|to
       kindest|friendliest|gentlest|warmest|safest|steadiest|surest|strongest|cleanest|coolest|
       nicest|keenest|deftest|most (?:\w+ly[- ])?(?:\w+ed|\w+ing|\w+ate|\w+ful|\w+ive|\w+ble|\w+ous|
       \w+ent|\w+ant|\w+ern|\w+lar|\w+lete|\w+ough|expert|elite|famous|up-to-date|sought-after))"""
-_PLACE = r"""(?:in (?:\w+ )?(?:town|counties|states|cities|towns|america|california|oregon|texas|
+PLACE = r"""(?:in (?:\w+ )?(?:town|counties|states|cities|towns|america|california|oregon|texas|
       florida|new york|ohio|new england|
       \w+ (?:county|valley|city|state|hills|bay)|(?:the|this|our|all of the|the whole|the entire|
       the greater|
@@ -35,9 +35,11 @@ STANDING = rf"""
     (?:the|our|your|its|their|his|her|town's|an?|with|by|of|some of the|among the|
       one of the) (?:very |
       single |absolute |area's |
-      \w+'s )?{_SUPERB} (?:[\w'-]+ ){{0,4}}?{{care}} (?:[\w'-]+ ){{0,3}}?{_PLACE}
+      \w+'s )?{_SUPERB} (?:[\w'-]+ ){{0,4}}?{{care}} (?:[\w'-]+ ){{0,3}}?{PLACE}
     (?:the|our|some of the|among the|one of the|is the|are the) (?:very |single |
-      absolute )?{_SUPERB} (?:[\w'-]+ ){{0,2}}?{{provider}}
+      absolute )?{_SUPERB} (?:[\w'-]+ ){{0,2}}?{{provider}}(?! (?:on (?:duty|call|shift|site)|
+      in the (?:
+      room|practice|office|building)|available))
     ^{_SUPERB} (?:[\w'-]+ ){{0,4}}?{{care}}
     {{care}},? (?:[\w'-]+ ){{0,3}}?(?:is|are|remains?|ranks?|rated|stands?|was|were) (?:simply |
       quite simply |
@@ -71,22 +73,25 @@ STANDING = rf"""
       without peer|beyond compare|beyond comparison|past compare|above and beyond any|
       in a league|first among|standard-bearers?|flagship|mecca (?:for|of)|tour de force|
       the toast of|talk of the town|jewel in|crown of|pride of (?:the|our)|
-      ambassadors? of|the authority|the name to|
-      the name in|synonymous with|byword for|household name|the benchmark|a benchmark|
+      ambassadors? of|the authority|the name to (?:trust|know|remember)|
+      (?:the|a|one|only) (?:\w+ )?name in (?:\w+ )?(?:\w+ )?{{care}}|synonymous with|byword for|
+      household name|the benchmark|a benchmark|
       the yardstick|poster child|a model for|the model for|role models? for|
       the blueprint|the envy|the hands-down|the undisputed|undisputed|uncontested|
       unquestioned|universally admired|hands-down (?:best|favorite)|
       odds-on favorite|top dog|top gun|top guns|a-team|dream team|all-star team|
       dream-team|hall-of-famers?|hall-of-fame|hotshots?|superstars?|heavyweights?|
-      big leagues|major leagues|major league|virtuosos?|maestros?|gurus?|wizards?|genius(?:es)?|
+      big leagues|major leagues|major league|virtuosos?|maestros?|gurus?|wizards?|
+      genius(?:es)? (?:in|of|with|behind|at)|
       prodig(?:y|ies)|luminar(?:y|ies)|powerhouses? (?:of|in|for)|titans? of|giants? (?:of|in)|
       legends? in|legends? of|household names?)
     (?:outclass|outshin|outperform|outrank|outdo|outmatch|outpac|outsmart|outstrip|overshadow|
-      eclips|surpass|exceed|best|beat|top|trump|dwarf|leav|tower|ris|stand|rank|plac|score)(?:e|es|
+      eclips|surpass|exceed|best|beat|top|trump|dwarf|(?:leav|tower|ris|stand|rank|plac|scor)(?:e|
+      es|s|ed|ing)?(?: \w+)? (?:above|over|ahead of|higher than|better than|behind))(?:e|es|
       s|ed|
       ing)?(?: \w+)? (?:above |over |ahead of |higher than |better than |behind )*(?:any|every|all|
       everything|anything|everyone|anyone|most|
-      other|the other|others|its|our|the big|the rest|the competition|the usual|your average|
+      other|the other|others|the big|the rest|the competition|the usual|your average|
       national|state|even the) (?:other |else |of |university |big |major |nearby |local |area |
       rival )*(?:{{provider}}|{{care}}|
       else|rivals?|peers|competit\w+|in|on|around|averages?|others|for miles)
@@ -98,7 +103,9 @@ STANDING = rf"""
     (?:different|better|apart|superior|special|distinct|set apart|a notch up|a rung|several notches|
       a step up|
       a breed apart|unlike|distinguishes?|distinguished|differentiates?|separates?|elevates?|
-      sets) (?:\w+ )?(?:\w+ )?(?:above|from|than|to) (?:the|other|others|every|any|all|most|your|
+      sets) (?:\w+ )?(?:\w+ )?(?:above|from|than|to) (?:the (?:other|typical|average|usual|rest|
+      ordinary|competition|pack|crowd|run-of-the-mill|chains?|corporate|big|local|norm)|other|
+      others|every|any|all|most|your|
       what) (?:other |typical |average |
       usual |rest|ordinary |competition|pack|crowd|run-of-the-mill |chain |corporate |big |
       local )*(?:{{provider}}|of|$|\W)
@@ -131,16 +138,16 @@ STANDING = rf"""
       trust (?:us|our|with)|bring (?:us )?their|choose (?:us|our)|see (?:us|our)|quote)
     (?:one of|among|part of) (?:the |america's |california's |the nation's |the state's |
       the world's |only |just |\w+'s )+(?:top|best|most|handful|
-      few|leading|elite|finest|premier|select|rare|foremost|first|highest|only|\d+|two|three|four|
-      five|six|seven|
-      ten|twelve|twenty|a) (?:[\w'-]+ ){{0,4}}?(?:{{care}}|in|to|with|nationwide|who|worldwide|
+      few|leading|elite|finest|premier|select|rare|foremost|first|highest|only|
+      a) (?:[\w'-]+ ){{0,4}}?(?:{{care}}|in|to|with|nationwide|who|worldwide|
       certified|trained)
     (?:the |our |region's |area's |state's |county's )?(?:first and only|only|one and only|sole|
-      first) (?:[\w'-]+ ){{0,4}}?{{provider}} (?:[\w'-]+ ){{0,3}}?(?:for miles|
-      {_PLACE}|trusted|recognized|chosen|selected|qualified|capable)
+      first) (?!(?:woman|man|girl|boy|person|one who|time|day|year|visit|child|son|daughter|
+      black|female|male)\b)(?:[\w'-]+ ){{0,4}}?{{provider}} (?:[\w'-]+ ){{0,3}}?(?:for miles|
+      {PLACE}|trusted|recognized|chosen|selected|qualified|capable)
     (?:highest|lowest|best|top|strongest|finest|most impressive|unmatched|record|fastest|longest|
       shortest) (?:[\w-]+ ){{0,3}}?(?:rates?|scores?|ratings?|outcomes?|results|record|records|
-      numbers|satisfaction|marks|reviews|rankings?|grades?|wait) (?:[\w-]+ ){{0,2}}?(?:{_PLACE}|
+      numbers|satisfaction|marks|reviews|rankings?|grades?|wait) (?:[\w-]+ ){{0,2}}?(?:{PLACE}|
       of any|of all|among)
     (?:voted|named|ranked|rated|chosen|selected|crowned|hailed|honored|recognized|listed|picked|
       acclaimed|celebrated|lauded|praised|applauded|singled out|featured|cited|commended|
@@ -177,7 +184,7 @@ STANDING = rf"""
       stronger) (?:[\w'-]+ ){{0,6}}?than (?:\w+ )?(?:any|every|all|most|
       the other|other|the average|your average|the typical|competing|nearby|rival|those (?:at|of)|
       what (?:other|
-      most)|big|chain|corporate|the big|the chains?) (?:[\w'-]+ ){{0,4}}?(?:{{provider}}|{_PLACE}|
+      most)|big|chain|corporate|the big|the chains?) (?:[\w'-]+ ){{0,4}}?(?:{{provider}}|{PLACE}|
       combined|others)
     (?:quality|care|skill|expertise|service|experience|attention|comfort|precision|results|training|
       talent|technology|
@@ -189,61 +196,3 @@ STANDING = rf"""
       won't|will not|cannot|can't|envy|match|never|else|seen|found|offer|apart|above)
 """
 """What ranks by any praise, place, prize, or by whom others turn to."""
-
-DENIED_STANDING = rf"""
-    (?:find|found|meet|get|see|hire|discover|encounter|there is|there are|there's|has|have|hold|
-      know of|
-      know|is|with) (?:no|none|nobody|no one|not a|never a|hardly a|few|no other) (?:better|finer|
-      more \w+|kinder|gentler|
-      safer|smarter|warmer|nicer|cleaner|sharper|steadier|surer|equal|rival|peer|match|superior|
-      greater|friendlier|stronger|skilled|comparable) ?(?:[\w'-]+ ){{0,3}}?(?:{{care}}|hands|
-      {_PLACE}|than|place|for|to|$|\W)
-    (?:no|not one|not a single|not another|hardly another|scarcely another|few|no other|
-      hardly any) (?:other )?(?:[\w'-]+ ){{0,3}}?(?:{{provider}}|care|service|skill|expertise|
-      place|rival|competitor|peer) (?:[\w'-]+ ){{0,4}}?(?:comes? close|can match|matches|match|
-      rivals?|can rival|equals?|
-      can equal|compares?|can compare|beats?|can beat|touch(?:es)?|can touch|measures? up|
-      approach(?:es)?|surpass(?:es)?|can claim|can boast|can say(?! that it\b)|boasts?|
-      holds? a candle|is as|are as|is so|has as|has more|have more|does more|do more|offers? more|
-      is better|
-      are better|tops|
-      knows more|treats? more|performs? more|has done more|sees? more|gets? better|is quite|
-      can offer|can top|outdoes|does it better|do it better|does this better|quite like|
-      goes further|
-      works harder|cares more|listens? better|has our|has the)
-    (?:nobody|no one|none) (?:[\w'-]+ ){{0,6}}?(?:better|finer|gentler|closer|like us|like we do|
-      as we do|the way we|like dr|like our|
-      more (?:about|than|experience|\w+ly|care|skill|patients)|as (?:well|many|carefully|gently|
-      skilled|often|much))(?! (?:to|if|when))
-    (?:cases|problems|patients|teeth|knees|backs|tumors|smiles|eyes|things|operations|injuries|
-      puzzles) (?:that |which )?(?:nobody|no one|no other \w+|others?|few|few others|hardly anyone|
-      other {{provider}}) (?:else )?(?:can|could|will|would|wants?|dares?|solves?|takes?|treats?|
-      handles?|touch(?:es)?|can't|couldn't|won't)
-    (?:nobody|no one|nowhere|no place|hardly anyone|few) else (?:in|around|within|for|on|this side|
-      between|near|comes|offers?|has|does|gives?|takes|treats|practices|cares)
-    {{provider}} (?:from [^.;,]{{1,30}} )?(?:send|sends|refer|refers|entrust|hand|trust) us
-    (?:there's|there is|it is|it's) (?:a|no|one|good) reason (?:why )?(?:we|we're|our|patients|
-      people|families|locals|others|
-      doctors|so many) (?:[\w'-]+ ){{0,6}}?(?:best|first|choose|favorite|number one|top|us|trust|
-      drive|
-      travel|most \w+|envy|ranked|rated)
-    (?:why|don't|do not|never|no need to|need not|needn't|without) (?:\w+ )?(?:settle|settling|go|
-      look|looking|trust|drive|gamble|risk|choose|
-      compromise|accept) (?:anywhere else|elsewhere|for (?:anything )?less|for second|for average|
-      for anyone|for ordinary|
-      for mediocre|for good enough|further|any further|farther|second best|to the city|anyone else|
-      with less|anything less|just any(?:one)?|just anyone|for the rest|on anyone|with anyone)
-    (?:accept|take|have|need) no (?:substitutes?|other|less)
-    (?:unlike|not like|nothing like|far from|a far cry from|different from|as opposed to) (?:the |
-      your |any |other |most |all |those |what |many |some |so many |typical |average |
-      ordinary |usual |big |large |chain |corporate |assembly-line |conveyor-belt |impersonal |
-      cookie-cutter |
-      run-of-the-mill |\w+ )*{{provider}}
-    (?:other|most|many|lesser|typical|ordinary|rival|competing|chain|corporate|big-box|
-      big) (?:[\w-]+ )?{{provider}} (?:\w+ )?(?:can't|cannot|won't|
-      don't|do not|will not|only|fail|miss|overlook|rush|never|stop|lack|settle|send you|
-      treat you like|make you wait|
-      cut corners|still use|rely on|are content|give up|turn away|farm out|hurry|skip|
-      see you as|leave you|wish|dream|envy|struggle|couldn't|could not|shy away|refuse|hesitate)
-"""
-"""What ranks by denying that any other comes near."""

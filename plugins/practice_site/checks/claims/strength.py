@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from practice_site.checks.claims import acclaim, praise, renewal
+from practice_site.checks.claims import acclaim, praise, renewal, wonders
 from practice_site.checks.claims.claim import Found, Sentence
 from practice_site.checks.claims.families import Families, Family
 from practice_site.checks.claims.praise import ADVICE, BETTER
@@ -11,14 +11,19 @@ from practice_site.checks.claims.praise import ADVICE, BETTER
 _NEWER = "is a newer treatment"
 
 _OF_EVENTS = r"""
-    (?:injur\w+|diagnos\w+|events?|decisions?|accidents?|news|illness\w*|fractures?|conditions?)\b
-    (?:disabilit\w+|falls?|loss(?:es)?|strokes?|diseases?|complications?|amputation\w*|blindness)\b
-    (?:baby|crash\w*|retirement|parenthood|pandemic|concussions?)\b
+    (?:injur\w+|diagnos\w+|(?<!changing )events?|decisions?|accidents?|news
+      |attacks?|seizures?|illness\w*
+      |fractures?|conditions?)\b
+    (?:disabilit\w+|(?-i:falls?)|loss(?:es)?|strokes?|diseases?|complications?|amputation\w*
+      |blindness)\b
+    (?:baby|becoming|parents?|birth|moving|crash\w*|retirement|parenthood|pandemic|concussions?)\b
 """
 _DIAGNOSTIC = r"""
     (?:diagnos\w+|detect\w*|measur\w+|imaging|biops(?:y|ies)|tests?|testing|confirm\w*|reference)\b
     (?:identify\w*|screening|scans?|exam\w*|polysomnography|sleep stud\w+|assess\w*|evaluat\w+)\b
-    (?:cultures?|endoscop\w+|arthroscop\w+|tonometry|microscop\w+|histolog\w+|audiogra\w+|ultrasound
+    (?:samples?|specimens?|probes?|cultures?|endoscop(?:y|ies)|arthroscopy|tonometry
+      |microscop\w+|histolog\w+|audiogra\w+
+      |ultrasound
       |catheteri\w+)\b
     (?:mri|x-?rays?|fund|olympic|currency|crowns?|dexa|angiogra\w+|finding|telling apart|grading)\b
     (?:comparator|studies|trials|find(?:s|ing)? (?:out )?whether|monitor\w*|track\w*)\b
@@ -29,10 +34,12 @@ FAMILIES = Families(
         *praise.FAMILIES,
         *acclaim.FAMILIES,
         *renewal.FAMILIES,
+        *wonders.FAMILIES,
         Family(
             r"""
         (?<![\w-])(?:(?:clinically|scientifically|time|medically)[ -])?proven\b(?! (?:by|on|with|at
-          |that|infection|fracture|diagnosis|cancer|case|gout|iron|allergy|deficiency|disease|risk|cause|link
+          |that|infection|fracture|diagnosis|cancer|case|strep|\w+itis|pneumonia|anemia|gout
+          |iron|allergy|deficiency|disease|risk|cause|link
           |carrier|to be (?:difficult|hard)|difficult|hard))
         """,
             "has been studied for",
@@ -94,7 +101,7 @@ FAMILIES = Families(
         ),
         Family(
             r"""
-        mirac(?:le|les|ulous|ulously)\b
+        mirac(?:le|les|ulous|ulously)\b(?! that\b)
         (?:works?|does|do|worked|did|working|doing) (?:wonders|miracles|magic|like (?:magic
           |a (?:charm|dream))|its magic|their magic)\b
         wonder[ -](?:drug|cure|treatment|worker|cream)s?\b|magic(?:al)? (?:results?|bullet|relief
@@ -144,7 +151,8 @@ FAMILIES = Families(
         ),
         Family(
             r"""
-        revolutioni[sz](?:e|es|ed|ing)\b|revolutionary\b|(?:a|true|the) (?:\w+ )?revolution in\b
+        revolutioni[sz](?:e|es|ed|ing)\b|revolutionary\b(?! war)|(?:a|true
+          |the) (?:\w+ )?revolution in\b
           |a revolution\b
         game[- ]chang\w+|(?:a|the) (?:quantum|giant|great|huge|big) (?:leap|step) (?:forward|in
           |for)\b

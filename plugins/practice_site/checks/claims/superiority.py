@@ -6,6 +6,8 @@ from functools import cache
 
 from practice_site.checks.claims.claim import Found, Sentence
 from practice_site.checks.claims.context import denied, reported
+from practice_site.checks.claims.denials import DENIED_STANDING
+from practice_site.checks.claims.esteem import ESTEEM
 from practice_site.checks.claims.phrases import phrases, wordings
 from practice_site.checks.claims.ranks import AWARDS, CARE, LEADERS, MOST, PROVIDER, RANKED
 from practice_site.checks.claims.renown import (
@@ -14,7 +16,8 @@ from practice_site.checks.claims.renown import (
     OTHERS,
     REPUTE,
 )
-from practice_site.checks.claims.standing import DENIED_STANDING, STANDING
+from practice_site.checks.claims.standing import STANDING
+from practice_site.checks.claims.topic import is_of_treatment_alone, is_of_us
 from practice_site.checks.claims.wordings import Wordings
 
 _RANKING = {
@@ -25,6 +28,7 @@ _RANKING = {
     "others": OTHERS,
     "beyond_compare": BEYOND_COMPARE,
     "standing": STANDING,
+    "esteem": ESTEEM,
 }
 
 
@@ -49,7 +53,8 @@ def of_place() -> Wordings:
     """What ranks by a town's name, which only its capital letter tells from other words."""
     who = phrases("{care}", care=CARE)
     lines = (
-        r"\b(?:[Bb]est|BEST|[Tt]op|[Ff]inest|[Ff]irst)[ ](?:[Oo]f|[Ii]n)[ ][A-Z]\w+",
+        r"\b(?:[Bb]est|BEST|[Tt]op|[Ff]inest)[ ](?:[Oo]f|[Ii]n)[ ][A-Z]\w+",
+        r"\b[Ff]irst[ ][Ii]n[ ](?:[A-Z]\w+[ ]){1,3}(?:to|for|with)\b",
         rf"""
         \b(?:[Bb]est|[Tt]op|[Ff]inest|[Pp]remier|[Ll]eading|[Gg]reatest)[ ](?:[\w'-]+[ ]){{0,3}}?
         {who.lower()}[ ](?:in|around|near|of|serving)[ ][A-Z]
@@ -62,8 +67,16 @@ def of_place() -> Wordings:
         """,
         r"""
         \b(?:[Tt]he[ ](?:name|clinic|practice|office|dentist|team)|[Ww]here)[ ](?:[A-Z]\w+[ ]){1,3}
-        (?:trusts?|turns?|goes|comes|chooses?|counts?[ ]on|relies|rely|prefers?|loves|Trusts?|Goes
+        (?:trusts?|turns?|goes|comes|chooses?|counts?[ ]on|relies|rely|prefers?|loves
+          |gets?[ ]its|Trusts?|Goes
           |Turns|Comes)\b
+        """,
+        r"\b[Tt]here(?:'s|[ ]is)[ ]only[ ]one[ ]"
+        r"(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?:Dr\.[ ])?[A-Z]",
+        r"""
+        \b(?:[Hh]ome|team|doctors?|office|practice|clinic|name|dentist)[ ](?:that[ ])?[A-Z]\w+[ ]
+        (?:parents|families|athletes|runners|seniors|moms|people)[ ](?:trust|choose|love|turn
+          |rely)\b
         """,
     )
     return Wordings("superior.of_place", lines, int(re.VERBOSE), as_written=True)
@@ -90,6 +103,16 @@ _ABOUT_CHOICE = re.compile(
     r"|\b(?:is|are|often|usually|be) (?:often |usually |sometimes |not always )?the (?:best|first) "
     rf"{_OPTION}\b",
 )
+_OF_EFFECT = re.compile(
+    r"\b(?:is|are|remains?|proves?) (?:\w+ )?(?:unmatched|unriv|unbeat|unparal|unsurpass|unequal"
+    r"|peerless|second[- ]to[- ]none|(?:the )?undisputed)\w*$"
+)
+"""What is said of a treatment as well, and is another claim then."""
+_EARLIER = re.compile(
+    r"\b(?:worked|studied|taught|interned|employed|joined us from|came (?:to us )?from|practiced"
+    r"|there (?:was|were)|internship|nurse|resident|residency) (?:[\w'-]+ ){0,3}$"
+)
+"""Where somebody was before, which is no praise of us."""
 _OWN_BEST = re.compile(r"\b(?:do|does|doing|try|did|tries) (?:our|your|their|my|its|her|his) $")
 
 
@@ -97,7 +120,7 @@ def superiorities(sentence: Sentence) -> Iterator[Found]:
     """The words by which a sentence claims to be better than others."""
     text = sentence.text
     found = superlative(sentence)
-    if found and not reported(text, found.start(), found.end()):
+    if found and is_of_us(sentence) and not reported(text, found.start(), found.end()):
         yield Found(found.start(), found.end(), _instead(found[0]))
 
 
@@ -115,7 +138,9 @@ def superlative(sentence: Sentence) -> re.Match[str] | None:
             start, end = found.span()
             if denied(text, start, end) or _ELSE.search(lower, max(0, start - 4), end + 25):
                 continue
-            if not _OWN_BEST.search(lower[:start]):
+            if _OF_EFFECT.search(lower[:end]) and is_of_treatment_alone(sentence):
+                continue
+            if not (_OWN_BEST.search(lower[:start]) or _EARLIER.search(lower[:start])):
                 return found
     return None
 
