@@ -71,3 +71,15 @@ OTHERS = r"""
       |embryos?))\b
 """
 """What gives a sum or a gift another meaning."""
+BILLS = r"""
+    (?:bills?|billed|dispute|deductible|co-?pay\w*|medicare|study|studies|penalt\w+|fine
+      |good faith)\b
+    (?:insurers?|insurance|your plan|worth|estimate[sd]?|settlement|income|raised|donat\w*
+      |charity)\b
+    (?:fund\w*|grants?|threshold|payments? (?:of|over|worth)?|balances?|hsa|fsa|limit|law|taxes?)\b
+    (?:generic|pharmac\w+|foundation|paid monthly|installments?|medicaid|late fee|no-show)\b
+    (?:deposits?|final bill|prescription|parking|raffle|out-of-pocket|interest|reimburs\w+)\b
+    cancel\w*
+    (?:gift to|scholarship|free clinic|health fair|sliding scale|hardship)\b
+"""
+"""What makes a sum one that insurers, laws or pharmacies speak of."""

@@ -3,93 +3,44 @@
 from collections.abc import Iterator
 from itertools import islice
 
-from practice_site.checks.claims import bargains, cheapness, deadlines, terms
+from practice_site.checks.claims import bargains, cheapness, deadlines, teasers, terms
 from practice_site.checks.claims.claim import Found, Sentence
 from practice_site.checks.claims.families import Families, Family
-from practice_site.checks.claims.offers import THING
+from practice_site.checks.claims.offers import BILLS
+from practice_site.checks.claims.teasers import MONEY
 
 _EXACT = "the exact price and what it includes"
 
-_MONEY = (
-    r"(?:\$ ?\d[\d,.]*\d|\$ ?\d|\d[\d,]* dollars"
-    r"|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred)(?:-[a-z]+)? dollars)"
-)
 _PRICE = r"(?:prices?|fees?|rates?|costs?|pricing|deals?|value|priced?|specials?|price tag|bills?)"
-_OF_OTHERS = r"""
-    (?:bills?|billed|dispute|deductible|co-?pay\w*|medicare|study|studies|penalt\w+|fine
-      |good faith)\b
-    (?:insurers?|insurance|your plan|worth|estimate[sd]?|settlement|income|raised|donat\w*
-      |charity)\b
-    (?:fund\w*|grants?|threshold|payments? (?:of|over|worth)?|balances?|hsa|fsa|limit|law|taxes?)\b
-    (?:generic|pharmac\w+|foundation|paid monthly|installments?|medicaid|late fee|no-show)\b
-    (?:deposits?|final bill|prescription|parking|raffle|out-of-pocket|interest|reimburs\w+)\b
-    cancel\w*
-    (?:gift to|scholarship|free clinic|health fair|sliding scale|hardship)\b
-"""
 _WEEKDAY = r"(?:mon|tues|wednes|thurs|fri|satur|sun)day"
 _MONTH = r"(?:january|february|march|april|june|july|august|september|october|november|december)"
-
-_LURES = Family(
-    rf"""
-    (?:from|starting (?:at|from)|starts? (?:at|from)|as low as|as little as|only|just|now
-      |under) (?:just |only )?{_MONEY}[^.;!?]{{0,60}}?\b(?:through|until
-      |till|this (?:week|month|year)|today|only|coupon|app|code|mention|with (?:our|this
-      |the) (?:\w+ )?(?:coupon|code|ad|app
-      |offer)|financing|interest-free|no interest|new patients?|per (?:month|unit|visit|session)
-      |a month|limited)\b
-    (?:starts?|begins?|starting|beginning) (?:at|from) (?:just |only )?{_MONEY}
-    (?:sign up|book|enroll|join|call|schedule|register|order|reserve|pay
-      |buy)\b[^.;!?]{{0,40}}?\b(?:by|before) [^.;!?]{{1,25}}?\b(?:and|to|for|you'll) (?:pay|save|get
-      |lock|keep|receive)
-      (?: \w+)?\b
-    (?:free|complimentary) [^.;!?]{{0,50}}?\b(?:before|until|while) (?:spots?|slots?|seats?|supplies
-      |they|we|the)\b
-    (?:fees?|charges?) (?:disappears?|vanish(?:es)?|drops? away|goes away)\b|(?:week|month|day
-      |weekend|today) only:? [^.;]{{0,40}}?(?:free|on the house|on us|half)\b
-    (?:pay|owe) (?:nothing|zero|\$0) (?:until|till|down|for|today|now)\b|(?:zero|no
-      |\$0) (?:money )?(?:down|interest) (?:and|if|until|for|when|with)\b
-    (?:first|next|second|initial) (?:(?!not\b|that\b|which\b)[\w-]+ ){{1,4}}(?:on the house|on us
-      |half off|half price)\b
-    (?:first|next|second|initial) (?:[\w-]+ ){{0,3}}?{THING}(?: is| are)? free(?! of charge)\b
-    (?:claim|grab|snag|score|unlock|redeem|reserve) (?:your|a|this|the) (?:[\w-]+ )?(?:free
-      |complimentary|discount\w*|half-price|special|coupon|voucher
-      |offer|deal|gift)\b
-    \d+ ?(?:%|percent) off\b
-    (?:for )?(?:a )?limited time\b[^.;]{{0,30}}?{_MONEY}
-    """.replace(")\n      (?:", ")(?:"),
-    _EXACT,
-    unless=r"""
-    (?:estimate|law|dispute|deductible|medicare|penalt\w+|donat\w+|charity|foundation|scholarship
-      |sliding scale)\b
-    """,
-)
 
 FAMILIES = Families(
     "price",
     (
         Family(
             rf"""
-        as (?:low|little|cheap|affordable) as {_MONEY}
+        as (?:low|little|cheap|affordable) as {MONEY}
         (?:from|starting (?:at|from)|starts? (?:at|from|below|under)|beginning at|begins? at
           |begin at|start(?:ing)? price:?|starting|for (?:only|just)|only|just|under|below|less than
-          |not even|a mere|up from)(?: just| only| of| a low| around| about| under)? {_MONEY}
-        {_MONEY}(?:/\w+| (?:a|an|per|each) \w+)?(?: (?:or|and) (?:up|more|above|higher|under|less
+          |not even|a mere|up from)(?: just| only| of| a low| around| about| under)? {MONEY}
+        {MONEY}(?:/\w+| (?:a|an|per|each) \w+)?(?: (?:or|and) (?:up|more|above|higher|under|less
           |below)\b|\+| and upwards?| onwards?)
         saves?(?: you| yourself
-          | our \w+)? (?:up to |over |as much as |a full |an extra |more than )?{_MONEY}
-        {_MONEY} (?:\w+ )?(?:off|discount|savings?|rebate|credit|coupon|voucher|instant rebate
+          | our \w+)? (?:up to |over |as much as |a full |an extra |more than )?{MONEY}
+        {MONEY} (?:\w+ )?(?:off|discount|savings?|rebate|credit|coupon|voucher|instant rebate
           |toward|special|deal|value)\b
-        (?:get|take|enjoy|receive|claim|earn) (?:up to |an extra |a )?{_MONEY} (?:\w+ )?(?:off|back
+        (?:get|take|enjoy|receive|claim|earn) (?:up to |an extra |a )?{MONEY} (?:\w+ )?(?:off|back
           |toward|credit)
-        {_MONEY}[^.;!?]{{0,40}}\b(?:through|until|till|ends?|this (?:week|month|\w+day)
+        {MONEY}[^.;!?]{{0,40}}\b(?:through|until|till|ends?|this (?:week|month|\w+day)
           |for a limited|only (?:this|until|through|in)|today
           |while (?:spots|slots|supplies|they|it)|if you (?:book|call|sign
           |schedule) (?:by|before|today|now))\b
         (?:was|reg(?:ular|ularly|\.)?|normally|usually|instead of|valued? (?:at)?
-          |worth) (?:runs? |costs? |is )?{_MONEY}[^.;!?]{{0,30}}\b(?:now|only|for|value)\b
-        (?:coupon|voucher|special|deal|sale|promo\w*)s?\b[^.;]{{0,40}}?{_MONEY}
-        {_MONEY} instead of\b
-        (?:regularly|normally|usually|was|reg\.|elsewhere|retail|list price) {_MONEY}
+          |worth) (?:runs? |costs? |is )?{MONEY}[^.;!?]{{0,30}}\b(?:now|only|for|value)\b
+        (?:coupon|voucher|special|deal|sale|promo\w*)s?\b[^.;]{{0,40}}?{MONEY}
+        {MONEY} instead of\b
+        (?:regularly|normally|usually|was|reg\.|elsewhere|retail|list price) {MONEY}
         prices? (?:slashed|cut|reduced|dropped)
         waives? (?:the|your|our|any|all) (?:[\w-]+ ){{0,3}}?(?:fees?|charges?
           |costs?)\b(?=[^.;]{{0,60}}?\b(?:until|before|through|when|if|this|by|for|with))
@@ -98,10 +49,10 @@ FAMILIES = Families(
         (?:is|are|comes?|stays?) (?:completely |totally )?(?:complimentary|free|half off|on us
           |on the house) (?:through|until|all|this
           |if you|when you|with every|with any|for (?:a limited|the (?:first|month|rest)))\b
-        (?:knock|knocks|takes?|slice|shave|shaves|chop|cut) {_MONEY} off\b
+        (?:knock|knocks|takes?|slice|shave|shaves|chop|cut) {MONEY} off\b
         """,
             _EXACT,
-            unless=_OF_OTHERS + r"cover\w* (?:only|just)|only \$\d+ (?:of|is covered)",
+            unless=BILLS + r"cover\w* (?:only|just)|only \$\d+ (?:of|is covered)",
             denies=True,
         ),
         Family(
@@ -144,7 +95,7 @@ FAMILIES = Families(
           | than(?! (?:an?|one|two|three|\d+|half)\b))
         """,
             _EXACT,
-            unless=_OF_OTHERS
+            unless=BILLS
             + r"""
         (?:choosing|choose|chosen|judge) [^.;]{0,30}(?:price|alone)
         (?:not|n't) (?:always )?(?:cheaper|the (?:cheapest|lowest))
@@ -164,7 +115,7 @@ FAMILIES = Families(
           |percent)(?=<on>price)
         """,
             _EXACT,
-            unless=_OF_OTHERS,
+            unless=BILLS,
         ),
         Family(
             r"""
@@ -193,7 +144,7 @@ FAMILIES = Families(
         (?:bundle|package|combo) (?:deal|price|savings?|offer|special)s?\b
         """,
             _EXACT,
-            unless=_OF_OTHERS
+            unless=BILLS
             + r"""
         tablets?|capsules?|doses?|weeks?\b[^.;]{0,10}\b(?:for|two)|(?:free|complimentary) (?:of|from
           |parking|wi-?fi|ride|shuttle|coffee|water|interpreter|language|copy|copies
@@ -232,7 +183,7 @@ FAMILIES = Families(
           |discounts?|deals?|savings|promotions?)\b
         """,
             _EXACT,
-            unless=_OF_OTHERS
+            unless=BILLS
             + r"""
         sale of
         special (?:shoes|diet|care|needs|test|training|attention)
@@ -262,7 +213,7 @@ FAMILIES = Families(
           |lock in (?:\w+ )?(?:price|rate)s?\b
         """,
             _EXACT,
-            unless=_OF_OTHERS
+            unless=BILLS
             + r"""
         don't (?:wait|hesitate) (?:to|for|until|if)|don't wait\b(?!.*(?:save|\$|price|offer|deal))
           |(?:no need to|don't|not|never) (?:be in a )?hurry|hurry (?:to|is|if)
@@ -280,9 +231,9 @@ FAMILIES = Families(
         (?:\$|\d+ ?%|prices?|off|deals?|sales?|saves?|savings|free|half|offers?|specials?
           |discounts?)(?!\w)
         """,
-            unless=_OF_OTHERS,
+            unless=BILLS,
         ),
-        _LURES,
+        teasers.LURES,
         *bargains.LURES,
         *deadlines.LURES,
         *cheapness.LURES,

@@ -1,7 +1,8 @@
 """Wordings by which a treatment is not felt, leaves nothing behind and asks for no rest."""
 
 from practice_site.checks.claims.families import Family
-from practice_site.checks.claims.harms import NUMBS, RISKS, SYMPTOM
+from practice_site.checks.claims.harms import NUMBS, RISKS
+from practice_site.checks.claims.symptoms import SYMPTOM
 
 FAMILIES = (
     Family(
