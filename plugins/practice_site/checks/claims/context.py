@@ -136,9 +136,10 @@ _WARNS = any_of(rf"""
         if (?:an?|any|some) (?:\w+ )?{_TELLERS} (?:\w+ )?(?:calls?|tells?|swears?)
         grain of salt
         {_TELLERS} (?:that |which |often |may |will )?(?:promis|claim|tout)\w*
-        (?:we|i) (?:avoid|do not say|don't say|never say)
+        (?:we|i) avoid
+        (?:we|i) (?:do not|don't|never) say(?! (?:this|that|it) (?:lightly|often))
         (?:we|i) (?:do not|don't|never) use(?! (?:that|this) (?:word|phrase)|(?: \w+){{2}} lightly)
-        the (?:word|term|phrase|claim)s?(?! lightly), (?:is|are) (?:a )?(?:word|phrase|claim|term)s?
+        the (?:word|term|phrase|claim)s?(?! lightly| of (?:our|my|the|dr)), (?:is|are) (?:a )?(?:word|phrase|claim|term)s?
         is there (?:a|any)
         ask (?:whether|if|your|how|what|us|for (?:the|a|an|proof|evidence|numbers)\b)
         you (?:may|might|will|can) (?:hear (?:that|of|claims|promises)|be told|come across)
@@ -154,7 +155,12 @@ _MADE_OWN = re.compile(
     r"|she's right|he's right|we (?:agree|stick|stand|mean it"
     r"|live by|couldn't agree)|(?:and|because) it(?:'s| is) (?:true|how)"
     r"|is (?:our|what we|how we)|we (?:deliver|call it)|our (?:motto|slogan|promise"
-    r"|flyer|pledge|tagline|name))\b",
+    r"|flyer|pledge|tagline|name|sign|banner|badge|poster|ad|card)"
+    r"|(?:our|the) (?:\w+ )?(?:founder|director|owner|chief|head|doctors?|dentists?|surgeons?"
+    r"|physicians?|nurses?|therapists?|coach|vets?|team|staff|crew|manager|hygienists?)"
+    r"(?:'s motto| likes to say| always says?| says?| puts it| promises?| swears?)"
+    r"|(?:dr\.?|doc|coach|nurse) \w+ (?:likes to say|always says|says|puts it|promises|swears)"
+    r"|in the words of (?:our|dr)|(?:green|gold|red|blue|silver|round) badge)\b",
     re.IGNORECASE,
 )
 
