@@ -15,7 +15,7 @@ TENS = (
 N = rf"(?:\d[\d,.]*|{SMALL}|a few|just a few|a couple of|a couple|a single|a handful of|mere|an?)"
 UNIT = phrases("""
     hours?, days?, weeks?, minutes?, months?, seconds?, sessions?, visits?, treatments?
-    appointments?, hrs?, mins?, injections?, procedures?, weekends?
+    appointments?, hrs?, mins?, fortnights?, injections?, procedures?, weekends?
     afternoons?, lunch hours?, lunch breaks?, years?, shots?, peels?
 """)
 SHARE = (
@@ -28,7 +28,7 @@ FRACTION = phrases(r"""
     half, a third, one third
 """)
 OUT_OF = (
-    rf"\d+ (?:out of|in|of) (?:every )?"
+    rf"\d+ (?:out of|in|of|from) (?:every )?"
     rf"(?:\d[\d,]*|ten|four|five|three|twenty|six|a hundred|twelve|our)(?! ?{UNIT}\b)"
     rf"|{TENS} (?:out of|in|of|from) (?:every |each )?(?:a |one )?hundred"
     r"|\d+ [a-z]+ out of (?:every )?(?:\d+|ten|a hundred)"
@@ -53,7 +53,7 @@ SOON = r"""
       gentle|outpatient|business|office|to \w+) )*{unit}
     (?:within|in|after) (?:(?:as little as|just|only|a matter of|mere|less than|under|
       about) )*(?:half an hour|half a year|half a day|hours|days|weeks|minutes|seconds|months|
-      no time)
+      no time)(?! (?:one|two|three|\d|and|or|to))
     (?:in|within|under|by|after) (?:(?:about|just|only|under|over) )*(?:half an? \w+|an? (?:hour|
       day|week|month|year|lunch hour|lunch break|weekend|afternoon|morning) (?:and a half)?)
     (?:within|inside|in under|before) (?:the|that) (?:hour|day|week|month|fortnight|season|
@@ -61,7 +61,7 @@ SOON = r"""
     (?:by|before) (?:the |next )?(?:weekend|monday|friday|tomorrow|dinner|dinnertime|lunch|
       bedtime|end of the (?:week|day|month)|next (?:week|day))
     (?:the )?(?:very )?same[- ](?:day|afternoon|evening)
-    (?:by|on|at|before|within) (?:day|week|month|visit|session) (?:{n}|\d+)
+    (?:by|on|at|within) (?:day|week|month|visit|session) (?:{n}|\d+)
     after (?:just one|one|a single|only one|your very first|just your first) (?:session|treatment|
       injection)
     (?:by|before|within) (?:the |your )?(?:first|second|third|fourth|fifth|sixth|
@@ -73,7 +73,8 @@ SOON = r"""
     (?:just|only|all it takes (?:is|are)|as few as|as little as|takes (?:just|only)|
       (?:it )?takes) {n} (?:short |quick |easy |painless |simple |little )?{unit}
     {n} (?:short |quick |easy |simple |painless |little )?{unit} (?:is|are) all (?:it|that)
-    {n} {unit} after (?:your|the|our|an?|one|just|starting|that|her|his|their|it|they|he|she|you|we)
+    (?<!for ){n} {unit} after (?:your|the|our|an?|one|just|starting|that|her|his|their|it|they|he|
+      she|you|we)
     {n} {unit} (?:later|from now|to (?:a|your|clear\w*|smooth\w*|young\w*|better|relief|straight\w*|
       bright\w*|whit\w*|healthier))
     {n}-(?:minute|hour|day|week|visit|session|month|step) (?:relief|results?|fix|smile|cure|
@@ -213,7 +214,9 @@ GOOD = phrases(r"""
     surviv\w*, longer, reduc\w*, decreas\w*, faster, running, driving, eliminat\w*, loss, lose
     pleased, last\w*, restor\w*, vision, falls?, drops?, fewer, in place, reach\w*, keep\w*, pain
     no pain, free, clear\w*, hear\w*, cut, cuts, wrinkles, refer (?:their|a|us), return to us
-    trust us, sharper, higher, up, boosts?, increas\w*, density, fat, still, would, come back to us
-    sleep\w*, walk\w*, chance\w*, odds, saved?, symptoms?, kept, stays?, collagen, hair, choose us
+    trust us, sharper, higher, up(?! to), boosts?, increas\w*, density, fat, still, would
+    come back to us
+    sleep\w*, walk\w*(?! (?:through|in|into|by)), chance\w*, odds, saved?, symptoms?, kept, stays?
+    collagen, hair, choose us
     approval, success, remission, perfectly, better, off their
 """)

@@ -5,8 +5,8 @@ from functools import cache
 
 from practice_site.checks.claims import (
     comparisons,
+    counts,
     effects,
-    frequencies,
     guarantees,
     numbers,
     prices,
@@ -35,8 +35,8 @@ def groups() -> Mapping[str, Wordings]:
     others = (
         *(group for _, group in numbers.others()),
         *(numbers.measures(), numbers.soon()),
-        *(frequencies.how_many(), frequencies.adverbs(), frequencies.seldom()),
-        *(frequencies.result_first(), frequencies.at_end(), science.calling()),
+        *(counts.how_many(), counts.adverbs(), counts.seldom(), counts.hardly()),
+        *(counts.result_first(), counts.at_end(), science.calling()),
         *(comparisons.than(), comparisons.bare(), comparisons.over()),
         *(comparisons.nothing(), comparisons.unlike()),
         *(*superiority.ranking(), superiority.denying(), superiority.of_place()),

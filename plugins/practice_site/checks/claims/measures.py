@@ -5,7 +5,7 @@ from practice_site.checks.claims.phrases import phrases
 _PERCENT = (
     r"(?:\d[\d.]*(?: ?(?:-|to) ?\d[\d.]*)? ?(?:%|percent|per cent)|(?:\w+ )?\w+[- ]percent|"
     r"(?:about |nearly |almost |over |more than )?(?:half|a third|two[- ]thirds|a quarter|"
-    r"three[- ]quarters|nine[- ]tenths|four[- ]fifths))"
+    r"three[- ]quarters|one[- ]third|one[- ]half|one[- ]quarter|nine[- ]tenths|four[- ]fifths))"
 )
 _ABOUT = (
     r"(?:(?:up to|as much as|as many as|about|over|more than|at least|nearly|almost|around|roughly|"
@@ -63,8 +63,8 @@ MEASURED = r"""
       old))
     {n} (?:more |extra |fewer )?{things} (?:of (?:new |extra |more |lost |
       added )?(?:\w+ )?(?:motion|movement|gum|bone|hair|height|fat|weight|vision|hearing|lift|
-      extension|flexion|bend|rotation|reach|length|tissue|collagen|growth|sleep)|less|more|better|
-      lighter|slimmer|smaller|thinner|younger|taller|straighter|lower|gone|off)
+      extension|flexion|bend|rotation|reach|length|tissue|collagen|growth|sleep)|(?<!line )less|
+      more|better|lighter|slimmer|smaller|thinner|younger|taller|straighter|lower|gone|off)
     (?:from|of) {n}(?: \w+){0,3}? (?:down |up |all the way |straight )?to (?:just |only |under |
       about |a mere |almost )?(?:{n}|none|nothing|zero)(?: \w+)? (?:in|within|after|
       by) {n} (?:days?|weeks?|months?|sessions?|visits?|treatments?)

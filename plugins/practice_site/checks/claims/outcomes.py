@@ -102,7 +102,8 @@ RESULT = phrases(
     back to (?!us|our|the (?:office|clinic|doctor|room)|bed|sleep)\w+
     the (?:birth|baby|smile|results?|look|figure|hearing|body|life|nose|outcome|sleep) (?:they|he|
       she|you)(?:'d| had)? (?:\w+ )?(?:hoped|wanted|dreamed|prayed|wished|came|asked)
-    expecting, pregnant, conceive[sd]?, hold(?:s|ing)? (?:a|their) (?:baby|newborn), the difference
+    expecting, pregnant(?! (?:women|people|patients|mothers|dogs|cats)), conceive[sd]?
+    hold(?:s|ing)? (?:a|their) (?:baby|newborn), the difference
     a difference
     (?:sounds?|looks?|seems?) (?:\w+ )?(?:brighter|clearer|sharper|crisper|richer|fuller)
     on (?:their|his|her) own two feet

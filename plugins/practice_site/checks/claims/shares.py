@@ -10,7 +10,7 @@ WHO = phrases(
     customers?, newlyweds, grandparents, grandmas?, grandpas?, tots, youngsters, retirees?
     employees, brides?, grooms, execs, pros, firefighters, musicians, mamas?, papas?, fellas?, lads
     lasses, pooch(?:es)?, pups?, felines?, canines?, mares?, mutts, companions?, critters
-    applicants, enrollees, attendees, subscribers
+    applicants, recipients, adolescents, trainees, enrollees, attendees, subscribers
     alumni, survivors?, diabetics?, asthmatics?, amputees?, migraineurs?, epileptics?, insomniacs?
     vegans, twins, tweens, regulars, newcomers, referrals, households?, crews, teams?, wrists?
     elbows?, necks?, spines?, noses?, mouths, gums, scalps?, brows, bellies, breasts?, arms, legs
@@ -26,8 +26,8 @@ WHO = phrases(
     (?!provid|plan|paper|fill|fev|canc|numb|fib|ulc|blist|insur|cent|oth|afters|answ|carri|comput|
       manufact|cov|lay|foll|dis|hom|doct|mak|pay|ov|und|aft|nev|ev|riv|wat|pow|pap|matt|mem|rememb|
       tum|fact|err|moth|hunt|wint|summ|should|fing|bett|high|low|long|short|old|young|great|larg|
-      small|strong|clear|whit|smooth|great|cust|hea|off|sh|empl|act|sup|remind|ord)[a-z]+(?:ers|ors|
-      ists)
+      small|strong|clear|whit|smooth|quart|great|cust|hea|off|sh|empl|act|sup|remind|
+      ord)[a-z]+(?:ers|ors|ists)
 """.replace("\n      |", "|")
 )
 """Whose outcome is told; runners, wearers, snorers and cyclists are known by their end."""
@@ -85,7 +85,7 @@ PLENTY = phrases(r"""
     more and more, ever more, an increasing number of, increasing numbers of, large numbers of
     great numbers of, vast numbers of
     (?<!the )(?<!our )(?<!at )(?<!your )most(?! \w+ly\b)(?= (?:[\w'-]+ ){0,2}[\w'-]+[^su\W]s\b)
-    most of
+    most of(?! (?:what|it|this|that)\b)
     most every, many of, the rest of
     (?:[\w-]+ )?(?:nine|eight|seven)[- ]tenths of, (?:rare|unusual|
       uncommon) is the \w+ who (?:doesn't|does not|isn't|is not|fails to), the (?:rare|odd|
@@ -93,8 +93,8 @@ PLENTY = phrases(r"""
     by far the (?:most|greater|larger)(?: part| number)?(?: of)?, just about everyone
     nearly everyone, almost everyone, virtually everyone, practically everyone
     pretty much everyone, nearly everybody, almost everybody, one and all
-    (?:nearly |almost |virtually |practically |just about )?(?:everyone|everybody|anyone) (?:who|
-      we|whom|i|that|under our|in our|on our|at our|from our)
+    (?:nearly |almost |virtually |practically |just about |(?<!any)(?=every))(?:everyone|everybody|
+      anyone) (?:who|we|whom|i|that|under our|in our|on our|at our|from our)
 """)
 """How many, of whatever follows."""
 MOST = phrases(r"""
@@ -160,7 +160,7 @@ MOSTLY = phrases(r"""
     almost every time, virtually every time, just about every time
     for the most part, the norm, the rule, with few exceptions, with rare exceptions
     day (?:in and day out|after day), chances are, the odds are, odds are, almost everyone
-    on the whole, (?<!. )usually, (?<!. )typically
+    on the whole, (?<![^;:] )usually, (?<![^;:] )typically
 """)
 VERB = phrases(r"""
     report, notice, feel, experience, say, see, enjoy, describe, find, regain, tell us, return, are

@@ -13,13 +13,14 @@ BAD = r"""
     (?:of|in \w+) (?:all )?(?:adults|americans|the population|us|teenagers|people (?:over|with|in|
       who have|have)|women (?:over|with|have|will)|men (?:over|with|have|will)|children (?:over|
       with|have|under)|dogs (?:over|have|develop|will)|cats (?:over|have|develop|will)|pregnan\w+)
-    (?:adults|americans|people|children|women|men|dogs|cats|teens|seniors) (?:has|have|will|get|
-      gets|develops?|grinds?|snores?|lose|loses|suffer|lives? with|are born|skip|over|aged|with)
+    (?:adults|americans|people|children|women|men|dogs|cats|teens|seniors) (?:has|have(?! no\b)|
+      will|get|gets|develops?|grinds?|snores?|lose|loses|suffer|lives? with|are born|skip|over|
+      aged|with)
     swell\w*, bruis\w*, no-show, cancel\w* (?:within|less|fee), arrive, do not, don't, call us
     rinse, schedule, appointments? (?:with|are|is|at), open, closed, hours a day
     every (?:\d+ |few |other |two |three |four |six |\w+ )?(?:hours?|days?|weeks?|months?|years?|
       morning|night)
-    minutes a day, suture\w*, stitches, prescri\w*, untreated, without treatment, mortgage, sales
+    minutes a day, sutures?, stitches, prescri\w*, untreated, without treatment, mortgage, sales
     tax, uv, ultraviolet, spf, worse\w*, chronic, acute, years of age, refund, shipping, zip
     of the other, birth weight, newborns?, of known
     blood pressure (?:of|should|is|below|above|reading)
@@ -43,9 +44,15 @@ BAD = r"""
     by themselves, by itself, of people after, die within
     of (?:women|men|people) (?:develop|get|have)
     end in miscarriage, turn out to be, are viral, miss(?:es)? about, misses, register\w*
+    (?:is|are|be) a reason, belongs? to, target, rare, more likely in, turns? into, of what
+    (?:mothers|fathers|parents|patients|owners) have (?:an?|some|the|had|few), rupture\w*
     in a given year, by age, over (?:40|50|60|65|70|80), on their own
     """
 PROCESS = r"""
+    (?:go|goes|going|went|sent) home(?! walking)(?! with(?:out)? (?:an? )?(?:new|baby|
+      smile|their|pain))
+    (?:is|are) (?:possible|allowed|permitted|payable|due|a reason), whatever (?:is|you|we), level
+    checking, see (?:someone|(?:an?|the|your) (?:doctor|physician|specialist|dentist|vet))
     without (?:any )?(?:special |further )?(?:treatment|help), by (?:itself|themselves)
     used to, socket, same-day (?:\w+ )?(?:appointments?|slots?|visits?), warrant(?:y|ies), newborns?
     whether or not you, composite, hardens?, light-cured, adhesives?, (?:it|resin|cement|plaster|

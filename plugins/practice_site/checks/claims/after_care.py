@@ -1,0 +1,178 @@
+"""What patients are said to do once they were treated, whatever it is.
+
+Results have no end: "most of our patients put the tissues away by spring". Where patients are
+counted and a treatment or a time is named by which they do it, all is told as its result but what
+patients do anyway: they ask, need, wait, go home, have a disease.
+"""
+
+import re
+from functools import cache
+
+from practice_site.checks.claims.phrases import finder, phrases
+from practice_site.checks.claims.shares import OFTEN, PLENTY, SHARES, WHO
+
+_SPAN = phrases(r"""
+    days?, weeks?, months?, years?, hours?, minutes?, sessions?, visits?, treatments?, seasons?
+    injections?, doses?, appointments?, cycles?, rounds?, course, night, morning, evening, spring
+    summer, fall, winter, christmas, the holidays, refill, bottle, set
+""")
+_TREATED = r"""
+    (?:after|since|with|thanks to|on|under|following|from|in|through|by) (?:our|my|this|these|
+      just one|one|a single|their first|her first|the first|his first|only one|starting|finishing|
+      completing|switching|joining|using|trying|wearing|
+      the (?:\w+ )?(?:session|treatment|injection|dose|round|refill|procedure|operation|surgery))
+    since (?:they|joining|starting|switching|we), once (?:they|we|their|his|her|it) (?!are|is|feel)
+    (?:that|who|whom) (?:we (?:treat|see|fit|help|work with|operate on|inject|look after|care for)|
+      gets?|finish\w*|complet\w*|tr(?:y|ies)|tried|join\w*|wears? (?:our|it|this))
+    we (?:treat|see|fit|help|work with|operate on|inject|look after|care for|serve), with (?:us|me)
+    in our (?!area|practice|office|county|town|city|care|community|waiting)\w+
+"""
+"""What tells that it is told of those who were treated."""
+_TIMED = r"""
+    (?:after|by|within|before|in|from|on) (?:the |their |her |his |about |only |just |
+      \w+ ){0,3}{span}, no longer, any ?more, at last, finally, afterwards?, these days, for good
+    straight away, right away, before (?:they|she|he) (?:have|has|even|reach\w*|finish\w*|get|leave)
+    before they've
+"""
+"""When it is that they do it."""
+_ANYWAY = r"""
+    needs?, need\w*, asks?, asked, asking, wait\w*, arriv\w+, choos\w+, chose, prefer\w*, want\w*
+    go home, goes home, going home, went home, home the same, spend\w*, stay\w*, come\w*, came
+    start\w*, beg[aiu]n\w*, takes?, taking, receiv\w+, wears?, use, uses, using, used, brings?
+    pay\w*, rests?, resting, drink\w*, schedul\w+, follow\w*, calls?, visit, continu\w+, return for
+    requir\w+
+    are (?:asked|given|seen|sent|offered|referred|under|over|between|in|on|covered|told|advised|
+      able to go|discharged|examined|booked|scheduled|monitored|women|men|children|adults|older|
+      aged|born|fine with|surprised to learn|awake|asleep|sedated|allowed|ready for|taught|shown|
+      weighed|treated|diagnosed|afraid|nervous|unsure|unaware|worried|curious|invited|placed|
+      fitted|numbed|tested)
+    is (?:asked|given|seen|sent|offered|referred|told|advised|discharged|done|needed|required)
+    have (?:an?|the|some|little|had|to|no|two|one|several|their|already|mild|many|more|questions|
+      trouble|been), has (?:an?|the|some|had|to|no|two|one|several|their|already|mild|more|been)
+    get (?:an?|the|their|some|used|sick|in|dressed|up|to), must, should, may, might, could, would
+    can(?! put), drives?, develop\w*, dies?, insur\w+, cost\w*, medicare, medicaid, fee, fees
+    schedule, seen, experienc\w+, bruis\w+, swell\w*, sore\w*, tired, nause\w*, pressure, discomfort
+    numb\w*, sleepy, side effects?, drows\w*, itch\w*, tender\w*, crust\w*, peel\w*, scab\w*
+    bleed\w*, spotting, tight, live, lives, live in, work, works, speak, speaks, talk\w*, learn\w*
+    know\w*, think\w*, believ\w+, decid\w+, discuss\w*, tolerat\w+, manag\w+, plan, plans, planned
+    book\w*, sign\w*, fill\w*, answer\w*, hear about, find (?:us|out|it|that|the|a), heard, read
+    lie, lies, lying, sit, sits, sitting, see (?:the|a|an|us|our|their|dr|one|two|him|her|me)
+    sees (?:the|a|an|us|our|their|dr), meet\w*, wonder\w*, worr\w+, fear\w*, fast\w*, shower\w*
+    eat (?:a|soft|only|lightly|before), on their own, by itself, by themselves, without treatment
+    gradual\w*, naturally, until, unless, if, at risk, risks?, infect\w*, symptoms?, diagnos\w+
+    grow\w*, outgrow\w*, teeth, age, aged, born
+    return (?:to|for) (?:us|the|a|our|work|school|desk|light)\b, back (?:to|at) (?:work|school|desk)
+    go back (?:to|for) (?:work|school|desk|light), six weeks, wean\w*, switch\w*, change\w*
+    carry\w*, recover\w*, heal\w*, leave, leaves, leave with, walk, walks, pass\w*, lose, loses
+    fall\w*, fell, move\w*, complet\w+, finish\w*, attend\w*, miss\w*, cancel\w*, keep\w*, have to
+    wish\w*, hop\w+, expect\w*, look for, seek\w*, tr(?:y|ies|ied)\w*, bring\w*, share, shares
+    send\w*, sent, agree\w*, qualif\w+, do not, don't, does not, doesn't, are not, aren't, is not
+    isn't, not, never had, rarely, seldom, ride, park, parks, gain\w*, eat, eats, feed\w*, sleep\w*
+    woke, wake\w*, weigh\w*, describe\w*, report\w*, say\w*, tell\w*, told, mention\w*, contact\w*
+    consult\w*, see, sees, feel\w*, notic\w+, find, finds, make, makes, made, give\w*, given, gave
+    put on, do, does, test\w*, show\w*, respond\w*, react\w*
+"""
+"""What patients do, have or feel anyway."""
+_ANYBODY = phrases(r"""
+    people, persons?, women, men, adults?, children, child, kids?, babies, infants?, newborns?
+    toddlers?, teens?, seniors?, individuals, everyone, everybody, anyone, those, of them, cases
+    dogs?, cats?, puppies, horses?, pets?, eyes?, ears?, knees?, hips?, backs?, teeth, veins?, feet
+    shoulders?, wounds?, ulcers?, others?, families, parents?, owners?
+""")
+"""Of whom much is told that needs no treatment."""
+
+
+@cache
+def _treated() -> re.Pattern[str]:
+    return finder(_TREATED)
+
+
+@cache
+def _timed() -> re.Pattern[str]:
+    return finder(_TIMED, span=_SPAN)
+
+
+@cache
+def _anybody() -> re.Pattern[str]:
+    return finder(rf"(?!our ){_ANYBODY}")
+
+
+@cache
+def _counts() -> re.Pattern[str]:
+    return re.compile(
+        rf"(?!a good deal|many )(?:{PLENTY}|{SHARES}|most|almost every|nearly every|every one) "
+    )
+
+
+@cache
+def _often() -> re.Pattern[str]:
+    return re.compile(rf"{OFTEN}$")
+
+
+@cache
+def _who() -> re.Pattern[str]:
+    return finder("{who}", who=WHO)
+
+
+@cache
+def _anyway() -> re.Pattern[str]:
+    return finder(_ANYWAY)
+
+
+_NOUN = re.compile(r"(?:the|an?|our|my|this|his|her|their|its|these|to|of|in|for)\b")
+_CLAUSE = re.compile(r"\W+(?:and|which|while|as|so|because|where|though|although)\b|[,:;()]")
+
+
+def what_follows(before: str, counted: str, after: str) -> int:
+    """Where what those who are counted do once they were treated ends, counted from `after`.
+
+    0 if nothing of that is told.
+    """
+    if not (_counts().match(counted) or _often().search(counted)) or not _who().search(counted):
+        return 0
+    is_told = _treated().search(f"{counted}{after}") or _treated().search(before)
+    if not is_told and "our " not in counted and _anybody().search(counted):
+        return 0
+    if not is_told and not _timed().search(after) and not _timed().search(before):
+        return 0
+    told = _CLAUSE.split(after.lstrip(" ,"), maxsplit=1)[0]
+    if len(told.split()) < 2 or _NOUN.match(told) or _anyway().search(told):
+        return 0
+    return after.find(told) + len(told)
+
+
+_AFTERWARDS = re.compile(
+    r"\b(?:afterwards?|again|any ?more|after (?:\w+ ){0,2}(?:\w+y|\w+ion|\w+ment))\b"
+)
+_BEARS = phrases(r"""
+    know\w*, reali[sz]\w*, remember\w*, ask\w*, qualif\w*, choose\w*, stay\w*, admit\w*, transfus\w*
+    overnight, hospital\w*, seek\w*, talk\w*, mention\w*, die, dies, deadly, fatal, present\w*
+    wait\w*, see, sees, come in, comes in, read\w*, cancel\w*, travel\w*, think\w*, complication\w*
+    infect\w*, reaction\w*, cause\w*, recogni\w+, get (?:to|enough|an?), develop\w*, spread\w*, is
+    are, occur\w*, happen\w*, require\w*, bite\w*, show\w*, antibiotics
+    to (?:be|stay|come|call|wait), eat\w*, leave, find\w*, meet\w*
+    use (?:the|our|their)(?! (?:inhal|cane|pill)\w*), drink\w*, play\w*, speak\w*, side, visit\w*
+    work\w*, notice (?:the|their|it until), tolerat\w*, like\w*, enjoy\w*, improv\w*, help\w*
+""")
+"""What few do or have, treated or not."""
+
+
+@cache
+def _bears() -> re.Pattern[str]:
+    return finder("{bears}", bears=_BEARS)
+
+
+def hardly_follows(before: str, counted: str, after: str) -> int:
+    """Where what hardly any of those who were treated do ends, counted from `after`; 0 if nowhere.
+
+    Few ever need, miss, feel or wear something: whatever that is, it praises the treatment.
+    """
+    told = _CLAUSE.split(after, maxsplit=1)[0]
+    if len(told.split()) < 3 or _bears().search(told):
+        return 0
+    if not _who().search(counted):
+        return 0
+    is_told = _treated().search(f"{counted}{after}") or _treated().search(before)
+    if is_told or _AFTERWARDS.search(told) or ("our " in counted and "ever" in counted):
+        return len(told)
+    return 0
