@@ -10,17 +10,25 @@ from functools import cache
 
 from practice_site.checks.claims.phrases import finder, phrases
 from practice_site.checks.claims.shares import OFTEN, PLENTY, SHARES, WHO
+from practice_site.checks.claims.vocabulary import SLOTS
 
 _SPAN = phrases(r"""
     days?, weeks?, months?, years?, hours?, minutes?, sessions?, visits?, treatments?, seasons?
+    transfers?
     injections?, doses?, appointments?, cycles?, rounds?, course, night, morning, evening, spring
     summer, fall, winter, christmas, the holidays, refill, bottle, set
 """)
+_DONE = phrases(r"""
+    surgery, surgeries, therapy, treatments?, procedures?, injections?, retraining, rehab, lift
+    lasers?, implants?, aligners, programs?, sessions?, shots?, doses?, rounds?, operations?, peels?
+    transplants?, replacements?, massages?, infusions?, adjustments?, blocks?, fillers?, cycles?
+    [a-z]+(?:plasty|ectomy|therapy|otomy|lysis|ablation|pexy|needling)
+""")
 _TREATED = r"""
     (?:after|since|with|thanks to|on|under|following|from|in|through|by) (?:our|my|this|these|
-      just one|one|a single|their first|her first|the first|his first|only one|starting|finishing|
-      completing|switching|joining|using|trying|wearing|
-      the (?:\w+ )?(?:session|treatment|injection|dose|round|refill|procedure|operation|surgery))
+      starting|finishing|completing|switching|joining|using|trying|wearing|(?:just )?one \w+|
+      (?:the|their|her|his|a|an|each|two|three|four) (?:[\w-]+ ){0,2}{done})
+    (?:after|since|thanks to|following) (?:[\w-]+ ){0,2}{done}
     since (?:they|joining|starting|switching|we), once (?:they|we|their|his|her|it) (?!are|is|feel)
     (?:that|who|whom) (?:we (?:treat|see|fit|help|work with|operate on|inject|look after|care for)|
       gets?|finish\w*|complet\w*|tr(?:y|ies)|tried|join\w*|wears? (?:our|it|this))
@@ -29,6 +37,7 @@ _TREATED = r"""
 """
 """What tells that it is told of those who were treated."""
 _TIMED = r"""
+    the (?:very )?(?:same|next) (?:day|night|morning|week|afternoon|evening), never
     (?:after|by|within|before|in|from|on) (?:the |their |her |his |about |only |just |
       \w+ ){0,3}{span}, no longer, any ?more, at last, finally, afterwards?, these days, for good
     straight away, right away, before (?:they|she|he) (?:have|has|even|reach\w*|finish\w*|get|leave)
@@ -70,7 +79,8 @@ _ANYWAY = r"""
     isn't, not, never had, rarely, seldom, ride, park, parks, gain\w*, eat, eats, feed\w*, sleep\w*
     woke, wake\w*, weigh\w*, describe\w*, report\w*, say\w*, tell\w*, told, mention\w*, contact\w*
     consult\w*, see, sees, feel\w*, notic\w+, find, finds, make, makes, made, give\w*, given, gave
-    put on, do, does, test\w*, show\w*, respond\w*, react\w*
+    put on, do, does, test\w*, show\w*, respond\w*, react\w*, appear\w*, recur\w*, fail\w*
+    remain\w*, persist\w*, worse\w*
 """
 """What patients do, have or feel anyway."""
 _ANYBODY = phrases(r"""
@@ -84,7 +94,7 @@ _ANYBODY = phrases(r"""
 
 @cache
 def _treated() -> re.Pattern[str]:
-    return finder(_TREATED)
+    return finder(_TREATED, done=_DONE)
 
 
 @cache
@@ -100,7 +110,8 @@ def _anybody() -> re.Pattern[str]:
 @cache
 def _counts() -> re.Pattern[str]:
     return re.compile(
-        rf"(?!a good deal|many )(?:{PLENTY}|{SHARES}|most|almost every|nearly every|every one) "
+        rf"(?!a good deal|many )(?:{PLENTY}|{SHARES}|most|almost every|nearly every|every one"
+        r"|(?:the|a|our) (?:typical|average|usual))(?= |$)"
     )
 
 
@@ -119,7 +130,16 @@ def _anyway() -> re.Pattern[str]:
     return finder(_ANYWAY)
 
 
-_NOUN = re.compile(r"(?:the|an?|our|my|this|his|her|their|its|these|to|of|in|for)\b")
+_OURS = re.compile(
+    r"^ (?:(?:who|that|whom) )?(?:we|i) [a-z]+(?: (?:for|with|on) [\w-]+)?(?= )"
+    r"|^ (?:who|that) (?:comes? to us|sees? us|tr(?:y|ies) it|(?:finish|complet|join|start)\w*"
+    r" (?:our|the|this|my) [\w-]+)"
+)
+_OF_OURS = re.compile(
+    r" (?:(?:who|that|whom) )?(?:we|i) (?!are|have|had|hear|ask|call|meet|know|send|refer|talk"
+    r"|survey|recommend|offer|interview|employ|hire|train)[a-z]+"
+)
+_NOUN = re.compile(r"(?:the|an?|our|my|this|his|her|their|its|these|to|of)\b")
 _CLAUSE = re.compile(r"\W+(?:and|which|while|as|so|because|where|though|although)\b|[,:;()]")
 
 
@@ -128,17 +148,25 @@ def what_follows(before: str, counted: str, after: str) -> int:
 
     0 if nothing of that is told.
     """
-    if not (_counts().match(counted) or _often().search(counted)) or not _who().search(counted):
+    gone = 0
+    who = _who().search(counted) or _who().search(after, 0, 40)
+    if not who or not (_counts().match(counted) or _often().search(counted)):
         return 0
-    is_told = _treated().search(f"{counted}{after}") or _treated().search(before)
+    if who.string is after:
+        counted, after, gone = f"{counted}{after[: who.end()]}", after[who.end() :], who.end()
+    is_told = (
+        _OF_OURS.match(after) or _treated().search(f"{counted}{after}") or _treated().search(before)
+    )
+    if _anybody().search(counted) and _often().search(counted):
+        return 0
     if not is_told and "our " not in counted and _anybody().search(counted):
         return 0
     if not is_told and not _timed().search(after) and not _timed().search(before):
         return 0
-    told = _CLAUSE.split(after.lstrip(" ,"), maxsplit=1)[0]
+    told = _CLAUSE.split(_OURS.sub("", after).lstrip(" ,"), maxsplit=1)[0]
     if len(told.split()) < 2 or _NOUN.match(told) or _anyway().search(told):
         return 0
-    return after.find(told) + len(told)
+    return gone + after.find(told) + len(told)
 
 
 _AFTERWARDS = re.compile(
@@ -152,7 +180,7 @@ _BEARS = phrases(r"""
     are, occur\w*, happen\w*, require\w*, bite\w*, show\w*, antibiotics
     to (?:be|stay|come|call|wait), eat\w*, leave, find\w*, meet\w*
     use (?:the|our|their)(?! (?:inhal|cane|pill)\w*), drink\w*, play\w*, speak\w*, side, visit\w*
-    work\w*, notice (?:the|their|it until), tolerat\w*, like\w*, enjoy\w*, improv\w*, help\w*
+    work\w*, tolerat\w*, like\w*, enjoy\w*, improv\w*, help\w*
 """)
 """What few do or have, treated or not."""
 
@@ -176,3 +204,45 @@ def hardly_follows(before: str, counted: str, after: str) -> int:
     if is_told or _AFTERWARDS.search(told) or ("our " in counted and "ever" in counted):
         return len(told)
     return 0
+
+
+_AT_LARGE = phrases(r"""
+    people, persons?, women, men, adults?, children, child, kids?, babies, infants?, newborns?
+    toddlers?, teens?, seniors?, individuals, dogs?, cats?, puppies, horses?, pets?, smokers, cases
+""")
+_WELL = re.compile(
+    r"\b(?:again|relie\w+|no longer|regain\w*|free of|rid of|without|never|the best|walk\w* out"
+    r"|back (?:to|on|in|at)|difference)\b"
+)
+
+
+@cache
+def _at_large() -> re.Pattern[str]:
+    return finder(_AT_LARGE)
+
+
+@cache
+def _by_us() -> re.Pattern[str]:
+    return finder(
+        r"""
+        our, we, us, my, i, me, you, your, here, this, these, {done}, single, with the \w+
+        who join\w*
+        (?:after|once|since) (?!the age|they know), because of, them
+        (?:with|on|in|by|after|under|wear|use|try|get|have) (?:the |an? |that |their |
+          new ){0,2}(?:[\w-]+ ){0,2}{means}
+        """,
+        done=_DONE,
+        means=SLOTS["<means>"],
+    )
+
+
+def is_of_anybody(counted: str, after: str, sentence: str) -> bool:
+    """Whether it is told of people at large, and no treatment is named: adults sleep anyway."""
+    if _WELL.search(after) or _by_us().search(sentence):
+        return False
+    return _at_large().search(counted) is not None
+
+
+def is_of_nobody(sentence: str) -> bool:
+    """Whether neither patients nor a treatment are named."""
+    return not _who().search(sentence) and not _by_us().search(sentence)

@@ -28,7 +28,8 @@ def how_many() -> Wordings:
         {most}(?: of)?(?: our| my| the| these| his| her| their| us| your|
            dr\. \w+)? … {who}(?: we (?:treat|see|operate on|work with|fit|help|serve)| i (?:treat|
           see))?
-        (?:each|every) (?!others?\b)(?:single |one of (?:our|my|the) |and every )?{who}(?!')
+        (?:each|every) (?!others?\b)(?:single |one of (?:our|my|the) |and every )?{who}(?!'|
+          \sof an?\b)
         many an? \w+ (?:now|has|have|is|finds?|returns?|walks?|sleeps?)
         {most}(?: of)? (?:those|them|whom|us|who|that|of you)\b
         (?:nearly|almost|virtually|just about|practically) (?:everyone|everybody|anyone|all)
@@ -118,9 +119,12 @@ def result_first() -> Wordings:
           freed|relieved|given|returned|gotten|restored|brought|put|gave|let|
           allowed) … (?:countless|thousands of|hundreds of|dozens of|scores of|many|most|so many|
           generations of)
+        (?:clear|remove|eliminate|erase|relieve|resolve|fade|close|cure|heal|save|free|spare)(?:s|
+          d|ed)? … {shares}
         helped … (?:countless|thousands|hundreds|dozens|scores|many|most|so many)
         """,
         most=MOST,
+        shares=SHARES,
         who=WHO,
     )
 

@@ -73,6 +73,7 @@ SOON = r"""
     (?:just|only|all it takes (?:is|are)|as few as|as little as|takes (?:just|only)|
       (?:it )?takes) {n} (?:short |quick |easy |painless |simple |little )?{unit}
     {n} (?:short |quick |easy |simple |painless |little )?{unit} (?:is|are) all (?:it|that)
+    (?<!for ){n} {unit} after (?:[\w-]+ )?(?:surgery|treatment|the procedure|an? injection)
     (?<!for ){n} {unit} after (?:your|the|our|an?|one|just|starting|that|her|his|their|it|they|he|
       she|you|we)
     {n} {unit} (?:later|from now|to (?:a|your|clear\w*|smooth\w*|young\w*|better|relief|straight\w*|
@@ -110,12 +111,16 @@ AMOUNTS = r"""
       two-thirds|a quarter|three quarters|{n} percent)
     (?:\d+|two|three|four|five|ten|several)(?:-fold|fold|x)(?: \w+)? (?:improvement|increase|better|
       more|faster|stronger|reduction|higher|longer|the)
-    (?:drop|drops|dropped|fall|falls|fell|improve\w*|rise|rises|rose) (?:by )?(?:\w+ )?{n} points
+    (?:drop|drops|dropped|fall|falls|fell|improve\w*|rise|rises|rose|down|
+      up) (?:by )?(?:\w+ )?{n} (?:full |whole )?points
     (?:cut|cuts|down|drops?|dropped|fell|falls?|went|goes|reduced|shrank|shrinks?|
       halved) from {n} (?:\w+ )?(?:\w+ )?(?:\w+ )?to {n}
-    (?:by|an average of|average of) (?:about |nearly |almost |over |more than )?{n} (?:points|
+    (?:by|an average of|average of) (?:about |nearly |almost |over |more than )?{n}(?: (?:to|
+      or) \w+)? (?:points|
       decibels|degrees|lines|shades|db|notches|millimeters)
-    (?:median|average|typical|mean) (?:time|recovery|stay|wait|healing)[^.;!?]{0,30} {n} {unit}
+    (?:median|average|typical|mean) (?:time|recovery|stay|healing)[^.;!?]{0,30} {n} {unit}
+    {n} (?:years?|months?) without (?:reading |your |any |a single )?(?:glasses|pain|contacts|pills|
+      attacks?|headaches?|migraines?|flares?|symptoms)
     half as (?:wide|deep|long|often|many|much|severe|visible|bad), average 20/\d\d
     (?:reach\w*|see|sees|seeing|hit|hits|get|gets|achieve\w*|sharpened to|corrected to) 20/\d\d
     (?:average|typical|mean|total|median) … (?:loss|gain|improvement|reduction|
@@ -139,6 +144,7 @@ LASTS = r"""
     (?:stays?|remains?|keeps?) \w+ for (?:at least |up to |about |over |more than )?{n} (?:months?|
       years?|decades?)
     {n} years is what
+    ^lasts? (?:for )?(?:up to |about |at least |over |more than )?{n} (?:months?|years?|decades?)
     (?:a decade|decades|years|months|a lifetime|a year) of (?:relief|comfort|freedom|clear vision|
       smooth\w*|pain-free)
 """
@@ -200,7 +206,7 @@ LOW_RATES = r"""
       retreatment) rate ... (?:lowest|best|anywhere|below|average)
     (?:fewer|less|under) than (?:\d|one|two|half|a)[\w.%]* (?:percent |in |out of |%|
       of )?(?:\d[\d,]* |a hundred |a thousand |one hundred |ten |percent )?(?:of )?our
-    (?:only|just|a mere|mere|not even|barely) (?:\d+|one|two|three|a handful)(?: in| out of|%|
+    (?:only|just|a mere|mere|not even|barely) (?:\d[\d.]*|one|two|three|a handful)(?: in| out of|%|
        percent)(?: \d[\d,]*| a hundred| a thousand)? (?:of )?(?:our|my|dr)
     (?:zero|no|not a single|not one|without a single|without one|nil) (?:\w+ )?(?:infections?|
       complications?|failures?|revisions?|problems|relapses|rejections?|re-?operations?|

@@ -5,7 +5,12 @@ from collections.abc import Iterator
 from functools import cache
 
 from practice_site.checks.claims import effects
-from practice_site.checks.claims.after_care import hardly_follows, what_follows
+from practice_site.checks.claims.after_care import (
+    hardly_follows,
+    is_of_anybody,
+    is_of_nobody,
+    what_follows,
+)
 from practice_site.checks.claims.care import of_care
 from practice_site.checks.claims.claim import Found, Sentence
 from practice_site.checks.claims.context import conditional, denied, reported
@@ -44,13 +49,16 @@ def _passing() -> re.Pattern[str]:
 _UNSAID = re.compile(r"\W*(?:most|many|(?:the|a) (?:[\w']+ ){0,2}(?:majority|bulk|rest)) (?!of\b)")
 _NO_SUBJECT = re.compile(r"\b(?:for|in|with|around|behind|near|of) (?:\w+ )?$")
 _AND_THEN = re.compile(rf" (?:and|but|or|which) {OFTEN}$")
+_IF = re.compile(r" (?:if|unless)\b")
 _BY = re.compile(r" (?:by|due|because|in the (?:first|second|last|early)|within)\b")
 _OBJECT = re.compile(r"\b(?:affects?|in|by|among) (?:roughly |about |around |nearly |up to )?$")
 _IT = re.compile(
     r"(?: \w+ly)? (?:see|sees|notice|notices|feel|feels|get|gets|have|reach|do|does)"
     r" (?:it|them|that|this|so|one)\b"
 )
-_CLAUSE = re.compile(r"[;!?]|\.(?!\d)|, (?:but|so)\b|,? and (?:we|you|it)\b")
+_CLAUSE = re.compile(
+    r"[;!?]|(?<!\bdr)\.(?!\d)|(?<!,) (?:when|if|unless)\b|, (?:but|so)\b|,? and (?:we|you|it)\b"
+)
 _OURS = re.compile(r"our (?!typical|average|usual|standard)")
 _SAYING = re.compile(r"\W*(?:love|rave|report|tell us|say|enjoy|see|feel|notice)")
 
@@ -71,6 +79,21 @@ def _is_of_patients(sentence: Sentence) -> bool:
 
 def _places(sentence: Sentence, lower: str) -> Iterator[tuple[int, int]]:
     """Where a sentence may say so, each way of saying it."""
+    yield from _hardly(sentence, lower)
+    for match in how_many().finditer(sentence):
+        if are_patients(match, lower):
+            yield from _told(match, sentence)
+    for match in adverbs().finditer(sentence):
+        if _are_subject(match, lower) and not is_of_nobody(lower):
+            yield from _told(match, sentence)
+    for match in result_first().finditer(sentence):
+        if not _no_results().search(lower) and not denied(sentence.text, *match.span()):
+            yield match.span()
+    yield from _behind(sentence, lower)
+
+
+def _hardly(sentence: Sentence, lower: str) -> Iterator[tuple[int, int]]:
+    """What hardly any have to bear."""
     again = seldom().search(sentence)
     if again and not conditional(sentence.text, again.start()):
         yield again.span()
@@ -80,16 +103,11 @@ def _places(sentence: Sentence, lower: str) -> Iterator[tuple[int, int]]:
         far = hardly_follows(lower[: match.start()], match[0], after)
         if far:
             yield match.start(), begin + far
-    for match in how_many().finditer(sentence):
-        if are_patients(match, lower):
-            yield from _told(match, sentence)
-    for match in adverbs().finditer(sentence):
-        if not _NO_SUBJECT.search(lower, 0, match.start()) and not _AND_THEN.search(match[0]):
-            yield from _told(match, sentence)
-    for match in result_first().finditer(sentence):
-        if not _no_results().search(lower) and not denied(sentence.text, *match.span()):
-            yield match.span()
-    yield from _behind(sentence, lower)
+
+
+def _are_subject(match: re.Match[str], lower: str) -> bool:
+    """Whether those of whom something is often so are the clause's subject."""
+    return not _NO_SUBJECT.search(lower, 0, match.start()) and not _AND_THEN.search(match[0])
 
 
 def _told(match: re.Match[str], sentence: Sentence) -> Iterator[tuple[int, int]]:
@@ -101,9 +119,11 @@ def _told(match: re.Match[str], sentence: Sentence) -> Iterator[tuple[int, int]]
     if _OBJECT.search(lower, 0, start):
         after = after.split(" and ")[0]
     gained = _gained(match[0], after, sentence, begin)
+    if not match.groupdict().get("verb") and is_of_anybody(match[0], after, lower):
+        return
     if not gained or _is_denied(text, start) or conditional(text, start):
         return
-    if lower.endswith("how ", 0, start) or _BY.match(after):
+    if lower.endswith("how ", 0, start) or _BY.match(after) or _IF.match(lower, begin + len(after)):
         return
     if not _OURS.match(lower, start) or _tells(f"{match[0]}{after}", after):
         yield start, max(end, begin + gained)
@@ -121,9 +141,10 @@ def _gained(counted: str, after: str, sentence: Sentence, begin: int) -> int:
 
 def _is_denied(text: str, start: int) -> bool:
     """Whether what is told of those counted is denied; a count after a comma begins anew."""
+    told = text[start:].replace(" never ", " ever  ")
     if text.endswith(", ", 0, start):
-        return denied(text[start:], 0, 1)
-    return denied(text, start, start + 1)
+        return denied(told, 0, 1)
+    return denied(f"{text[:start]}{told}", start, start + 1)
 
 
 def _it_asked_for(sentence: Sentence, after: str) -> int:

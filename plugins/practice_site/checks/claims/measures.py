@@ -43,14 +43,21 @@ MEASURED = r"""
     {ill} (?:[\w'-]+ ){0,5}?{less} (?:\w+ )?{about}{percent}
     {good} (?:[\w'-]+ ){0,5}?{less} (?:\w+ )?{about}{percent}
     {less} (?:[\w'-]+ ){0,6}?by {about}{percent}
-    {percent} (?:(?!the )\w+ )?{changed}
+    (?:{ill}|{good}) (?:[\w'-]+ ){0,3}?(?:sharpens|improves|rises|drops|falls|climbs|gains|
+      sharpened|
+      improved|rose|dropped|fell|climbed) (?:by )?{about}{n}(?: (?:to|or) \w+)? {things}
+    (?:{ill}|{good}) (?:\w+ )?(?:halves|doubles|triples|halved|doubled|tripled)(?= (?:in|after|
+      within|
+      by|with)\b)
+    {percent} (?:(?!the |can |may |will |or )\w+ )?{changed}
     (?:twice|three times|four times|five times|ten times|\d+ times|several times|many times|
       half) as (?!likely|common|often|many (?:people|women|men|children|adults)|much (?:as|
       if))[\w-]+(?! (?:as|likely))(?![\w-])
     (?:twice|three times|four times|five times|ten times|\d+ times|several times|
       many times) (?!more (?:likely|common)|less (?:likely|common)|as|more often)(?:the |more |
       less |\w+er\b)[\w-]*
-    (?:gain|gains|gained|gaining|add|adds|added|lose|loses|lost|losing|grow|grows|grew|recover|
+    (?:gain|gains|gained|gaining|add|adds|added|lose|loses|lost|losing|grow|grows|grew|get back|
+      gets back|got back|recover|
       recovers|recovered|regain|regains|regained|restore|restores|restored|win back|pick up|
       picks up|improve|improves|improved|drop|drops|dropped|shed|sheds|jump|jumps|climb|climbs|
       melt|melts|trim|trims|take off|takes off|lengthens|grown|picked up|

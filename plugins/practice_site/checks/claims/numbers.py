@@ -87,7 +87,7 @@ def _pains() -> re.Pattern[str]:
 _ONE_IN = re.compile(r"(?<!only )(?<!just )\b(?:\d+|one|two|three) in $")
 _FURTHER = re.compile(
     r"\b(?:body )?weight (?:lost|shed|gone|off|loss)\b"
-    r"|\bwithout (?:a |any )?complications?\b"
+    r"|\bwithout (?:a |any )?complications?\b|\b\w+-free\b"
     r"|\bno (?:further|more|new|visible|sign of|signs of) (?:\w+ ){0,2}\w+s?\b"
 )
 _EASE = re.compile(
@@ -95,12 +95,12 @@ _EASE = re.compile(
 )
 _WITH_OURS = re.compile(
     r"\b(?:with|under|after|on|using|thanks to|through|from|by) "
-    r"(?:our|my|this|just one|one|a single)\b"
+    r"(?:our|my|this|just one|one|a single)\b|\b(?:treated|placed|done) (?:here|by us)\b"
 )
 _ILL_LASTS = re.compile(
     rf"\b{SLOTS['<ill>']}\b[^,;]{{0,40}}\b(?:that|which|if|when|has)\b[^,;]{{0,12}}\blast"
 )
-_ADVICE = re.compile(r"\blos(?:ing|e) (?:even|just|as little)\b")
+_ADVICE = re.compile(r"\bweight loss of\b|\blos(?:ing|e) (?:even|just|as little)\b")
 _ADVISED = re.compile(
     r"\b(?:smok\w+|obes\w+|untreated|family history|overweight|skipping|if|losing|even|or more"
     r"|should|aim|before (?:you|the|surgery|age|\d)|newborns?|birth weight"
@@ -110,11 +110,17 @@ _ADVISED = re.compile(
 
 
 _UNSURE = re.compile(
-    r"\b(?:usually|tends?|generally|if|whether|whatever|neither|unless|no change|not every\w*"
+    r"\b(?:usually|often|tends?|generally|if|whether|whatever|neither|unless|no change|not every\w*"
     r"|any (?:change|benefit|effect|improvement|result)s?|goal|aim|for)$"
-    r"|\b(?:usually|tends?|generally|if|whether|neither|unless|no change|not every\w*|nothing has"
-    r"|any (?:change|benefit|effect|improvement|result)s?|goal|aim)\b|\b(?:not|never) $"
+    r"|\b(?:usually|often|tends?|generally|if|whether|neither|unless|no change|not every\w*"
+    r"|nothing has|any (?:change|benefit|effect|improvement|result)s?|goal|aim)\b|\b(?:not|never) $"
 )
+_SUPPOSES = re.compile(r"(?:feel|see|enjoy|get|expect|notice|experience|look|say|lose|wake)\b")
+_ANYBODY = re.compile(
+    r"\W*(?:most|many|nearly all|almost all) (?:babies|infants|newborns|toddlers|children|kids"
+    r"|people|adults|women|men|dogs|cats|puppies)\b"
+)
+_MULTIPLE = re.compile(r"[\w-]+ times|twice|half|double|a line")
 _OF_ANYTHING = ("share", "out", "fraction", "measured")
 """The kinds of figures that tell of nobody's health by themselves."""
 
@@ -125,7 +131,7 @@ def numbers(sentence: Sentence) -> Iterator[Found]:
     lower = sentence.small
     for kind, start, end in _figures(sentence, lower):
         if not reported(text, start, end) and (
-            kind not in _OF_ANYTHING or of_care(lower, sentence.before.lower())
+            not _is_of_anything(kind, lower[start:end]) or of_care(lower, sentence.before.lower())
         ):
             yield Found(start, end, _instead(kind))
             return
@@ -161,10 +167,19 @@ def _figures(sentence: Sentence, lower: str) -> Iterator[tuple[str, int, int]]:
         yield from (("soon", *match.span()) for match in times)
 
 
+def _is_of_anything(kind: str, said: str) -> bool:
+    """Whether figures may tell of anything, and not of people's health alone."""
+    return kind in _OF_ANYTHING and (kind != "measured" or _MULTIPLE.match(said) is not None)
+
+
 def _is_unsure(lower: str, start: int, end: int) -> bool:
     """Whether what happens in that time happens if it does, or is denied."""
+    if _SUPPOSES.match(lower):
+        return False
     before = re.split(r"[,;:]", lower[:start])[-1]
-    return _UNSURE.search(before) is not None
+    return _UNSURE.search(before) is not None or bool(
+        _ANYBODY.match(lower) and not _WITH_OURS.search(lower)
+    )
 
 
 def _process_left(told: str) -> str:
@@ -183,7 +198,7 @@ def _is_of_effect(sentence: Sentence, untimed: str) -> bool:
 
 
 def _means_else(kind: str, lower: str, start: int) -> bool:
-    if kind == "lasts":
+    if kind == "lasts" and start > 0:
         return (
             _ILL_LASTS.search(lower) is not None
             or not lasting().search(lower)

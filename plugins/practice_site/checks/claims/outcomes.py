@@ -10,13 +10,13 @@ SYMPTOM = phrases(r"""
     snoring, tremors?, wrinkles, lines, acne, breakouts, itch(?:ing)?, redness, spots, veins
     tinnitus, ringing, vertigo, dizziness, reflux, spasms?, sciatica, limp, limping, cramps?
     hot flashes, anxiety, scars, fat, cellulite, leaks?, leakage, incontinence, floaters, dryness
-    sweating, swelling, hives, allergies
+    sweating, swelling, hives, allergies, apnea
 """)
 """What people come with; rid of it is a result."""
 
 RESULT = phrases(
     r"""
-    relie[fv]\w*, improv\w*
+    relie(?:f\w*|v(?:e|es|ing)|ved(?! (?:to|that)\b)), improv\w*
     feel(?:ing|s)? (?:\w+ )?(?:better|great|good|younger|stronger|like (?:themselves|new|myself)|
       normal|relaxed)
     why did i wait, better, less pain, less \w+, fewer \w+, reduc(?:ed|tion)\w*, regain\w*
@@ -58,7 +58,8 @@ RESULT = phrases(
     avoid(?:s|ed|ing)? (?:surgery|an operation|the operating|fusion|the knife|a replacement|knee|
       hip)
     surgery (?:can be|is|was) avoided
-    cancel\w* (?:their |the |his |her )?(?:surgery|operation)
+    cancel\w* (?:their |the |his |her )?(?:\w+ ){0,2}(?:surgery|operation|replacement|fusion)
+    stay(?:s|ed)? (?:away from|quit|sober|clean|dry|off)
     escape surgery
     never need (?:surgery|glasses|an operation)
     cut (?:back|down) on, quick\w*, transform\w*, life[- ]changing
@@ -96,7 +97,7 @@ RESULT = phrases(
     stop(?:s|ped)? (?:thinking|worrying|using|needing|dreading|reaching|hiding)
     (?:sleeping|walking|running|dancing|hearing|breathing|eating|smiling|
       living) (?:\w+ )?(?:through|again|better|freely|like|without)
-    (?:look|looks|looking|feel|feels) (?:\w+ly |\w+ )?(?:rested|refreshed|natural|younger|radiant|
+    (?:look|looks|looking|feel|feels) (?:\w+ ){0,3}(?:rested|refreshed|natural|younger|radiant|
       rejuvenated|human|whole|alive|normal)
     (?:made|make|makes) (?:it|their way) back
     back to (?!us|our|the (?:office|clinic|doctor|room)|bed|sleep)\w+
@@ -121,6 +122,11 @@ RESULT = phrases(
     go(?:es)? (?:weeks|months|years|days) without
     toss(?:ing|ed|es)? (?:\w+ )?(?:their|his|her), trad(?:e|es|ed|ing) (?:their|his|her)
     (?:has|have|had) closed, skip(?:s|ped|ping)? (?:surgery|the), (?:is|are) expecting
+    (?<!feel )free (?:by|within|at|for|since), like (?:a |an )?(?:pupp\w+|kittens?|teen\w+|kids|new)
+    never needs? (?:another|more), (?:is|are) plenty, turning point, game[- ]changer
+    the best (?:thing|decision|money|investment), rediscover\w*
+    wak(?:e|es|ing) up (?:\w+ly )?(?:\w+ing|refreshed|rested|dry|clear\w*|without \w+), steady
+    without so much as, chang\w+ everything, personal bests?, with a (?:family|baby|child)
     remission, sober, off (?:oxygen|insulin|opioids|their), stronger, straight(?:er)?, firmer
     tighter
     (?:end|ends|ended) up (?:with|in) (?:a )?(?:happy|healthy|better|clear)

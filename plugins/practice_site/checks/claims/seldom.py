@@ -3,6 +3,7 @@
 from practice_site.checks.claims.phrases import phrases
 
 SELDOM = phrases(r"""
+    you(?: won't| will not| would not| wouldn't|'ll rarely|'ll hardly) find (?:many|an?|any)
     rarely, seldom, hardly ever, almost never, very rarely, scarcely ever, barely ever, only rarely
     ever so rarely
     (?:i|we) (?:rarely|seldom|hardly ever|almost never|scarcely ever) (?:see|meet|have|get|

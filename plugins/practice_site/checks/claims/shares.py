@@ -49,6 +49,7 @@ SHARES = phrases(
     {word} (?:of )?(?:our |my |the )?(?:[\w'-]+ ){1,4}?(?:in (?:every |each )?|out of (?:every |
       each )?|of (?:every |each )){whole}(?! \w+s\b)
     {word} (?:out of|in) (?:every|each) {whole}
+    {word} (?:out )?of (?:our|my) (?:last|first|past) {whole}
     """,
     word=_WORD,
     of=_OF,

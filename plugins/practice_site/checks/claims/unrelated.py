@@ -8,12 +8,15 @@ NO_RESULT = r"""
       renewed|lasting|calm|deep|profound|lighter|
       huge|great|change|big|improvement|immediate|relief|results?|dramatic|boost|real|weight|new|
       sense|fresh|restful|energy|confiden|benefit)
-    numb, side effects?, tired, nausea\w*, infections?, complications?, bleeding, questions?, asks?
+    numb, side effects?, tired, nausea\w*, infections?(?![ -]free), complications?, bleeding
+    questions?, asks?
     nervous, anxious, worr\w+, home the same day, drivers?
     go(?:es)? home(?! with(?:out)? an? (?:\w+ )?(?:baby|smile|child))
     wait, delay
-    have tried, tried, insurance, appointments?, consult\w*, prefers?, wonder, unaware, to learn
-    think, believe, assume, crutches, tests?, follow-?up, scheduled?, develop, diagnos\w+, risks?
+    have tried, tried, insurance, (?<!ond )(?<!ird )(?<!rth )(?<!fth )(?<!ext )appointments?
+    consult\w*, prefers?, wonder, unaware, to learn
+    think, believe, assume, crutches, tests?, (?:are|is) tested, follow-?up, scheduled?, develop
+    diagnos\w+, risks?
     symptoms? (?:such|like|of), expect, hope, looking for, seek, scared, afraid, awake, delivered
     snore at, grind, suffer\w* (?:from|with), struggl\w*, live with, come back (?:for|to us)
     without (?:any )?(?:treatment|surgery|an operation|procedure|intervention|medicine)
@@ -39,6 +42,8 @@ NO_RESULT = r"""
     before (?:they|you|it|that|he|she|the (?:visit|surgery|operation|procedure|first|doctor|
       day))(?!'ve| have| has| even)
     until, at first
+    own triggers, lose weight in the first, results (?:by|on|in|within|from), the better one
+    may (?:stay|come|join|wait|sit)
     learn\w*, keep (?:their|all|every) (?:follow|appoint|visit)\w*, enough for
     avoid (?!surg|an op|the op|a rep|glasses|the knife)
     cast, brace, stop\w* .{0}growing, drive home, lose some, loses some, wear and tear, age-related
@@ -66,7 +71,11 @@ NATURAL = r"""
       day))(?!'ve| have| has| even), until, at first, whether or not, over (?:six|two|three|four|
       several) (?:to \w+ )?(?:weeks|months), as they (?:age|grow|get older), with rest, gradually
     (?:return|go back|get back) to (?:desk|light|office|school|work|driving), (?<!the )drives? home
-    whatever (?:is|you|we|one)
+    whatever (?:is|you|we|one), once they know, what to expect, more slowly
+    slower
+    without (?:having|knowing|realizing|noticing), do best, does best
+    after (?:the|a|an|their|her|his) (?:[\w-]+ ){0,2}(?:test|exam|scan|talk|conversation|
+      consultation|class)
 """
 """What tells of a course that needs no treatment, or promises none."""
 COME_AND_GO = (
