@@ -8,6 +8,7 @@ patients do anyway: they ask, need, wait, go home, have a disease.
 import re
 from functools import cache
 
+from practice_site.checks.claims.anyway import ANYWHERE, FIRST
 from practice_site.checks.claims.phrases import finder, phrases
 from practice_site.checks.claims.shares import OFTEN, PLENTY, SHARES, WHO
 from practice_site.checks.claims.vocabulary import SLOTS
@@ -29,6 +30,7 @@ _TREATED = r"""
       starting|finishing|completing|switching|joining|using|trying|wearing|(?:just )?one \w+|
       (?:the|their|her|his|a|an|each|two|three|four) (?:[\w-]+ ){0,2}{done})
     (?:after|since|thanks to|following) (?:[\w-]+ ){0,2}{done}
+    of (?:our|their) (?:[\w-]+ ){0,2}{done}
     since (?:they|joining|starting|switching|we), once (?:they|we|their|his|her|it) (?!are|is|feel)
     (?:that|who|whom) (?:we (?:treat|see|fit|help|work with|operate on|inject|look after|care for)|
       gets?|finish\w*|complet\w*|tr(?:y|ies)|tried|join\w*|wears? (?:our|it|this))
@@ -44,45 +46,6 @@ _TIMED = r"""
     before they've
 """
 """When it is that they do it."""
-_ANYWAY = r"""
-    needs?, need\w*, asks?, asked, asking, wait\w*, arriv\w+, choos\w+, chose, prefer\w*, want\w*
-    go home, goes home, going home, went home, home the same, spend\w*, stay\w*, come\w*, came
-    start\w*, beg[aiu]n\w*, takes?, taking, receiv\w+, wears?, use, uses, using, used, brings?
-    pay\w*, rests?, resting, drink\w*, schedul\w+, follow\w*, calls?, visit, continu\w+, return for
-    requir\w+
-    are (?:asked|given|seen|sent|offered|referred|under|over|between|in|on|covered|told|advised|
-      able to go|discharged|examined|booked|scheduled|monitored|women|men|children|adults|older|
-      aged|born|fine with|surprised to learn|awake|asleep|sedated|allowed|ready for|taught|shown|
-      weighed|treated|diagnosed|afraid|nervous|unsure|unaware|worried|curious|invited|placed|
-      fitted|numbed|tested)
-    is (?:asked|given|seen|sent|offered|referred|told|advised|discharged|done|needed|required)
-    have (?:an?|the|some|little|had|to|no|two|one|several|their|already|mild|many|more|questions|
-      trouble|been), has (?:an?|the|some|had|to|no|two|one|several|their|already|mild|more|been)
-    get (?:an?|the|their|some|used|sick|in|dressed|up|to), must, should, may, might, could, would
-    can(?! put), drives?, develop\w*, dies?, insur\w+, cost\w*, medicare, medicaid, fee, fees
-    schedule, seen, experienc\w+, bruis\w+, swell\w*, sore\w*, tired, nause\w*, pressure, discomfort
-    numb\w*, sleepy, side effects?, drows\w*, itch\w*, tender\w*, crust\w*, peel\w*, scab\w*
-    bleed\w*, spotting, tight, live, lives, live in, work, works, speak, speaks, talk\w*, learn\w*
-    know\w*, think\w*, believ\w+, decid\w+, discuss\w*, tolerat\w+, manag\w+, plan, plans, planned
-    book\w*, sign\w*, fill\w*, answer\w*, hear about, find (?:us|out|it|that|the|a), heard, read
-    lie, lies, lying, sit, sits, sitting, see (?:the|a|an|us|our|their|dr|one|two|him|her|me)
-    sees (?:the|a|an|us|our|their|dr), meet\w*, wonder\w*, worr\w+, fear\w*, fast\w*, shower\w*
-    eat (?:a|soft|only|lightly|before), on their own, by itself, by themselves, without treatment
-    gradual\w*, naturally, until, unless, if, at risk, risks?, infect\w*, symptoms?, diagnos\w+
-    grow\w*, outgrow\w*, teeth, age, aged, born
-    return (?:to|for) (?:us|the|a|our|work|school|desk|light)\b, back (?:to|at) (?:work|school|desk)
-    go back (?:to|for) (?:work|school|desk|light), six weeks, wean\w*, switch\w*, change\w*
-    carry\w*, recover\w*, heal\w*, leave, leaves, leave with, walk, walks, pass\w*, lose, loses
-    fall\w*, fell, move\w*, complet\w+, finish\w*, attend\w*, miss\w*, cancel\w*, keep\w*, have to
-    wish\w*, hop\w+, expect\w*, look for, seek\w*, tr(?:y|ies|ied)\w*, bring\w*, share, shares
-    send\w*, sent, agree\w*, qualif\w+, do not, don't, does not, doesn't, are not, aren't, is not
-    isn't, not, never had, rarely, seldom, ride, park, parks, gain\w*, eat, eats, feed\w*, sleep\w*
-    woke, wake\w*, weigh\w*, describe\w*, report\w*, say\w*, tell\w*, told, mention\w*, contact\w*
-    consult\w*, see, sees, feel\w*, notic\w+, find, finds, make, makes, made, give\w*, given, gave
-    put on, do, does, test\w*, show\w*, respond\w*, react\w*, appear\w*, recur\w*, fail\w*
-    remain\w*, persist\w*, worse\w*
-"""
-"""What patients do, have or feel anyway."""
 _ANYBODY = phrases(r"""
     people, persons?, women, men, adults?, children, child, kids?, babies, infants?, newborns?
     toddlers?, teens?, seniors?, individuals, everyone, everybody, anyone, those, of them, cases
@@ -110,8 +73,10 @@ def _anybody() -> re.Pattern[str]:
 @cache
 def _counts() -> re.Pattern[str]:
     return re.compile(
-        rf"(?!a good deal|many )(?:{PLENTY}|{SHARES}|most|almost every|nearly every|every one"
+        rf"(?!a good deal|many (?!of (?:our|my)\b))(?:many of|{PLENTY}|{SHARES}"
+        r"|most|almost every|nearly every|every one"
         r"|(?:the|a|our) (?:typical|average|usual))(?= |$)"
+        r"|.* (?:keep|constantly|forever|never stop) (?:telling|saying|reporting)"
     )
 
 
@@ -127,7 +92,15 @@ def _who() -> re.Pattern[str]:
 
 @cache
 def _anyway() -> re.Pattern[str]:
-    return finder(_ANYWAY)
+    return finder("{anywhere}", anywhere=phrases(ANYWHERE))
+
+
+@cache
+def _begun() -> re.Pattern[str]:
+    return re.compile(
+        r"(?:(?:also|even|now|soon|then|often|usually|will|do|[a-z]+ly) ){0,2}"
+        rf"{phrases(FIRST)}(?!\w)"
+    )
 
 
 _OURS = re.compile(
@@ -139,8 +112,24 @@ _OF_OURS = re.compile(
     r" (?:(?:who|that|whom) )?(?:we|i) (?!are|have|had|hear|ask|call|meet|know|send|refer|talk"
     r"|survey|recommend|offer|interview|employ|hire|train)[a-z]+"
 )
+_AT_LAST = re.compile(
+    r"\bfor the first time (?:in|since)\b|\b(?:two|three) at a time\b|\bonce more\b"
+)
 _NOUN = re.compile(r"(?:the|an?|our|my|this|his|her|their|its|these|to|of)\b")
 _CLAUSE = re.compile(r"\W+(?:and|which|while|as|so|because|where|though|although)\b|[,:;()]")
+
+
+@cache
+def _timings() -> re.Pattern[str]:
+    return finder(
+        r"(?:by|before|at|after) (?:the|their|her|his) (?:[\w-]+ ){0,2}{span}",
+        span=phrases("follow-?up, check-?up, {span}", span=_SPAN),
+    )
+
+
+def untimed(told: str) -> str:
+    """What is told, without when: by the first follow-up, before the next refill."""
+    return _timings().sub("", told)
 
 
 def what_follows(before: str, counted: str, after: str) -> int:
@@ -164,7 +153,13 @@ def what_follows(before: str, counted: str, after: str) -> int:
     if not is_told and not _timed().search(after) and not _timed().search(before):
         return 0
     told = _CLAUSE.split(_OURS.sub("", after).lstrip(" ,"), maxsplit=1)[0]
-    if len(told.split()) < 2 or _NOUN.match(told) or _anyway().search(told):
+    if (
+        len(told.split()) < 2
+        or _NOUN.match(told)
+        or (_begun().match(told) and not _AT_LAST.search(told))
+    ):
+        return 0
+    if _anyway().search(untimed(told)):
         return 0
     return gone + after.find(told) + len(told)
 
@@ -198,7 +193,7 @@ def hardly_follows(before: str, counted: str, after: str) -> int:
     told = _CLAUSE.split(after, maxsplit=1)[0]
     if len(told.split()) < 3 or _bears().search(told):
         return 0
-    if not _who().search(counted):
+    if not _who().search(counted) and not re.search(r"\bof (?:our|my) ", counted):
         return 0
     is_told = _treated().search(f"{counted}{after}") or _treated().search(before)
     if is_told or _AFTERWARDS.search(told) or ("our " in counted and "ever" in counted):
@@ -208,10 +203,11 @@ def hardly_follows(before: str, counted: str, after: str) -> int:
 
 _AT_LARGE = phrases(r"""
     people, persons?, women, men, adults?, children, child, kids?, babies, infants?, newborns?
-    toddlers?, teens?, seniors?, individuals, dogs?, cats?, puppies, horses?, pets?, smokers, cases
+    toddlers?, teens?, seniors?, individuals, dogs?, cats?, puppies, horses?, smokers, cases
 """)
 _WELL = re.compile(
-    r"\b(?:again|relie\w+|no longer|regain\w*|free of|rid of|without|never|the best|walk\w* out"
+    r"\b(?:again|relie\w+|no longer|regain\w*|free of|rid of|never|the best|walk\w* out"
+    r"|without(?! (?:symptoms|knowing|having|problems|trouble))"
     r"|back (?:to|on|in|at)|difference)\b"
 )
 

@@ -43,7 +43,7 @@ def _words() -> re.Pattern[str]:
             success\w*, satisf\w+, recover\w*, cured?, medic\w+, dental, clinical\w*, injur\w+
             pregnan\w+, you, your, our, us, anyone, everybody, anybody, nearly all, almost all
             visible results, chances, odds, stars?, \d\.\d, cesarean, rates?, hear\w*, listen\w*
-            births?, rehab\w*, complications?, cardi\w+
+            births?, dr, doctors?, rehab\w*, complications?, cardi\w+
             \w+(?:itis|osis|oma|ectomy|otomy|plasty|scopy|pathy|algia|emia), teenager\w*
         """),
     )

@@ -16,7 +16,8 @@ def how_many() -> Wordings:
         r"""
         {most} of (?:our|my) [a-z-]+
         (?:on average|the average|the typical|a typical|the usual|typical|
-          (?:an|the) ordinary),? (?:our |of our )?(?:[a-z-]+ ){0,2}?{who}
+          (?:an|the) ordinary),? (?:our |of our )?(?:[a-z-]+ ){0,2}?(?:{who}|
+          guest|member|couple|graduate|participant|student|owner|runner|golfer|wearer)
         (?:join|be one of|be among|become one of) (?:the )?(?:many|majority|thousands|hundreds|
           countless|growing|long|legions|ranks|dozens|scores)(?: [a-z-]+){0,2}
         (?:you'd|you would|you'll|you will|we'd|we would|we) (?:\w+ )?(?:struggle|

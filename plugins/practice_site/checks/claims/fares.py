@@ -50,7 +50,9 @@ def quick_results() -> re.Pattern[str]:
         (?:banish|eras|remov|eliminat|stop|end|fix|conquer|beat|clear|shed|los)(?:e?s|e|
           ing)? (?:your |the |those |stubborn |unwanted )*{symptom}
         {symptom} (?:is|are|will be|drops?|falls?|goes|ends?|stops?)
-        beach, swimsuit, play\w*
+        beach, swimsuit, play\w*, off (?:the|your|their) (?:leash|crutches|cane|couch)
+        back (?:in|on) (?!touch|case|line)\w+, restored, relieved, corrected, reversed, closure
+        healing
         """,
         symptom=SYMPTOM,
     )
@@ -64,7 +66,8 @@ def lasting() -> re.Pattern[str]:
         fullness, hair, brows, color, bonds?, shape, contours?, valves?, stents?, ankles?
         shoulders?, elbows?, hearts?, backs?, necks?, repairs?, weight loss, softness, smooth\w*
         rejuvenation, tightening, transformation, sobriety, hearing, sight
-        relief, results?, effects?, improvements?, it, they, smoothness, benefits?, smiles?
-        crowns?, implants?, fillings?, veneers?, comfort, knees?, hips?, joints?, dentures?, lenses
+        free, relief, results?, effects?, improvements?, it, they, smoothness, benefits?, smiles?
+        [a-z]+-free, crowns?, implants?, fillings?, veneers?, comfort, knees?, hips?, joints?
+        dentures?, lenses
         vision, success, replacements?, bridges?
     """)

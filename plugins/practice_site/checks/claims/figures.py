@@ -31,6 +31,7 @@ OUT_OF = (
     rf"\d+ (?:out of|in|of|from) (?:every )?"
     rf"(?:\d[\d,]*|ten|four|five|three|twenty|six|a hundred|twelve|our)(?! ?{UNIT}\b)"
     rf"|{TENS} (?:out of|in|of|from) (?:every |each )?(?:a |one )?hundred"
+    r"|\d+ times (?:out of|in) (?:\d+|ten|a hundred)"
     r"|\d+ [a-z]+ out of (?:every )?(?:\d+|ten|a hundred)"
 )
 
@@ -58,12 +59,13 @@ SOON = r"""
       day|week|month|year|lunch hour|lunch break|weekend|afternoon|morning) (?:and a half)?)
     (?:within|inside|in under|before) (?:the|that) (?:hour|day|week|month|fortnight|season|
       year)(?: is (?:out|up|over))?
-    (?:by|before) (?:the |next )?(?:weekend|monday|friday|tomorrow|dinner|dinnertime|lunch|
+    (?:by|before) (?:the |next )?(?:weekend|monday|tuesday|wednesday|thursday|friday|
+      saturday|sunday|tomorrow|dinner|dinnertime|lunch|
       bedtime|end of the (?:week|day|month)|next (?:week|day))
     (?:the )?(?:very )?same[- ](?:day|afternoon|evening)
     (?:by|on|at|within) (?:day|week|month|visit|session) (?:{n}|\d+)
-    after (?:just one|one|a single|only one|your very first|just your first) (?:session|treatment|
-      injection)
+    after (?:just one|one|a single|only one|your very first|just your first) (?:[\w-]+ )?(?:session|
+      treatment|injection|adjustment|visit|massage|peel|dose|application|round|infusion)
     (?:by|before|within) (?:the |your )?(?:first|second|third|fourth|fifth|sixth|
       \d+(?:st|nd|rd|th)) (?:day|week|month|visit|session|treatment|morning|night|dose|injection)
     (?:back|home|seeing|see|walking|dancing|
@@ -119,6 +121,7 @@ AMOUNTS = r"""
       or) \w+)? (?:points|
       decibels|degrees|lines|shades|db|notches|millimeters)
     (?:median|average|typical|mean) (?:time|recovery|stay|healing)[^.;!?]{0,30} {n} {unit}
+    (?:a decade|decades) younger
     {n} (?:years?|months?) without (?:reading |your |any |a single )?(?:glasses|pain|contacts|pills|
       attacks?|headaches?|migraines?|flares?|symptoms)
     half as (?:wide|deep|long|often|many|much|severe|visible|bad), average 20/\d\d
@@ -141,9 +144,12 @@ LASTS = r"""
       decades|a lifetime|two decades)(?: \w+ more)?
     {n}(?:(?:-| (?:to|or) )\w+)? (?:months?|years?) of (?:relief|results|freedom|comfort|smooth\w*|
       clear|pain-free|healthy|service|better)
+    keeps? (?:you|it|them|your \w+) [\w-]+ for (?:at least |up to |about |over )?{n} (?:months?|
+      years?)
     (?:stays?|remains?|keeps?) \w+ for (?:at least |up to |about |over |more than )?{n} (?:months?|
       years?|decades?)
     {n} years is what
+    free (?:of|from) (?:[\w-]+ ){1,3}for (?:up to |about |at least )?{n} (?:months?|years?)
     ^lasts? (?:for )?(?:up to |about |at least |over |more than )?{n} (?:months?|years?|decades?)
     (?:a decade|decades|years|months|a lifetime|a year) of (?:relief|comfort|freedom|clear vision|
       smooth\w*|pain-free)
@@ -169,6 +175,7 @@ PRAISE = r"""
     (?:over|more than|nearly|almost) (?:\d[\d,]*|a thousand|\w+ thousand|a million|
       \w+ hundred) (?:\w+ )?(?:reviews|smiles|success stories|happy \w+|satisfied \w+)
     \d[\d,]*\+? smiles
+    \d[\d,]*\+? babies (?:born|conceived)
     (?:helped|freed|relieved|transformed|changed|healed|cured|restored|saved|spared|given|gave|made|
       improved|straightened|brightened|trusted by|chosen by|
       loved by) (?:\w+ )?(?:\w+ )?(?:over |more than |
@@ -211,7 +218,7 @@ LOW_RATES = r"""
     (?:zero|no|not a single|not one|without a single|without one|nil) (?:\w+ )?(?:infections?|
       complications?|failures?|revisions?|problems|relapses|rejections?|re-?operations?|
       recurrences?|readmissions?|case|cases) (?:in|since|among|over|out of|across|for|of) (?:our |
-      the |more than |over |the last |my |his |her |all |\w+ )*(?:\d|thousand|hundred|years|
+      the |more than |over |the last |my |his |her |all |\w+ )*(?:\d[\d,]*|thousand|hundred|years|
       \w+ (?:years|patients|operations))
 """
 
@@ -224,5 +231,5 @@ GOOD = phrases(r"""
     come back to us
     sleep\w*, walk\w*(?! (?:through|in|into|by)), chance\w*, odds, saved?, symptoms?, kept, stays?
     collagen, hair, choose us
-    approval, success, remission, perfectly, better, off their
+    approval, stable, success, remission, perfectly, better, off their
 """)

@@ -9,6 +9,7 @@ from practice_site.checks.claims.after_care import (
     hardly_follows,
     is_of_anybody,
     is_of_nobody,
+    untimed,
     what_follows,
 )
 from practice_site.checks.claims.care import of_care
@@ -51,7 +52,9 @@ _NO_SUBJECT = re.compile(r"\b(?:for|in|with|around|behind|near|of) (?:\w+ )?$")
 _AND_THEN = re.compile(rf" (?:and|but|or|which) {OFTEN}$")
 _IF = re.compile(r" (?:if|unless)\b")
 _BY = re.compile(r" (?:by|due|because|in the (?:first|second|last|early)|within)\b")
-_OBJECT = re.compile(r"\b(?:affects?|in|by|among) (?:roughly |about |around |nearly |up to )?$")
+_OBJECT = re.compile(
+    r"\b(?:affects?|in|by|among) (?:roughly |about |around |nearly |up to |\w+ (?:to|or) )?$"
+)
 _IT = re.compile(
     r"(?: \w+ly)? (?:see|sees|notice|notices|feel|feels|get|gets|have|reach|do|does)"
     r" (?:it|them|that|this|so|one)\b"
@@ -87,6 +90,8 @@ def _places(sentence: Sentence, lower: str) -> Iterator[tuple[int, int]]:
         if _are_subject(match, lower) and not is_of_nobody(lower):
             yield from _told(match, sentence)
     for match in result_first().finditer(sentence):
+        if is_of_anybody(lower[match.start() : match.end() + 20], "", lower):
+            continue
         if not _no_results().search(lower) and not denied(sentence.text, *match.span()):
             yield match.span()
     yield from _behind(sentence, lower)
@@ -176,9 +181,11 @@ def _effect(sentence: Sentence, begin: int, end: int) -> int:
 
 def _is_none(who: str, after: str, end: int) -> bool:
     """Whether what is told, up to `end`, is no result, or needs no treatment."""
+    told = untimed(after)
+    end -= len(after) - len(told)
     return bool(
-        _no_results().search(left(after[: end + 20]))
-        or _natural().search(after)
+        _no_results().search(left(told[: max(0, end) + 20]))
+        or _natural().search(told)
         or _natural().search(who)
         or _passing().search(f"{who} {after[:12]}")
     )

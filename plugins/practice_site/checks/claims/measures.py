@@ -5,7 +5,8 @@ from practice_site.checks.claims.phrases import phrases
 _PERCENT = (
     r"(?:\d[\d.]*(?: ?(?:-|to) ?\d[\d.]*)? ?(?:%|percent|per cent)|(?:\w+ )?\w+[- ]percent|"
     r"(?:about |nearly |almost |over |more than )?(?:half|a third|two[- ]thirds|a quarter|"
-    r"three[- ]quarters|one[- ]third|one[- ]half|one[- ]quarter|nine[- ]tenths|four[- ]fifths))"
+    r"three[- ]quarters|one[- ]third|one[- ]half|one[- ]quarter|a fifth|nine[- ]tenths|"
+    r"four[- ]fifths))"
 )
 _ABOUT = (
     r"(?:(?:up to|as much as|as many as|about|over|more than|at least|nearly|almost|around|roughly|"
@@ -49,6 +50,12 @@ MEASURED = r"""
     (?:{ill}|{good}) (?:\w+ )?(?:halves|doubles|triples|halved|doubled|tripled)(?= (?:in|after|
       within|
       by|with)\b)
+    (?!dose|risk|price|cost|number|amount|fee)[a-z]+ (?:halves|doubles|triples)(?= (?:in|after|
+      within|
+      with|over)\b)
+    (?!doses|risks|prices|costs|numbers|amounts|fees|babies)[a-z]+s (?:halve|double|
+      triple)(?= (?:in|
+      after|within|with|over)\b)
     {percent} (?:(?!the |can |may |will |or )\w+ )?{changed}
     (?:twice|three times|four times|five times|ten times|\d+ times|several times|many times|
       half) as (?!likely|common|often|many (?:people|women|men|children|adults)|much (?:as|

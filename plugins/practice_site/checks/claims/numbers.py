@@ -109,18 +109,17 @@ _ADVISED = re.compile(
 )
 
 
-_UNSURE = re.compile(
-    r"\b(?:usually|often|tends?|generally|if|whether|whatever|neither|unless|no change|not every\w*"
-    r"|any (?:change|benefit|effect|improvement|result)s?|goal|aim|for)$"
-    r"|\b(?:usually|often|tends?|generally|if|whether|neither|unless|no change|not every\w*"
-    r"|nothing has|any (?:change|benefit|effect|improvement|result)s?|goal|aim)\b|\b(?:not|never) $"
+_IF_AT_ALL = (
+    r"usually|typically|often|tends?|generally|if|whether|neither|unless|no change|not every\w*"
+    r"|goal|aim|nothing has|any (?:change|benefit|effect|improvement|result)s?"
 )
+_UNSURE = re.compile(rf"\b(?:{_IF_AT_ALL})\b|\b(?:{_IF_AT_ALL}|whatever|for)$|\b(?:not|never) $")
 _SUPPOSES = re.compile(r"(?:feel|see|enjoy|get|expect|notice|experience|look|say|lose|wake)\b")
 _ANYBODY = re.compile(
     r"\W*(?:most|many|nearly all|almost all) (?:babies|infants|newborns|toddlers|children|kids"
     r"|people|adults|women|men|dogs|cats|puppies)\b"
 )
-_MULTIPLE = re.compile(r"[\w-]+ times|twice|half|double|a line")
+_MULTIPLE = re.compile(r"[\w-]+ times|twice|half|\w* ?(?:double|triple|halve)s?|a line")
 _OF_ANYTHING = ("share", "out", "fraction", "measured")
 """The kinds of figures that tell of nobody's health by themselves."""
 

@@ -19,7 +19,7 @@ WHO = phrases(
     pensioners?, widows, recruits, troops, soldiers, sailors, pilots, nurses, teachers?, coaches
     lawyers, farmers, chefs, commuters, bodies, lives, kiddos?, little ones, loved ones, arrivals
     starters, finishers, returnees, inpatients, outpatients
-    feet, graduates?, guests, neighbors?, residents?, cases, others?, moms?, dads?, couples
+    feet, grads?, graduates?, guests, neighbors?, residents?, cases, others?, moms?, dads?, couples
     students?, cyclists?, of those, of them, veterans?, sufferers?, of whom, those, faces, infants?
     babies, toddlers?, ones, visitors?, animals?, guys?, gals?, ladies, gentlemen, participants?
     mothers?, fathers?, spouses?, husbands, wives, everyone, nurses, folk, callers, joints?
@@ -75,7 +75,8 @@ PLENTY = phrases(r"""
       healthy |considerable |notable )+(?:bulk|share|percentage|proportion|number|part|many|deal|
       portion|fraction|slice|chunk|segment)(?: of)?
     (?:the|a) (?:bulk|better part|greater part|greater number|lion's share|preponderance|mass) of
-    a great many, a good many, quite a few(?: of)?, no end of, a host of, a long line of
+    a great many, a good many, quite a few(?: of)?, more than a few(?: of)?, no end of, a host of
+    a long line of
     an army of, a legion of, legions of, droves of, a parade of, a steady stream of
     an? (?:impressive|overwhelming|astonishing|amazing|incredible|enormous|unusually \w+|
       remarkably \w+) (?:number|percentage|proportion|majority|share)(?: of)?

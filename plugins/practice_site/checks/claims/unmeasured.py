@@ -47,7 +47,8 @@ BAD = r"""
     of (?:women|men|people) (?:develop|get|have)
     end in miscarriage, turn out to be, are viral, miss(?:es)? about, misses, register\w*
     (?:is|are|be) a reason, belongs? to, target, rare, more likely in, turns? into, of what
-    (?:mothers|fathers|parents|patients|owners) have (?:an?|some|the|had|few), rupture\w*
+    (?:mothers|fathers|parents|patients|owners|couples) have (?:an?|some|the|had|few|trouble|
+      difficulty), word of mouth, (?:is|are) referred, rupture\w*
     in a given year, by age, over (?:40|50|60|65|70|80), on their own
     """
 PROCESS = r"""
@@ -56,7 +57,8 @@ PROCESS = r"""
     (?:is|are) (?:possible|allowed|permitted|payable|due|a reason), whatever (?:is|you|we), level
     checking, see (?:someone|(?:an?|the|your) (?:doctor|physician|specialist|dentist|vet))
     without (?:any )?(?:special |further )?(?:treatment|help), by (?:itself|themselves)
-    side effects?, without (?:any )?(?:medicine|medication|surgery)
+    birth weight, results? of (?:\w+ ){1,3}(?:test|biopsy|scan|exam)s?, (?:is|are) seen
+    enough to (?:drive|leave|go), side effects?, without (?:any )?(?:medicine|medication|surgery)
     (?:of|after) (?:the|your) (?:exam|
       test|scan|visit), bab(?:y|ies) (?:lose|gain), antibiotics, used to, socket
     same-day (?:\w+ )?(?:appointments?|slots?|visits?), warrant(?:y|ies), newborns?

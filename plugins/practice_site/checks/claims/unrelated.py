@@ -42,7 +42,8 @@ NO_RESULT = r"""
     before (?:they|you|it|that|he|she|the (?:visit|surgery|operation|procedure|first|doctor|
       day))(?!'ve| have| has| even)
     until, at first
-    own triggers, lose weight in the first, results (?:by|on|in|within|from), the better one
+    it helps? to, hardest, the worst, put (?:\w+ ){1,2}off, own triggers, lose weight in the first
+    results (?:by|on|in|within|from), the better one
     may (?:stay|come|join|wait|sit)
     learn\w*, keep (?:their|all|every) (?:follow|appoint|visit)\w*, enough for
     avoid (?!surg|an op|the op|a rep|glasses|the knife)
