@@ -56,7 +56,7 @@ NO_RESULT = r"""
     (?:return|go back|get back) to (?:desk|light|office|school|work|driving)
     trail gentler, because there
     need (?:the|an?|another) (?:\w+ )?(?:surgery|operation|procedure|treatment) again
-    need (?:\w+ly )?\w+er, outgrow \w+, by the time they
+    need (?:\w+ly )?(?!another)\w+er, outgrow \w+, by the time they
     over (?:six|two|three|four|several) (?:to \w+ )?(?:weeks|months)
     benefit from (?:a|an|the|extra|more|some|regular|talking|rest)
 """.replace("{0}", "?")
