@@ -139,7 +139,8 @@ _WARNS = any_of(rf"""
         (?:we|i) avoid
         (?:we|i) (?:do not|don't|never) say(?! (?:this|that|it) (?:lightly|often))
         (?:we|i) (?:do not|don't|never) use(?! (?:that|this) (?:word|phrase)|(?: \w+){{2}} lightly)
-        the (?:word|term|phrase|claim)s?(?! lightly| of (?:our|my|the|dr)), (?:is|are) (?:a )?(?:word|phrase|claim|term)s?
+        the (?:word|term|phrase|claim)s?(?! lightly| of (?:our|my|the|dr))
+        (?:is|are) (?:a )?(?:word|phrase|claim|term)s?
         is there (?:a|any)
         ask (?:whether|if|your|how|what|us|for (?:the|a|an|proof|evidence|numbers)\b)
         you (?:may|might|will|can) (?:hear (?:that|of|claims|promises)|be told|come across)

@@ -15,7 +15,7 @@ TENS = (
 N = rf"(?:\d[\d,.]*|{SMALL}|a few|just a few|a couple of|a couple|a single|a handful of|mere|an?)"
 UNIT = phrases("""
     hours?, days?, weeks?, minutes?, months?, seconds?, sessions?, visits?, treatments?
-    appointments?, hrs?, mins?, injections?, procedures?, weekends?
+    appointments?, hrs?, mins?, fortnights?, injections?, procedures?, weekends?
     afternoons?, lunch hours?, lunch breaks?, years?, shots?, peels?
 """)
 SHARE = (
@@ -28,9 +28,10 @@ FRACTION = phrases(r"""
     half, a third, one third
 """)
 OUT_OF = (
-    rf"\d+ (?:out of|in|of) (?:every )?"
+    rf"\d+ (?:out of|in|of|from) (?:every )?"
     rf"(?:\d[\d,]*|ten|four|five|three|twenty|six|a hundred|twelve|our)(?! ?{UNIT}\b)"
     rf"|{TENS} (?:out of|in|of|from) (?:every |each )?(?:a |one )?hundred"
+    r"|\d+ times (?:out of|in) (?:\d+|ten|a hundred)"
     r"|\d+ [a-z]+ out of (?:every )?(?:\d+|ten|a hundred)"
 )
 
@@ -53,17 +54,18 @@ SOON = r"""
       gentle|outpatient|business|office|to \w+) )*{unit}
     (?:within|in|after) (?:(?:as little as|just|only|a matter of|mere|less than|under|
       about) )*(?:half an hour|half a year|half a day|hours|days|weeks|minutes|seconds|months|
-      no time)
+      no time)(?! (?:one|two|three|\d|and|or|to))
     (?:in|within|under|by|after) (?:(?:about|just|only|under|over) )*(?:half an? \w+|an? (?:hour|
       day|week|month|year|lunch hour|lunch break|weekend|afternoon|morning) (?:and a half)?)
     (?:within|inside|in under|before) (?:the|that) (?:hour|day|week|month|fortnight|season|
       year)(?: is (?:out|up|over))?
-    (?:by|before) (?:the |next )?(?:weekend|monday|friday|tomorrow|dinner|dinnertime|lunch|
+    (?:by|before) (?:the |next )?(?:weekend|monday|tuesday|wednesday|thursday|friday|
+      saturday|sunday|tomorrow|dinner|dinnertime|lunch|
       bedtime|end of the (?:week|day|month)|next (?:week|day))
     (?:the )?(?:very )?same[- ](?:day|afternoon|evening)
-    (?:by|on|at|before|within) (?:day|week|month|visit|session) (?:{n}|\d+)
-    after (?:just one|one|a single|only one|your very first|just your first) (?:session|treatment|
-      injection)
+    (?:by|on|at|within) (?:day|week|month|visit|session) (?:{n}|\d+)
+    after (?:just one|one|a single|only one|your very first|just your first) (?:[\w-]+ )?(?:session|
+      treatment|injection|adjustment|visit|massage|peel|dose|application|round|infusion)
     (?:by|before|within) (?:the |your )?(?:first|second|third|fourth|fifth|sixth|
       \d+(?:st|nd|rd|th)) (?:day|week|month|visit|session|treatment|morning|night|dose|injection)
     (?:back|home|seeing|see|walking|dancing|
@@ -73,7 +75,9 @@ SOON = r"""
     (?:just|only|all it takes (?:is|are)|as few as|as little as|takes (?:just|only)|
       (?:it )?takes) {n} (?:short |quick |easy |painless |simple |little )?{unit}
     {n} (?:short |quick |easy |simple |painless |little )?{unit} (?:is|are) all (?:it|that)
-    {n} {unit} after (?:your|the|our|an?|one|just|starting|that|her|his|their|it|they|he|she|you|we)
+    (?<!for ){n} {unit} after (?:[\w-]+ )?(?:surgery|treatment|the procedure|an? injection)
+    (?<!for ){n} {unit} after (?:your|the|our|an?|one|just|starting|that|her|his|their|it|they|he|
+      she|you|we)
     {n} {unit} (?:later|from now|to (?:a|your|clear\w*|smooth\w*|young\w*|better|relief|straight\w*|
       bright\w*|whit\w*|healthier))
     {n}-(?:minute|hour|day|week|visit|session|month|step) (?:relief|results?|fix|smile|cure|
@@ -109,12 +113,17 @@ AMOUNTS = r"""
       two-thirds|a quarter|three quarters|{n} percent)
     (?:\d+|two|three|four|five|ten|several)(?:-fold|fold|x)(?: \w+)? (?:improvement|increase|better|
       more|faster|stronger|reduction|higher|longer|the)
-    (?:drop|drops|dropped|fall|falls|fell|improve\w*|rise|rises|rose) (?:by )?(?:\w+ )?{n} points
+    (?:drop|drops|dropped|fall|falls|fell|improve\w*|rise|rises|rose|down|
+      up) (?:by )?(?:\w+ )?{n} (?:full |whole )?points
     (?:cut|cuts|down|drops?|dropped|fell|falls?|went|goes|reduced|shrank|shrinks?|
       halved) from {n} (?:\w+ )?(?:\w+ )?(?:\w+ )?to {n}
-    (?:by|an average of|average of) (?:about |nearly |almost |over |more than )?{n} (?:points|
+    (?:by|an average of|average of) (?:about |nearly |almost |over |more than )?{n}(?: (?:to|
+      or) \w+)? (?:points|
       decibels|degrees|lines|shades|db|notches|millimeters)
-    (?:median|average|typical|mean) (?:time|recovery|stay|wait|healing)[^.;!?]{0,30} {n} {unit}
+    (?:median|average|typical|mean) (?:time|recovery|stay|healing)[^.;!?]{0,30} {n} {unit}
+    (?:a decade|decades) younger
+    {n} (?:years?|months?) without (?:reading |your |any |a single )?(?:glasses|pain|contacts|pills|
+      attacks?|headaches?|migraines?|flares?|symptoms)
     half as (?:wide|deep|long|often|many|much|severe|visible|bad), average 20/\d\d
     (?:reach\w*|see|sees|seeing|hit|hits|get|gets|achieve\w*|sharpened to|corrected to) 20/\d\d
     (?:average|typical|mean|total|median) … (?:loss|gain|improvement|reduction|
@@ -135,9 +144,13 @@ LASTS = r"""
       decades|a lifetime|two decades)(?: \w+ more)?
     {n}(?:(?:-| (?:to|or) )\w+)? (?:months?|years?) of (?:relief|results|freedom|comfort|smooth\w*|
       clear|pain-free|healthy|service|better)
+    keeps? (?:you|it|them|your \w+) [\w-]+ for (?:at least |up to |about |over )?{n} (?:months?|
+      years?)
     (?:stays?|remains?|keeps?) \w+ for (?:at least |up to |about |over |more than )?{n} (?:months?|
       years?|decades?)
     {n} years is what
+    free (?:of|from) (?:[\w-]+ ){1,3}for (?:up to |about |at least )?{n} (?:months?|years?)
+    ^lasts? (?:for )?(?:up to |about |at least |over |more than )?{n} (?:months?|years?|decades?)
     (?:a decade|decades|years|months|a lifetime|a year) of (?:relief|comfort|freedom|clear vision|
       smooth\w*|pain-free)
 """
@@ -162,6 +175,7 @@ PRAISE = r"""
     (?:over|more than|nearly|almost) (?:\d[\d,]*|a thousand|\w+ thousand|a million|
       \w+ hundred) (?:\w+ )?(?:reviews|smiles|success stories|happy \w+|satisfied \w+)
     \d[\d,]*\+? smiles
+    \d[\d,]*\+? babies (?:born|conceived)
     (?:helped|freed|relieved|transformed|changed|healed|cured|restored|saved|spared|given|gave|made|
       improved|straightened|brightened|trusted by|chosen by|
       loved by) (?:\w+ )?(?:\w+ )?(?:over |more than |
@@ -199,12 +213,12 @@ LOW_RATES = r"""
       retreatment) rate ... (?:lowest|best|anywhere|below|average)
     (?:fewer|less|under) than (?:\d|one|two|half|a)[\w.%]* (?:percent |in |out of |%|
       of )?(?:\d[\d,]* |a hundred |a thousand |one hundred |ten |percent )?(?:of )?our
-    (?:only|just|a mere|mere|not even|barely) (?:\d+|one|two|three|a handful)(?: in| out of|%|
+    (?:only|just|a mere|mere|not even|barely) (?:\d[\d.]*|one|two|three|a handful)(?: in| out of|%|
        percent)(?: \d[\d,]*| a hundred| a thousand)? (?:of )?(?:our|my|dr)
     (?:zero|no|not a single|not one|without a single|without one|nil) (?:\w+ )?(?:infections?|
       complications?|failures?|revisions?|problems|relapses|rejections?|re-?operations?|
       recurrences?|readmissions?|case|cases) (?:in|since|among|over|out of|across|for|of) (?:our |
-      the |more than |over |the last |my |his |her |all |\w+ )*(?:\d|thousand|hundred|years|
+      the |more than |over |the last |my |his |her |all |\w+ )*(?:\d[\d,]*|thousand|hundred|years|
       \w+ (?:years|patients|operations))
 """
 
@@ -213,7 +227,9 @@ GOOD = phrases(r"""
     surviv\w*, longer, reduc\w*, decreas\w*, faster, running, driving, eliminat\w*, loss, lose
     pleased, last\w*, restor\w*, vision, falls?, drops?, fewer, in place, reach\w*, keep\w*, pain
     no pain, free, clear\w*, hear\w*, cut, cuts, wrinkles, refer (?:their|a|us), return to us
-    trust us, sharper, higher, up, boosts?, increas\w*, density, fat, still, would, come back to us
-    sleep\w*, walk\w*, chance\w*, odds, saved?, symptoms?, kept, stays?, collagen, hair, choose us
-    approval, success, remission, perfectly, better, off their
+    trust us, sharper, higher, up(?! to), boosts?, increas\w*, density, fat, still, would
+    come back to us
+    sleep\w*, walk\w*(?! (?:through|in|into|by)), chance\w*, odds, saved?, symptoms?, kept, stays?
+    collagen, hair, choose us
+    approval, stable, success, remission, perfectly, better, off their
 """)

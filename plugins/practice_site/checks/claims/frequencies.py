@@ -5,134 +5,29 @@ from collections.abc import Iterator
 from functools import cache
 
 from practice_site.checks.claims import effects
+from practice_site.checks.claims.after_care import (
+    hardly_follows,
+    is_of_anybody,
+    is_of_nobody,
+    untimed,
+    what_follows,
+)
 from practice_site.checks.claims.asides import Aside, aside
+from practice_site.checks.claims.care import of_care
 from practice_site.checks.claims.claim import Found, Sentence
 from practice_site.checks.claims.context import conditional, denied, reported
+from practice_site.checks.claims.counted import are_patients
+from practice_site.checks.claims.counts import (
+    adverbs,
+    at_end,
+    hardly,
+    how_many,
+    result_first,
+    seldom,
+)
 from practice_site.checks.claims.gains import left, result_of
-from practice_site.checks.claims.phrases import wordings
-from practice_site.checks.claims.seldom import AGAIN, SELDOM
-from practice_site.checks.claims.shares import MOST, MOSTLY, OFTEN, PLENTY, SHARES, VERB, WHO
+from practice_site.checks.claims.shares import OFTEN
 from practice_site.checks.claims.unrelated import COME_AND_GO, NATURAL, NO_RESULT
-from practice_site.checks.claims.wordings import Wordings
-
-
-@cache
-def how_many() -> Wordings:
-    """How many there are."""
-    return wordings(
-        "frequency.how_many",
-        r"""
-        {most} of (?:our|my) [a-z-]+
-        (?:on average|the average|the typical|a typical|the usual),? (?:our |
-          of our )?(?:[a-z-]+ ){0,2}?{who}
-        (?:join|be one of|be among|become one of) (?:the )?(?:many|majority|thousands|hundreds|
-          countless|growing|long|legions|ranks|dozens|scores)(?: [a-z-]+){0,2}
-        (?:you'd|you would|you'll|you will|we'd|we would|we) (?:\w+ )?(?:struggle|
-          be hard[- ]pressed|have trouble|have a hard time|have to look (?:hard|long)|
-          search (?:long|hard)) (?:and \w+ )?(?:to|for) (?:find |name |meet |recall )?(?:an? |
-          any )?[a-z-]+
-        {shares}
-        {plenty} [a-z'-]+
-        {most}(?: of)?(?: our| my| the| these| his| her| their| us| your|
-           dr\. \w+)? … {who}(?: we (?:treat|see|operate on|work with|fit|help|serve)| i (?:treat|
-          see))?
-        (?:each|every) (?:single |one of (?:our|my|the) |and every )?{who}(?!')
-        many an? \w+ (?:now|has|have|is|finds?|returns?|walks?|sleeps?)
-        {most}(?: of)? (?:those|them|whom|us|who|that|of you)\b
-        (?:nearly|almost|virtually|just about|practically) (?:everyone|everybody|anyone|all)
-        (?:everyone|everybody) (?:who|we(?:'ve)?|on|that|in our|from)
-        (?:our|my) {who} (?:all |are constantly |constantly |keep |are forever |never stop )(?:tell|
-          telling|say|saying|report|reporting)
-        (?:people|patients|families|owners|parents|clients|they) (?:are )?(?:constantly|always|
-          forever|continually|regularly|keep|never stop) (?:tell|telling|say|saying|remark|
-          remarking|report|reporting)
-        (?P<one>(?!week|day|month|year|night|step|session|visit)[a-z]+) after (?P=one)
-        (?P<two>[a-z]+) upon (?P=two)
-        {who} (?:by the (?:hundreds?|thousands?|dozens?|score|scores|busload|truckload|carload)|
-          in droves|in great numbers|in their (?:hundreds|thousands))
-        one (?:patient|client|family|owner|runner|person) after another
-        (?:nearly|almost|virtually|just about|practically) every(?:one|body)? (?:we|i|of our|of my|
-          who|that)
-        {most} (?:also |soon |now |will |can |even |quickly |then |do |have |
-          of them )?(?P<verb>{verb})
-        """,
-        most=MOST,
-        shares=SHARES,
-        plenty=PLENTY,
-        who=WHO,
-        verb=VERB,
-    )
-
-
-@cache
-def adverbs() -> Wordings:
-    """How often something is so."""
-    return wordings(
-        "frequency.adverbs",
-        r"""
-        {who} … {often}
-        {who} (?:who|with|in|undergoing|having|receiving|treated|at|on|over|under|from|of|
-          after) ... {often}
-        {mostly}
-        """,
-        who=WHO,
-        often=OFTEN,
-        mostly=MOSTLY,
-    )
-
-
-@cache
-def seldom() -> Wordings:
-    """How seldom it has to be done again."""
-    return wordings("frequency.seldom", r"{seldom} ... {again}", seldom=SELDOM, again=AGAIN)
-
-
-@cache
-def result_first() -> Wordings:
-    """A result, and then how many have it."""
-    return wordings(
-        "frequency.result_first",
-        r"""
-        (?:relief|improvement|results?|benefits?|recovery|outcomes?|success|freedom|comfort|
-          difference) (?:that |which |is |for |in |as )?(?:the (?:rule|norm)|{most}(?: of)?(?: our|
-           the)? … {who})
-        (?:works?|helps?|succeeds?|relieves?|effective|successful|worked|helped|relief|improves?|
-          improvement) … (?:for|in|to|nearly|almost|virtually)? ?(?:most|many|nearly all|
-          almost all|virtually all|the (?:vast |great |large )?majority|nearly everyone|
-          almost everyone|countless|almost every\w*|nearly every\w*|thousands of|hundreds of|
-          nine times)
-        (?:has|have|we've|we have|helped|help|freed|relieved|given|returned|got|gotten) (?:helped|
-          freed|relieved|given|returned|gotten|restored|brought|put|gave|let|
-          allowed) … (?:countless|thousands of|hundreds of|dozens of|scores of|many|most|so many|
-          generations of)
-        helped … (?:countless|thousands|hundreds|dozens|scores|many|most|so many)
-        """,
-        most=MOST,
-        who=WHO,
-    )
-
-
-@cache
-def at_end() -> Wordings:
-    """For how many a result is, which stands before it."""
-    return wordings(
-        "frequency.at_end",
-        r"""
-        (?:for|in|among|by|to|with|on|from) (?:nearly |almost |virtually )?(?:{plenty}|{shares}|
-          most|many|most of|many of|all but \w+ of)(?: our| my| the| those| these| us|
-           them)? (?:[a-z'-]+ ){0,2}?(?:{who}|cases|they|we|us|whom)
-        (?:is|are|was|were|becomes?|remains?) (?:\w+ )?(?:the (?:rule|norm|usual|standard|
-          expectation|expected|everyday|typical|common)|commonplace|par for the course|universal|
-          near-universal|routine|business as usual|the order of the day|an everyday (?:event|thing|
-          sight|occurrence)|what (?:most|we see|we hear)|a given|nothing (?:new|unusual|
-          out of the ordinary)|all in a day's work|a daily \w+|our daily \w+)
-        {mostly}
-        """.replace("|\n          ", "|"),
-        plenty=PLENTY,
-        shares=SHARES,
-        who=WHO,
-        mostly=MOSTLY,
-    )
 
 
 @cache
@@ -152,6 +47,21 @@ def _passing() -> re.Pattern[str]:
     )
 
 
+_UNSAID = re.compile(r"\W*(?:most|many|(?:the|a) (?:[\w']+ ){0,2}(?:majority|bulk|rest)) (?!of\b)")
+_NO_SUBJECT = re.compile(r"\b(?:for|in|with|around|behind|near|of) (?:\w+ )?$")
+_AND_THEN = re.compile(rf" (?:and|but|or|which) {OFTEN}$")
+_IF = re.compile(r" (?:if|unless)\b")
+_BY = re.compile(r" (?:by|due|because|in the (?:first|second|last|early)|within)\b")
+_OBJECT = re.compile(
+    r"\b(?:affects?|in|by|among) (?:roughly |about |around |nearly |up to |\w+ (?:to|or) )?$"
+)
+_IT = re.compile(
+    r"(?: \w+ly)? (?:see|sees|notice|notices|feel|feels|get|gets|have|reach|do|does)"
+    r" (?:it|them|that|this|so|one)\b"
+)
+_CLAUSE = re.compile(
+    r"[;!?]|(?<!\bdr)\.(?!\d)|(?<!,) (?:when|if|unless)\b|, (?:but|so)\b|,? and (?:we|you|it)\b"
+)
 _OURS = re.compile(r"our (?!typical|average|usual|standard)")
 _SAYING = re.compile(r"\W*(?:love|rave|report|tell us|say|enjoy|see|feel|notice)")
 
@@ -160,39 +70,96 @@ def frequencies(sentence: Sentence) -> Iterator[Found]:
     """The words by which a sentence says that most, or many, patients are helped."""
     text = sentence.text
     lower = sentence.small
-    place = _first(sentence, lower)
-    if place and not reported(text, *place):
+    place = next(_places(sentence, lower), None)
+    if place and not reported(text, *place) and _is_of_patients(sentence):
         yield Found(*place, "some people feel better; how many differs")
 
 
-def _first(sentence: Sentence, lower: str) -> tuple[int, int] | None:
-    text = sentence.text
-    again = seldom().search(sentence)
-    if again and not conditional(text, again.start()):
-        return again.span()
-    for group in (how_many(), adverbs()):
-        for match in group.finditer(sentence):
-            start, end = match.span()
-            begin = match.start("verb") if match.groupdict().get("verb") else end
-            after = re.split(
-                r"[;!?]|\.(?!\d)|, (?:but|so|and (?:we|you|it))\b", lower[begin : begin + 140]
-            )[0]
-            result = result_of(after)
-            gained = result.end() if result else _effect(sentence, begin, begin + len(after))
-            if not gained or _is_none(match[0], after, gained):
-                continue
-            if denied(text, start, start + 1) or conditional(text, start):
-                continue
-            if _OURS.match(lower, start) and not _tells(f"{match[0]}{after}", after):
-                continue
-            return start, max(end, begin + gained)
+def _is_of_patients(sentence: Sentence) -> bool:
+    """Whether it may be patients who are counted; who is counted by "most" alone goes unsaid."""
+    return bool(_UNSAID.match(sentence.small)) or of_care(sentence.small, sentence.before.lower())
+
+
+def _places(sentence: Sentence, lower: str) -> Iterator[tuple[int, int]]:
+    """Where a sentence may say so, each way of saying it."""
+    yield from _hardly(sentence, lower)
+    for match in how_many().finditer(sentence):
+        if are_patients(match, lower):
+            yield from _told(match, sentence)
+    for match in adverbs().finditer(sentence):
+        if _are_subject(match, lower) and not is_of_nobody(lower):
+            yield from _told(match, sentence)
     for match in result_first().finditer(sentence):
-        if not _no_results().search(lower) and not denied(text, match.start(), match.end()):
-            return match.span()
-    return _behind(sentence, lower)
+        if is_of_anybody(lower[match.start() : match.end() + 20], "", lower):
+            continue
+        if not _no_results().search(lower) and not denied(sentence.text, *match.span()):
+            yield match.span()
+    yield from _behind(sentence, lower)
 
 
-def _behind(sentence: Sentence, lower: str) -> tuple[int, int] | None:
+def _hardly(sentence: Sentence, lower: str) -> Iterator[tuple[int, int]]:
+    """What hardly any have to bear."""
+    again = seldom().search(sentence)
+    if again and not conditional(sentence.text, again.start()):
+        yield again.span()
+    for match in hardly().finditer(sentence):
+        begin = match.start("rarely")
+        after = re.split(r"[;!?:]|\.(?!\d)", lower[begin : begin + 140])[0]
+        far = hardly_follows(lower[: match.start()], match[0], after)
+        if far:
+            yield match.start(), begin + far
+
+
+def _are_subject(match: re.Match[str], lower: str) -> bool:
+    """Whether those of whom something is often so are the clause's subject."""
+    return not _NO_SUBJECT.search(lower, 0, match.start()) and not _AND_THEN.search(match[0])
+
+
+def _told(match: re.Match[str], sentence: Sentence) -> Iterator[tuple[int, int]]:
+    """A result that is told of those who are counted, behind them."""
+    text, lower = sentence.text, sentence.small
+    start, end = match.span()
+    begin = match.start("verb") if match.groupdict().get("verb") else end
+    after = _CLAUSE.split(lower[begin : begin + 140])[0]
+    if _OBJECT.search(lower, 0, start):
+        after = after.split(" and ")[0]
+    gained = _gained(match[0], after, sentence, begin)
+    if not match.groupdict().get("verb") and is_of_anybody(match[0], after, lower):
+        return
+    if not gained or _is_denied(text, start) or conditional(text, start):
+        return
+    if lower.endswith("how ", 0, start) or _BY.match(after) or _IF.match(lower, begin + len(after)):
+        return
+    if not _OURS.match(lower, start) or _tells(f"{match[0]}{after}", after):
+        yield start, max(end, begin + gained)
+
+
+def _gained(counted: str, after: str, sentence: Sentence, begin: int) -> int:
+    """Where what those who are counted gain ends, counted from `begin`; 0 if it is nothing."""
+    result = result_of(after)
+    gained = result.end() if result else _effect(sentence, begin, begin + len(after))
+    if gained and not _is_none(counted, after, gained):
+        return gained
+    before = sentence.small[: begin - len(counted)]
+    return what_follows(before, counted, after) or _it_asked_for(sentence, after)
+
+
+def _is_denied(text: str, start: int) -> bool:
+    """Whether what is told of those counted is denied; a count after a comma begins anew."""
+    told = text[start:].replace(" never ", " ever  ")
+    if text.endswith(", ", 0, start):
+        return denied(told, 0, 1)
+    return denied(f"{text[:start]}{told}", start, start + 1)
+
+
+def _it_asked_for(sentence: Sentence, after: str) -> int:
+    """Where "it" ends that patients are said to notice, if a result was asked for; 0 if none."""
+    it = _IT.match(after)
+    before = sentence.before.lower()
+    return it.end() if it and before.endswith("?") and result_of(before) else 0
+
+
+def _behind(sentence: Sentence, lower: str) -> Iterator[tuple[int, int]]:
     """A result with those who have it behind it."""
     for match in at_end().finditer(sentence):
         start, end = match.span()
@@ -201,10 +168,9 @@ def _behind(sentence: Sentence, lower: str) -> tuple[int, int] | None:
         if not result or denied(sentence.text, start, end):
             continue
         begin = start - len(before) + result.start()
-        told = left(lower[begin:])
-        if not _no_results().search(told) and not _natural().search(lower, begin, end + 40):
-            return begin, end
-    return None
+        told = lower[begin:end] + re.split(r"[,;:]", lower[end:])[0]
+        if not _no_results().search(left(told)) and not _natural().search(told[: end + 40 - begin]):
+            yield begin, end
 
 
 def _effect(sentence: Sentence, begin: int, end: int) -> int:
@@ -215,9 +181,11 @@ def _effect(sentence: Sentence, begin: int, end: int) -> int:
 
 def _is_none(who: str, after: str, end: int) -> bool:
     """Whether what is told, up to `end`, is no result, or needs no treatment."""
+    told = untimed(after)
+    end -= len(after) - len(told)
     return bool(
-        _no_results().search(left(after[: end + 20]))
-        or _natural().search(after)
+        _no_results().search(left(told[: max(0, end) + 20]))
+        or _natural().search(told)
         or _natural().search(who)
         or _passing().search(f"{who} {after[:12]}")
     )
@@ -229,5 +197,5 @@ def _tells(told: str, after: str) -> bool:
 
 
 def asides() -> tuple[Aside, ...]:
-    """What stands beside such words and decides what they mean."""
+    """What has gates of its own."""
     return _no_results(), _natural()

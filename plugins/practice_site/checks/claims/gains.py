@@ -95,6 +95,7 @@ _ILL_DOES = phrases(r"""
     stop(?:s|ped)?, ceas\w+, resolv\w+, improv\w+, lessen\w*, let(?:s)? up
     go(?:es)? away, went away, gone, go(?:es)? quiet, under control, controlled, melt\w*, dwindl\w+
     taper\w*, dissolv\w+, relent\w*, soften\w*, diminish\w*
+    (?:is|are|was|were) down(?! to)
     (?:is|are|was|were|becomes?) (?:a (?:distant )?memory|history|behind (?:them|him|her)|
       (?:\w+ )?(?:gone|better|smaller|milder|lighter|flatter|softer|closed|healed|cut|halved|
       reduced|relieved|cured|erased|less))

@@ -4,8 +4,13 @@ from collections.abc import Iterator, Mapping
 from functools import cache
 
 from practice_site.checks.claims import (
+    after_care,
+    care,
     comparisons,
+    counted,
+    counts,
     effects,
+    fares,
     frequencies,
     gains,
     guarantees,
@@ -38,8 +43,8 @@ def groups() -> Mapping[str, Wordings]:
     others = (
         *(group for _, group in numbers.others()),
         *(numbers.measures(), numbers.soon()),
-        *(frequencies.how_many(), frequencies.adverbs(), frequencies.seldom()),
-        *(frequencies.result_first(), frequencies.at_end(), science.calling()),
+        *(counts.how_many(), counts.adverbs(), counts.seldom(), counts.hardly()),
+        *(counts.result_first(), counts.at_end(), science.calling()),
         *(comparisons.than(), comparisons.bare(), comparisons.over()),
         comparisons.opposed(),
         *(comparisons.nothing(), comparisons.unlike()),
@@ -53,4 +58,5 @@ def asides() -> Iterator[Aside]:
     for kind in _FAMILIES:
         for family in kind.families:
             yield from family.asides
-    yield from (*uncompared.asides(), *frequencies.asides(), *numbers.asides(), *gains.asides())
+    for module in (after_care, care, counted, fares, frequencies, gains, numbers, uncompared):
+        yield from module.asides()

@@ -5,7 +5,8 @@ from practice_site.checks.claims.phrases import phrases
 _PERCENT = (
     r"(?:\d[\d.]*(?: ?(?:-|to) ?\d[\d.]*)? ?(?:%|percent|per cent)|(?:\w+ )?\w+[- ]percent|"
     r"(?:about |nearly |almost |over |more than )?(?:half|a third|two[- ]thirds|a quarter|"
-    r"three[- ]quarters|nine[- ]tenths|four[- ]fifths))"
+    r"three[- ]quarters|one[- ]third|one[- ]half|one[- ]quarter|a fifth|nine[- ]tenths|"
+    r"four[- ]fifths))"
 )
 _ABOUT = (
     r"(?:(?:up to|as much as|as many as|about|over|more than|at least|nearly|almost|around|roughly|"
@@ -43,14 +44,27 @@ MEASURED = r"""
     {ill} (?:[\w'-]+ ){0,5}?{less} (?:\w+ )?{about}{percent}
     {good} (?:[\w'-]+ ){0,5}?{less} (?:\w+ )?{about}{percent}
     {less} (?:[\w'-]+ ){0,6}?by {about}{percent}
-    {percent} (?:(?!the )\w+ )?{changed}
+    (?:{ill}|{good}) (?:[\w'-]+ ){0,3}?(?:sharpens|improves|rises|drops|falls|climbs|gains|
+      sharpened|
+      improved|rose|dropped|fell|climbed) (?:by )?{about}{n}(?: (?:to|or) \w+)? {things}
+    (?:{ill}|{good}) (?:\w+ )?(?:halves|doubles|triples|halved|doubled|tripled)(?= (?:in|after|
+      within|
+      by|with)\b)
+    (?!dose|risk|price|cost|number|amount|fee)[a-z]+ (?:halves|doubles|triples)(?= (?:in|after|
+      within|
+      with|over)\b)
+    (?!doses|risks|prices|costs|numbers|amounts|fees|babies)[a-z]+s (?:halve|double|
+      triple)(?= (?:in|
+      after|within|with|over)\b)
+    {percent} (?:(?!the |can |may |will |or )\w+ )?{changed}
     (?:twice|three times|four times|five times|ten times|\d+ times|several times|many times|
       half) as (?!likely|common|often|many (?:people|women|men|children|adults)|much (?:as|
       if))[\w-]+(?! (?:as|likely))(?![\w-])
     (?:twice|three times|four times|five times|ten times|\d+ times|several times|
       many times) (?!more (?:likely|common)|less (?:likely|common)|as|more often)(?:the |more |
       less |\w+er\b)[\w-]*
-    (?:gain|gains|gained|gaining|add|adds|added|lose|loses|lost|losing|grow|grows|grew|recover|
+    (?:gain|gains|gained|gaining|add|adds|added|lose|loses|lost|losing|grow|grows|grew|get back|
+      gets back|got back|recover|
       recovers|recovered|regain|regains|regained|restore|restores|restored|win back|pick up|
       picks up|improve|improves|improved|drop|drops|dropped|shed|sheds|jump|jumps|climb|climbs|
       melt|melts|trim|trims|take off|takes off|lengthens|grown|picked up|
@@ -63,8 +77,8 @@ MEASURED = r"""
       old))
     {n} (?:more |extra |fewer )?{things} (?:of (?:new |extra |more |lost |
       added )?(?:\w+ )?(?:motion|movement|gum|bone|hair|height|fat|weight|vision|hearing|lift|
-      extension|flexion|bend|rotation|reach|length|tissue|collagen|growth|sleep)|less|more|better|
-      lighter|slimmer|smaller|thinner|younger|taller|straighter|lower|gone|off)
+      extension|flexion|bend|rotation|reach|length|tissue|collagen|growth|sleep)|(?<!line )less|
+      more|better|lighter|slimmer|smaller|thinner|younger|taller|straighter|lower|gone|off)
     (?:from|of) {n}(?: \w+){0,3}? (?:down |up |all the way |straight )?to (?:just |only |under |
       about |a mere |almost )?(?:{n}|none|nothing|zero)(?: \w+)? (?:in|within|after|
       by) {n} (?:days?|weeks?|months?|sessions?|visits?|treatments?)

@@ -6,12 +6,13 @@ from functools import cache
 
 from practice_site.checks.claims import effects
 from practice_site.checks.claims.asides import Aside, aside
+from practice_site.checks.claims.care import of_care
 from practice_site.checks.claims.claim import Found, Sentence
 from practice_site.checks.claims.context import denied, reported
+from practice_site.checks.claims.fares import good, lasting, ours, quick_results
 from practice_site.checks.claims.figures import (
     AMOUNTS,
     FRACTION,
-    GOOD,
     LASTS,
     LOW_RATES,
     OUT_OF,
@@ -70,52 +71,6 @@ def others() -> tuple[tuple[str, Wordings], ...]:
 
 
 @cache
-def _good() -> Aside:
-    return aside("{good}", good=GOOD)
-
-
-@cache
-def _ours() -> Aside:
-    """What tells that a share is of those whom the practice treats, and how they fare."""
-    return aside(
-        r"""
-        (?:of|in|for) (?:our|my) (?:\w+ )?(?:\w+ )?(?:patients?|members?|graduates?|clients?|cases
-          |knees|hips|eyes|implants?|transfers|wearers|kids|moms|couples|participants?|guests|teens)
-        our (?:\w+ )?(?:\w+ )?(?:patients|members|graduates|clients|wearers|kids|moms|couples)
-        graduates, remain(?:s|ed)?, sober, alive and well, live birth, babies, pregnan\w+ rates?
-        no (?:further|visible|more|sign of|trace of|new), solid fusion, fused, achieved, abstinent
-        smoke-free, drug-free, cavity-free, hold(?:s|ing)?, held, going strong, closed, avoid\w*
-        made it, back (?:on|in|at|to), kept off, stay\w* (?:off|on|in|down|dry|clean|sober|put)
-    """.replace("\n          |", "|")
-    )
-
-
-@cache
-def _quick_results() -> Aside:
-    return aside(
-        r"""
-        walk(?:s|ing)? (?:out|on), results?, on (?:your|their) (?:feet|bike|way)
-        (?:new|whole new|beautiful|perfect|radiant|confident|dazzling|brand-new|brighter|straighter|
-          dream|healthy|whiter) (?:smiles?|teeth)
-        smiles?, straight\w*, quit, see clearly, vision, visible, shrink\w*, perfect
-        ready for, brand[- ]new, up and (?:about|running|around), (?:less|fewer|more) \w+
-        (?:back|out) (?:on|in|at) (?:the|your|their|his|her) (?:court|field|job|saddle|road|trail|
-          course|slopes|feet|bike|game|desk|team|water|dance floor)
-        from \w+ to (?:\w+ing|normal|smiling|smooth|clear), quit(?:s|ting)? \w+ing, weigh\w*
-        close[sd]?
-        skin, (?:look|looks|looking) \w+er
-        (?:younger|firmer|smoother|slimmer)[- ]looking
-        slimmer
-        (?:banish|eras|remov|eliminat|stop|end|fix|conquer|beat|clear|shed|los)(?:e?s|e|
-          ing)? (?:your |the |those |stubborn |unwanted )*{symptom}
-        {symptom} (?:is|are|will be|drops?|falls?|goes|ends?|stops?)
-        beach, swimsuit, play\w*
-        """,
-        symptom=SYMPTOM,
-    )
-
-
-@cache
 def _bad() -> Aside:
     return aside(BAD, ill=SLOTS["<ill>"])
 
@@ -130,21 +85,10 @@ def _pains() -> Aside:
     return aside("{symptom}", symptom=SYMPTOM)
 
 
-@cache
-def _lasting() -> Aside:
-    return aside(r"""
-        closures?, corrections?, repairs?, grafts?, freedom, remission, protection, lifts?
-        fullness, hair, brows, color, bonds?, shape, contours?, valves?, stents?, ankles?
-        shoulders?, elbows?, hearts?, backs?, necks?, repairs?, weight loss, softness, smooth\w*
-        rejuvenation, tightening, transformation, sobriety, hearing, sight
-        relief, results?, effects?, improvements?, it, they, smoothness, benefits?, smiles?
-        crowns?, implants?, fillings?, veneers?, comfort, knees?, hips?, joints?, dentures?, lenses
-        vision, success, replacements?, bridges?
-    """)
-
-
+_ONE_IN = re.compile(r"(?<!only )(?<!just )\b(?:\d+|one|two|three) in $")
 _FURTHER = re.compile(
     r"\b(?:body )?weight (?:lost|shed|gone|off|loss)\b"
+    r"|\bwithout (?:a |any )?complications?\b|\b\w+-free\b"
     r"|\bno (?:further|more|new|visible|sign of|signs of) (?:\w+ ){0,2}\w+s?\b"
 )
 _EASE = re.compile(
@@ -152,17 +96,33 @@ _EASE = re.compile(
 )
 _WITH_OURS = re.compile(
     r"\b(?:with|under|after|on|using|thanks to|through|from|by) "
-    r"(?:our|my|this|just one|one|a single)\b"
+    r"(?:our|my|this|just one|one|a single)\b|\b(?:treated|placed|done) (?:here|by us)\b"
 )
 _ILL_LASTS = re.compile(
     rf"\b{SLOTS['<ill>']}\b[^,;]{{0,40}}\b(?:that|which|if|when|has)\b[^,;]{{0,12}}\blast"
 )
-_ADVICE = re.compile(r"\blos(?:ing|e) (?:even|just|as little)\b")
+_ADVICE = re.compile(r"\bweight loss of\b|\blos(?:ing|e) (?:even|just|as little)\b")
 _ADVISED = re.compile(
     r"\b(?:smok\w+|obes\w+|untreated|family history|overweight|skipping|if|losing|even|or more"
-    r"|should|aim|before|newborns?|birth weight|likely to (?:develop|get|have|die|suffer)|per year"
-    r"|a year|each year|every year|per decade|each decade|a day|daily)\b"
+    r"|should|aim|before (?:you|the|surgery|age|\d)|newborns?|birth weight"
+    r"|likely to (?:develop|get|have|die|suffer)|per year|a year|each year|every year|per decade"
+    r"|each decade|a day|daily)\b"
 )
+
+
+_IF_AT_ALL = (
+    r"usually|typically|often|tends?|generally|if|whether|neither|unless|no change|not every\w*"
+    r"|goal|aim|nothing has|any (?:change|benefit|effect|improvement|result)s?"
+)
+_UNSURE = re.compile(rf"\b(?:{_IF_AT_ALL})\b|\b(?:{_IF_AT_ALL}|whatever|for)$|\b(?:not|never) $")
+_SUPPOSES = re.compile(r"(?:feel|see|enjoy|get|expect|notice|experience|look|say|lose|wake)\b")
+_ANYBODY = re.compile(
+    r"\W*(?:most|many|nearly all|almost all) (?:babies|infants|newborns|toddlers|children|kids"
+    r"|people|adults|women|men|dogs|cats|puppies)\b"
+)
+_MULTIPLE = re.compile(r"[\w-]+ times|twice|half|\w* ?(?:double|triple|halve)s?|a line")
+_OF_ANYTHING = ("share", "out", "fraction", "measured")
+"""The kinds of figures that tell of nobody's health by themselves."""
 
 
 def numbers(sentence: Sentence) -> Iterator[Found]:
@@ -170,7 +130,9 @@ def numbers(sentence: Sentence) -> Iterator[Found]:
     text = sentence.text
     lower = sentence.small
     for kind, start, end in _figures(sentence, lower):
-        if not reported(text, start, end):
+        if not reported(text, start, end) and (
+            not _is_of_anything(kind, lower[start:end]) or of_care(lower, sentence.before.lower())
+        ):
             yield Found(start, end, _instead(kind))
             return
 
@@ -186,12 +148,12 @@ def _figures(sentence: Sentence, lower: str) -> Iterator[tuple[str, int, int]]:
                 yield kind, start, end
     told = left(lower)
     shares = list(measures().finditer(sentence))
-    are_good = result_of(lower) or _good().search(lower) or _ours().search(lower)
+    are_good = result_of(lower) or good().search(lower) or ours().search(lower)
     if (
         shares
         and are_good
         and not _ADVICE.search(lower)
-        and not _bad().search(_FURTHER.sub("", told))
+        and not _bad().search(_FURTHER.sub("no", told))
     ):
         for match in shares:
             if not denied(text, *match.span()):
@@ -200,8 +162,24 @@ def _figures(sentence: Sentence, lower: str) -> Iterator[tuple[str, int, int]]:
     untimed = lower
     for match in times:
         untimed = f"{untimed[: match.start()]}{'.' * len(match[0])}{untimed[match.end() :]}"
+    times = [each for each in times if not _is_unsure(lower, *each.span())]
     if times and not _process().search(_process_left(lower)) and _is_of_effect(sentence, untimed):
         yield from (("soon", *match.span()) for match in times)
+
+
+def _is_of_anything(kind: str, said: str) -> bool:
+    """Whether figures may tell of anything, and not of people's health alone."""
+    return kind in _OF_ANYTHING and (kind != "measured" or _MULTIPLE.match(said) is not None)
+
+
+def _is_unsure(lower: str, start: int, end: int) -> bool:
+    """Whether what happens in that time happens if it does, or is denied."""
+    if _SUPPOSES.match(lower):
+        return False
+    before = re.split(r"[,;:]", lower[:start])[-1]
+    return _UNSURE.search(before) is not None or bool(
+        _ANYBODY.match(lower) and not _WITH_OURS.search(lower)
+    )
 
 
 def _process_left(told: str) -> str:
@@ -213,24 +191,27 @@ def _is_of_effect(sentence: Sentence, untimed: str) -> bool:
     lower = sentence.small
     return bool(
         results().search(lower)
-        or _quick_results().search(lower)
+        or quick_results().search(lower)
         or gains().search(untimed)
         or any(effects.FAMILIES.said(sentence))
     )
 
 
 def _means_else(kind: str, lower: str, start: int) -> bool:
-    if kind == "lasts":
+    if kind == "lasts" and start > 0:
         return (
             _ILL_LASTS.search(lower) is not None
-            or not _lasting().search(lower)
+            or not lasting().search(lower)
             or _process().search(lower) is not None
         )
     if kind == "measured" and _bad().search(left(lower)):
         return True
     if kind in ("amount", "measured") and _ADVISED.search(lower):
         return True
-    return lower.startswith("from ", start) and not _pains().search(lower)
+    if kind == "praise" and _ONE_IN.search(lower, 0, start):
+        return True
+    near = lower[max(0, start - 60) : start + 60]
+    return lower.startswith("from ", start) and not _pains().search(near)
 
 
 def _instead(kind: str) -> str:
@@ -242,5 +223,5 @@ def _instead(kind: str) -> str:
 
 
 def asides() -> tuple[Aside, ...]:
-    """What stands beside such words and decides what they mean."""
-    return _good(), _ours(), _quick_results(), _bad(), _process(), _pains(), _lasting()
+    """What has gates of its own."""
+    return _bad(), _process(), _pains()

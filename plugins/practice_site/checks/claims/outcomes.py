@@ -10,12 +10,12 @@ SYMPTOM = phrases(r"""
     snoring, tremors?, wrinkles, lines, acne, breakouts, itch(?:ing)?, redness, spots, veins
     tinnitus, ringing, vertigo, dizziness, reflux, spasms?, sciatica, limp, limping, cramps?
     hot flashes, anxiety, scars, fat, cellulite, leaks?, leakage, incontinence, floaters, dryness
-    sweating, swelling, hives, allergies
+    sweating, swelling, hives, allergies, apnea
 """)
 """What people come with; rid of it is a result."""
 
 RESULT = r"""
-    relie[fv]\w*, improv\w*
+    relie(?:f\w*|v(?:e|es|ing)|ved(?! (?:to|that)\b)), improv\w*
     feel(?:ing|s)? (?:\w+ )?(?:better|great|good|younger|stronger|like (?:themselves|new|myself)|
       normal|relaxed)
     why did i wait, better, less pain, less \w+, fewer \w+, reduc(?:ed|tion)\w*, regain\w*
@@ -57,7 +57,8 @@ RESULT = r"""
     avoid(?:s|ed|ing)? (?:surgery|an operation|the operating|fusion|the knife|a replacement|knee|
       hip)
     surgery (?:can be|is|was) avoided
-    cancel\w* (?:their |the |his |her )?(?:surgery|operation)
+    cancel\w* (?:their |the |his |her )?(?:\w+ ){0,2}(?:surgery|operation|replacement|fusion)
+    stay(?:s|ed)? (?:away from|quit|sober|clean|dry|off)
     escape surgery
     never need (?:surgery|glasses|an operation)
     cut (?:back|down) on, quick\w*, transform\w*, life[- ]changing
@@ -95,13 +96,14 @@ RESULT = r"""
     stop(?:s|ped)? (?:thinking|worrying|using|needing|dreading|reaching|hiding)
     (?:sleeping|walking|running|dancing|hearing|breathing|eating|smiling|
       living) (?:\w+ )?(?:through|again|better|freely|like|without)
-    (?:look|looks|looking|feel|feels) (?:\w+ly |\w+ )?(?:rested|refreshed|natural|younger|radiant|
+    (?:look|looks|looking|feel|feels) (?:\w+ ){0,3}(?:rested|refreshed|natural|younger|radiant|
       rejuvenated|human|whole|alive|normal)
     (?:made|make|makes) (?:it|their way) back
     back to (?!us|our|the (?:office|clinic|doctor|room)|bed|sleep)\w+
     the (?:birth|baby|smile|results?|look|figure|hearing|body|life|nose|outcome|sleep) (?:they|he|
       she|you)(?:'d| had)? (?:\w+ )?(?:hoped|wanted|dreamed|prayed|wished|came|asked)
-    expecting, pregnant, conceive[sd]?, hold(?:s|ing)? (?:a|their) (?:baby|newborn), the difference
+    expecting, pregnant(?! (?:women|people|patients|mothers|dogs|cats)), conceive[sd]?
+    hold(?:s|ing)? (?:a|their) (?:baby|newborn), the difference
     a difference
     (?:sounds?|looks?|seems?) (?:\w+ )?(?:brighter|clearer|sharper|crisper|richer|fuller)
     on (?:their|his|her) own two feet
@@ -119,6 +121,11 @@ RESULT = r"""
     go(?:es)? (?:weeks|months|years|days) without
     toss(?:ing|ed|es)? (?:\w+ )?(?:their|his|her), trad(?:e|es|ed|ing) (?:their|his|her)
     (?:has|have|had) closed, skip(?:s|ped|ping)? (?:surgery|the), (?:is|are) expecting
+    (?<!feel )free (?:by|within|at|for|since), like (?:a |an )?(?:pupp\w+|kittens?|teen\w+|kids|new)
+    never needs? (?:another|more), (?:is|are) plenty, turning point, game[- ]changer
+    the best (?:thing|decision|money|investment), rediscover\w*
+    wak(?:e|es|ing) up (?:\w+ly )?(?:\w+ing|refreshed|rested|dry|clear\w*|without \w+), steady
+    without so much as, chang\w+ everything, personal bests?, with a (?:family|baby|child)
     remission, sober, off (?:oxygen|insulin|opioids|their), stronger, straight(?:er)?, firmer
     tighter
     (?:end|ends|ended) up (?:with|in) (?:a )?(?:happy|healthy|better|clear)

@@ -60,9 +60,9 @@ AGAIN = phrases(r"""
     compliment\w*, heads turn, turns? heads, forget(?:s)? (?:they|it|that|about|which|the|their)
     forgot (?:they|it|that|which|about), can't believe, cannot believe, astonished, astounded
     amazed, overjoyed, elated
-    over the moon, thrilled, relieved, grateful, won over, blown away
+    over the moon, thrilled, relieved(?! (?:to|that)\b), grateful, won over, blown away
     (?:need|needs|needed|require|requires|required) (?:no|nothing|neither|zero)(?: \w+)?
-    (?:are|is|were|was) (?:cured|healed|fixed|free|done with|rid|relieved|
+    (?:are|is|were|was) (?:cured|healed|fixed|free|done with|rid|relieved(?! (?:to|that)\b)|
       spared|well|better|off|out of pain)
     spared (?:a |an |the )?\w+, (?:half|a third|a quarter|most|much|all|nearly all|two-thirds|
       \d+ ?%) of (?:their|his|her|its|the) (?:excess |extra |original |lost |

@@ -3,13 +3,16 @@
 from practice_site.checks.claims.phrases import phrases
 
 SELDOM = phrases(r"""
+    you(?: won't| will not| would not| wouldn't|'ll rarely|'ll hardly) find (?:many|an?|any)
     rarely, seldom, hardly ever, almost never, very rarely, scarcely ever, barely ever, only rarely
     ever so rarely
     (?:i|we) (?:rarely|seldom|hardly ever|almost never|scarcely ever) (?:see|meet|have|get|
       hear from|find)
     (?:it is|it's) (?:very |extremely |quite )?(?:rare|unusual|uncommon|unheard of|
       the exception)(?: for| that)?
-    (?:very )?few(?: of| people| patients)?, hardly any(?:one|body)?(?: of)?
+    (?<!some )(?<!a )(?:very )?few(?: of| people| patients)?
+    it(?:'s| is) an? (?:rare|odd|unusual) (?:[\w-]+ ){1,3}?(?:of ours )?who
+    hardly any(?:one|body)?(?: of)?
     only a (?:few|handful|fraction|small fraction|minority|tiny fraction)(?: of)?
     almost no(?: one|body)?
     (?:a mere|just a|only a|a) (?:handful|few) of
@@ -20,8 +23,9 @@ SELDOM = phrases(r"""
     rarely does any(?:one|body), seldom does any(?:one|body), only (?:the )?(?:rare|odd|
       occasional)(?: \w+)?, once in a blue moon, precious few(?: of)?, vanishingly few(?: of)?
     a tiny (?:few|fraction|minority|number)(?: of)?
-    (?:only |just |barely |scarcely |hardly )?(?:one|two|three) (?:in|out of) (?:a |every |
-      one )?(?:twenty|thirty|fifty|hundred|thousand), the rare, only the rare, almost no one
+    (?<!in )(?<!about )(?:only |just |barely |scarcely |hardly )?(?:one|two|three) (?:in|
+      out of) (?:a |every |one )?(?:twenty|thirty|fifty|hundred|thousand), the rare, only the rare
+    almost no one
     (?:virtually|practically|almost) nobody, rare is the, none of our, not one of our
 """)
 AGAIN = phrases(
@@ -52,7 +56,7 @@ AGAIN = phrases(
       suffering|need\w*|wear\w*|struggl\w*|has|have|wakes?|complain\w*), unable to, struggl\w*
     suffers?, flares?, recurs?, recurred, recurrences?, reappears?
     leave(?:s)? (?:\w+ ){0}(?:still|unable|in pain|with pain|worse|empty-handed|unsure|frowning)
-    walks? (?:out|away) (?:still|unhappy|without|disappointed|frowning), goes home (?:still|
+    walks? (?:out|away) (?:still|unhappy|without|disappointed|frowning), go(?:es)? home (?:still|
       unhappy|disappointed|without|frowning), ask(?:s)? for (?:their|his|her) money
     have to (?:come back|return|repeat|redo|go back|wear|take|cancel|miss), has to (?:come back|
       return|repeat|redo|go back|wear|take|cancel|miss), quits?, abandons?, wishes (?:they|he|
@@ -63,7 +67,7 @@ AGAIN = phrases(
       any|more than) (?:\w+ )?(?:pill|painkiller|aspirin|day off)\w*, wakes? (?:up )?(?:at night|
       in pain)
     feel(?:s)? (?:\w+ ){0}(?:a thing|sore|worse|let down), tell(?:s)? (?:it|they|that), can tell
-    could tell, guess(?:es)?, spots? (?:it|the|them), remembers?, limps?, snores?
+    could tell, guess(?:es)?, spots? (?:it|the|them), limps?, snores?
     wet(?:s)? the bed, itch(?:es)?, fails?, breaks?, fractures?, loosen(?:s)?, wears? out
     has to be
     unhappy, disappointed, dissatisfied, (?:is|are) not (?:helped|satisfied), relapses?
@@ -80,7 +84,7 @@ AGAIN = phrases(
     patient, thrilled, happy, isn't, hug(?:s|ging)?, thank(?:s|ing)?
     (?:miss|miss(?:es)?) (?:a|another|their|more), looks? for another
     go(?:es)? back to (?:glasses|pills|cpap|their old|[\w-]+ing)
-    (?:whose|who) ... (?:hasn't|haven't|didn't|don't|doesn't|isn't|aren't|wasn't)
+    (?:whose|who|that) ... (?:hasn't|haven't|didn't|don't|doesn't|isn't|aren't|wasn't)
     ever (?:goes|go|comes?|needs?|looks?|asks?|regrets?|complains?|relapses?|returns?)
 """.replace("{0}", "?")
 )

@@ -10,7 +10,7 @@ WHO = phrases(
     customers?, newlyweds, grandparents, grandmas?, grandpas?, tots, youngsters, retirees?
     employees, brides?, grooms, execs, pros, firefighters, musicians, mamas?, papas?, fellas?, lads
     lasses, pooch(?:es)?, pups?, felines?, canines?, mares?, mutts, companions?, critters
-    applicants, enrollees, attendees, subscribers
+    applicants, recipients, adolescents, trainees, enrollees, attendees, subscribers
     alumni, survivors?, diabetics?, asthmatics?, amputees?, migraineurs?, epileptics?, insomniacs?
     vegans, twins, tweens, regulars, newcomers, referrals, households?, crews, teams?, wrists?
     elbows?, necks?, spines?, noses?, mouths, gums, scalps?, brows, bellies, breasts?, arms, legs
@@ -19,15 +19,15 @@ WHO = phrases(
     pensioners?, widows, recruits, troops, soldiers, sailors, pilots, nurses, teachers?, coaches
     lawyers, farmers, chefs, commuters, bodies, lives, kiddos?, little ones, loved ones, arrivals
     starters, finishers, returnees, inpatients, outpatients
-    feet, graduates?, guests, neighbors?, residents?, cases, others?, moms?, dads?, couples
+    feet, grads?, graduates?, guests, neighbors?, residents?, cases, others?, moms?, dads?, couples
     students?, cyclists?, of those, of them, veterans?, sufferers?, of whom, those, faces, infants?
     babies, toddlers?, ones, visitors?, animals?, guys?, gals?, ladies, gentlemen, participants?
     mothers?, fathers?, spouses?, husbands, wives, everyone, nurses, folk, callers, joints?
     (?!provid|plan|paper|fill|fev|canc|numb|fib|ulc|blist|insur|cent|oth|afters|answ|carri|comput|
       manufact|cov|lay|foll|dis|hom|doct|mak|pay|ov|und|aft|nev|ev|riv|wat|pow|pap|matt|mem|rememb|
       tum|fact|err|moth|hunt|wint|summ|should|fing|bett|high|low|long|short|old|young|great|larg|
-      small|strong|clear|whit|smooth|great|cust|hea|off|sh|empl|act|sup|remind|ord)[a-z]+(?:ers|ors|
-      ists)
+      small|strong|clear|whit|smooth|quart|great|cust|hea|off|sh|empl|act|sup|remind|
+      ord)[a-z]+(?:ers|ors|ists)
 """.replace("\n      |", "|")
 )
 """Whose outcome is told; runners, wearers, snorers and cyclists are known by their end."""
@@ -49,6 +49,7 @@ SHARES = phrases(
     {word} (?:of )?(?:our |my |the )?(?:[\w'-]+ ){1,4}?(?:in (?:every |each )?|out of (?:every |
       each )?|of (?:every |each )){whole}(?! \w+s\b)
     {word} (?:out of|in) (?:every|each) {whole}
+    {word} (?:out )?of (?:our|my) (?:last|first|past) {whole}
     """,
     word=_WORD,
     of=_OF,
@@ -74,7 +75,8 @@ PLENTY = phrases(r"""
       healthy |considerable |notable )+(?:bulk|share|percentage|proportion|number|part|many|deal|
       portion|fraction|slice|chunk|segment)(?: of)?
     (?:the|a) (?:bulk|better part|greater part|greater number|lion's share|preponderance|mass) of
-    a great many, a good many, quite a few(?: of)?, no end of, a host of, a long line of
+    a great many, a good many, quite a few(?: of)?, more than a few(?: of)?, no end of, a host of
+    a long line of
     an army of, a legion of, legions of, droves of, a parade of, a steady stream of
     an? (?:impressive|overwhelming|astonishing|amazing|incredible|enormous|unusually \w+|
       remarkably \w+) (?:number|percentage|proportion|majority|share)(?: of)?
@@ -85,7 +87,7 @@ PLENTY = phrases(r"""
     more and more, ever more, an increasing number of, increasing numbers of, large numbers of
     great numbers of, vast numbers of
     (?<!the )(?<!our )(?<!at )(?<!your )most(?! \w+ly\b)(?= (?:[\w'-]+ ){0,2}[\w'-]+[^su\W]s\b)
-    most of
+    most of(?! (?:what|it|this|that)\b)
     most every, many of, the rest of
     (?:[\w-]+ )?(?:nine|eight|seven)[- ]tenths of, (?:rare|unusual|
       uncommon) is the \w+ who (?:doesn't|does not|isn't|is not|fails to), the (?:rare|odd|
@@ -93,8 +95,8 @@ PLENTY = phrases(r"""
     by far the (?:most|greater|larger)(?: part| number)?(?: of)?, just about everyone
     nearly everyone, almost everyone, virtually everyone, practically everyone
     pretty much everyone, nearly everybody, almost everybody, one and all
-    (?:nearly |almost |virtually |practically |just about )?(?:everyone|everybody|anyone) (?:who|
-      we|whom|i|that|under our|in our|on our|at our|from our)
+    (?:nearly |almost |virtually |practically |just about |(?<!any)(?=every))(?:everyone|everybody|
+      anyone) (?:who|we|whom|i|that|under our|in our|on our|at our|from our)
 """)
 """How many, of whatever follows."""
 MOST = phrases(r"""
@@ -160,7 +162,7 @@ MOSTLY = phrases(r"""
     almost every time, virtually every time, just about every time
     for the most part, the norm, the rule, with few exceptions, with rare exceptions
     day (?:in and day out|after day), chances are, the odds are, odds are, almost everyone
-    on the whole, (?<!. )usually, (?<!. )typically
+    on the whole, (?<![^;:] )usually, (?<![^;:] )typically
 """)
 VERB = phrases(r"""
     report, notice, feel, experience, say, see, enjoy, describe, find, regain, tell us, return, are

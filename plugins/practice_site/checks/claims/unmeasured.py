@@ -12,14 +12,16 @@ BAD = r"""
       accidents|cases of|moles|lumps|cavities)
     (?:of|in \w+) (?:all )?(?:adults|americans|the population|us|teenagers|people (?:over|with|in|
       who have|have)|women (?:over|with|have|will)|men (?:over|with|have|will)|children (?:over|
-      with|have|under)|dogs (?:over|have|develop|will)|cats (?:over|have|develop|will)|pregnan\w+)
-    (?:adults|americans|people|children|women|men|dogs|cats|teens|seniors) (?:has|have|will|get|
-      gets|develops?|grinds?|snores?|lose|loses|suffer|lives? with|are born|skip|over|aged|with)
+      with|have|under)|dogs (?:over|have|develop|will)|cats (?:over|have|develop|will)|pregnan(?:t|
+        cies))
+    (?:adults|americans|people|children|women|men|dogs|cats|teens|seniors) (?:has|have(?! no\b)|
+      will|get|gets|develops?|grinds?|snores?|lose|loses|suffer|lives? with|are born|skip|over|
+      aged|with)
     swell\w*, bruis\w*, no-show, cancel\w* (?:within|less|fee), arrive, do not, don't, call us
     rinse, schedule, appointments? (?:with|are|is|at), open, closed, hours a day
     every (?:\d+ |few |other |two |three |four |six |\w+ )?(?:hours?|days?|weeks?|months?|years?|
       morning|night)
-    minutes a day, suture\w*, stitches, prescri\w*, untreated, without treatment, mortgage, sales
+    minutes a day, sutures?, stitches, prescri\w*, untreated, without treatment, mortgage, sales
     tax, uv, ultraviolet, spf, worse\w*, chronic, acute, years of age, refund, shipping, zip
     of the other, birth weight, newborns?, of known
     blood pressure (?:of|should|is|below|above|reading)
@@ -31,7 +33,8 @@ BAD = r"""
     unaware, humidity
     of the (?:spine|body|time|jaw|skin|work|day|tooth|weight|bone|disc|knee|thickness|light|cost|
       normal)
-    angle, degrees, strength of, deposit, dry socket, happens? in, happens? after, occurs?
+    angle, degrees(?! (?:of|more|in|after)), strength of, deposit, dry socket, happens? in
+    happens? after, occurs?
     shows? up (?:after|in), (?:is|are) (?:reported|seen|found) in, perforat\w+, (?:blood )?clots?
     (?:needs?|need) (?:replacing|replacement|repair|redoing), grows? back, troubles, affects
     bothers, follows about, (?:goes|is|stays|rises|climbs) (?:above|below|over|under)
@@ -43,11 +46,22 @@ BAD = r"""
     by themselves, by itself, of people after, die within
     of (?:women|men|people) (?:develop|get|have)
     end in miscarriage, turn out to be, are viral, miss(?:es)? about, misses, register\w*
+    (?:is|are|be) a reason, belongs? to, target, rare, more likely in, turns? into, of what
+    (?:mothers|fathers|parents|patients|owners|couples) have (?:an?|some|the|had|few|trouble|
+      difficulty), word of mouth, (?:is|are) referred, rupture\w*
     in a given year, by age, over (?:40|50|60|65|70|80), on their own
     """
 PROCESS = r"""
+    (?:go|goes|going|went|sent) home(?! walking)(?! with(?:out)? (?:an? )?(?:new|baby|
+      smile|their|pain))
+    (?:is|are) (?:possible|allowed|permitted|payable|due|a reason), whatever (?:is|you|we), level
+    checking, see (?:someone|(?:an?|the|your) (?:doctor|physician|specialist|dentist|vet))
     without (?:any )?(?:special |further )?(?:treatment|help), by (?:itself|themselves)
-    used to, socket, same-day (?:\w+ )?(?:appointments?|slots?|visits?), warrant(?:y|ies), newborns?
+    birth weight, results? of (?:\w+ ){1,3}(?:test|biopsy|scan|exam)s?, (?:is|are) seen
+    enough to (?:drive|leave|go), side effects?, without (?:any )?(?:medicine|medication|surgery)
+    (?:of|after) (?:the|your) (?:exam|
+      test|scan|visit), bab(?:y|ies) (?:lose|gain), antibiotics, used to, socket
+    same-day (?:\w+ )?(?:appointments?|slots?|visits?), warrant(?:y|ies), newborns?
     whether or not you, composite, hardens?, light-cured, adhesives?, (?:it|resin|cement|plaster|
       gel|material) (?:dries|sets|cures)
     requires?, needs?(?! no), visit lasts
@@ -89,7 +103,8 @@ PROCESS = r"""
     of doses?, worn, wear (?:it|the|them|your), stay (?:one|two|in)
     comes? off, comes? out, bones? (?:heal|heals|knits?), heals? (?:in|within|over|by), blurr\w*
     dose, doses, take (?:one|two|the|your|it|a|half), tablets?, pills? (?:a|every|twice), fever
-    fasting, driver, biops(?:y|ies), worse\w*, numbness, reassess, review, no improvement, sore
+    fasting, driver, biops(?:y|ies), worse\w*
+    numbness(?! (?:\w+ )?(?:gone|fad\w+|lift\w*|eas\w+)), reassess, review, no improvement, sore
     reach (?:us|the office), respond to (?:your|messages|emails), mail, answer, reply, forms?
     parking, scheduled, growth(?!-| factor), puppies, fracture, virus, cold, flu, colds?
     some (?:people|patients|pain|soreness), clinical trial, appointments? (?:for|are|is|on|at|with)

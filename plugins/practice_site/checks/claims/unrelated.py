@@ -8,10 +8,15 @@ NO_RESULT = r"""
       renewed|lasting|calm|deep|profound|lighter|
       huge|great|change|big|improvement|immediate|relief|results?|dramatic|boost|real|weight|new|
       sense|fresh|restful|energy|confiden|benefit)
-    numb, side effects?, tired, nausea\w*, infections?, complications?, bleeding, questions?, asks?
-    nervous, anxious, worr\w+, home the same day, drivers?, go home, goes home, wait, delay
-    have tried, tried, insurance, appointments?, consult\w*, prefers?, wonder, unaware, to learn
-    think, believe, assume, crutches, tests?, follow-?up, scheduled?, develop, diagnos\w+, risks?
+    numb, side effects?, tired, nausea\w*, infections?(?![ -]free), complications?, bleeding
+    questions?, asks?
+    nervous, anxious, worr\w+, home the same day, drivers?
+    go(?:es)? home(?! with(?:out)? an? (?:\w+ )?(?:baby|smile|child))
+    wait, delay
+    have tried, tried, insurance, (?<!ond )(?<!ird )(?<!rth )(?<!fth )(?<!ext )appointments?
+    consult\w*, prefers?, wonder, unaware, to learn
+    think, believe, assume, crutches, tests?, (?:are|is) tested, follow-?up, scheduled?, develop
+    diagnos\w+, risks?
     symptoms? (?:such|like|of), expect, hope, looking for, seek, scared, afraid, awake, delivered
     snore at, grind, suffer\w* (?:from|with), struggl\w*, live with, come back (?:for|to us)
     without (?:any )?(?:treatment|surgery|an operation|procedure|intervention|medicine)
@@ -19,8 +24,9 @@ NO_RESULT = r"""
     weeks? of (?:bracing|rest|medication)
     stop(?:ping)? (?:taking|smoking) (?:aspirin|blood|their blood)
     gain weight, put off
-    feel (?:some|the(?! difference| change| improvement| results| effect)|only|mild|nothing|tired|
-      sick)
+    (?:notice|see|find) (?:only|nothing|no (?:change|difference))
+    feel (?:some|the(?! \w+ \w+er\b| difference| change| improvement| results| effect)|only|mild|
+      nothing|tired|sick)
     look for, local an\w+, never need (?:an|any) operation
     (?:need|needs|take|use|wear|have) (?:an?|the|one|two|to|several|more|some|about|at least|\d+|
       only|seven|eight|six) (?!good |great |full |quick |better |bright|beautiful|healthier|no )
@@ -33,19 +39,24 @@ NO_RESULT = r"""
     shifts?, here (?:work|live)\w*, road, roads, route, drive (?:to|here|from|past|over|an?|in|for)
     outgrow(?! the need), cold, temporary, varies, depends, return for, same day surgery
     plans? cover, worse\w*, stitches, rest
-    before (?:they|you|it|that|he|she|the (?:visit|surgery|operation|procedure|first|doctor|day))
+    before (?:they|you|it|that|he|she|the (?:visit|surgery|operation|procedure|first|doctor|
+      day))(?!'ve| have| has| even)
     until, at first
+    it helps? to, hardest, the worst, put (?:\w+ ){1,2}off, own triggers, lose weight in the first
+    results (?:by|on|in|within|from), the better one
+    may (?:stay|come|join|wait|sit)
     learn\w*, keep (?:their|all|every) (?:follow|appoint|visit)\w*, enough for
     avoid (?!surg|an op|the op|a rep|glasses|the knife)
     cast, brace, stop\w* .{0}growing, drive home, lose some, loses some, wear and tear, age-related
-    with age, by age, puppy teeth, baby teeth, naturally, by itself, read the, want, would like
+    with age, by age, puppy teeth, baby teeth, naturally, by itself
+    read the(?! (?:\w+ ){1,2}(?:again|without|clearly)), want, would like
     wish to, hide more
     tells? us (?:they|he|she|it|that they|that it) (?:want|need|prefer|feel nervous|are afraid|
       found us)
     (?:return|go back|get back) to (?:desk|light|office|school|work|driving)
     trail gentler, because there
     need (?:the|an?|another) (?:\w+ )?(?:surgery|operation|procedure|treatment) again
-    need (?:\w+ly )?\w+er, outgrow \w+, by the time they
+    need (?:\w+ly )?(?!another)\w+er, outgrow \w+, by the time they
     over (?:six|two|three|four|several) (?:to \w+ )?(?:weeks|months)
     benefit from (?:a|an|the|extra|more|some|regular|talking|rest)
 """.replace("{0}", "?")
@@ -56,12 +67,16 @@ NATURAL = r"""
     without (?:any |special |specific |further )*(?:treatment|surgery|an operation|procedure|
       intervention|medicine|help|disease|doing anything)
     depends, varies, vary, with or without, bouts?, used to, accustomed, adapt\w*
-    as (?:they|it|he|she) heals?, natural course, naturally, with age, by age, before (?:they|you|
-      it|that|he|she|the (?:visit|
-      surgery|operation|
-      procedure|first|doctor|day)), until, at first, whether or not, over (?:six|two|three|four|
+    as (?:they|it|he|she) heals?, natural course, naturally, with age, by age
+    before (?:they|you|it|that|he|she|the (?:visit|surgery|operation|procedure|first|doctor|
+      day))(?!'ve| have| has| even), until, at first, whether or not, over (?:six|two|three|four|
       several) (?:to \w+ )?(?:weeks|months), as they (?:age|grow|get older), with rest, gradually
-    (?:return|go back|get back) to (?:desk|light|office|school|work|driving)
+    (?:return|go back|get back) to (?:desk|light|office|school|work|driving), (?<!the )drives? home
+    whatever (?:is|you|we|one), once they know, what to expect, more slowly
+    slower
+    without (?:having|knowing|realizing|noticing), do best, does best
+    after (?:the|a|an|their|her|his) (?:[\w-]+ ){0,2}(?:test|exam|scan|talk|conversation|
+      consultation|class)
 """
 """What tells of a course that needs no treatment, or promises none."""
 COME_AND_GO = (
