@@ -130,7 +130,7 @@ def _timings() -> Aside:
 
 def untimed(told: str) -> str:
     """What is told, without when: by the first follow-up, before the next refill."""
-    return _timings().sub("", told)
+    return _timings().sub(lambda _: "", told)
 
 
 def what_follows(before: str, counted: str, after: str) -> int:
