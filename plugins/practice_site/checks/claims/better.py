@@ -31,9 +31,8 @@ OUTCOME = phrases(r"""
     failures?, reactions?, needles, stays?, chance, chances, lasting, recovery times?, time off
     stiffness, numbness, muscle, bone, tissue, incisions?, durability, clarity, pills, opioids
     home, relie[fv]\w*, stitches, precision, effect\w*, holds? up, works?, protects?, feels?, fits?
-    births?, bab(?:y|
-      ies), pregnanc\w+, survive\w*, looks?, lost, keeps?, preserves?, spares?, holds, walking
-      weight, snoring, sleep, repeat
+    births?, baby, babies, pregnanc\w+, cures?, survive\w*, looks?, lost, keeps?, preserves?
+    spares?, holds, walking, weight, snoring, sleep, repeat
     relapses?
 """)
 BAD = phrases(r"""

@@ -82,7 +82,8 @@ OPEN_BARE = rf"""
       produces?|makes? for|lead(?:s|ing)? to|result(?:s|ing)? in|translates? (?:in)?to|adds up to|
       spells|affords?|creates?) (?:you |them |patients |women |men |people |children |kids |dogs |
       cats |your \w+ |far |much |an? |even |significantly |markedly |noticeably |
-      both )*{_FINE} (?!(?:idea|understanding|sense|explanation|answers?|parking|light|lighting|
+      both )*{_FINE} (?!(?:idea|images?|pictures|photos?|scans?|details?|understanding|sense|
+      explanation|answers?|parking|light|lighting|
       hours?|location|office|space|date|appointment|view|look|dose|price|rate|way|time|one|day|than|
       to|and|when|if|over|in|on|at|by|from|after|until|interval|period|visit|list|wait|course|
       needle|list|question|skin|teeth|smiles?|complexion|texture|hair|lips|lashes|cheeks|jawline|
@@ -208,6 +209,7 @@ OPEN_BARE = rf"""
       for) (?:not|pain))
     (?<!what )(?<!things )(?<!movements )(?<!positions )(?<!activities )(?:makes?|
       made|making|keeps?|renders?|leaves?) (?:[\w'-]+ ){{0,3}}?(?!visits? |appointments? |
+      exams? |checkups? |tests? |
       trips? )[\w'-]+ {_FINE}(?=\W*$|\W+(?:and(?! easier)|for|
       with|on|in|after|to|over|at|when)\b)
     as well as (?:\w+ )?(?:\w+ )?{{treatment}},? (?:only|but|yet|without|minus|with (?:less|fewer|

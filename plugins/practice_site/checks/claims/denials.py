@@ -48,5 +48,8 @@ DENIED_STANDING = rf"""
       miss|overlook|rush|never|stop|lack|settle|send you|treat you like|make you wait|cut corners|
       still use|rely on|are content|give up|turn away|farm out|hurry|skip|see you as|leave you|
       wish|dream|envy|struggle|couldn't|could not|shy away|refuse|hesitate)
+    no (?:other )?{{provider}} (?:[\w'-]+ ){{0,4}}?(?:spends?|gives?|takes?|offers?|devotes?|puts?|
+      works?|listens?|cares?|trains?|goes|does) (?:\w+ )?(?:more|better|harder|further|longer|
+      as (?:much|many|long)) (?!than (?:is|one|two|three|you)\b)[\w'-]+
 """
 """What ranks by denying that any other comes near."""

@@ -101,5 +101,9 @@ ESTEEM = rf"""
     (?:obvious|clear|natural|only) choice for (?:the )?discerning
     (?:acknowledged|undisputed|recognized|unquestioned|foremost|preeminent) (?:experts?|masters?|
       leaders?|authorit(?:y|ies)|specialists?)
+    (?:they|readers|physicians|doctors|colleagues|neighbors|patients|nurses|
+      peers) (?:\w+ )?(?:named|picked|chose|voted for|nominated|elected) (?:us|our \w+|dr)
+    (?:one|program|place|{{provider}}) (?:that |to which |to whom |whom )?others (?:\w+ )?(?:refer|
+      turn|send|look|come|call|consult|trust|copy)
 """
 """What ranks a practice by those who come to it, and by what they do."""

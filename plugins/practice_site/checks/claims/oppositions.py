@@ -166,5 +166,16 @@ OPPOSED = rf"""
     (?:you'll|you will|patients|they|they'll|we'll) never (?:\w+ )?(?:go back|return) to (?!work|
       the (?:hospital|doctor))\w+
     (?:do|does|did) the (?:work|job) of (?:an? |the |\w+ )?(?:\w+ )?{{treatment}}
+    [\w'-]+\W+while (?:those|people|patients|others|anyone) who (?:choose|have|had|opt for|go for|
+      get|undergo|chose) (?:[\w'-]+ ){{1,5}}?(?:needs?|needed|takes?|took|waits?|stays?|stayed|
+      spends?|spent|are still|face)
+    (?:one|two|three) (?:less|fewer) (?:operations?|surger(?:y|ies)|visits?|shots?|needles?|pills?|
+      scars?|nights?|trips?|procedures?|incisions?)
+    none (?:of them )?(?:\w+ )?(?:works?|does|heals?|lasts?|feels?|fits?|looks?|relieves?|
+      comes?) (?:as|so|better|close|quite)(?=\W)
+    (?!(?:slower|worse|weaker|thicker|later|bigger|larger|heavier|older|redder|sorer|stiffer|other|
+      rather|colder|hotter|newer|
+      however)\b)[a-z]+er than (?:[\w'-]+ ){{0,2}}?{{treatment}} (?:ever )?(?:will|can|could|would|
+      did)
 """
 """What sets a treatment against its rival without a plain "better than"."""

@@ -111,7 +111,8 @@ BEYOND_COMPARE = r"""
     (?:the )?(?:rolls[- ]royce|cadillac|mercedes|ferrari|crown jewel|ritz(?:-carlton)?|
       tesla) of
     the (?:last word|ultimate) in, wrote the book on, head and shoulders above
-    (?:above|ahead of|(?<!told )(?<!tell )(?<!telling )apart from|apart of|outshines?|
+    (?:above|ahead of|(?<!told )(?<!tell )(?<!telling )(?<!town )(?<!place )apart from|apart of|
+      outshines?|
       above all) (?:the )?(?:rest|pack|curve|crowd|
       competition|others|everyone else|other … {provider})
     (?:miles|light[- ]years|years|leagues|worlds|strides) (?:ahead|above|beyond|apart)(?: of|
@@ -137,11 +138,13 @@ BEYOND_COMPARE = r"""
 DENIALS_THAT_RANK = r"""
     what (?:other|others|most|ordinary) … {provider} (?!(?:charge|cost|bill|may|might|think|say|
       have (?:told|said|found)|prescribe|advise|told|recommend|did|found|wrote)\b)\w+
-    (?:no other|no) … (?:{provider}|care|place|office|er|hospital) ... (?:has|have|offers?|gives?|
+    (?:no other|no) … (?:{provider}|care|place|office|er|hospital)(?! signs?\b) ... (?:has|have|
+      offers?|gives?|
       does|takes|treats|sees|runs|employs) (?!(?:\w+ )?(?:read|re-?viewed|signed|seen|said|
       examined|
-      approved|checked|confirmed|made|named|been|yet|written|agreed)\b)... (?:this|as|such|so|our|
-      the way|like)
+      approved|checked|confirmed|made|named|been|yet|written|agreed)\b)... (?:this(?! (?:address|
+      name|
+      page))|as|such|so|our|the way|like)
     (?:nobody|no one|no other \w+|none|no {provider}) … (?:in(?! (?:our|this|the) (?:group|practice|
       office|clinic|team|building|room))|around|near|on|this side) (?:the |
       this |all of )?… (?:has|have|does|offers?|gives?|handles?|treats?|runs?|knows?|

@@ -149,7 +149,8 @@ STANDING = rf"""
       shortest) (?:[\w-]+ ){{0,3}}?(?:rates?|scores?|ratings?|outcomes?|results|record|records|
       numbers|satisfaction|marks|reviews|rankings?|grades?|wait) (?:[\w-]+ ){{0,2}}?(?:{PLACE}|
       of any|of all|among)
-    (?:voted|named|ranked|rated|chosen|selected|crowned|hailed|honored|recognized|listed|picked|
+    (?:voted(?! (?:onto|into|against))|named|ranked|rated|chosen|selected|crowned|hailed|honored|
+      recognized|listed|picked|
       acclaimed|celebrated|lauded|praised|applauded|singled out|featured|cited|commended|
       decorated|awarded|nominated|elected|touted|dubbed|billed|known|famous|renowned|recognised|
       respected|

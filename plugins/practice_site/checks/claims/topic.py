@@ -32,6 +32,7 @@ _OF_ANY_TRADE = one_of(r"""
 
 _PATIENTS = one_of(r"""
     patients?, therapists?, we're, you, your, yours, yourself, surgeons?, doctors?, clinics?
+    knees?, hips?, shoulders?, spines?, ankles?, ears?, gums?, teeth, skin, joints?, cancers?
     wounds?, births?, cured?, mothers?, kids, children, heals?, healed, recover, recovers, recovered
     survival, baby, babies, embryos?, transfers, tears, torn, ours, colonoscopy, prep, thinners
     anticoagulants, gastric \w+, duodenal \w+, \w+(?:oscop|plast|otom|ectom|ostom)(?:y|ic), \w+itis
