@@ -43,14 +43,19 @@ def _words() -> Aside:
             success\w*, satisf\w+, recover\w*, cured?, medic\w+, dental, clinical\w*, injur\w+
             pregnan\w+, you, your, our, us, anyone, everybody, anybody, nearly all, almost all
             visible results, chances, odds, stars?, \d\.\d, cesarean, rates?, hear\w*, listen\w*
-            births?, dr, doctors?, rehab\w*, complications?, cardi\w+
+            births?, dr, doctors?, rehab\w*, complications?, cardi\w+, facelifts?, retinol, needles?
+            incisions?, bleed\w*, stings?, torn, down-?time, robot\w*, impressions, pessar\w+
+            prolapse, over-the-counter, invasive, needle-free
             \w+(?:itis|osis|oma|ectomy|otomy|plasty|scopy|pathy|algia|emia), teenager\w*
         """),
     )
 
 
-def of_care(*told: str) -> bool:
-    """Whether any of what is told is of patients, what ails them, or what is done for them."""
+def is_of_care(*told: str) -> bool:
+    """Whether any of what is told is of patients, what ails them, or what is done for them.
+
+    It is told in small letters.
+    """
     return any(_words().search(each) for each in told)
 
 

@@ -17,13 +17,13 @@ from practice_site.checks.claims.better import (
     VERB,
     VERBS_OVER,
 )
+from practice_site.checks.claims.care import is_of_care
 from practice_site.checks.claims.claim import Found, Sentence
 from practice_site.checks.claims.context import conditional, denied, reported
 from practice_site.checks.claims.contrasts import OPEN_BARE, TREATMENTS
 from practice_site.checks.claims.oppositions import OPPOSED
 from practice_site.checks.claims.phrases import phrases, wordings
 from practice_site.checks.claims.ranks import PROVIDER
-from practice_site.checks.claims.topic import is_of_treatment
 from practice_site.checks.claims.uncompared import (
     BREAK,
     COURSE,
@@ -125,7 +125,7 @@ def comparisons(sentence: Sentence) -> Iterator[Found]:
     text = sentence.text
     lower = sentence.small
     for start, end in _compared(sentence, lower):
-        if not is_of_treatment(sentence):
+        if not is_of_care(sentence.small, sentence.before.lower()):
             return
         is_condition = conditional(text, start) and not lower.startswith("why ")
         if not is_condition and not reported(text, start, end):

@@ -13,7 +13,7 @@ from practice_site.checks.claims.after_care import (
     what_follows,
 )
 from practice_site.checks.claims.asides import Aside, aside
-from practice_site.checks.claims.care import of_care
+from practice_site.checks.claims.care import is_of_care
 from practice_site.checks.claims.claim import Found, Sentence
 from practice_site.checks.claims.context import conditional, denied, reported
 from practice_site.checks.claims.counted import are_patients
@@ -77,7 +77,9 @@ def frequencies(sentence: Sentence) -> Iterator[Found]:
 
 def _is_of_patients(sentence: Sentence) -> bool:
     """Whether it may be patients who are counted; who is counted by "most" alone goes unsaid."""
-    return bool(_UNSAID.match(sentence.small)) or of_care(sentence.small, sentence.before.lower())
+    return bool(_UNSAID.match(sentence.small)) or is_of_care(
+        sentence.small, sentence.before.lower()
+    )
 
 
 def _places(sentence: Sentence, lower: str) -> Iterator[tuple[int, int]]:

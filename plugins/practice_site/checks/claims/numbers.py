@@ -6,7 +6,7 @@ from functools import cache
 
 from practice_site.checks.claims import effects
 from practice_site.checks.claims.asides import Aside, aside
-from practice_site.checks.claims.care import of_care
+from practice_site.checks.claims.care import is_of_care
 from practice_site.checks.claims.claim import Found, Sentence
 from practice_site.checks.claims.context import denied, reported
 from practice_site.checks.claims.fares import good, lasting, ours, quick_results
@@ -131,7 +131,8 @@ def numbers(sentence: Sentence) -> Iterator[Found]:
     lower = sentence.small
     for kind, start, end in _figures(sentence, lower):
         if not reported(text, start, end) and (
-            not _is_of_anything(kind, lower[start:end]) or of_care(lower, sentence.before.lower())
+            not _is_of_anything(kind, lower[start:end])
+            or is_of_care(lower, sentence.before.lower())
         ):
             yield Found(start, end, _instead(kind))
             return

@@ -4,9 +4,9 @@ import re
 from collections.abc import Iterator
 
 from practice_site.checks.claims import harms, lasting, unharmed
+from practice_site.checks.claims.care import is_of_care
 from practice_site.checks.claims.claim import Found, Sentence
 from practice_site.checks.claims.families import Families
-from practice_site.checks.claims.medicine import is_of_medicine
 from practice_site.checks.claims.wording import any_of
 
 FAMILIES = Families("safety", harms.FAMILIES + lasting.FAMILIES + unharmed.FAMILIES)
@@ -63,7 +63,7 @@ def safety(sentence: Sentence) -> Iterator[Found]:
     for found in FAMILIES.said(sentence):
         words = sentence.small[found.start : found.end]
         said_anywhere = _ANYWHERE.search(words) and not _OF_BODIES.search(words)
-        if not said_anywhere or is_of_medicine(f"{sentence.before} {sentence.small}"):
+        if not said_anywhere or is_of_care(sentence.small, sentence.before.lower()):
             yield found
 
 

@@ -3,10 +3,10 @@
 from collections.abc import Iterator
 from functools import cache
 
+from practice_site.checks.claims.care import is_of_care
 from practice_site.checks.claims.claim import Found, Sentence
 from practice_site.checks.claims.context import reported
 from practice_site.checks.claims.doubts import ANYWHERE, DENIED, ELSE, LIMITED, OF_SCIENCE
-from practice_site.checks.claims.medicine import is_of_medicine
 from practice_site.checks.claims.phrases import wordings
 from practice_site.checks.claims.studies import ENDORSE, EXPERT, MUCH, SHOWS, WORK
 from practice_site.checks.claims.wordings import Wordings
@@ -205,7 +205,7 @@ def sciences(sentence: Sentence) -> Iterator[Found]:
         if DENIED.search(lower[:start]) or reported(text, start, end):
             continue
         said_anywhere = ANYWHERE.search(match[0]) and not OF_SCIENCE.search(lower)
-        if said_anywhere and not is_of_medicine(f"{sentence.before} {lower}"):
+        if said_anywhere and not is_of_care(lower, sentence.before.lower()):
             continue
         yield Found(start, end, "in our experience, for some people")
         return

@@ -9,6 +9,7 @@ from practice_site.checks.claims.context import denied, reported
 from practice_site.checks.claims.denials import DENIED_STANDING
 from practice_site.checks.claims.esteem import ESTEEM
 from practice_site.checks.claims.phrases import phrases, wordings
+from practice_site.checks.claims.praised import is_of_treatment_alone, is_of_us
 from practice_site.checks.claims.ranks import AWARDS, CARE, LEADERS, MOST, PROVIDER, RANKED
 from practice_site.checks.claims.renown import (
     BEYOND_COMPARE,
@@ -17,7 +18,6 @@ from practice_site.checks.claims.renown import (
     REPUTE,
 )
 from practice_site.checks.claims.standing import STANDING
-from practice_site.checks.claims.topic import is_of_treatment_alone, is_of_us
 from practice_site.checks.claims.wordings import Wordings
 
 _RANKING = {

@@ -1,16 +1,11 @@
-"""What a sentence is about: the treatment of patients, or the practice and its people.
-
-A comparison or a praise of anything else claims nothing of medicine.
-"""
+"""What a sentence praises: the practice and its people, or what helps patients."""
 
 import re
 from functools import cache
 
-from practice_site.checks.claims.better import BAD, GOOD, TREATMENT
+from practice_site.checks.claims.care import is_of_care
 from practice_site.checks.claims.claim import Sentence
-from practice_site.checks.claims.contrasts import TREATMENTS
 from practice_site.checks.claims.ranks import CARE, PROVIDER
-from practice_site.checks.claims.vocabulary import SLOTS
 from practice_site.checks.claims.wording import one_of
 
 _OF_ANY_TRADE = one_of(r"""
@@ -30,14 +25,6 @@ _OF_ANY_TRADE = one_of(r"""
 """)
 """Words that are as much at home in any trade."""
 
-_PATIENTS = one_of(r"""
-    patients?, therapists?, we're, you, your, yours, yourself, surgeons?, doctors?, clinics?
-    knees?, hips?, shoulders?, spines?, ankles?, ears?, gums?, teeth, skin, joints?, cancers?
-    wounds?, births?, cured?, mothers?, kids, children, heals?, healed, recover, recovers, recovered
-    survival, baby, babies, embryos?, transfers, tears, torn, ours, colonoscopy, prep, thinners
-    anticoagulants, gastric \w+, duodenal \w+, \w+(?:oscop|plast|otom|ectom|ostom)(?:y|ic), \w+itis
-    \w+dont(?:ics?|ists?), \w+ologists?, \w+iatr(?:ic|ics|ists?|y)
-""")
 _US = one_of(r"""
     we, we've, we're, us, our, ours, i, i'm, i've, my, me, dr, he, she, her, his, they're right
     expertise, talent, surgical, dental, medical, cosmetic, veterinary, \w+dont(?:ics?|ists?)
@@ -57,29 +44,8 @@ def _any_trade() -> re.Pattern[str]:
 
 
 @cache
-def _treatment() -> re.Pattern[str]:
-    return re.compile(
-        rf"\b(?:{_PATIENTS}|{TREATMENT}|{TREATMENTS}|{BAD}|{GOOD}"
-        rf"|{SLOTS['<ill>']}|{SLOTS['<good>']}|{SLOTS['<means>']})\b"
-    )
-
-
-@cache
 def _us() -> re.Pattern[str]:
     return re.compile(rf"\b(?:{_US}|{CARE})\b")
-
-
-def _speaks_of(subject: re.Pattern[str], sentence: Sentence) -> bool:
-    return any(
-        not _any_trade().fullmatch(found[0])
-        for text in (sentence.small, sentence.before.lower())
-        for found in subject.finditer(text)
-    )
-
-
-def is_of_treatment(sentence: Sentence) -> bool:
-    """Whether it, or the sentence before it, is about patients and what helps them."""
-    return _speaks_of(_treatment(), sentence)
 
 
 @cache
@@ -89,9 +55,14 @@ def _people() -> re.Pattern[str]:
 
 def is_of_treatment_alone(sentence: Sentence) -> bool:
     """Whether it is about what helps patients, and names nobody who treats them."""
-    return is_of_treatment(sentence) and _people().search(sentence.small) is None
+    is_of_treatment = is_of_care(sentence.small, sentence.before.lower())
+    return is_of_treatment and _people().search(sentence.small) is None
 
 
 def is_of_us(sentence: Sentence) -> bool:
     """Whether it may be about a practice, its people or its care."""
-    return sentence.small.count(" ") < _SHORT or _speaks_of(_us(), sentence)
+    return sentence.small.count(" ") < _SHORT or any(
+        not _any_trade().fullmatch(found[0])
+        for text in (sentence.small, sentence.before.lower())
+        for found in _us().finditer(text)
+    )
