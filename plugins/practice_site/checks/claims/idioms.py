@@ -55,9 +55,10 @@ _FELT = rf"(?!{_HANDS_ON}\b)<ill>"
 
 _NO_TREATMENT = one_of(r"""
     surgeons?, doctors?, dentists?, specialists?, team, clinic, practice, office, mask, it, this
-    they, casts?, splints?, boots?, taping, traction, plans?, course, classes, care
+    they, vaccin\w+, testosterone, estrogen, hormones, lens, lenses
+    casts?, splints?, boots?, taping, traction, plans?, course, classes, care
 """)
-"""Means that are people and places, or hold a part of the body."""
+"""Means that are people, places or the body's own, or hold a part of it."""
 
 _WHO = r"(?:\w+(?:ists?|ians?|eons?|ors?|urses?|ients)|staff|lab|desk|dogs?|cats?|kids|children)\b"
 _TREATMENT = rf"(?:(?!(?:our )?{_NO_TREATMENT}\b)(?:our (?!{_WHO})[\w-]+|<means>))"
@@ -106,6 +107,9 @@ FAMILIES = (
         """,
         "can ease",
         unless=r"""
+        (?:in|for) (?:some|certain|a few|selected|other) |at times|occasionally|sometimes
+        <ill> (?:experts?|specialists?|clinics?|care|visits?|patients|doctors?
+          |research|medicines?)\b
         hands down|(?:better|more|less|faster|quicker|sooner)\b
         """,
         mild=True,
