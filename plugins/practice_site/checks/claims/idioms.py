@@ -23,6 +23,13 @@ _NEUTRAL = one_of(r"""
     triggers?, provokes?, explores?, cushions?, protects?, tracks?, rates?, grades?, belongs?
     scores?, photographs?, teach(?:es)?, pairs?, matches, weakens?, burns?, rubs?, stirs?
     counts?, logs?, records?, predicts?, probes?, screens?, maps?, hides?, sorts?, names?, meets?
+    massages?, immobiliz\w+, trains?, moistens?, wraps?, injects?, stretch(?:es)?, exclud\w+, cools?
+    warms?, rins\w+, bathes?, elevates?, visualiz\w+, softens?, imag\w+, palpates?, dampens?
+    darkens?, pinpoints?, sticks?, exposes?, influences?, magnif\w+, aims?, loads?, separates?
+    aggravates?, intensif\w+, deepens?, prolongs?, masks?, reflects?, signals?, strains?, upsets?
+    invites?, introduces?, weighs?, reaches, enters?, locates?, confirms?, isolates?, simulates?
+    resembles?, bothers?, hurts?, stings?, thins?, tires?, concerns?, regards?, documents?
+    accompan\w+, precedes?, follows?, lingers?, differs?, varies, vary, separates?, sets?, adds?
     as, its, this, us, his, hers, always, sometimes, less, unless, across, these, those, for, and
     or, the, any, all, with, without, from, into, after, before, during, can, could, may, might
     will, would, should, must, not, that, which, who, when, where, than, but, because, while, until
@@ -46,15 +53,20 @@ _HANDS_ON = one_of(r"""
 
 _FELT = rf"(?!{_HANDS_ON}\b)<ill>"
 
-_PEOPLE = one_of("""
-    surgeons?, doctors?, dentists?, specialists?, team, clinic, practice, office, mask, needling
-    it, this, they
+_NO_TREATMENT = one_of(r"""
+    surgeons?, doctors?, dentists?, specialists?, team, clinic, practice, office, mask, it, this
+    they, vaccin\w+, testosterone, estrogen, hormones, lens, lenses
+    casts?, splints?, boots?, taping, traction, plans?, course, classes, care
 """)
-_WHO = r"(?:patients|clients|members|nurses|pets|dogs|cats|kids|children|families)\b"
-_TREATMENT = rf"(?!{_PEOPLE}\b)<means>"
-_SEVERAL = rf"(?:we|our (?!{_WHO})[\w-]+s|{_TREATMENT}(?<=s))"
-_DOES = rf"(?:\w+ly )?(?!{_NEUTRAL}\b)[a-z]{{3,}}s (?:away |off |out |up |down )?"
-_DO = rf"(?:\w+ly )?(?!{_NEUTRAL}\b)[a-z]{{3,}}[^s\W] (?:away |off |out |up |down )?"
+"""Means that are people, places or the body's own, or hold a part of it."""
+
+_WHO = r"(?:\w+(?:ists?|ians?|eons?|ors?|urses?|ients)|staff|lab|desk|dogs?|cats?|kids|children)\b"
+_TREATMENT = rf"(?:(?!(?:our )?{_NO_TREATMENT}\b)(?:our (?!{_WHO})[\w-]+|<means>))"
+_DOES = (
+    rf"(?:\w+ly )?(?!{_NEUTRAL}\b)(?:[a-z]{{3,}}s|(?<=s )[a-z]{{3,}})"
+    r" (?:away |off |out |up |down )?"
+)
+"""One verb does with an -s, several without."""
 _ONE = (
     r"(?:the|your|that|those|these|his|her|their|every|any|all|chronic|stubborn|even|years of|an?)"
 )
@@ -70,8 +82,16 @@ SICK = one_of(r"""
 """What is said of a part of the body that is ill."""
 
 _HAVE = r"(?:have|get|feel|see|know|suffer)"
+_FREES = one_of(r"""
+    unlocks?, wakes?, rouses?, frees?, calms?, quiets?, silences?, revives?, tames?, awakens?
+    unties?, undoes, thaws?, mends?, heals?, cures?, brightens?, firms?, tightens?, smooths?
+    straightens?, rescues?, energizes?, refreshes, perks? up, settles?, hushes, plumps?, fixes
+    unclogs?, unblocks?, lifts?, tones?, rebuilds?, corrects?, soothes?, transforms?
+""")
+"""Verbs of effect on what is ill: hands and devices do any other to it."""
+
 _GONE = (
-    r"(?:away(?! from (?!you))|packing|aside|to (?:rest|sleep|bed|flight|heel|bay|zero|dust)"
+    r"(?:away(?! from (?!you))|packing|aside|to (?:rest|sleep|bed|flight|heel|bay|zero)"
     r"|to nothing|to a (?:close|halt|stop|standstill|whisper)|for good|for ever|forever"
     r"|once and for all|where (?:it|they) belongs?|in the (?:past|dust)|behind you"
     r"|on (?:ice|mute|pause|autopilot)"
@@ -83,11 +103,13 @@ _GONE = (
 FAMILIES = (
     Family(
         rf"""
-        (?:{_TREATMENT}|our [\w-]+) {_DOES}(?:(?:{_ONE} <its>|<word>){_FELT}|<word>{SICK} <good>)\b
-        {_SEVERAL} {_DO}(?:{_ONE} <its>{_FELT}|<word>{SICK} <good>)\b
+        {_TREATMENT} (?:{_DOES}(?:{_ONE} <its>|<word>){_FELT}|<truly>{_FREES} <word>{SICK} <good>)\b
         """,
         "can ease",
         unless=r"""
+        (?:in|for) (?:some|certain|a few|selected|other) |at times|occasionally|sometimes
+        <ill> (?:experts?|specialists?|clinics?|care|visits?|patients|doctors?
+          |research|medicines?)\b
         hands down|(?:better|more|less|faster|quicker|sooner)\b
         """,
         mild=True,

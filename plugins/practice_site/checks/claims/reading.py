@@ -110,8 +110,6 @@ def _one_each(found: list[Placed]) -> Iterator[tuple[Placed, list[Placed]]]:
 def _are_one(one: Placed, other: Placed) -> bool:
     if {one[0], other[0]} == _PROMISED or (one[0] in OF_EFFECT and other[0] in OF_EFFECT):
         return True
-    if (one[0], other[0]) == (ClaimKind.GUARANTEE, ClaimKind.ABSOLUTE):
-        return True  # what is guaranteed is the effect
     return one[1].start < other[1].end and other[1].start < one[1].end
 
 

@@ -9,7 +9,8 @@ _PEOPLE = r"(?:you|him|her|them|people|patients|men|women|kids|children|families
 _AILS = one_of(r"""
     hurts, aches, swells, bleeds, itches, throbs, burns, leaks, breaks, needs, gets, is, was, has
     feels, looks, gives, bothers, acts, flares, worsens, fails, slips, locks, cramps, tightens
-    becomes, rings, tears, goes, starts, stiffens, turns, runs, sounds, reddens, sags, sinks, dries
+    becomes, rings, tears, goes, starts, stiffens, turns, runs, sounds, reddens, sags, sinks
+    dries, beats, peels, settles, pops, grows
 """)
 _DOES = rf"(?!{_AILS}\b)[a-z]{{3,}}s"
 _SOUND = r"(?:straight|white|clear|strong|smooth|calm|healthy|firm|soft|supple|confident|pain-free)"
@@ -56,7 +57,7 @@ FAMILIES = (
           |whole|{_SOUND})\b
         (?:outgrow|overcome|beat|shed|escape|conquer|forget|ditch|outrun|shake)s? <its ill> (?:under
           |with|thanks to|through) our\b
-        ^from (?:limping|squinting|hiding|wheezing|{SICK}|<ill>) to (?!the\b)\w+
+        ^from (?:limping|squinting|hiding|wheezing|{SICK}|<ill>) to [\w-]+(?=\W*$|[:!])
         walked out (?:[\w'-]+ ){{0,2}}?without (?:one|it|<ill>)\b
         """,
         SOME,
