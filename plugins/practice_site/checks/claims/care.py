@@ -20,7 +20,8 @@ _THINGS = phrases(
     nights?, mornings?, evenings, weekends, step, touch, attention, rest, performance, features
     contours?, drives?, grip, swing, curves, body, bodies, core, faces?, feet, foot, hands?
     backs?, rhythm, flow, stability, ease, dis[ck]s?, appearance, outlook, symmetry, lining
-    arrivals, regulars, referrals, crews?, transfers?, readers
+    arrivals, regulars, referrals, crews?, transfers?, readers, lists?, exists?
+    treats? (?:[\w-]+ ){0,2}as
     (?:brows|serv|process|comput|print|pars|build|head|numb|foot|lett|load|render|encod|comm|copi|
       hold|contain|mark|point|regist|filt|quart|cent|paramet|charact|oth|identifi|err|vect|edit|
       auth|fact|col)(?:ers?|ors?|ists?)
