@@ -91,7 +91,9 @@ def rows(name: str) -> list[str]:
 
 
 if __name__ == "__main__":
-    for part in ("develop.yaml", "report.yaml"):
+    for part in ("develop.yaml", "report.yaml", "pages.yaml"):
         whole = measured(part)
         print(f"{part}: {whole.sentences} sentences, {whole.false_friends} of them no claims")
         print("\n".join(rows(part)))
+    calm = labelled("calm.yaml")
+    print(f"calm.yaml: {sum(bool(found_in(each)) for each in calm)} of {len(calm):,} have a finding")
