@@ -26,8 +26,9 @@ FAMILIES = (
           |through)|chew (?:anything|again|freely)|eat (?:anything|whatever|what you)|lose (?:the
           |weight|inches|up to|fat|those|that)|get (?:better|relief|rid|(?:your <word><good> )?back)
           |have (?:your \w+ back|straight|whiter|smooth|clear|perfect|beautiful))\b
+        [a-z]+ (?:will|'ll) <truly>(?:be (?:gone|history)|disappear|vanish)\b
         <either> (?:will|'ll) <truly>(?:(?:clear|heal|lift|be a memory|be a distant memory)
-          |be (?:<truly>)(?:straight|gone|better|whiter|smooth\w*|clear|younger|restored|back
+          |be (?:<truly>)(?:over|straight|gone|better|whiter|smooth\w*|clear|younger|restored|back
           |stronger|healed|fixed|solved|history|perfect|flawless|healthy|clear|a memory|sharp|crisp
           |normal|even|firm\w*|tight\w*|radiant|relieved|eliminated|erased|corrected|resolved
           |a thing)|disappear|vanish|go away|melt|stop|end|improve|fade away|return to normal
@@ -35,6 +36,7 @@ FAMILIES = (
         """,
         SOME,
         unless=r"""
+        (?:page|site|portal|link|button|message|icon|building|tape|glue|sign|banner|they|it)s? will
         (?:bandage|suture|stitch\w*|swelling|bruis\w+|redness|scab\w*|anesthe\w+|numb\w*|soreness
           |sedat\w+)\b
         (?:a few|some|several|one|two|three|ten|the first|few) (?:days?|hours?|weeks?)

@@ -106,8 +106,8 @@ _REACH_END = re.compile(
 )
 """Where a denial that stands behind words no longer means them."""
 _CONDITION = re.compile(
-    r"\b(?:if|whether|unless|until|till|once|before(?![ -]and[ -]after)|when|whenever|as long as"
-    r"|in case"
+    r"\b(?:if|whether|unless|until|till|once(?! more| again| and for all)"
+    r"|before(?![ -]and[ -]after)|when|whenever|as long as|in case"
     r"|hope|hopes|hoped|hoping|wish|wishes|(?<!^)want|wants|wanted|wondering)\b[^,;:–—]*$",
     re.IGNORECASE,
 )
@@ -136,6 +136,9 @@ _WARNS = any_of(rf"""
         if (?:an?|any|some) (?:\w+ )?{_TELLERS} (?:\w+ )?(?:calls?|tells?|swears?)
         grain of salt
         {_TELLERS} (?:that |which |often |may |will )?(?:promis|claim|tout)\w*
+        the (?:internet|web|label|package|box|bottle|brochure) (?:says?|claims?|insists?|tells? you)
+        (?:is|are|was|were) (?:\w+ )?(?:said|thought|believed|rumou?red|reputed) to
+        (?:many|some|most|plenty of) [\w -]+?(?:believe|think|assume)[^.;]*\b(?:but|yet|though)\b
         (?:we|i) avoid
         (?:we|i) (?:do not|don't|never) say(?! (?:this|that|it) (?:lightly|often))
         (?:we|i) (?:do not|don't|never) use(?! (?:that|this) (?:word|phrase)|(?: \w+){{2}} lightly)

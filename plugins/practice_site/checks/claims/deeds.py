@@ -11,8 +11,9 @@ FAMILIES = (
           |spread|decline|loss|damage|growth|aging|process|deterioration|downward spiral)\b
         breaks? (?:the|that|its|your) (?:\w+ )?(?:hold|grip|cycle|chains?|spell|habit|pattern
           |back)\b
-        (?:ends?|stops?|escape|escapes) (?:the|that|your|this) (?:\w+ )?(?:cycle|roller ?coaster
-          |struggle|suffering|guessing|misery|nightmare|battle|fight|ordeal|spiral)\b
+        (?:ends?|stops?|escapes?) (?:the|that|your|this) (?:(?!monthly|menstrual)\w+ )?(?:cycle
+          |struggle|roller ?coaster|suffering|guessing|misery|nightmare|battle|fight|ordeal
+          |spiral)\b
         lifts? (?:the|that|your) (?:\w+ )?(?:fog|weight|cloud|burden|veil|curtain|darkness|gloom)\b
         takes? (?:[\w'-]+ ){0,3}?<ill> (?:out of|off|away from|from) (?!the (?:socket|bone|wound
           |sample))[a-z]+\b
@@ -33,8 +34,8 @@ FAMILIES = (
         hair (?:grows|comes) (?:back|in) (?:thick|full|thicker|fuller|strong)
         brings? (?:[\w'-]+ ){1,4}?back (?:into (?:focus|your|line|balance|range|play)|online
           |to life)\b
-        puts? <its ill> (?:in (?:the|its|your|their)|behind|to (?:rest|bed|sleep|flight|shame)
-          |out of
+        (?<=\w )puts? <its ill> (?:in (?:the|its|your|their)|behind|out of
+          |to (?:rest|bed|sleep|flight|shame)
           |on (?:ice|hold|the run|mute|notice)|away|back in)\b
         (?:sends?|shows?|kicks?|boots?|throws?|sweeps?|pushes|shoves?
           |tosses) (?:[\w'-]+ ){0,5}?(?:packing
@@ -67,9 +68,9 @@ FAMILIES = (
         (?:turns?|transforms?|changes?) (?:[\w'-]+ ){1,6}?into (?:an? )?(?:\w+ly )?(?:sound
           |confident|healthy|happy|radiant|good|restful|smiling|strong|pain-free
           |deep|calm|heavy|easy|[a-z]+(?:eep|alk|unn|mil)ers)\b
-        (?:puts?|has put|have put) (?:[\w'.-]+ ){1,4}?back (?:in|on|into|where|together)\b
-        (?:makes?|made) (?:it|them|that|those|these) (?:disappear|vanish|go away|melt|fade|shrink
-          |history)\b
+        (?<=\w )puts? (?:[\w'.-]+ ){1,4}?back (?:in|on|into|where|together)\b
+        (?:makes?|made) (?:it|them|that|those|these) (?:stop|disappear|vanish|go away|melt|fade
+          |shrink|history)\b
         lets? (?:the|your) body heal\b
         <ill> (?:will not|won't|doesn't|does not|can't|isn't going to) [^.;]{1,40}?(?:anymore
           |any more|any longer)\b
@@ -90,6 +91,8 @@ FAMILIES = (
         (?:fixes|ends|stops|cures|solves|clears|erases|relieves|heals|banishes|eliminates|reverses
           |corrects|beats|defeats|melts|restores|quiets
           |silences|takes care of) (?:it|them)(?=\W*$|[,;.!:]| for good| fast| forever| once| at)
+        [a-z]+s (?:fix|end|stop|cure|solve|erase|heal|banish|eliminate|reverse|correct|beat
+          |defeat) (?:it|them)(?=\W*$|[,;.!:]| for good| fast| forever| once| at)
         (?:ensures?|makes? sure|sees? to it) (?:that )?(?:your|the|it|you
           |they) (?:[\w'-]+ ){0,3}?(?:never|always|stays?|keeps?)\b
         keeps? (?:[\w'-]+ ){1,5}?from ever \w+ing\b
@@ -99,6 +102,7 @@ FAMILIES = (
         "some people get better; how much differs",
         unless=r"""
         (?:to|can|will) (?:stop|halt) the (?:spread|bleeding)
+        (?:we|you|please|to|then|nurses?|technicians?) puts?\b
         vaccin\w+
         (?:test|scan|exam|biopsy)\w* (?:\w+ )?(?:shows?|brings?)
         """
@@ -169,7 +173,8 @@ FAMILIES = (
           |relapse|gout|crutch|glasses|cramp|worry|razor)-free\b
         keeps? (?:[\w'-]+ ){1,4}?(?:out of (?:the )?(?:hospital|emergency room|er|operating room
           |wheelchair)|off the operating table)\b
-        keeps? <its ill> (?:off|out|at bay|away|from (?:\w+ )?(?:returning|coming|ever|forming
+        (?<=\w )keeps? <its ill> (?:off|out(?! of (?:the )?(?:sun|water|wind|light|reach|cold|shower
+          |pool))|at bay|away|from (?:\w+ )?(?:returning|coming|ever|forming
           |starting))\b
         """,
         "some people can do more of what they like; how much differs",

@@ -10,6 +10,7 @@ from practice_site.checks.claims import (
     feats,
     idioms,
     regained,
+    strongest,
     verbs,
 )
 from practice_site.checks.claims.claim import Found, Sentence
@@ -23,7 +24,8 @@ FAMILIES = Families(
     + feats.FAMILIES
     + deeds.FAMILIES
     + idioms.FAMILIES
-    + regained.FAMILIES,
+    + regained.FAMILIES
+    + strongest.FAMILIES,
 )
 
 
@@ -33,7 +35,8 @@ _ASKED_WHETHER = re.compile(
     re.IGNORECASE,
 )
 _YES = re.compile(
-    r"\W*(?:yes,? (?:it (?:will|does|always)|always|you will|every|completely)|it will|it does"
+    r"\W*(?!it does for (?:most|many|some|\w+ of))(?:yes,? (?:it (?:will|does|always)|always"
+    r"|you will|every|completely)|it will|it does"
     r"|you will|always|absolutely|every (?:single )?time|definitely|certainly|without fail"
     r"|of course|for good|completely)\b[^?]{0,40}$",
     re.IGNORECASE,

@@ -5,9 +5,9 @@ from practice_site.checks.claims.families import Family
 SOME = "some people feel better; how much differs"
 
 NATURAL = r"""
-    (?:usually|often|mostly|typically|generally|sometimes|rarely|seldom|may|might|can|could) <on>
-    (?:by itself|by themselves|on (?:its|their) own|in time|with time|naturally|over time
-      |with age)\b
+    (?:usually|often|mostly|typically|generally|sometimes|rarely|seldom|may|might|can
+      |could) <on>(?:by itself|by themselves|on (?:its|their) own|in time|with time|naturally
+      |over time|with age)\b
     (?:during|after|in) (?:pregnancy|puberty|menopause|childhood)|most (?:\w+ )?(?:people|colds
       |strains)
     without (?:any )?treatment|some (?:people|patients|of)|many (?:people|children)
@@ -43,7 +43,8 @@ FAMILIES = (
         <ill>{THERE} (?:simply |just |then |finally )?(?:disappears?|disappeared|vanish(?:es)?
           |vanished
           |melts?(?: away| off)?|melted(?: away)?|goes away|went away|fades? away|falls? away
-          |drops? away|ends(?! (?:in|at|near)\b)|end here|lifts)\b
+          |drops? away|ends(?! (?:in|at|near|the|an?|your|with|when|after|before|on
+          |up)\b)|end here|lifts)\b
         (?:makes?|made|making|watch|see|let) <its ill> (?:disappear|vanish|go away|melt|fade
           |a thing of the past|history)\b
         (?:melts?|zaps?) (?:away |off )?<its ill>
@@ -59,7 +60,9 @@ FAMILIES = (
         (?:rash|hair|bruis\w+|swelling|fracture|numbness|soreness|redness) [^.;]{0,30}(?:disappears?
           |fades?|goes away|come back|gone)
         comes? back (?:\w+ ){0,3}(?:after|when|if)
+        (?:cycles?|periods?) (?:returns?|comes?)
         \w+ ends\W*$
+        (?:^|please |to |you |then |, )take (?:off|out) (?!years)
         (?:if|until|once|when|whether|unless|wait) <on>(?:gone|disappear|vanish|go|goes|fade|ends?
           |over)\b
         (?:comes and goes|warranty|wears off|over the counter)

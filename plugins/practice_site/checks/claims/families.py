@@ -29,7 +29,8 @@ _MAY = re.compile(
     r"|tr(?:y|ies|ied|ying)|seeks?"
     rf"|should(?! know))\b(?:(?!{_CLAUSE_BEGINS})[^.;:!?])*$"
     r"|\b(?:sometimes|occasionally|(?:some|certain|selected|a few) (?:people|patients|cases|eyes"
-    r"|teeth|dogs|cats|children|adults)|for some|in some|often|usually|unlikely)\b"
+    r"|teeth|dogs|cats|children|adults)|for some|in (?:some|most|many|the (?:\w+ )?majority of) "
+    r"|often|usually|generally|typically|mostly|rarely|unlikely)\b"
     r"(?:(?!, (?:but|yet|so|with) )[^.;:!?])*$",
     re.IGNORECASE,
 )

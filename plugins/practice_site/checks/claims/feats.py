@@ -2,6 +2,7 @@
 
 from practice_site.checks.claims.endings import NATURAL
 from practice_site.checks.claims.families import Family
+from practice_site.checks.claims.strongest import AN_ILL
 from practice_site.checks.claims.verbs import ELSE
 
 _ENDS = (
@@ -68,7 +69,7 @@ _NO_EFFECT = (
       |ice|patient|blanks?|chart|survey|history|bill\w*|capsule|food|in\b|night\b|early\b)
     (?<!of the )(?<!of your )(?<!ing your )(?:sleep|rest|virus\w*|bacteri\w+|germs?|sugar|smoking
       |nicotine|alcohol|disease|cancer|arthritis|diabetes
-      |tumou?rs?|aging|age|stress|plaque|acid|enzymes?|hormones?|antibod\w+|insulin|light|heat
+      |tumou?rs?|aging|age|stress|plaque|acid|enzymes?|hormones?|antibod\w+|insulin|heat
       |hunger
       |sun|sunlight|noise|pregnancy|menopause|gravity|friction|water|caffeine|immune system|lens
       |kidneys?|liver|heart|stomach|tears|retina|eardrum|cochlea|disc|nerve|nerves
@@ -77,6 +78,8 @@ _NO_EFFECT = (
     + r"""
     (?:surgeons?|dentists?|hygienists?|technicians?|nurses?|vets?|doctors?|you|physicians?|staff
       |therapists?) (?:\w+ly |also |then )?(?:fills? in|repairs?|dissolves?|breaks? up|resets?)
+    undo(?:es)? (?:the |all |your |much |much of the )?(?:\w+ )?(?:work|good|progress|benefits?
+      |gains?|brushing|diet|efforts?|results?|repair)\b
     (?:toothpaste|soap|bleach|disinfect\w+|handwashing|washing|steriliz\w+|autoclave|filters?)\b
     """
     + NATURAL
@@ -85,8 +88,8 @@ _NO_EFFECT = (
 FAMILIES = (
     Family(
         rf"""
-        {_ENDS}(?= {_A_THING})
-        {_RESTORES}(?= {_A_THING})
+        {_ENDS}(?= {_A_THING}){AN_ILL}
+        {_RESTORES}(?= {_A_THING})(?! <its><ill>\b(?!-free))
         {_STOPS}(?= (?:<its ill>|(?:it|them)\b))
         {_MENDS}(?= (?:<object>|(?:it|them)\b))
         clears? (?:the|your|his|her|their) (?:blood|skin|lungs|sinuses|air|airways?|body|scalp

@@ -81,6 +81,10 @@ SICK = one_of(r"""
 """)
 """What is said of a part of the body that is ill."""
 
+_OURS = one_of("""
+    patients?, child, kid, baby, toddler, teen, adult, dog, cat, horse, puppy, runner, athlete, man
+    woman, mother, father, one, smoker, golfer, dancer, swimmer, worker, student, senior, client
+""")
 _HAVE = r"(?:have|get|feel|see|know|suffer)"
 _FREES = one_of(r"""
     unlocks?, wakes?, rouses?, frees?, calms?, quiets?, silences?, revives?, tames?, awakens?
@@ -145,6 +149,9 @@ FAMILIES = (
         <ill> (?:doesn't|does not|do not|don't|won't|will not|cannot|can't) (?:survive|withstand
           |resist|stand up|hold out|escape) (?:our|this|these|the)\b
         (?:won't|will not|never) {_HAVE} (?:[\w'-]+ ){{0,3}}?<ill> (?:any ?more|again|any longer)\b
+        (?:nobody|no one|no {_OURS}) (?:who [^.;,]{{1,50}}? )?(?:leaves?|walks out|goes home
+          |comes out|finishes) (?:[\w'-]+ ){{0,3}}?with <its ill>
+        (?:nobody|no one|no {_OURS}) (?:who|whom|we) [^.;,]{{1,50}}? still [a-z]+s\b
         (?:nobody|no one|no (?:patient|dog|cat|child|runner)) [^.;,]{{1,50}}? (?:stays?|remains?
           |goes home|leaves?) (?:\w+ )?(?:overweight|in pain|bald|depressed|anxious|sick|sleepless
           |toothless|childless|limping|squinting|{SICK})\b

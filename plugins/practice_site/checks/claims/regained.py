@@ -40,14 +40,16 @@ FAMILIES = (
         you <truly>{_LIVE} (?:[\w'-]+ ){{0,5}}?again\b
         (?:{_LIVE}|eat|feel|look|live|work)s? (?:[\w'-]+ ){{0,4}}?like (?:an? |any |every |in
           |the |your )?<word>{_YOUNG}\b
-        as (?:you|one|he|she|they|it|we) (?:did|could|were|was) (?:at (?:\w+teen|\w+ty)|in (?:your
-          |his|her|their) (?:\w+ies|youth)|when <word>(?:was|were) (?:young|\w+ty))\b
+        (?:as|what|like) (?:you|one|he|she|they|it|we) (?:did|could|were|was) (?:at (?:\w+teen
+          |\w+ty)|in (?:your|his|her|their) (?:\w+ies|youth)|when <word>(?:was|were) (?:young
+          |\w+ty))\b
         (?:toss|throw|put|pack|lock|stow|give|hang) (?:away |out |up )?(?:your|those|his
           |her) <word>{_AIDS} (?:away|out|up)\b
         (?:gets?|puts?|brings?|teach(?:es)?) (?:every|each|all our|any) [\w-]+ (?:back (?:to|on)
           |to (?:walk|sleep|smile|breathe|see|hear|run))\b
         (?:walk|come|hobble|limp|shuffle)s? in [\w' -]{{1,25}},? (?:and |then )?(?:walk|dance
-          |stride|run|skip|stroll)s? (?:out|away|upright|tall|free)\b
+          |stride|run|skip|stroll)s? (?:out(?! with (?:an? |your |our |the )?(?:\w+ )?(?:plan|quote
+          |estimate|referral|prescription|diagnosis|answers?|appointment))|away|upright|tall|free)\b
         <means> (?:[\w'-]+ ){{0,5}}?clears? (?:it|them|that|things) (?:right |all |straight )?up\b
         (?:we|our [\w-]+(?: [\w-]+)?|<means>) turns? (?!(?:\w+ )?(?:sounds?|light|heat|signals?
           |images?|voice|speech|air|water|words|the|it)\b)(?:[\w'-]+ ){{1,4}}?into\b

@@ -96,12 +96,12 @@ ELSE = r"""
     (?:ends?|stops?|beats?|heals?|fix(?:es)?|halts?) (?:of|in|at|on|by|when|with|up|taking|for
       |smoking|moving|using|eating|if|where|working)\b
     (?:the|an?|bus|rear|front|tail|low|high|far|distal|proximal) (?:end|stop|fix|beat|halt)\b
-    (?:body|bodies|bones?|nature|rest|saliva|immune system
+    (?:body|bodies|bones?|nature|sleep|menopause|birth|rest|saliva|immune system
       |(?<!stem )(?<!engineered )(?<!donor )cells?|brain|muscles?|laws?
       |ligaments?) (?:\w+ly |also |then )?(?:<heals>)
     (?:brushing|flossing|sunscreen|vaccines?|helmets?|backup|software|insurance
       |lens|pacemakers?|defibrillators?|shocks?) (?:\w+ly |also |then )?(?:<heals>)
-    (?:crowns?|fillings?|bridges?|inlays?|caps?) (?:\w+ )?(?:restores?|rebuilds?
+    (?:crowns?|fillings?|bridges?|inlays?|caps?|veneers?) [^.;]{0,60}?(?:restores?|rebuilds?
       |corrects?) (?:the |a |its )?(?:\w+ )?(?:shape|form|function|strength|surface|tooth)
     (?:anesthetic\w*|numbing|cleaning|floss|toothbrush\w*|filters?|soap
       |suture\w*) (?:\w+ly |also |then )?(?:<heals>)
@@ -109,8 +109,6 @@ ELSE = r"""
       |clear|straighten|smooth|correct|dissolv)\w*\b(?! (?:all|every|any|even)\b)
     (?:stitches|bandages?|skin|wounds?|incisions?|tissue|tendons?|valves?|kidneys?|liver|blood|tears
       |eyelids?) (?:\w+ly |also |then )?(?:<heals>)
-    (?:usually|often|sometimes|may|might|can|could|generally|typically|mostly
-      |rarely) (?:\w+ ){0,6}?(?:<heals>)
     (?:refractive error|scar tissue|warranty|files?|backup|earwax|wax|tartar|plaque)\b
     (?:the )?(?:aim|aims|goal|purpose|hope|idea|intention|designed|meant|intended|trying|tries
       |try) [^.;]{0,80}(?:<heals>)
@@ -132,6 +130,9 @@ ELSE = r"""
       |drain|refresh|energize|awaken)s? (?:of|in|at|on|by|when|with|up|from|to|parking|down|off|time
       |for)\b
     (?:so (?:that )?)?your (?:own )?body (?:can|to)|let (?:it|the \w+) heal
+    (?:reverses?|neutralizes?) (?:the |an? |any |excess )?(?:\w+ )?(?:relaxants?|overdoses?|acid
+      |peroxide|charge|odor)\b
+    (?:other|possible|hidden|serious) causes
     reverse (?:total|shoulder|osmosis)|hygiene prevents|curing the underlying|clear you for
       |cleared? (?:for|by)|if it (?:<heals>)
 """.replace("<heals>", _STEMS)
@@ -142,7 +143,8 @@ FAMILIES = (
         rf"""
         (?:{_forms(_ENDING, "s")}|wipes out|turns back|does away with|cancels out
           |cancel out|do away with)(?= (?:away )?<its ill>)
-        (?:{_forms(_RESTORING, "s")}|clears up|takes care of|take care of)(?= <object>)
+        (?:{_forms(_RESTORING, "s")}|clears up|takes care of|take care of)(?= (?:(?:all
+          |the whole|the fullness|every bit) of )?<object>)
         """,
         "can ease",
         unless=ELSE + "\n" + r"(?:stops?|ends?) (?:back|later|before|after|away)\b",
@@ -178,14 +180,14 @@ FAMILIES = (
         (?:will|'ll) (?:\w+ly )?(?:{_forms(_ALL, "")})(?= <object>)
         (?:{_forms(_ALL, "ed")}) (?:my|her|his|their|your|our patients'|hundreds of|thousands of
           |countless) <object>
-        (?:have|has|'ve|we've) (?:<truly>)(?:{_forms(_SURE, "ed")})(?= <object>)
+        (?:have|has|'ve|we've) (?!usually|often)(?:<truly>)(?:{_forms(_SURE, "ed")})(?= <object>)
         ^(?:restored|renewed|regained|rebuilt|reversed|relieved|healed|corrected|straightened
           |revived|rejuvenated) <object>
         <either>,? (?:relieved|restored|reversed|regained|renewed|corrected|healed|solved|fixed
           |banished|revived|rebuilt|eliminated|erased|resolved|conquered|defeated|straightened
           |reclaimed)(?=\W*$|[,;:.!])
-        <either> (?:is|are|was|were|gets?|has been|have been|will be
-          |can be) (?:<truly>)(?:{_forms(_ENDED, "ed")}|relieved|resolved|solved)\b
+        <either> (?:is|are|was|were|gets?|has been|have been|will be) (?:<truly>)(?:relieved
+          |{_forms(_ENDED, "ed")}|resolved|solved)\b
         """,
         "can ease",
         unless=ELSE
@@ -194,6 +196,7 @@ FAMILIES = (
         (?:if|once|after|until|when|before|unless) [^.;]{0,60}(?:is|are|was|were
           |been) (?:\w+ )?\w+ed\b
         (?:have|has) (?:not|n't)
+        ^(?:please )?save (?:any|all|every)\b
         """,
         mild=True,
     ),

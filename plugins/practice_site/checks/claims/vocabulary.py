@@ -147,7 +147,7 @@ _MEANS = r"""
 _NOT_BETWEEN = (
     r"(?!(?:if|when|while|by|taking|smoking|at|on|that|because|until|unless|for|with|of|is|are"
     r"|or|about|below|above|beneath|before|after|during|between|which|who|whose|whether|to|has|have"
-    r"|was|were)\b)"
+    r"|was|were|but|than)\b)"
 )
 _BETWEEN = rf"(?:{_NOT_BETWEEN}[\w'-]+[ ,&]+)"
 

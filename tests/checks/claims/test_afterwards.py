@@ -1,0 +1,36 @@
+import pytest
+
+from practice_site.checks.claims.claim import ClaimKind
+from practice_site.checks.claims.reading import claims_in
+
+
+def _claims(text: str) -> bool:
+    return any(ClaimKind.ABSOLUTE in (claim.kind, *claim.others) for claim in claims_in(text))
+
+
+@pytest.mark.parametrize(
+    "text",
+    (
+        "You will sleep through the night.",
+        "The stiffness will be over.",
+        "Your stage fright will be gone.",
+        "He'll never limp again.",
+        "Snoring is a thing of the past.",
+    ),
+)
+def test_what_is_found(text: str) -> None:
+    assert _claims(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    (
+        "The old building will be gone by fall.",
+        "The swelling will disappear in a few days.",
+        "Tell us if you no longer need the inhaler.",
+        "Give the card back to us.",
+        "We take your family history.",
+    ),
+)
+def test_what_looks_alike_passes(text: str) -> None:
+    assert not _claims(text)

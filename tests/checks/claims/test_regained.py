@@ -1,0 +1,35 @@
+import pytest
+
+from practice_site.checks.claims.claim import ClaimKind
+from practice_site.checks.claims.reading import claims_in
+
+
+def _claims(text: str) -> bool:
+    return any(ClaimKind.ABSOLUTE in (claim.kind, *claim.others) for claim in claims_in(text))
+
+
+@pytest.mark.parametrize(
+    "text",
+    (
+        "Your hands are what they were at twenty.",
+        "Walk in with a cane, walk out without it tall.",
+        "Your voice carries again.",
+        "Hear once more as you did at thirty.",
+        "Our aligners give people their smiles.",
+    ),
+)
+def test_what_is_found(text: str) -> None:
+    assert _claims(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    (
+        "Walk in with a toothache, walk out with a plan.",
+        "Put your glasses away before the test.",
+        "If your ankle swells again, call us.",
+        "Give your child the syrup.",
+    ),
+)
+def test_what_looks_alike_passes(text: str) -> None:
+    assert not _claims(text)
