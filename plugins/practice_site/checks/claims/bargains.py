@@ -3,6 +3,8 @@
 from practice_site.checks.claims.families import Family
 from practice_site.checks.claims.offers import COST, DEAL, MONEY, MONTH, OTHERS, SHARE, THING, UNTIL
 
+_NEXT = r"(?:second|third|fourth|fifth|sixth|seventh|eighth|tenth|next|other)"
+
 LURES = (
     Family(
         rf"""
@@ -43,13 +45,15 @@ LURES = (
           |everyone can|anyone can|so low|too low|too good|that fits? (?:any|every|your)
           |to fit (?:any|every|your)|even your|nobody|no one|others can't|others won't|as gentle
           |slashed|cut|dropped|have dropped|just dropped|rolled back|reduced|lowered|come down
-          |lower than|below|well below|far below|less than half|under what|a fraction|are a fraction
+          |lower than|(?:well |far )?below (?:the|what|market|average|others?|most|any|list|retail
+          |cost)|less than half|under what|a fraction|are a fraction
           |hard to beat|second to none|unmatched|you'd expect|you can afford|drop|fall|plunge|tumble
           |frozen|before (?:they|it) (?:go|goes|rise))\b
         (?:lowest|cheapest|thriftiest|fairest|friendliest|keenest|most reasonable
           |most competitive) (?:[\w'-]+ ){{0,4}}?(?:{COST}|{DEAL}|rates)\b
         (?:cheapest|lowest-cost|lowest-priced|least expensive|most affordable|best-priced|best-value
-          |best value|best buy|best bargain|best deal) (?:[\w'-]+ ){{0,4}}?(?:{COST}|{DEAL}|in
+          |best value|most economical|most inexpensive|best buy|best bargain
+          |best deal) (?:[\w'-]+ ){{0,4}}?(?:{COST}|{DEAL}|in|of
           |around|for miles|anywhere|near|you'll find|this side|of any|available|option|way)\b
         (?:better|bigger|lower|greater|deeper) (?:deals?|bargains?|prices?|discounts?|savings
           |value)\b(?= (?:than|anywhere|in town|you|around|for))
@@ -72,10 +76,12 @@ LURES = (
           |everyone|most|surgeons|charge|bill)\b
         half(?: the|-| that)? (?:price|cost|off|fee|rate|priced)\b(?! (?:of|to|for) (?:treat\w+
           |the disease))|half-off\b
-        (?:keep|pocket|get back|knock|take|slash|chop|shave|trim|slice|cut) (?:(?:up to|over
+        (?<!we )(?<!office )(?:keep|pocket|get back|knock|take|slash|chop|shave|trim|slice
+          |cut) (?:(?:up to|over
           |as much as|at least|an extra|a full|more than|nearly|almost|another
           |an additional) )*(?:{SHARE}|{MONEY}) (?:[\w'-]+ ){{0,3}}?(?:off|out of|{COST}|{DEAL})\b
-        (?:keep|pocket|get back|knock) (?:up to |over |an extra |a cool )?{MONEY}\b
+        (?<!we )(?<!office )(?:keep|pocket|get back|knock) (?:(?:up to|over|an extra
+          |a cool) )?{MONEY}\b
         (?:save|saves|saved|saving|savings of) (?:(?:you|yourself|your family|up to|over
           |as much as|at least|an extra|a full|more than|nearly|almost|a cool|a whopping|another
           |an additional|a further) )*(?:{SHARE}
@@ -84,7 +90,8 @@ LURES = (
         (?:{SHARE}|{MONEY}) (?:\w+ )?(?:off|discount|price cut|markdown|savings?|rebate|less than
           |cheaper|below (?:market|retail|what|list|the|our|hospital)|credit|cash back
           |gift card|voucher|coupon)\b(?! (?:pain|likely|track|balance))
-        (?:{MONEY}|\d+ ?(?:%|percent)) (?:\w+ )?back\b(?! (?:pain|to|from|on|within))
+        (?:{MONEY}|\d+ ?(?:%|percent)) (?:(?!are|is|were|was|get|got|go|went|came?
+          |come)\w+ )?back\b(?! (?:pain|to|from|on|within))
         (?:beats?|match(?:es)?|meets?|undercuts?|honors?|top) (?:or beat )?(?:any|every|all|their
           |your|a) (?:\w+ )?(?:competitor\w*|written|quoted|advertised|lower|local|other|internet
           |online|clinic'?s?|quote|price|offer|coupon|estimate|deal)\b
@@ -126,7 +133,25 @@ LURES = (
           |child)s? (?:[\w',-]+ ){{0,8}}?(?:free|save|saves|pay|pays|get|gets|receive|half|earn
           |earns|off|credit|discount|reward|on us|bonus)\b
         (?:pay|pays|paying) (?:only )?for (?:just |only )?(?:one|two|three|four|five|six|nine|ten
-          |\d+|half)\b(?= (?:[\w'-]+ ){{0,3}}?(?:and|get|receive|bring)\b|\W*$)
+          |\d+|half)\b(?= (?:[\w'-]+ ){{0,3}}?(?:and|get|receive|bring)\b|\W*$|[,;!])
+        (?:buy|purchase|order|prepay|book|reserve|pay (?:\w+ ){{0,2}}?for
+          |take)\b [^.;!?]{{0,60}}?\b(?:pocket
+          |get|receive|enjoy|keep|gift of|present of|give you|throw in|add) (?:the|your) {_NEXT}\b
+        (?:buy|purchase|order|prepay|book|reserve
+          |pay (?:\w+ ){{0,2}}?for)\b [^.;!?]{{0,60}}?\bthe {_NEXT} (?:[\w'-]+ ){{0,2}}?(?:is
+          |are|comes?|goes) (?:our (?:gift|treat|present)|an? (?:gift|present)|yours|on us|on me
+          |free
+          |half|without)\b
+        for (?:those|anyone|everyone|all|patients|families) who (?:book|reserve|sign|enroll
+          |schedule|order
+          |buy|prepay|pay|commit)\b[^.;]{{0,80}}?\b(?:free|without charge|no charge|half
+          |discount\w*|off|gift
+          |complimentary|waived)\b
+        {COST}\b[^.;]{{0,60}}?\b(?:reduced|cut|lowered|slashed|dropped|discounted
+          |marked down) by (?:{SHARE}
+          |{MONEY}|an? (?:third|quarter|fifth|tenth|half))
+        [a-z]+s pay (?:only |just )?half(?: price)?(?=\W*$|,| (?:on|until|through|this|in)\b)
+        ^cheap(?:er|est)? (?:[\w'-]+ ){{0,3}}?<means>(?=\W*$| (?:in|for|near)\b)
         (?:buy|purchase|get|book|order|prepay|prepay for) (?:any |just |a |the )?(?:one|two|three
           |four|five|six|\d+|pair|series|package|bundle|full set|set|second
           |first)\b [^.;]{{0,50}}?\b(?:free|half|save|off|bonus|on us|for the price|get (?:one

@@ -17,7 +17,8 @@ _ASKS = re.compile(
     re.IGNORECASE,
 )
 _TAKES_FOR_GRANTED = re.compile(
-    r"\W*(?:did you know|have you heard|is(?:n't| not) it time|wouldn't you|who wouldn't|don't you"
+    r"\W*(?:did you know|have you heard|are you (?:\w+ )?ready (?:for|to)|is(?:n't| not) it time"
+    r"|wouldn't you|who wouldn't|don't you"
     r"|who says|why (?:live|suffer|settle|wait|put up|let|endure|risk|accept|tolerate|pay|overpay"
     r"|drive|not|struggle|spend|waste|fuss|starve|bother))\b"
     r"|\W*(?:why|how)\b(?!.*\b(?:should|would|can i|do i|long|often|much)\b).*\b(?:our|we|us)\b",

@@ -4,7 +4,8 @@ from practice_site.checks.claims.wording import any_of
 
 DENIED = any_of(
     r"""
-        no, not, neither, little, few, nor, whether, if, until, what, how, limited, weak, never
+        no [\w-]+\x2c (?:[\w-]+\x2c? )*?(?:or|nor), no, not, neither, little, few, nor, whether
+        if, until, what, how, limited, weak, never
         more(?! (?:than|\w+ (?:support|show|back|prove)s?)), needs?, unclear
         lack(?:s|ing)?, conflicting, without, read, keep up with
         follow, review
@@ -33,9 +34,11 @@ ELSE = any_of(r"""
     participation, participating, voluntary, join, volunteer\w*, the report (?:shows|says)
     x-?ray report, reports? (?:pain|to the), privacy
     radiolog\w+, (?:x-?ray|mri|scan|exam|imaging|test|biopsy|lab) (?:findings|results|studies|data)
-    lab reports?, published (?:\w+ )?(?:papers|articles)
+    lab reports?
+    (?<!several )(?<!to )(?<!by )(?<!in )(?<!many )(?<!of )published (?:\w+ )?(?:papers|articles)
     (?:he|she|dr\. \w+) (?:has |studied|published|wrote)
-    lab tests, pathology, conduction, thesis, fellowship, degree, residency, lecture\w*, teach\w*
+    lab tests(?! (?:prove|confirm)), pathology, conduction, thesis, fellowship, degree, residency
+    lecture\w*, (?<!we )(?<!i )teach\w*
     pulmonary function, blood tests?, your lab, dye study, barium
 """)
 LIMITED = any_of(r"""

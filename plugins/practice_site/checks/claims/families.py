@@ -26,7 +26,7 @@ _CLAUSE_BEGINS = (
 _MAY = re.compile(
     r"(?<!all you )\b(?:(?<!who )(?:may|might|can(?!'t| not)|could(?! not|n't))|possibly|perhaps"
     r"|helps?|helped|helping|aims?|aimed|aiming|goals?|hopes?|hoping|designed|meant|intended"
-    r"|tr(?:y|ies|ied|ying)|seeks?"
+    r"|tr(?:y|ies|ied|ying)|seeks?(?! out)"
     rf"|should(?! know))\b(?:(?!{_CLAUSE_BEGINS})[^.;:!?])*$"
     r"|\b(?:sometimes|occasionally|(?:some|certain|selected|a few) (?:people|patients|cases|eyes"
     r"|teeth|dogs|cats|children|adults)|for some|in (?:some|most|many|the (?:\w+ )?majority of) "

@@ -14,7 +14,8 @@ _OF_GOODS = r"""
     (?:manufactur\w+|maker\w*|warrant\w*|factory|laws?|act|amendment|constitution|statute
       |deposits?)[^.;]{0,50}guarantee
     (?:insur\w+|price match|frames?|parts|devices?|employers?|banks?) [^.;]{0,30}guarantee
-    guarantee\w* [^.;]{0,40}\b(?:appointments?|slots?|spots?|seats?|place|loans?|payments?|coverage
+    (?<!satisfaction )guarantee\w* [^.;]{0,40}\b(?:appointments?|slots?|spots?|seats?|place|loans?
+      |payments?|coverage
       |access)\b
     (?:price|written) guarantee|guarantee of (?:privacy|confidentiality|admission|payment|service)
     guarantee\w* [^.;]{0,40}\b(?:rights?|privacy|confidential\w*|records?|availability|approval
@@ -56,6 +57,7 @@ _NOT_OURS = r"""
     can be cured (?:with|by) |curing the (?:underlying|cause)
     (?:may|often|sometimes|usually|if|when|not|rarely|never|many|some|most) [^,;:]{0,50}curable
       |curable (?:if|when|in)
+    (?:fear\w*|afraid|worr\w+|suspect\w*|wary) [^.;]{0,60}\bcure
     some \w+ (?:is|are|can be|were) cured|cured (?:by|with) [^,;]{0,30}\b(?:alone|often|usually
       |in most|in many|if)
     infections? [^,;:]{0,30}\bcan\b [^,;:]{0,20}\bcured
@@ -74,7 +76,12 @@ FAMILIES = Families(
         Family(
             r"guarantee(?:s|d|ing)?\b",
             DIFFERS,
-            unless=_OF_GOODS + r"wish (?:we|i|that we) could guarantee",
+            unless=_OF_GOODS
+            + r"""
+        wish (?:we|i|that we) could guarantee
+        (?:mislead\w*|lying|dishonest|wrong|fool\w*|untrue) [^.;]{0,30}\bif\b
+        only thing (?:that )?(?:we|i) (?:can |could )?(?:\w+ )?guarantee
+        """,
         ),
         Family(
             r"cur(?:es?|ed|ing)\b(?! rates?\b)|(?:is|are) (?:\w+ly )?curable\b",
@@ -86,6 +93,8 @@ FAMILIES = Families(
         (?:100 ?%|(?:100|one hundred|a hundred|hundred) percent)[- ]?(?=[^.!?;]{0,30}?\b(?:<result>
           |effective\w*|safe\w*|painless|guarantee\w*|certain\w*|risk[- ]?free
           |of (?:our |all )?patients|confiden\w+|sure|accura\w*|of the time))
+        success rates? (?:[\w'-]+ ){0,5}?(?:is|of|at) (?:100 ?%|(?:100|one hundred
+          |a hundred) percent)
         (?:success|cure|recovery|satisfaction)(?: rates?)?(?: (?:is|of|are|at))? (?:100 ?%|(?:100
           |one hundred|a hundred) percent)
         """,
@@ -122,7 +131,7 @@ FAMILIES = Families(
         (?:we|i|dr\.? \w+) swears? (?:that|you|to you|it)\b|(?:we|i) swear\b(?! by)
         (?:no|without|without a|beyond|beyond a|beyond any|never in) doubt\b(?=<on>(?:<result>|work
           |will))
-        (?:for sure|for certain)\b(?<=[\w ]{10})
+        (?:for sure|for certain)(?=\W*$|[,.;:!]| (?:that|and|by|in|when|with|this)\b)(?<=[\w ]{10})
         """,
             DIFFERS,
             beside=r"(?:<result>|<ill>|<good>|work)",
@@ -130,8 +139,9 @@ FAMILIES = Families(
             + r"""
         accurate
         to ensure
+        if you(?:'ve| have) (?:read|heard|been told|seen)
         helps? (?:to )?ensure
-        (?:no one|nobody|not|n't|never|cannot|hard to|to) (?:\w+ ){0,3}?(?:know|say|tell|sure
+        (?:no one|nobody|not|\w+n't|never|cannot|hard to|to) (?:\w+ ){0,3}?(?:know|say|tell|sure
           |certain)
         """,
         ),
@@ -153,18 +163,22 @@ FAMILIES = Families(
             r"""
         (?:we|i|our \w+|dr\.? \w+) (?:\w+ )?(?:stands? (?:behind|by)|back|stake our (?:name
           |reputation) on) <few>(?:work|results?|implants?|treatments?|smiles?|crowns?|restorations?
-          |veneers?|surger\w+|dentistry|outcomes?|procedures?|repairs?|lenses|care)\b
+          |veneers?|surger\w+|dentistry|outcomes?|procedures?|repairs?|lenses|care|packages?
+          |sessions?|visits?)\b
         """,
             DIFFERS,
         ),
         Family(
             r"""
-        (?:<result>|relief)(?: \w+)? (?:is|are) (?:<truly>)(?:assured|ensured|certain|sure
+        (?:<result>|relief)(?: \w+| (?:of|with|from|in) [^.;,]{1,40}?)? (?:is
+          |are) (?:<truly>)(?:assured|ensured|certain|sure
           |inevitable|never in doubt)\b
         <result> (?:is|are|becomes) (?:\w+ )?a (?:certainty|sure thing|given|sure bet|done deal)\b
         (?:assured|certain|sure)(?: of)? <word>(?:results?|relief|success|outcomes?|recovery)\b
         (?<!be )(?<!make )(?:assured|certain|sure|destined) (?:of|to) (?:work|succeed|help|relieve
           |get|see|feel|love|notice|look|enjoy|leave|walk|improve|heal|please)\b
+        (?:is|are|'s) (?:\w+ly )?(?:sure|certain|bound|destined) to (?!cause|hurt|damage|worsen|have
+          |develop|get|bring|leave|need|lose|bother|affect|be|increase)[a-z]+ <object>\b
         bound to (?:work|succeed|help|relieve|love|improve|please)\b
         sure-?fire|fool-?proof|fail-?(?:safe|proof)|infallibl[ey]|unfailing(?:ly)?
         (?:it|this|that|<means>|you) <truly>(?:can't|cannot|can not) <truly>(?:fail|go wrong|lose
@@ -192,13 +206,16 @@ FAMILIES = Families(
         ),
         Family(
             r"""
-        (?:we (?:can )?assure you|rest (?:assured|easy)|you can (?:be (?:sure|certain|confident)|bet
+        (?:we (?:can )?assure you|rest (?:assured|easy(?! ?:))|you can (?:be (?:sure|certain
+          |confident)|bet
           |count on|rely on|depend on|bank on))\b
         ^(?:count|bank|rely|bet) on\b
         """,
             DIFFERS,
             beside=r"(?:<result>|<good>)\b",
-            unless=_SERVICE + r"(?:assured|certain|sure)[:,]? if\b|hearing from|cancel\w*|the same",
+            unless=_SERVICE
+            + r"(?:you|be) (?:\w+ )?(?:know|taken|told|asked|answered|handled|kept|rushed)\b\n"
+            r"(?:assured|certain|sure)[:,]? if\b|hearing from|cancel\w*|the same",
         ),
         *pledges.FAMILIES,
         *wagers.FAMILIES,

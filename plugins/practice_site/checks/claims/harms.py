@@ -5,7 +5,6 @@ from practice_site.checks.claims.symptoms import SAFE_ELSE, SYMPTOM
 
 RISKS = "like every procedure, it has risks; we go through them with you"
 NUMBS = "we numb the area first; you may feel some pressure"
-_TIMES = r"(?:a single|one|any|even one|a|even a single)"
 
 
 FAMILIES = (
@@ -42,11 +41,13 @@ FAMILIES = (
     ),
     Family(
         r"""
-        (?:no|zero|without|minus|nil|free (?:of|from)|(?:the )?absence of|not (?:a|one|even a)
-          |never (?:a|any)) (?:(?:a|any|the|single|known|real|serious|major|significant|lasting
+        (?:no|zero|without|minus|nil|(?:free|exempt|devoid) (?:of|from)|(?:the )?absence of
+          |not (?:a|one|even a)
+          |never (?:a|any)) (?:(?:a|any|all|the|single|known|real|serious|major|significant|lasting
           |measurable|detectable
           |trace of|hint of|sign of|kind of|moment of|bit of|usual|dreaded|visible|one|least
-          |slightest|or|surgical|hidden|unwanted|nasty|long|even|ugly|such|whatsoever|bit|hint
+          |slightest|or|surgical|hidden|unwanted|nasty|long|even|ugly|such|(?:moment|second|minute
+          |day|hour)'s|whatsoever|bit|hint
           |lengthy|post-?op\w*|reported) ){0,3}(?:<harm>)\b(?! (?:med\w+|pills?|relie\w+|control
           |score|history|killers?|manage\w+|scale|tissue|factors?|rooms?|nurses?|ward))
         (?:no|zero)-(?:<harm>|risk|downtime|pain)\b
@@ -66,6 +67,9 @@ FAMILIES = (
         no (?:chance|possibility|danger|threat|way|question) of <few>(?:<harm>|hurting|scarring
           |failing)\b
         without (?:any of the|the usual|all the|the) <few><harm>\b
+        without any of the (?:usual |dreaded )?(?:nausea|sickness|dizziness|cramp\w*|bloating
+          |fatigue
+          |drowsiness|grogginess|jitters|tenderness|hangovers?|puffiness|vomiting)\b
         (?:without|not) a care\b
         (?:isn't|is not|aren't|there's not|not) (?:a|an|any|one|a single) <few><harm> (?:in sight
           |to be (?:seen|found|had)|anywhere)\b
@@ -86,7 +90,10 @@ FAMILIES = (
           |a snap|a piece of cake|a cinch|a nap|easy as pie|child's play|painlessly easy)\b
         as (?:gentle|harmless|painless|easy) as\b(?! (?:possible|we|you|it|can))
         (?:couldn't|can't|cannot) (?:possibly )?(?:hurt|harm|injure|scar|damage)\b
-        (?:not|never|n't) (?:even )?(?:feel |felt |notice |so much as )?(?:a|one
+        (?:can't|cannot) (?:possibly )?be (?:hurt|harmed|injured|burned) (?:by|with|during|in)\b
+        (?:nobody|no one|no [a-z]+) (?:ever )?(?:needs?|has|have) (?:to )?(?:ever )?(?:fear|dread
+          |worry about) <few><harm>\b
+        (?:not|never|\w+n't) (?:even )?(?:feel |felt |notice |so much as )?(?:a|one
           |so much as a) (?:pinch|prick|twinge|thing|sting|tickle)\b
         (?:without|not) so much as a (?:pinch|prick|twinge|tickle|wince|flinch|bruise|sniffle)\b
         """,
@@ -102,6 +109,8 @@ FAMILIES = (
           |was) (?:\w+ ){0,2}?(?:without|free|no)\b
         no (?:such|more|longer|other|way|one|known way|easy|clear|new|further|added|extra|additional
           |increased) (?:\w+ )?(?:risk|pain|thing)
+        (?:many|most|some|people|patients|adults|owners|parents|who|they) (?:\w+ ){0,2}?(?:never
+          |don't|do not) (?:even )?know
         no danger (?:in waiting|to wait)|no harm (?:in|done by)|no risk factors?
         without treatment|without scarring of|complications? (?:is|are|was|were) (?:expected|seen
           |found)
@@ -152,10 +161,10 @@ FAMILIES = (
         (?:don't|do not|never|not|cannot|can't) (?:\w+ )?(?:promise|say|tell|assure
           |claim)\b[^.;]{0,40}(?:hurt|feel)
         (?:doesn't|does not|don't|never|didn't) (?:always|usually|necessarily|have to) hurt
-        not (?:be able|expect|wait)|(?:may|might|some|often|usually) [^.;]{0,40}(?:not|n't|never
+        not (?:be able|expect|wait)|(?:may|might|some|often|usually) [^.;]{0,40}(?:not|\w+n't|never
           |hardly|barely) (?:\w+ )?(?:hurt|feel|notice)
         (?:people|patients|children|cats|dogs|adults) (?:with|who) [^.;]{0,40}(?:feel|notice)
-        n't feel (?:well|right|any better)|first (?:few )?(?:hours?|days?)
+        \w+n't feel (?:well|right|any better)|first (?:few )?(?:hours?|days?)
         <ill> (?:do not|does not|don't|doesn't) hurt|once (?:you are|you're|it is|it's) numb
         (?:disease|glaucoma|cavit\w+|blood pressure|decay|lump|damage|symptoms?|diabet\w+|neuropathy
           |numb) [^.;]{0,90}(?:hurt|feel|notice)
@@ -171,7 +180,7 @@ FAMILIES = (
         (?:there (?:is|'s)|there's|with|you have|has|have
           |and)?(?: absolutely)? ?nothing (?:to (?:fear|worry about|dread|be afraid of)|risky
           |dangerous|unsafe|harmful|painful|scary|can go wrong|could go wrong|goes wrong)\b(?! (?:if
-          |when)\b)
+          |when|while)\b)
         nothing (?:[\w']+ ){0,5}?(?:hurts?(?! (?:when|if|while|until|more|less|at first|yet|in)\b)
           |stings?|can hurt|will hurt|is (?:painful|risky|dangerous
           |scary))\b
@@ -181,8 +190,12 @@ FAMILIES = (
         unless=SYMPTOM
         + r"""
         (?:if|when|until|whether|should|may|might) [^.;]{0,60}\bfeels?\b
-        (?:people|patients|who|many|most|some|others|they) (?:\w+ )?(?:feel|felt) nothing
-        nothing (?:dangerous|painful|unsafe|harmful|risky) (?:is|was) (?:behind|found|missed|seen
+        (?:people|patients|who|many|most|some|others|they|third|half|quarter|few
+          |[a-z]+s,) (?:\w+ )?(?:feel|felt) nothing
+        some (?:[\w'-]+ ){1,3}feel nothing
+        (?:won't|don't|will not|do not|never|cannot|can't) (?:\w+ )?(?:tell|say|claim|pretend
+          |promise)
+          |nothing (?:dangerous|painful|unsafe|harmful|risky) (?:is|was) (?:behind|found|missed|seen
           |going)
         (?:sure|rule out|confirm|see|check) (?:that )?nothing
         """,
@@ -192,15 +205,14 @@ FAMILIES = (
         r"""
         (?:completely|perfectly|totally|absolutely|entirely|extremely|incredibly|remarkably
           |exceptionally|always|100%|proven|very|quite|fully|utterly|wholly|so|inherently|naturally
-          |surprisingly|amazingly) safe\b
-        (?:is|are|it's|remains?|they're) (?:an? )?(?:<truly>)safe(?= and (?:takes|lasts|lets|works
-          |gives|needs|comes|costs|feels|gets|leaves|effective|painless|easy
-          |gentle|reliable|quick|simple|comfortable|fast|natural)|, (?:whatever|no matter|period
-          |full stop|effective|painless|easy
-          |gentle|quick|simple|comfortable|reliable|fast|natural)| <means>| for (?:everyone
-          |everybody|anyone|all|every|the whole|your whole|any|the entire|patients of)| at any|\W*$
-          |[.!;:]|,? and it| (?:procedures?|treatments?|options?|alternatives?|ways?|solutions?
-          |methods?|choices?))
+          |surprisingly|amazingly|(?:100|(?:one|a) hundred) ?(?:%|percent)) safe\b
+        (?:is|are|it's|remains?|they're) (?!only )(?:an? |the )?<truly>safe(?=\W*$|[.,!;:]| <means>
+          | for (?:everyone|everybody|anyone|all|every|the whole|your whole|any|the entire
+          |patients of)| at any| (?:and|so|because|since|as it|which is why|with no)\b
+          | (?:procedures?|treatments?|options?|alternatives?|ways?|solutions?|methods?|choices?|bet
+          |routes?|answers?|paths?)\b)
+        offers? (?:you )?(?:an? |the )?<truly>safe (?:<means>|alternatives?|ways?|solutions?
+          |answers?|paths?)\b
         safe(?:ly)?(?:,| and| &) (?:effective|painless|easy|gentle|proven|quick|reliable|fast|simple
           |natural|comfortabl[ey]|permanent)(?:ly)?\b
         (?:the )?safest <word>(?:procedures?|treatments?|options?|alternatives?|ways?|solutions?
@@ -215,32 +227,5 @@ FAMILIES = (
         RISKS,
         unless=SAFE_ELSE,
         mild=True,
-    ),
-    Family(
-        rf"""
-        (?:have|has|had|we've|he's|she's)? ?(?:not|never|haven't|hasn't) (?:yet )?(?:had|seen
-          |experienced|recorded|encountered|known) {_TIMES} (?:\w+ ){{0,2}}?(?:<harm>|problems?
-          |infections?|accidents?|failures?|issues?)\b
-        (?:nobody|no one|no patient|not one patient|not a single patient
-          |none of our patients) (?:\w+ ){{0,3}}?(?:has|have|had|was
-          |ever) (?:ever )?(?:been )?(?:\w+ )?(?:a |an |any )?(?:problems?|complications?|hurt
-          |harmed|infections?|reactions?|injured|side effects?)\b
-        (?:does not|doesn't|do not|don't|will not|won't|never|can't|cannot|has not
-          |hasn't) (?:ever )?(?:damages?|harms?|causes? (?:any )?(?:problems|trouble)|cause|causes
-          |caused|have|carry|come with|involve|leave|leaves|produce|pose|bring
-          |lead to|result in)(?: you
-          | behind)? (?:any |a single |an |the slightest )?(?:\w+ ){{0,2}}?(?:<harm>
-          |problems|trouble|tissue|skin|eyes?|teeth|gums?|enamel|nerves?)\b
-        (?:aren't|isn't|are not|is not) (?:a single|any) (?:\w+ )?<harm>\b
-        (?:side effects|complications|problems|infections|scars) (?:simply |just )?(?:are unheard of
-          |don't (?:happen|occur|exist)|never (?:happen|occur))
-        """,
-        RISKS,
-        unless=r"""
-        (?:always|usually|often|most|many|some|may|if) [^.;]{0,60}(?:not|n't|never)
-        (?:not|n't|never) (?:always|usually|often|mean)
-        (?:if|tell|ask|whether|who) [^.;]{0,50}(?:never|not)
-        """,
-        denies=True,
     ),
 )

@@ -15,6 +15,13 @@ _FOR_LIFE_ELSE = r"""
     (?:in (?:rare|some|a few|certain)|rarely|seldom|possible|numbness|weakness|paralysis|loss|scars?
       |harm|injury) [^.]{0,60}\b(?:is|are|be) permanent
     (?:scars?|lens|mesh|screws?|plates?|rods?) (?:\w+ )?(?:stays?|remains?)
+    (?:damage|loss|losing|lost|for (?:a few|some)|in (?:a few|some)|numb\w*|weak\w*|blind\w*
+      |disab\w+|injur\w+|harm|vasectom\w+|steriliz\w+
+      |ligation|tattoo(?:s|ed)?\b(?! removal)|dots?|screws?|plates?|rods?|pigment|ink(?! will)|lens
+      |mesh|implant itself|teeth|tooth|links?
+      |address(?:es)?|decision|scars?|signs?|records?|posts?|port|coil|clips?
+      |if|may|might|can|whether|until|not|sometimes|often|usually|considered
+      |meant) [^.;]{0,60}\bpermanent\b(?! (?:relief|results?))
     at best\b|away for (?:a few|some|several|\w+ weeks)
     called permanent|permanent reduction because
     permanent(?:ly)? (?:damage|loss|harm|injur\w+|numb\w+|weak\w+|scar\w+|disab\w+|crowns?|teeth
@@ -40,6 +47,10 @@ FAMILIES = (
         (?:results?|duration|effects?|relief|outcomes?|lasts?): (?:permanent|forever|lifelong
           |for life|lifetime|for ever)\b
         permanently \w+-free\b
+        (?:ends?|removes?|stops?|clears?|erases?|lifts?|straightens?|whitens?|solves?|relieves?
+          |corrects?|eliminates?|banish(?:es)?|smooths?|tightens?|fix(?:es)?
+          |rids?) <object> permanently\b
+        (?!<ill>\b)[a-z]+ (?:is|are) <truly>permanent\b(?! (?:only|if|when|in rare))
         (?:benefits?|results?|relief|effects?|correction|improvement|fix|solution|change|removal
           |outcome|cure|difference|repair|lift
           |gains?)\b (?:[\w'-]+ ){0,6}?(?:is|are) (?:<truly>)permanent\b(?!ly)

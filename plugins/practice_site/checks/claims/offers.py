@@ -55,7 +55,10 @@ COST = (
     r"(?<!cure )rates?|costs?|charges?|tab|bills?|price tags?|tuition|copays?)"
 )
 OTHERS = r"""
-    (?:insurers?|insurance|your plan|medicare|medicaid) (?:\w+ )?(?:pays?|paid|bills?|covers?
+    a (?:good|great) deal (?:of|from|more|less|to|about|in|depends|and)\b|(?:who|that) offers you\b
+    free (?:t[34]|psa|testosterone|thyroxine|flaps?|grafts?|weights?|fluid|air)\b
+    (?:(?:is|are|am|'re) not|isn't|aren't) the (?:cheapest|lowest)
+    (?:insurers?|insurance|plans?|medicare|medicaid) (?:\w+ )?(?:pays?|paid|bills?|covers?
       |covered|will|may|requires?|sets?|charges?|companies|allows?|company)\b
     (?:deductible|co-?insurance|penalt\w+|good faith|estimate[sd]?|tax\w*|charity|donat\w+|grants?
       |scholarships?|foundation|no-show|missed (?:visits?|appointments?)|late fee|parking|pharmac\w+
@@ -72,6 +75,10 @@ OTHERS = r"""
 """
 """What gives a sum or a gift another meaning."""
 BILLS = r"""
+    a (?:good|great) deal (?:of|from|more|less|to|about|in|depends|and)\b|plans? (?:\w+ )?pays?\b
+    free (?:t[34]|psa|testosterone|thyroxine|flaps?|grafts?|weights?|fluid|air)\b|(?:who
+      |that) offers you
+    (?:(?:is|are|am|'re) not|isn't|aren't) the (?:cheapest|lowest)
     (?:bills?|billed|dispute|deductible|co-?pay\w*|medicare|study|studies|penalt\w+|fine
       |good faith)\b
     (?:insurers?|insurance|your plan|worth|estimate[sd]?|settlement|income|raised|donat\w*

@@ -158,7 +158,7 @@ FAMILIES = (
         (?:be|make|making|not|isn't|aren't|never|no one|nobody|nothing is) (?:\w+ )?(?:sure|certain
           |guaranteed
           |assured)
-        (?:cannot|can't|nobody|no one|not|n't|never|wary|beware) [^.;]{0,60}(?:promise|pledge
+        (?:cannot|can't|nobody|no one|not|\w+n't|never|wary|beware) [^.;]{0,60}(?:promise|pledge
           |guarantee)
         (?:promises?|pledges?) (?:nothing|no )
         (?:medicare|insur\w+|privacy|records|deposit|schedul\w+|appointment)\b
@@ -184,7 +184,8 @@ FAMILIES = (
           |or (?:an? )?(?:full |complete )?refund\b
         or (?:we|it|your|the|you|i)(?:'ll|'s| will| is| don't)? (?:[\w'-]+ ){0,5}?(?:free|on us
           |on me|on the house
-          |refund\w*|money back|the bill|nothing|no charge|our expense|our cost|don't pay|do it over
+          |refund\w*|money back|the bill|(?:pay|owe|costs?)(?: you| us)? nothing|no charge
+          |our expense|our cost|don't pay|do it over
           |redo|start over)\b
         (?:follow-?up|next|visit|session|treatment|round|redo|touch-?up|retreatment
           |repeat)s?(?: \w+)? (?:is|are|costs you
@@ -216,10 +217,13 @@ FAMILIES = (
         (?:comes?|come|carr(?:y|ies)|backed|covered|protected|delivered|is) (?:with|by|under) (?:an?
           |our|the) (?:[\w-]+ ){0,4}?(?:warranty
           |guarantee)\b
+        (?:lifetime|[a-z]+-year|\d+-year|full|written) (?:warrant(?:y|ies)|guarantees?) (?:on|for
+          |covers?) (?:[\w'-]+ ){0,4}?(?:<means>|<good>|work|smiles?|fillings?|bridges?)\b
         """,
         DIFFERS,
         beside=r"""
-        (?:crowns?|implants?|veneers?|fillings?|dentistry|surger\w+|treatments?|smiles?|results?
+        (?:lifetime|year|full|written) (?:warranty|guarantee)|(?:crowns?|implants?|veneers?
+          |fillings?|dentistry|surger\w+|treatments?|smiles?|results?
           |work
           |restorations?|bridges?|whitening|procedures?|corrections?|lifts?|grafts?|transplants?)\b
         """,

@@ -84,10 +84,11 @@ FAMILIES = Families(
         ^(?:why )?pay (?:so much |far |a lot |even )?(?:less|more)\b|(?:won't|will not|never|don't
           |stop|why|no need to) (?:have to )?(?:over-?pay\w*|pay (?:less|more|full price|retail
           |a (?:fortune|premium)))
-        (?:priced|prices?|fees?|(?<!success )(?<!tion )(?<!vival )rates?) (?:\w+ )?(?:below|under
-          |lower than|less than|to beat
-          |that beat|you won't believe|so low|slashed) ?(?:the )?(?:competit\w+|market|average
-          |others?|most|anyone|national|retail|\w+)?
+        (?:priced|prices?|fees?|(?<!success )(?<!tion )(?<!vival )rates?) (?:\w+ )?(?:to beat
+          |that beat|you won't
+          |so low|slashed|(?:below|under|lower than|less than) (?:the )?(?:competit\w+|market
+          |average
+          |others?|most|anyone|national|retail|what|hospital\w*|list|cost|any|{MONEY}))
         (?:won't|doesn't|without) (?:breaks?|breaking|empty(?:ing)?|hurt(?:ing)?) (?:the
           |your) (?:bank|wallet|budget)
         (?:a|an absolute|a real|real) (?:steal|bargain)\b|bargain(?:s)? (?:on|of)\b|(?:for
@@ -98,7 +99,7 @@ FAMILIES = Families(
             unless=BILLS
             + r"""
         (?:choosing|choose|chosen|judge) [^.;]{0,30}(?:price|alone)
-        (?:not|n't) (?:always )?(?:cheaper|the (?:cheapest|lowest))
+        (?:not|\w+n't) (?:always )?(?:cheaper|the (?:cheapest|lowest))
         may (?:cost|pay) (?:you )?less
         half of the fee
         half price for (?:children|seniors)?$
@@ -109,8 +110,8 @@ FAMILIES = Families(
             r"""
         saves?(?: you| yourself)? (?:up to |over |as much as |at least |an extra |a full )?\d+ ?(?:%
           |percent)
-        \d+ ?(?:%|percent)[ -](?:(?!of )\w+ )?(?:off|discount|less|savings?|cheaper|lower
-          |price cut)\b(?! (?:pain|likely|bleeding|swelling|scarring|often|risk|radiation|time))
+        \d+ ?(?:%|percent)[ -](?:(?!of )\w+ )?(?:off|discount|savings?|price cut|(?:less|cheaper
+          |lower)(?= (?:than|for|here|at)\b|\W*$|[,;]))\b(?! (?:pain|likely|time))
         discounts? (?:of|up to|worth) (?:up to )?\d+|(?:reduced|slashed|cut) by \d+ ?(?:%
           |percent)(?=<on>price)
         """,

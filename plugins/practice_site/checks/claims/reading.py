@@ -42,8 +42,8 @@ FINDERS: Mapping[ClaimKind, Callable[[Sentence], Iterator[Found]]] = {
 }
 """What finds each kind in a sentence, by their weight."""
 
-_ANSWERED = (ClaimKind.SAFETY, ClaimKind.ABSOLUTE)
-"""The kinds that a mere yes or no claims, where it answers a question."""
+_ANSWERED = (ClaimKind.SAFETY, ClaimKind.ABSOLUTE, ClaimKind.SCIENCE)
+"""The kinds that an answer may claim by the words of its question."""
 
 _PROMISED = {ClaimKind.GUARANTEE, ClaimKind.ABSOLUTE}
 """An effect told as sure in the sentence that promises it is one claim with the promise."""

@@ -10,12 +10,17 @@ _POLICY = r"""
 """
 _UNHAPPY = r"""
     (?:unhappy|dissatisfied|disappointed|still|fails?|failed|or (?:we|it|your|the|you))\b
-    (?:not|n't|n’t|never|less than|aren't) (?:\w+ )?(?:happy|satisfied|pleased|thrilled|delighted)
+    (?:not|\w+n't|n’t|never|less than|aren't) (?:\w+ )?(?:happy|satisfied|pleased|thrilled
+      |delighted)
     (?:not|never|don't|doesn't|won't|didn't|isn't|aren't) (?:\w+ ){0,2}?(?:happy|satisfied|pleased
       |see)
     (?:don't|doesn't|won't|didn't|does not|do not|isn't) (?:\w+ ){0,2}?(?:feel|love|like|work|get)\b
     (?:don't|doesn't|won't|didn't|does not|do not) (?:\w+ ){0,2}?(?:notice|help|improve|hold|last
       |fit)
+    (?:if|should|unless) (?!(?:you|they|we) (?:do not|don't|did not|didn't|can't|cannot|are not
+      |aren't|have not|haven't) (?:come|show|call|qualify|have|need|use|want|keep|pay|speak|drive
+      |meet
+      |been|bring|own|take|reach))[^.;,]{1,60}?(?:\bnot|\w+n't|\bnever)\b
     no (?:results?|relief|change|improvement|difference)
     (?:comes?|came) back|returns|results or|fades?|wears? off|breaks?|slips?|relaps\w+
 """
@@ -47,13 +52,14 @@ FAMILIES = (
         (?:you|patients|clients) (?:don't|won't|do not|will not|never) (?:pay
           |owe)\b(?: us)?(?: a (?:cent|penny|dime|thing)| anything)?
         (?:(?:you|patients|clients|owners|customers) )?(?:pay|owe)s?(?: us)? nothing
+        (?<=, )(?:the |your |every |all )?(?:[\w'-]+ ){{0,4}}?(?:costs?|will cost) you nothing\b
         or (?:we|it|your|the|you)\b[^.;]{{0,40}}?\b{_FREE}\b
         (?:we|dr\.? \w+)(?:'ll| will|) (?:redo|remake|repeat|replace|fix|correct|treat|do|make
           |adjust
           |see)\b[^.;]{{0,30}}?\b{_FREE}\b
         (?:it|that)'s {_FREE}\b
         (?:next|second|repeat|new|another|it|that|one) [^.;]{{0,20}}?(?:is|are|comes) {_FREE}\b
-        (?:we|dr\.? \w+)(?:'ll| will) (?:redo it|make it right|do it over|start over)\b
+        (?:we|dr\.? \w+)(?:'ll| will)? (?:redo it|make it right|do it over|start over)\b
         """,
         DIFFERS,
         beside=_UNHAPPY,

@@ -20,9 +20,9 @@ _HARM_ASKED = re.compile(
 _NO = re.compile(
     r"\W*(?:not (?:with|at|from|in) (?:our|us|this|here)[^.!?]{0,30}|not at all"
     r"|none(?: at all| whatsoever)?|never|absolutely (?:not|none)"
-    r"|not (?:a|one) bit|zero|not in the least|nothing(?: at all)?"
+    r"|not (?:a|one) bit|zero|not in the (?:least|slightest)|nothing(?: at all)?"
     r"|not a thing|there (?:aren't any|isn't any|are none|is none)|you won't feel (?:it|a thing)"
-    r"|they won't|it won't|it does not|it doesn't|they don't)\b\s*(?:[.!,—–]|$)",
+    r"|they won't|it won't|it does not|it doesn't|they don't)\b\s*(?:[.!,;—–]|$)",
     re.IGNORECASE,
 )
 _SAFE_ASKED = re.compile(r"\b(?:safe|permanent|last|forever|painless)\b", re.IGNORECASE)
@@ -38,7 +38,7 @@ _YES = re.compile(
 _ANYWHERE = any_of(
     """
     damage, harm, marks?, traces?, reactions?, failures?, regrets?, incidents?, mishaps?, hazards?
-    recovery, for ever, forever, stays, is safe
+    recovery, for ever, forever, stays, (?:is|are|remains?) safe, permanent
     """
 )
 """What may be said of anything."""
@@ -47,6 +47,7 @@ _OF_BODIES = any_of(
     r"""
     \w*pain\w*, hurt\w*, stings?, scar\w*, bruis\w+, sore\w*, bleeding, infections?, side effects?
     adverse \w+, bad reactions?, complications?, down-?time, discomfort, risk\w*
+    results?, relief, correction, waistline
     (?:rest of )?(?:your|his|her|their) \w+
     """
 )

@@ -1,5 +1,6 @@
 """Claims that call on studies."""
 
+import re
 from collections.abc import Iterator
 from functools import cache
 
@@ -43,10 +44,19 @@ _CALLING = rf"""
       consistent with) (?:[\w'-]+ ){{0,6}}?{{work}}
     according to (?!(?:your|his|her|their|my)\b)(?:[\w'-]+ ){{0,4}}?(?:experts|scientists|doctors|
       specialists|researchers|{{expert}})
-    (?:as|has been|have been|is|was|are|were|been) (?:\w+ )?(?:shown|demonstrated|documented|
+    (?:as|has been|have been|has|have|is|was|are|were|been) (?:\w+ )?(?:shown|demonstrated|
+      documented|
       confirmed|proven|verified|validated|established|borne out|tested) (?:in|by|through|
       across) … {{work}}
     (?:has|have) been (?:\w+ )?(?:shown|demonstrated|documented|found|proven) ... to
+    (?:was|were|is|are) (?:\w+ly |also )?(?:shown|demonstrated) to (?!the |your |an? |you |
+      us |patients |parents |families |be )\w+
+    (?:tested|validated|proven|verified) (?:at|by) (?:\w+ )?(?:nasa|harvard|stanford|mit|oxford|
+      yale|cambridge|johns hopkins|mayo|ucla|ucsf)
+    tests? (?:prove|proved|proves|have proven) (?:that|our|the|it), the proof is in(?=[:;.!])
+    the (?:science|research|evidence|data|literature|studies|trials) (?:for|on|behind|
+      about) ... (?:is|are) (?:clear|solid|strong|overwhelming|undeniable|convincing|compelling|
+      settled|conclusive|impressive)
     {_BASIS} (?:by|in|on|upon|from|through|with|around) … (?:{{work}}|biology|physiology|
       medical consensus|medicine)
     {_BASIS} (?:by|in|on|upon|from|through|with|around) … (?:research|science|evidence|studies|
@@ -141,7 +151,8 @@ _CALLING = rf"""
     (?:the )?(?:verdict|word|consensus|message|answer|jury|takeaway|conclusion|judgment|opinion|
       testimony|proof|agreement) (?:from|of|among|in|across) (?:[\w'-]+ ){{0,3}}?(?:{{work}}|
       {{expert}}|science)
-    (?:documented|proven|established|scientific|medical|well-known|known|clinical|laboratory|published|
+    (?:documented|proven|established|scientific|medical|well-known|known|clinical|laboratory|
+      published|
       scientifically \w+|medically \w+|recognized|accepted|verified|tested|undisputed|settled|
       well-documented|well-established) (?:fact|truth|science|principle|phenomenon)
     (?:what|everything|all that|much|plenty|a great deal|volumes|a lot) (?:has|
@@ -178,6 +189,10 @@ _CALLING = rf"""
 """
 
 
+_ASKED = re.compile(r"(?:research|science|evidence|data|studies|trials|literature)\b[^.]*\?$")
+_SAYS = re.compile(r"\W*(?:it|they) (?:says?|shows?|proves?|confirms?|finds?|found|agrees?)\b")
+
+
 @cache
 def calling() -> Wordings:
     """What calls on studies."""
@@ -198,6 +213,9 @@ def sciences(sentence: Sentence) -> Iterator[Found]:
     Data, findings and reports are everywhere: they count as studies where it speaks of care.
     """
     text, lower = sentence.text, sentence.small
+    if _ASKED.search(sentence.before.lower()) and (said := _SAYS.match(lower)):
+        yield Found(0, said.end(), "in our experience, for some people")
+        return
     for match in calling().finditer(sentence):
         if ELSE.search(lower) or LIMITED.search(lower):
             return

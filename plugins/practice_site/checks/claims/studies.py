@@ -10,10 +10,11 @@ WORK = phrases(r"""
     independent labs, clinical tests, clinical testing, independent tests
     independent testing
     (?:sports |sleep |nutrition |hearing |vision |exercise )science
-    statistics, investigations, academics?, scholars?, scholarship, studies worldwide
+    statistics, investigations?, academics?, scholars?, scholarship, studies worldwide
     dissertations?, (?:laboratory|clinical|bench|scientific|academic|
       investigative|published|peer-reviewed) (?:and \w+ )?work, monographs?
-    systematic reviews?, randomi[sz]ed (?:\w+ )?(?:trials?|work), cohorts, scientific community
+    (?:cochrane|systematic|recent|large|published|new|\d\d\d\d) reviews?
+    randomi[sz]ed (?:\w+ )?(?:trials?|work), cohorts, scientific community
     medical community
     (?:independent|pooled|published|statistical|outside|large) (?:analys[ei]s|audits?|tests|
       evaluations?|assessments?|reviews?)
@@ -32,7 +33,8 @@ SHOWS = phrases(r"""
     made (?:it )?(?:plain|clear), makes (?:it )?(?:plain|clear)
     (?:came|comes?|reach(?:es|ed)?) (?:to )?(?:one|the same|a single) (?:conclusion|verdict)
     bore out, backs up, backed up, comes? down on, is on our side, are on our side, sides? with
-    leaves? no doubt, makes? clear, makes? it clear, hails?, praises?, touts?, praised, hailed
+    leaves? (?:\w+ )?(?:\w+ )?(?:in )?(?:no|little) (?:room for )?doubt, makes? clear
+    makes? it clear, hails?, praises?, touts?, praised, hailed
     teaches us, taught us, lines? up
     keeps? (?:showing|finding|confirming|proving)
     continues? to (?:show|find|support|confirm|prove)

@@ -3,7 +3,8 @@
 _SIGNS = (
     r"(?:cavit(?:y|ies)|decay|glaucoma|lumps?|moles?|symptoms?|disease|tumou?rs?|cancer|osteoporosis"
     r"|blood pressure|growths?|nodules?|hernias?|aneurysms?|early stages?|swelling|ulcers?|sores?"
-    r"|bumps?|cysts?|rash\w*|loss of vision|vision loss|spots?|bleeding|noises?|clicking|popping"
+    r"|bumps?|cysts?|rash\w*|patch(?:es)?|blisters?|lesions?|nodes?|loss of vision|vision loss"
+    r"|spots?|bleeding|noises?|clicking|popping"
     r"|floaters?|blood in|goiter|stones?|jaundice|vomiting|blindness|weakness|urination"
     r"|enlargement|droop\w*|discharge|lameness|loss|masses|mass|lymph nodes?|hematuria|polyps?)"
 )
@@ -13,9 +14,12 @@ SYMPTOM = rf"""
     (?:painless|harmless) but\b|{_SIGNS} (?:\w+ ){{0,4}}?without (?:any )?(?:pain|discomfort
       |symptoms)
     painless(?:ly)? (?:\w+ ){{0,2}}?{_SIGNS}\b
+    painless [^.;]{{0,70}}?\b(?:show it|checked|looked at|be seen|see (?:us|a|your)|call us
+      |needs? an? (?:visit|exam\w*|look))\b
     (?:no|without|any) (?:pain|discomfort|symptoms)(?: at all)? (?:does|do|can|may|doesn't|is no
       |means?)
-    (?:no|without) pain (?:on|at|in|when|while|if|after\b|med\w+|pills?|relie\w+|control|score
+    (?:no|without) pain (?:on|at(?! (?:all|any))|in(?! between)|when|while|if|after\b|med\w+|pills?
+      |relie\w+|control|score
       |history)
     without pain,? (?:we|you|there|it|people)\b|at best\b
     without pain (?:med\w+|pills?|relie\w+|killers?)
@@ -35,7 +39,7 @@ SYMPTOM = rf"""
       |without|little|painless|harmless)\b
     (?:most|many|some|usually|often|mostly|generally) [^.;]{{0,30}}\b(?:harmless|painless)
     (?:looks?|seems?|sounds?|appears?|feels?|called|considered) (?:\w+ )?(?:harmless|painless)
-    (?:can|could|not|n't|cannot) (?:\w+ ){{0,2}}?(?:move|walk|turn|bend|lift|eat|chew|sleep
+    (?:can|could|not|\w+n't|cannot) (?:\w+ ){{0,2}}?(?:move|walk|turn|bend|lift|eat|chew|sleep
       |swallow) [^.;]{{0,20}}without
     on exam\w*|(?:half|most|many|some
       |a third) of (?:all |the |these |such )?(?:[\w'-]+ ){{1,3}}causes?\b
@@ -54,5 +58,12 @@ SAFE_ELSE = r"""
     safe (?:place|distance|dose|range|level|sleep|limit|storage|disposal|handling|side|sex
       |environment|injection)
     (?:generally|usually|often|considered|regarded as|thought to be|mostly|may be|can be|might be
-      |relatively|reasonably) (?:\w+ )?safe
+      |relatively|reasonably|should be) (?:\w+ )?safe
+    (?:records?|data|information|files?|you|he|she|they|baby|secret|home|water|food|room|office
+      |building|site|place|child|links?|address(?:es)?) (?:is|are) (?:\w+ )?safe
+    safe,? (?:and|or) (?:sound|secure|within|well|when|if)
+    ^(?:for|in|with) (?!every|all|any|the whole)[^.;]{0,90}?, [^.;,]{0,40}\bsafe\b
+    safe,? (?:but|yet|provided|though|although|for \w+ (?:adults|people|patients|children))\b
+    safe (?:choice|option|way|bet|route|answer|treatment) (?:for (?:most|many|some|healthy)
+      |(?:is|would be|may be)|to (?:lift|move|carry|take|give|use|store|wait))
 """

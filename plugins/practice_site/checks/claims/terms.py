@@ -44,7 +44,8 @@ LURES = (
         (?:take|takes|taking) home (?:an?|your|two|one|the|some) (?:[\w-]+ )?(?:free|complimentary
           |gift|bonus)\b
         (?:book|schedule|buy|enroll|sign up|register|join|order|come in
-          |start)\b [^.;!?]{{0,70}}?\b(?:take home|get|receive|enjoy|leave with|pick up|and (?:we'll
+          |start)\b [^.;!?]{{0,70}}?\b(?:takes? home|gets?|receives?|enjoys?|leave with|pick up
+          |and (?:we'll
           |we will) (?:add|include|throw in)) (?:an?|your|two|one|the|another) (?:[\w'-]+ )?(?:free
           |complimentary|gift|bonus|half-price|discount\w*)\b
         (?:second|third|fourth|next|first|extra) (?:[\w'-]+ ){{1,3}}?(?:costs?(?: you)? nothing
@@ -84,7 +85,7 @@ LURES = (
         (?:only|just) (?:until|through|till) (?:{DAY}|{MONTH}|the end of|tonight
           |midnight)\b[^.;]{{0,40}}?(?:{MONEY}|\bfree\b|\boff\b)
         (?:patients|members|families|couples|students|seniors|clients
-          |siblings) (?:all )?save(?=\W*$)
+          |siblings) (?:all )?save(?=\W*$| on\b| when\b)
         courtesy (?:reduction|discount|rate)s?\b|(?:price|fee) reductions?\b
         for (?:every|each) [^.;]{{0,40}}?\b(?:bought|purchased|booked|ordered|you (?:buy|book
           |order))\b[^.;]{{0,50}}?\b(?:free|without (?:cost|charge)|on us|at no|half|discount\w*)\b

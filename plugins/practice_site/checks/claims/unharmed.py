@@ -4,6 +4,8 @@ from practice_site.checks.claims.families import Family
 from practice_site.checks.claims.harms import NUMBS, RISKS
 from practice_site.checks.claims.symptoms import SYMPTOM
 
+_TIMES = r"(?:a single|one|any|even one|a|even a single)"
+
 FAMILIES = (
     Family(
         r"""
@@ -78,7 +80,7 @@ FAMILIES = (
         + r"""
         (?:if|when|until|whether|unless|should|may|might|some|often|usually|most
           |many) [^.;]{0,50}\b(?:feel|felt|hurt|notice|infected|touch\w*)\b
-        (?:not|n't|never) (?:always|usually|often|mean|yet|have to)
+        (?:not|\w+n't|never) (?:always|usually|often|mean|yet|have to)
         (?:hurt|sting)s? [^.;]{0,30}\bif\b|<ill> (?:do not|does not|don't|doesn't) hurt
         (?:hurt|feel|notice)\w* (?:to (?:ask|call|try)|more|less|until|well|right|yet)
         (?:people|patients|many|most|owners|parents|children|they) (?:do not|don't|never
@@ -87,23 +89,6 @@ FAMILIES = (
           |numb)\b
         """,
         denies=True,
-        mild=True,
-    ),
-    Family(
-        r"""
-        (?:is|are|remains?) (?!only )(?:an? )?<truly>safe(?=,? (?:and|so|because|since|as it
-          |which is why|with no)\b)
-        """,
-        RISKS,
-        beside=r"(?:<means>|catheters?|drips?|gas)\b",
-        unless=r"""
-        (?:records?|data|information|files?|you|he|she|they|baby|secret|home|water|food|room|office
-          |building|site|place|child) (?:\w+ )?(?:is|are) safe
-        (?:generally|usually|often|considered|mostly|relatively|reasonably|if|when|whether|once
-          |make sure|until) [^.;,]{0,40}\bsafe\b
-        safe,? and (?:sound|secure|within)
-        (?:for (?:most|many|some|healthy)|when|if|as long) [^.;]{0,40}$
-        """,
         mild=True,
     ),
     Family(
@@ -126,6 +111,7 @@ FAMILIES = (
     ),
     Family(
         r"""
+        <ill> never (?:comes? back|returns?|recurs?|reappears?)\b
         (?:hair|fat|veins?|warts?|moles?|spots?|tattoos?|stubble) (?:[\w'-]+ ){0,7}?(?:does not
           |doesn't|do not|don't|will not|won't|never|cannot|can't) (?:ever )?(?:returns?|comes? back
           |grows? back|regrows?|reappears?)\b
@@ -140,11 +126,39 @@ FAMILIES = (
         """,
         "how long it lasts differs from person to person",
         unless=r"""
-        (?:lost|scars?|scarr\w+|destroyed|alopecia|if|may|might|some|often|not always|unless
+        (?:guarantee\w*|warrant\w*|lost|scars?|scarr\w+|destroyed|alopecia|if|may|might|some|often
+          |not always|unless
           |numb\w*)\b
         (?:anesth\w+|at once|right away|overnight|off until|retainers?|medicine)\b
         """,
         denies=True,
         mild=True,
+    ),
+    Family(
+        rf"""
+        (?:have|has|had|we've|he's|she's)? ?(?:not|never|haven't|hasn't) (?:yet )?(?:had|seen
+          |experienced|recorded|encountered|known) {_TIMES} (?:\w+ ){{0,2}}?(?:<harm>|problems?
+          |infections?|accidents?|failures?|issues?)\b
+        (?:nobody|no one|no patient|not one patient|not a single patient
+          |none of our patients) (?:\w+ ){{0,3}}?(?:has|have|had|was
+          |ever) (?:ever )?(?:been )?(?:\w+ )?(?:a |an |any )?(?:problems?|complications?|hurt
+          |harmed|infections?|reactions?|injured|side effects?)\b
+        (?:does not|doesn't|do not|don't|will not|won't|never|can't|cannot|has not
+          |hasn't) (?:ever )?(?:damages?|harms?|causes? (?:any )?(?:problems|trouble)|cause|causes
+          |caused|have|carry|come with|involve|leave|leaves|produce|pose|bring
+          |lead to|result in)(?: you
+          | behind)? (?:any |a single |an |the slightest )?(?:\w+ ){{0,2}}?(?:<harm>
+          |problems|trouble|tissue|skin|eyes?|teeth|gums?|enamel|nerves?)\b
+        (?:aren't|isn't|are not|is not) (?:a single|any) (?:\w+ )?<harm>\b
+        (?:side effects|complications|problems|infections|scars) (?:simply |just )?(?:are unheard of
+          |don't (?:happen|occur|exist)|never (?:happen|occur))
+        """,
+        RISKS,
+        unless=r"""
+        (?:always|usually|often|most|many|some|may|if) [^.;]{0,60}(?:not|\w+n't|never)
+        (?:not|\w+n't|never) (?:always|usually|often|mean)
+        (?:if|tell|ask|whether|who) [^.;]{0,50}(?:never|not)
+        """,
+        denies=True,
     ),
 )

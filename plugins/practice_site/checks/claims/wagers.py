@@ -11,15 +11,37 @@ _SHARP = (
     r"(?:ironclad|iron-clad|firm|full|solemn|written|personal|unconditional|rock-solid|lifetime"
     r"|sincere|standing|absolute|signed)"
 )
+_SURE = (
+    r"(?:(?:we|i|he|she|they|our \w+|the \w+|dr\.? \w+)(?:'d| can| do| will| \w+ly)? (?:assure"
+    r"|promise|pledge|vow|swear)s?|(?:we|i)(?: are|'re| am|'m) (?:\w+ly )?(?:certain|sure|convinced"
+    r"|positive)|(?:rest|be) (?:assured|certain|confident)|you can (?:be|feel|rest) (?:sure|certain"
+    r"|assured|confident)|(?:our|my|this|the|a) (?:[\w-]+ )?(?:promise|pledge|assurance|vow|word"
+    r"|certainty) that)"
+)
+_WILL = (
+    r"(?<!\bwe)(?<!\bi)(?<!staff)(?<!team)(?<!nurse)(?<!one)(?<!doctor)"
+    r"(?: will| shall| won't|'ll)\b(?! (?:not |never |always |only )?(?:be (?:with|at|in|told|asked"
+    r"|seen|given|shown|met|able|kept"
+    r"|there|safe|rushed|pushed|kind|fair|open|back|answered|done|taken|looked|cared|explained|read"
+    r"|used|sold|shared|late|ready|here|an?|some)|have|know|see|hear|get|ask|need|want|find|meet"
+    r"|receive|speak|talk|pay|go (?:over|through|to|on|with)|explain|answer|call|help us|like"
+    r"|fit in"
+    r"|understand|come by|arrive|cost|take|tell|send|change)\b(?! (?:away|<its ill>|<its good>"
+    r"|relief|results?|better|clear|straight|what you)\b))"
+)
 _SERVED = r"""
     (?:heard|greeted|treated (?:with|like|as)|listened|informed|welcom\w+|respect\w*|wait\w*|billed
       |charged|privacy|private|confidential\w*|call(?:ed)? (?:you|back)|questions|honest\w*|records?
       |estimate|the same|schedul\w+|cancel\w*|insur\w+|medicare|deposits?|appointments?)\b
     (?:manufactur\w+|maker\w*|factory|frames?|parts|batter\w+|hearing aids?|devices?|machines?
       |appliances?|lenses)\b
-    (?:make|making|not|n't|never|hard to be|cannot be) (?:\w+ )?(?:sure|certain|positive)
-    (?:promise|pledge|guarantee|warrant|assur)\w* (?:nothing|no\b|neither)
-    (?:no|not|n't|nobody|never|cannot) (?:[\w'-]+ ){0,4}?(?:promise|pledge|guarantee|warrant|assur)
+    (?:make|making|not|\w+n't|never|hard to be|cannot be) (?:\w+ )?(?:sure|certain|positive)
+    (?:promise|pledge|guarantee|warrant|assur)\w* (?:nothing|no\b(?! more)|neither)
+    (?:not|\w+n't|never|nobody|no one|cannot) (?:\w+ )?(?:mean|tell|say|know|prove|show|claim
+      |suggest)\b
+    be (?:sure|certain) (?:that )?(?:you|your child|he|she|they|the dog|the cat)\b
+    (?:no|not|\w+n't|nobody|never|cannot) (?:[\w'-]+ ){0,4}?(?:promise|pledge|guarantee|warrant
+      |assur)
 """
 
 FAMILIES = (
@@ -60,8 +82,14 @@ FAMILIES = (
           |his |their |the )*(?:\w+ )?assurances?\b
         covered (?:for life|for (?:ten|five|\d+|two|three|twenty) years) (?:if|against|should|no)\b
         be sure of (?:this|it|that|one thing)\b
-        (?:we|i)(?: are|'m| am|'re) (?:\w+ly )?(?:certain|sure|convinced|positive) (?:that )?(?:you
-          |your \w+|it|this|he|she)(?:'ll| will)\b
+        {_SURE}\b[^.;:]{{0,60}}?{_WILL}
+        (?:in|with) (?:the )?(?:\w+ )?(?:certainty|assurance) that\b[^.;]{{0,60}}? (?:will|won't)\b
+        that(?:'s| is) the (?:\w+ )?(?:assurance|promise|guarantee|pledge) (?:we|i|our \w+
+          |dr\. \w+)\b
+        (?:back|stand by|stand behind)s? (?:that|this|our) (?:promise|word|pledge)\b
+        backs? (?:[\w'-]+ ){{1,5}}?(?:with|by) (?:a|our|my) (?:\w+ )?(?:promise|pledge)\b
+        (?:is|are) (?:\w+ly )?promised (?:an? )?(?:\w+ )?<result>
+        pay (?:us )?only (?:when|if|once) [^.;]{{1,40}}?\b(?:works?|<result>)\b
         (?:not|never) (?:one|a single|even one) (?:\w+ )?failure\b
         (?:count|bank|rely|bet) on (?:your |a |the )?(?!hearing from)(?:<result>|<good>
           |\w+ing [^.;]{{0,40}}?\b(?:<result>|<ill>|without|again))\b
@@ -79,8 +107,6 @@ FAMILIES = (
         or (?:their|his|her) money(?: back)?(?=\W*$)
         (?:vouch|answer)(?:es|s)? for (?:the|your|every|each|our) (?:\w+ )?(?:<result>|work)\b
         (?:second|next|repeat) (?:time|try|round|attempt) is (?:on us|free|on the house)\b
-        (?:you can be|rest) (?:certain|sure|assured|confident)(?: that)? (?:the|your|it|you
-          |this) [^.;]{{0,30}}?\b(?:will|won't)\b
         if we (?:can't|cannot|don't|fail to|do not) [^.;]{{0,40}}?\b(?:nobody pays|no one pays
           |you pay nothing|no charge|owe)\b
         (?:not|never) (?:a single|one|even one) (?:patient|person|client|couple|child
@@ -121,18 +147,15 @@ FAMILIES = (
         (?:can't|cannot) (?:help but|but) (?:lose|see|feel|look|sleep|get|improve|love|smile|heal)\b
         (?:has|have) yet to (?:fail|let|disappoint)\b
         assures? (?:you|each|every|all|our|patients|parents)\b [^.;]{{0,30}}?\b(?:<result>|<good>)\b
+        ensures? (?:that )?<its ill> (?:never|will not|won't|will never|is gone|stays? away)\b
         (?:is|was) a promise\b(?=\W*$|,? (?:and|not|we)\b)
-        (?:we|i|our \w+|the [\w-]+(?: [\w-]+)?|dr\. \w+)(?: \w+ly)? (?:promises?|pledges?|swears?
-          |vows?) (?:you |to you )?(?:that )?(?:you|your \w+|it|they|he|she|no|every|each
-          |the \w+)(?:'ll
-          | (?:[\w'-]+ )?will)\b
         (?:promise|pledge|assurance)\w* in (?:writing|black and white|ink|the contract)\b
         hold (?:us|me|him|her|them) to (?:it|that|this)\b
         (?:you have|with|on|gives?|giving|you've got) (?:our|my|his|her|the
           |its) (?:[\w-]+'s )?(?:solemn |full |own |personal )?word\b
         (?:satisfied|happy|delighted|thrilled|straight|clear|gone|better|success|cured
           |smiling) or (?:refunded|free|it's free|your money|we pay|you don't pay|no charge)\b
-        (?:<good>|<result>|nights) assured\b
+        (?!rest )(?:<good>|<result>|nights) assured\b
         (?:money|fees?|payment|every (?:cent|dollar|penny|dime))(?: is| are)? (?:back|returned
           |refunded) if (?:you|your|it|the|we)\b
         (?:full|complete|total) refund if\b|owe (?:us )?nothing\b(?=\W*$)
