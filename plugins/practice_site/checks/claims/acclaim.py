@@ -18,18 +18,21 @@ _NO_PRAISE = one_of(r"""
     uniformly, family, clinically, scientifically
 """)
 _HIT = one_of(r"""
-    winner, lifesaver, life-saver, godsend, blessing, marvel, wonder, hero, champion, knockout
-    triumph, gem, jewel, dream come true, home run, slam dunk, powerhouse, workhorse, revelation
-    boon, must-have, no-brainer, sensation, phenomenon, miracle, dynamo, star, superstar, rock star
-    tour de force, masterstroke, masterpiece, work of art, secret weapon, heavy hitter, heavyweight
-    showstopper, show-stopper, crowd-pleaser, crowd pleaser, game changer, lifeline, panacea
-    cure-all, dream, joy, treasure, godsend, saving grace, superhero, unsung hero, wonder-worker
-    trump card, ace, stroke of genius, gift, success story, hit, smash hit, runaway success
-    bombshell, showpiece, magic wand, fairy godmother, winner, force of nature, real find, standout
-    force to be reckoned with, runaway hit, resounding success, stunner, beauty, thing of beauty
-    breath of fresh air, salvation, answered prayer, knight in shining armor, sure bet, sure thing
-    triumph of \w+, marvel of \w+, feat of \w+, watershed, milestone, landmark, quantum jump, coup
-    sea change, step change, leap, true advance, true leap, showstealer, real treat
+    winners?, lifesavers?, life-savers?, godsends?, blessings?, marvels?, wonders?, hero(?:es)?
+    champions?, knockouts?, triumphs?, gems?, jewels?, dreams? come true, home runs?, slam dunks?
+    powerhouses?, workhorses?, revelations?, boons?, must-haves?, no-brainers?, sensations?
+    phenomen(?:on|a), miracles?, dynamos?, stars?, superstars?, rock stars?, tour de force
+    masterstrokes?, masterpieces?, works? of art, secret weapons?, heavy hitters?, heavyweights?
+    showstoppers?, show-stoppers?, crowd-pleasers?, crowd pleasers?, game changers?, lifelines?
+    panaceas?, cure-alls?, dreams?, joys?, treasures?, saving graces?, superhero(?:es)?
+    unsung hero(?:es)?, wonder-workers?, trump cards?, aces?, strokes? of genius, gifts?
+    success stor(?:y|ies), hits?, smash hits?, runaway success(?:es)?, bombshells?, showpieces?
+    magic wands?, fairy godmothers?, forces? of nature, real finds?, standouts?
+    force to be reckoned with, runaway hits?, resounding success(?:es)?, stunners?, beaut(?:y|ies)
+    things? of beauty, breath of fresh air, salvation, answered prayers?, knights? in shining armor
+    sure bets?, sure things?, triumphs? of \w+, marvels? of \w+, feats? of \w+, watersheds?
+    milestones?, landmarks?, quantum jumps?, coups?, sea changes?, step changes?, leaps?
+    true advances?, true leaps?, showstealers?, real treats?
 """)
 _TELLING = one_of(r"""
     total, real, complete, absolute, true, sheer, pure, genuine, proper, bona fide, veritable, huge
@@ -163,11 +166,11 @@ FAMILIES = (
     Family(
         rf"""
         (?:a|an|the|our|your|its|this|one|every \w+'s
-          |\w+'s) (?:{_TELLING},? ){{1,2}}{_HIT}s?\b(?=\W*$|,? (?:{_WHOM}|when|if|in|on|with|and|at
+          |\w+'s) (?:{_TELLING},? ){{1,2}}{_HIT}\b(?=\W*$|,? (?:{_WHOM}|when|if|in|on|with|and|at
           |after|this|that))
         (?:is|are|was|were|be|been|as|prove[sd]?|becomes?|became|called?|call it|calls it|such
           |proven|it's|that's|they're|comes as|comes like
-          |feels? like) (?:[\w-]+ ){{0,4}}?{_HIT}s? {_WHOM}
+          |feels? like) (?:[\w-]+ ){{0,4}}?{_HIT} {_WHOM}
         (?:is|are|was|were|proves?|becomes?|it's|that's) (?:\w+ly )?(?:a|an|the|our
           |your) (?:{_TELLING} )?(?:winner|life-?saver|god-?send|blessing|marvel|dream come true
           |home run|slam dunk|powerhouse|workhorse|revelation|boon|no-brainer|sensation|phenomenon

@@ -31,6 +31,7 @@ OUTCOME = phrases(r"""
     failures?, reactions?, needles, stays?, chance, chances, lasting, recovery times?, time off
     stiffness, numbness, muscle, bone, tissue, incisions?, durability, clarity, pills, opioids
     home, relie[fv]\w*, stitches, precision, effect\w*, holds? up, works?, protects?, feels?, fits?
+    strength, stamina, energy, live[sd]?, controls?, treats?, calms?, clears?, manages?, stops?
     births?, baby, babies, pregnanc\w+, cures?, survive\w*, looks?, lost, keeps?, preserves?
     spares?, holds, walking, weight, snoring, sleep, repeat
     relapses?
@@ -175,7 +176,8 @@ BARE = r"""
     (?:stays?|remains?) (?:put|in place|white|smooth|clean|fresh|strong|sharp|bright|
       straight) (?:\w+ )?longer
     (?:is|are|offers?|the|a) (?:gentler|kinder|safer|smarter|easier|faster|quicker|better|healthier|
-      simpler) way to \w+
+      simpler) way to (?!(?:reach|book|call|pay|message|refill|schedule|ask|get (?:here|in touch)|
+      contact|register|check|send|find|park|fill|sign)\b)\w+
     (?:stings?|bleeds?|scars?|bruises?|irritates?|swells?|hurts?|burns?|itch(?:es)?|
       tears?) less(?! than)
     {treatment} hurts? less
@@ -230,6 +232,9 @@ VERBS_OVER = r"""
 """.replace("{0}", "?")
 
 NOTHING = r"""
+    nothing (?:[\w'-]+ ){1,8}?(?:works?|heals?|lasts?|relieves?|protects?|fits?|
+      helps?) (?:[\w'-]+ ){0,4}?(?:as (?:well|fast|long|gently|quickly|deeply|completely)|better|
+      faster|longer)
     (?:nothing|no other … {treatment}|no other \w+|no {treatment}|no \w+) … (?:works?|does|heals?|
       comes?|lasts?|relieves?|protects?|matches?|beats?|compares?|rivals?|touches|fits?|feels?|
       looks?) (?:as (?:well|fast|long|good|natural|gently|quickly|deeply|completely)|better|close|

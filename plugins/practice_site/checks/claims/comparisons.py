@@ -23,6 +23,7 @@ from practice_site.checks.claims.context import conditional, denied, reported
 from practice_site.checks.claims.contrasts import OPEN_BARE, TREATMENTS
 from practice_site.checks.claims.oppositions import OPPOSED
 from practice_site.checks.claims.phrases import phrases, wordings
+from practice_site.checks.claims.plainly import PLAINLY
 from practice_site.checks.claims.ranks import PROVIDER
 from practice_site.checks.claims.uncompared import (
     BREAK,
@@ -70,7 +71,7 @@ def bare() -> Wordings:
     """More of something, and not than of what."""
     return wordings(
         "comparison.bare",
-        BARE + OPEN_BARE,
+        BARE + OPEN_BARE + PLAINLY,
         good=GOOD,
         bad=BAD,
         verb=VERB,

@@ -70,7 +70,7 @@ _DENIED_BEFORE = re.compile(
     r"(?! other\b| doubt\b| more\b| longer\b| matter\b| wonder\b| question\b| time\b| sooner\b"
     r"| fuss\b| end of\b| less than\b| better\b| one else\b| cost\b| charge\b| strings\b"
     r"| appointment\b| referral\b| exaggeration\b| secret\b| coincidence\b| accident\b| joke\b"
-    r"| stranger\b| need\b)"
+    r"| stranger\b| need\b| (?:blush|boast|brag|hesita)\w*)"
     r"(?!\s+(?:an? |any |the |more )?(?:surgery|anesthesia|needles?|drugs?|pills?"
     r"|medications?|scalpel|knife|incisions?|cutting|pain|diet\w*|braces|hospital|injections?|stitches"
     r"|downtime|opioids|scars?)\b(?! (?:that|which|can|could|will|has ever)\b))"
@@ -78,7 +78,8 @@ _DENIED_BEFORE = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 _ASIDE = re.compile(
-    r", (?:however|no matter|whether|even|be it|including|or|and) [^,;:]{1,40},(?= )"
+    r", [^,;:]{1,40}\b(?:and|but) not [^,;:]{1,30},(?= )"
+    r"|, (?:however|no matter|whether|even|be it|including|or|and) [^,;:]{1,40},(?= )"
     r"|\bwho(?:se \w+)? (?:[\w'-]+ ){0,2}?(?:\w*n't|cannot|not|never|no|can no|nothing)"
     r"(?: [\w'-]+){3}(?= )"
     r"|\bwithout (?:[\w-]+ing )?(?:an? |any |the )?[\w'-]+(?: or [\w'-]+)?"

@@ -36,7 +36,7 @@ TREATMENTS = phrases(r"""
 """)
 """Treatments, besides the common ones."""
 
-_FINE = r"""(?:better|superior|gentler|kinder|safer|smarter|easier|simpler|faster|quicker|speedier|
+FINE = r"""(?:better|superior|gentler|kinder|safer|smarter|easier|simpler|faster|quicker|speedier|
       swifter|smoother|softer|milder|calmer|lighter|cleaner|neater|tidier|finer|sharper|crisper|
       clearer|brighter|firmer|stronger|sturdier|steadier|tighter|closer|deeper|fuller|thicker|
       straighter|whiter|healthier|happier|fitter|younger|fresher|quieter|roomier|comfier|warmer|
@@ -68,7 +68,7 @@ _GAIN = r"""(?:recover(?:y|ies)|healing|comebacks?|returns?|rebound|recuperation
 
 OPEN_BARE = rf"""
     ^(?:an? |the |for an? |for |enjoy |get |
-      your )?(?:\w+ )?{_FINE} (?:[\w'-]+ )?(?:[\w'-]+ )?{_GAIN} (?:with|after|through|
+      your )?(?:\w+ )?{FINE} (?:[\w'-]+ )?(?:[\w'-]+ )?{_GAIN} (?:with|after|through|
       from|by|for|thanks to|using|at|on|when|without|in)
     (?:means?|brings?|gives?|offers?|allows?|delivers?|provides?|yields?|ensures?|promises?|
       enjoys?|
@@ -76,13 +76,13 @@ OPEN_BARE = rf"""
       translates? (?:in)?to|adds up to|equals?|spells|with|get|gets|for|achieves?|affords?|creates?|
       supports?|and|by|but|see|sees|expect|of) (?:you |them |patients |women |men |people |
       children |kids |dogs |cats |your \w+ |our \w+ |the \w+ |far |much |an? |even |a much |a far |
-      significantly |markedly |noticeably |generally |consistently |both )*{_FINE} (?:{{good}}|
+      significantly |markedly |noticeably |generally |consistently |both )*{FINE} (?:{{good}}|
       (?:[\w'-]+ )?(?:[\w'-]+ )?{_GAIN})
     (?:means?|brings?|gives?|offers?|allows?|delivers?|provides?|yields?|ensures?|promises?|
       produces?|makes? for|lead(?:s|ing)? to|result(?:s|ing)? in|translates? (?:in)?to|adds up to|
       spells|affords?|creates?) (?:you |them |patients |women |men |people |children |kids |dogs |
       cats |your \w+ |far |much |an? |even |significantly |markedly |noticeably |
-      both )*{_FINE} (?!(?:idea|images?|pictures|photos?|scans?|details?|understanding|sense|
+      both )*{FINE} (?!(?:idea|images?|pictures|photos?|scans?|details?|understanding|sense|
       explanation|answers?|parking|light|lighting|
       hours?|location|office|space|date|appointment|view|look|dose|price|rate|way|time|one|day|than|
       to|and|when|if|over|in|on|at|by|from|after|until|interval|period|visit|list|wait|course|
@@ -98,7 +98,7 @@ OPEN_BARE = rf"""
       dying|infection|complication|injury|disease|cancer))|for|that|in|at|with|scores?|odds|\W|$)
     (?:far|much|significantly|markedly|dramatically|substantially|considerably|vastly|noticeably|
       measurably|appreciably|remarkably|infinitely|exponentially|way|so much|decidedly|
-      distinctly) {_FINE}(?=\W*$| (?:on|for|to|in|with|and|when|over|from|{_GAIN}))
+      distinctly) {FINE}(?=\W*$| (?:on|for|to|in|with|and|when|over|from|{_GAIN})\b)
     (?:on (?:your|their|his|her|its) feet|home|out of (?:the hospital|bed|the chair|the sling|
       the cast|a cast|your sling|crutches|the brace)|off (?:crutches|pain pills|the cane|
       your crutches|opioids|medication)|back (?:on|in|at|to) (?:\w+ )?\w+|up and \w+|
@@ -147,8 +147,7 @@ OPEN_BARE = rf"""
       child's|ancient|torture|something (?:from|out))|obsolete|old|ancient|dated|clumsy|slow|
       harsh|
       medieval|barbaric|unnecessary|outdated|a relic|old-fashioned|primitive|crude|history|
-      a thing of
-      the past)
+      a thing of the past)
     (?:leaves?|left|leaving) (?:\w+ )?(?:\w+ )?{{treatment}} (?:behind|in the dust|far behind|
       standing)
     (?:puts?|putting) (?:\w+ )?(?:\w+ )?{{treatment}} to shame
@@ -186,7 +185,7 @@ OPEN_BARE = rf"""
     (?:compared|in comparison|in contrast|next|relative|as opposed|side by side|pitted against|
       stacked against|measured against|set against|up against|weighed against|matched against|
       versus|set beside|put beside|vs\.?) ?(?:to|
-      with)? (?:\w+ )?(?:\w+ )?{{treatment}} ... (?:{_FINE}|less|fewer|more|
+      with)? (?:\w+ )?(?:\w+ )?{{treatment}} ... (?:{FINE}|less|fewer|more|
       higher|lower|wins?|half|twice|doubles?|halves|cuts?|reduces?|better|spares?|reigns?|shines?|
       lasts?|holds?|no contest|lighter|a dream|easy|a breeze)
     (?:wins?|beats?|trumps?|outdoes|bests|betters|eclipses?|surpass(?:es)?|outperforms?|
@@ -210,7 +209,7 @@ OPEN_BARE = rf"""
     (?<!what )(?<!things )(?<!movements )(?<!positions )(?<!activities )(?:makes?|
       made|making|keeps?|renders?|leaves?) (?:[\w'-]+ ){{0,3}}?(?!visits? |appointments? |
       exams? |checkups? |tests? |
-      trips? )[\w'-]+ {_FINE}(?=\W*$|\W+(?:and(?! easier)|for|
+      trips? )[\w'-]+ {FINE}(?=\W*$|\W+(?:and(?! easier)|for|
       with|on|in|after|to|over|at|when)\b)
     as well as (?:\w+ )?(?:\w+ )?{{treatment}},? (?:only|but|yet|without|minus|with (?:less|fewer|
       none|half|no)|and (?:\w+ )?(?:faster|sooner|with|without|at)|at half|in half|for half)

@@ -18,9 +18,11 @@ DENIED_STANDING = rf"""
       performs? more|has done more|sees? more|gets? better|is quite|can offer|can top|outdoes|
       does it better|do it better|does this better|quite like|goes further|works harder|cares more|
       listens? better|has our|has the)
-    (?:nobody|no one|none) (?:[\w'-]+ ){{0,6}}?(?:better|finer|gentler|closer|like us|like we do|
-      as we do|the way we|like dr|like our|more (?:about|than|experience|\w+ly|care|skill|
-      patients)|as (?:well|many|carefully|gently|skilled|often|much))(?! (?:to|if|when))
+    (?:nobody|no one|none) (?!wants?\b|likes?\b)(?:[\w'-]+ ){{0,6}}?(?:better|finer|gentler|
+      closer|like us|like we do|as we do|the way we|like dr|like our|more (?:
+      about|than|experience|\w+ly|care|skill|
+      patients)|as (?:well|many|carefully|gently|skilled|often|much))(?! (?:to|if|when|than (?:you|
+      he|she|they|yours?)\b))
     (?:cases|problems|patients|teeth|knees|backs|tumors|smiles|eyes|things|operations|injuries|
       puzzles) (?:that |which )?(?:nobody|no one|no other \w+|others?|few|few others|hardly anyone|
       other {{provider}}) (?:else )?(?:can|could|will|would|wants?|dares?|solves?|takes?|treats?|
@@ -29,6 +31,13 @@ DENIED_STANDING = rf"""
       practice|family|house|waiting))|around|within|for|on|this side|between|near|comes (?:close|
       near)|offers?|(?:has|does|gives?|takes) (?:this|that|it|our|the|such|so|an?|what|as|more|
       better|these|them)|treats|practices|cares)
+    no (?:other )?(?:[\w'-]+ ){{1,3}}?(?:in|on|around|across|within|anywhere|near|this side|west|
+      east|north|south|for) (?:[\w'-]+ ){{1,5}}?(?:(?:is|are) (?:better|finer|kinder|gentler|
+      warmer|safer|friendlier|more \w+(?:ed|ing|ful|ous))(?=\W*$| than| at)|compares?|comes? close|
+      can compare|can match|can rival)
+    (?:nobody|no one|no other \w+|none|no \w+) (?!(?:\w+ )?(?:wants?|likes?|wishes|hates?|is)\b)(?:
+      [\w'-]+ ){{1,12}}?(?:than|as|the way|like) (?:we|us|our \w+|i|me|(?:dr|doc|
+      nurse|coach)\.? \w+)(?: do| does| can)?(?=\W*$)
     {{provider}} (?:from [^.;,]{{1,30}} )?(?:send|sends|refer|refers|entrust|hand|trust) us
     (?:there's|there is|it is|it's) (?:a|no|one|good) reason (?:why )?(?:we|we're|our|patients|
       people|families|locals|others|doctors|so many) (?:[\w'-]+ ){{0,6}}?(?:best|first|choose|

@@ -18,12 +18,12 @@ ESTEEM = rf"""
     (?:{{provider}}|coach|athlete|nurse)s? (?:[\w'-]+ ){{0,10}}?[\w'-]+\W (?:he|she|they) (?:came|
       come|comes|turned|turns?|called|calls?|chose) (?:to )?(?:us|our \w+|dr)
     where (?:other |the |fellow |most |\w+ )?{{provider}} (?:\w+ )?(?:send|refer|turn|take|bring|
-      gofor|come) (?:the|their|for|to|when|patients|cases|after)
+      go for|come) (?:the|their|for|to|when|patients|cases|after)
     (?:{{provider}}|one|ones|name) (?:that |who |whom |which )?(?:the |other |fellow |most |
       even )?{_THOSE} (?:\w+ )?(?:choose|chose|trust|prefer|pick|turn to|go to|swear by|recommend|
       rely on|look to|learn from|study under)
     (?:not|never|nor|hardly|rarely) (?:\w+ )?(?:find|meet|see|get) (?:an? |any )?(?:better|finer|
-      more(?:skilled|gifted|thorough|caring|gentle|experienced|careful|attentive|capable|dedicated|
+      more (?:skilled|gifted|thorough|caring|gentle|experienced|careful|attentive|capable|dedicated|
       precise|talented|qualified|knowledgeable|devoted|accomplished)|\w+ier|kinder|gentler|safer|
       nicer|sharper|surer|defter|warmer) (?:[\w'-]+ ){{0,3}}?(?:{{care}}|eye|eyes|pair|set|touch)
     (?:dr\. \w+|dr \w+|we|she|he|our \w+) (?:is|
@@ -41,17 +41,18 @@ ESTEEM = rf"""
       sharper) (?:[\w'-]+ ){{0,3}}?(?:{{care}}|hands|eye) (?:exists?|can be|to be|is to|anywhere|
       will you|around|between|on|in|than)
     (?:choose|chose|chosen|choosing|pick|picked|prefer|preferred|prefers|favor|favored|
-      selected) {_US} (?:over|above|ahead of|before|instead of|rather than)
+      selected) (?:us|ours|her|him|dr\.? \w+|(?:our|this) (?:\w+ )?{{provider}}) (?:over|above|
+      ahead of|before|instead of|rather than)
     (?:the )?only (?:[\w'-]+ ){{0,3}}?of (?:its|their|his|her) (?:kind|caliber|class|rank|stature)
     (?:send|sends|sent|bring|brings|refer|refers|entrust|entrusts) (?:us|her|him|them|dr\. \w+|
       our \w+) {_OWN}
     (?:send|sends|sent|bring|brings|refer|refers|entrust|
-      entrusts) {_OWN} (?:[\w'-]+ ){{0,3}}?(?:tous|here|our way|to dr|to our)
+      entrusts) {_OWN} (?:[\w'-]+ ){{0,3}}?(?:to us|here|our way|to dr|to our)
     we (?:literally |quite literally )?(?:wrote|write|set|invented|pioneered|
       perfected) (?:the (?:book|rules|rulebook|standard|gold|playbook|procedure|technique|
       operation)|it(?=\W*$))
     (?:dean|grandfather|father|godfather|queen|king|wizard|maestro|doyenne?|mother|grande dame|
-      michaeljordan|picasso|mozart|michelangelo|rembrandt|
+      michael jordan|picasso|mozart|michelangelo|rembrandt|
       einstein) of (?:\w+ )?(?:\w+ )?(?:surgery|\w+ology|\w+ics|dentistry|medicine|implants?|
       \w+iatry|care|smiles|lasers?|veins|botox|\w+plasty|aesthetics)
     (?:won't|will not|cannot|can't|couldn't|wouldn't) (?:\w+ )?(?:meet|find|see|get|

@@ -105,6 +105,9 @@ OPPOSED = rf"""
       more \w+ly|better|at half|in half)
     as (?!(?:directly|exactly|frequently|early|quickly as|likely|possib\w+)\b)[a-z]+ly as (?:the |
       any |an? |\w+ )?(?:[\w'-]+ )?{{treatment}}
+    less (?:frequent|common|likely) than (?:after|with|following) (?:[\w'-]+ ){{0,3}}?{{treatment}}
+    with (?:greater|more|better|less|fewer) [\w'-]+ than any
+    in (?:far |much |even )?less time than (?:[\w'-]+ ){{0,3}}?(?:{{treatment}}|ones|others)
     with (?:less|fewer) (?!time|effort|money|salt|sugar|fat|water|light|food|weight|noise|than|
       staff|paper|stairs)[\w-]+(?=\W*$)
     every bit as (?:well|good|effective|strong|safe|natural|comfortable|durable|precise|

@@ -13,13 +13,15 @@ _PRAISE = one_of("""
     head-turning, show-stopping, awe-inspiring, fabulous, dazzling, picture-perfect, wow-worthy
     miraculous, magical, undeniable, unmistakable, unprecedented, unmatched, unbeatable, massive
     unparalleled, huge, enormous, great, total, complete, radical, exquisite, impeccable, superior
+    insane, unreal, crazy-good, epic, brag-worthy, sublime, heavenly, next-level, show-worthy
     star-quality, movie-star, camera-ready, glorious, stellar, truly great, first-rate, ideal
 """)
 CLEARLY = one_of("""
     amazing, dramatic, incredible, stunning, remarkable, outstanding, spectacular, extraordinary
     astonishing, astounding, unbelievable, phenomenal, fantastic, breathtaking, jaw-dropping
     miraculous, magical, mind-blowing, marvelous, sensational, staggering, wonderful, superb
-    a revelation, fabulous, magnificent, second to none, exceptional, impressive, terrific
+    a revelation, fabulous, magnificent, second to none, exceptional, impressive, terrific, insane
+    unreal, sublime
 """)
 _RESULT = one_of(r"""
     results?, relief, improvements?, outcomes?, transformations?, recover(?:y|ies), success(?:es)?
@@ -44,7 +46,8 @@ FAMILIES = (
           |astonishing|astounding|sensational|unbelievable|magical|mind-blowing
           |wondrous) (?:[\w-]+ )?(?:treatments?|therap(?:y|ies)|technology|procedures?|care|devices?
           |serum|cream|peel|laser|injections?|method|technique|relief|power|benefits)\b
-        {_RESULT} <few>(?:are|is|was|were|can only be|have been) (?:<truly>
+        {_RESULT} (?:[\w'-]+ ){{0,7}}?(?:are|is|was|were|can only be
+          |have been)(?:,[^,;.]{{3,30}},)? (?:<truly>
           |nothing short of |nothing less than )(?:{CLEARLY}|beautiful|flawless|perfect|instant
           |immediate|dramatic)\b
         {_RESULT} (?:that |which |you )?(?:<few>(?:speak for themselves|be seen to|see to believe
@@ -68,8 +71,8 @@ FAMILIES = (
         side effects?|(?:complete|full|total) (?:\w+ )?(?:recovery|healing|correction|success
           |relief) (?:takes|may|can|is not|often|usually|after|in|of|within|from (?:the
           |an?) (?:surgery|operation))
-        dramatic (?:\w+ )?(?:changes?|difference)s? (?:in|of) (?:weight|vision|appetite|mood
-          |behavior|sight|hearing|blood)
+        (?:dramatic )?(?:\w+ )?(?:changes?|difference)s? (?:in|of) (?:(?:your|his|her) )?(?:weight
+          |vision|appetite|mood|behavior|sight|hearing|blood)
         (?:perfect|ideal|superior|complete|total|flawless) [^.;]{0,20}(?:is not|are not|isn't|aren't
           |cannot|never|rarely|depends)
         for (?:ideal|perfect|excellent) (?:\w+ )?(?:healing|results)|change(?:s)? (?:the|your

@@ -3,24 +3,21 @@
 from practice_site.checks.claims.phrases import phrases
 
 PROVIDER = phrases(r"""
-    doctors?, physicians?, surgeons?, specialists?, experts?, providers?, clinics?, practices?
-    cent(?:er|re)s?, teams?, hospitals?, dentists?, orthodontists?, dermatologists?, nurses?, staff
-    ophthalmologists?, offices?, hygienists?, therapists?, groups?, institutes?, names?
-    clinicians?, veterinarians?, vets?, chiropractors?, podiatrists?, practitioners?
-    professionals?, audiologists?, authorit(?:y|ies), optometrists?, injectors?, anesthesiologists?
-    minds, talents?, spas?, medspas?, chains?, technicians?, groomers?, trainers?, coaches
-    aestheticians?, facilit(?:y|
-      ies), shops?, programs?, institutions?, diagnosticians?, labs?, studios?, destinations?
-    competitors?, competition, urologists?, gynecologists?, dental offices?, places?, physios?
-    departments?, neurologists?, cardiologists?, psychiatrists?, allergists?, acupuncturists?
-    endocrinologists?, oncologists?, rheumatologists?, radiologists?, pulmonologists?, midwife
-    nephrologists?, gastroenterologists?, obstetricians?, midwives, doulas?, pediatricians?
-    geriatricians?, psychologists?, counselors?, dietitians?, nutritionists?, pharmacists?
-    opticians?, prosthodontists?, periodontists?, endodontists?, internists?, orthop(?:a)?edists?
-    orthotists?, prosthetists?, embryologists?, phlebotomists?, sonographers?, masseuses?
-    osteopaths?, naturopaths?, artists?, crew, faculty, healers?, stylists?, sleep doctors?
-    eye doctors?, foot doctors?, skin doctors?, hepatologists?, hematologists?, immunologists?
-    perinatologists?, physiotherapists?, acupuncture clinics?, practitioners?, birth cent(?:er|re)s?
+    doctors?, surgeons?, specialists?, experts?, providers?, clinics?, practices?, cent(?:er|re)s?
+    teams?, hospitals?, nurses?, staff, offices?, groups?, institutes?, names?, veterinarians?
+    vets?, chiropractors?, practitioners?, professionals?, authorit(?:y|ies), injectors?, minds
+    talents?, spas?, medspas?, chains?, groomers?, trainers?, coaches, facilit(?:y|ies), shops?
+    programs?, institutions?, labs?, studios?, destinations?, competitors?, competition
+    dental offices?, places?, physios?, departments?, midwife, midwives, doulas?, counselors?
+    dietitians?, orthop(?:a)?edists?, sonographers?, osteopaths?, naturopaths?, artists?, crew
+    faculty, healers?, sleep doctors?, eye doctors?, foot doctors?, skin doctors?
+    acupuncture clinics?, birth cent(?:er|re)s?, pharmac(?:y|ies), (?:rehab |therapy |physio )gyms?
+    (?:eye|milk|sperm|egg|tissue) banks?, birth houses?, lounges?
+    (?:dental|medical|nursing|care|health) homes?, urgent cares?, coach
+    (?:hernia|retina|knee|hip|back|foot|heart|hand|bone) (?:man|woman|doc|guy), masseuses?
+    (?!(?:ex|ass|cons|ins|pers|res|des|subs|coex|enl|bl|tw|wr|wa|m|f|l|g|checkl|waitl|playl|wishl|
+      tour|cycl|motor|journal|column|econom|pian|violin|guitar|flor|novel)ists?\b)[a-z]+ists?
+    (?!(?:mus|polit|mag|electr)ic)[a-z]+icians?
 """)
 CARE = rf"""(?:{PROVIDER}|{
     phrases(r'''
@@ -71,6 +68,8 @@ _WIDELY = (
 
 RANKED = rf"""
     {_SUPERB} (?:[\w'-]+ ){{0,4}}?{_WIDELY}
+    (?:^|(?<=[:–—] )|(?<=your )|(?<=the ))(?:number one|#1|no\. 1|top|leading|premier|foremost|
+      finest|most {{most}}) (?:[\w'-]+ ){{0,3}}?{{provider}} (?:{_WIDELY}|for|of|serving|across)
     (?:county|region|state|valley|city|town|nation|country|coast|world)-leading
     top (?:one|five|ten|\d) ?(?:percent|%)
     (?:preeminent|pre-eminent|rock-?star|superstar|all-star|powerhouse|marquee|blue-ribbon|elite|
@@ -142,6 +141,8 @@ RANKED = rf"""
 
 AWARDS = rf"""
     (?:multi[- ]?)?award[- ]winning, (?:multiple[- ]|many[- ])?award winners?
+    winners?(?: of|\W) (?:the )?(?:\w+ )?(?:readers'|people's|
+      (?:best|finest|top|favorite) … {{care}})
     winners? of (?:the|several|many|multiple|numerous|a|an|our) … (?:awards?|prizes?|honors?|
       titles?)
     (?:we|our \w+|clinic|practice|office|center|team|{{provider}}) (?:has |have |was |were |

@@ -67,8 +67,8 @@ OTHERS = r"""
     (?:area|county|region|state|valley|city|town|nation|country|coast|bay|
       neighborhood)'s (?:first and )?only … {care}
     (?:the|your|our|napa's|one of|is) only (?!(?:woman|man|girl|boy|person|one who|time|day|year|
-      visit|child|son|daughter|black|female|male)\b)(?!(?:\w+ ){1,3}in
-      (?:the|our|this) (?:practice|office|group|clinic|team|
+      visit|child|son|daughter|black|female|male)\b)(?!(?:\w+ ){1,3}in (?:
+      the|our|this) (?:practice|office|group|clinic|team|
       building)\b)… {provider} (?:in (?:(?:the|all|this|
       our) (?!practice|office|group|building|family|clinic|room|house)|town)|that|with|
       to|offering|within|for miles|north|south|who|certified|trained|around|between|on the coast)
@@ -76,8 +76,8 @@ OTHERS = r"""
        select| only| rare)(?: of)? … {provider}
     (?:one of|among) (?:only|just) (?:\w+ )?(?:\w+ )?{provider}
     (?:the )?(?:first|first and only) (?!(?:woman|man|girl|boy|person|one who|time|day|year|
-      visit|child|son|daughter|black|female|male)\b)(?!(?:\w+ ){1,3}in
-      (?:the|our|this) (?:practice|office|group|clinic|team|
+      visit|child|son|daughter|black|female|male)\b)(?!(?:\w+ ){1,3}in (?:
+      the|our|this) (?:practice|office|group|clinic|team|
       building)\b)… {provider} (?:in (?:(?:the|all|this|
       our) (?!practice|office|group|building|family|clinic|room|house)|town|\w+ county|
       california|america)|to offer|to use|to perform|to bring|to provide)(?! (?:\w+ )?(?:arrived|
@@ -129,7 +129,7 @@ BEYOND_COMPARE = r"""
       biggest) … {provider}
     other … {provider} can only (?:dream|wish|imagine)
     (?:second|inferior) to (?:no one|nobody|none)
-    (?:the )?only (?:name|number|choice|place|address|clinic|office|practice|team|dentist|doctor|
+    (?:the )?only (?:name|choice|place|address|clinic|office|practice|team|dentist|doctor|
       surgeon|vet) you(?:'ll| will| need| ever)*
     look no (?:further|farther), accept no substitutes?
     nothing less than (?:the best|perfection|excellence|exceptional)
@@ -160,7 +160,8 @@ DENIALS_THAT_RANK = r"""
     (?:nobody|no one|no other \w+|none|no {provider}|no other … {provider}) … (?:does|do|did|
       treats?|knows?|understands?|cares? for|fixes|gives?|offers?|provides?|delivers?|has|have|
       performs?|makes?|takes?|reads?|handles?|sees?) ... (?:better|more|as well|as many|as much|
-      like (?:we|us|our|dr)|quite like|as (?:gently|carefully|often|precisely)|the way)
+      like (?:we|us|our|dr)|quite like|as (?:gently|carefully|often|precisely)|the way)(?! than (?:
+      you|he|she|they|your \w+|yours)\b)
     (?:nobody|no one|no other|none|no {provider}) … (?:comes? close|match(?:es)?|can match|rivals?|
       can rival|compares?|can compare|beats?|can beat|can touch|touches|equals?|can equal|
       measures up|competes?|can compete|even comes close|holds a candle)

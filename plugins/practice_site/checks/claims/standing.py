@@ -41,6 +41,11 @@ STANDING = rf"""
       in the (?:
       room|practice|office|building)|available))
     ^{_SUPERB} (?:[\w'-]+ ){{0,4}}?{{care}}
+    our (?:[\w'-]+ ){{1,4}}?(?:is|are) (?:simply |easily |by far |
+      still )?the {_SUPERB}(?=\W*$|,? (?:in|on|of|around|across|anywhere|for miles|within))
+    (?:better|more|deeper|greater|finer|kinder|gentler) (?:[\w'-]+ ){{0,5}}?than any(?: other)? (?:
+      in|on(?! the market)|around|across|within|near|west of|east of|anywhere)
+    the only (?:[\w'-]+ ){{1,8}}?you can trust
     {{care}},? (?:[\w'-]+ ){{0,3}}?(?:is|are|remains?|ranks?|rated|stands?|was|were) (?:simply |
       quite simply |
       easily |by far |hands down |still |always |consistently |without question |among |one of |

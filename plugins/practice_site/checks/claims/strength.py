@@ -112,9 +112,10 @@ FAMILIES = Families(
           |their) (?:\w+ )?magic\b(?! (?:word|number|mouthwash|show))
         (?:a |the )?(?:fountain of youth|silver bullet|secret sauce|golden ticket|stuff of miracles
           |wonder of (?:modern )?\w+|marvel of \w+|medical marvel)\b
-        (?:biggest|greatest|most exciting|single biggest) (?:[\w-]+ ){0,2}?(?:leap|advance|stride
-          |development
-          |breakthrough|change|improvement|discovery|innovation)\b
+        (?:biggest|greatest|largest|boldest|most exciting|single biggest) (?:[\w-]+ ){0,2}?(?:leap
+          |advance|stride|development|breakthrough|change|improvement|discovery|innovation)\b
+        most (?!recent)[a-z]+(?:ant|ing|able|ous|tic|ive|ary) (?:[\w-]+ ){0,2}?(?:leap|advance
+          |stride|breakthrough|discovery|innovation|invention)s?\b
         (?:a |one )?(?:giant|huge|quantum|enormous|massive|great|tremendous|remarkable
           |incredible) (?:leap|stride|advance|step|breakthrough|boon)s?\b
         (?:no|never been a|nothing) (?:more|as) (?:effective|powerful|potent|successful

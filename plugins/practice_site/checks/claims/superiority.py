@@ -54,6 +54,15 @@ def of_place() -> Wordings:
     who = phrases("{care}", care=CARE)
     lines = (
         r"\b(?:[Bb]est|BEST|[Tt]op|[Ff]inest)[ ](?:[Oo]f|[Ii]n)[ ][A-Z]\w+",
+        r"""
+        \b(?:(?:[Ww]e|I)(?:[ ]are|[ ]am|'re|'m)|(?:[Hh]e|[Ss]he|Dr\.?[ ]\w+)[ ]is|[Mm]eet
+          |[Hh]ome[ ](?:of|to)|[Yy]our)[ ]
+        (?:(?:[Tt]he|[Yy]our|an?)[ ])?(?:[Bb]est|[Tt]op|[Ff]inest|[Pp]remier|[Ll]eading|[Gg]reatest
+          |[Ff]oremost|[Nn]umber[ ][Oo]ne|[Ff]riendliest|[Gg]entlest|[Kk]indest
+          |[Mm]ost[ ]\w+(?:ed|ing|ate|ful|ive|ble|ous|ent|ant|ough))
+        [ ](?:[\w'-]+[ ]){1,4}?(?:in|on|of|around|near|west[ ]of|east[ ]of)[ ]
+        (?:(?:the|all[ ]of|downtown|greater)[ ])?[A-Z]
+        """,
         r"\b[Ff]irst[ ][Ii]n[ ](?:[A-Z]\w+[ ]){1,3}(?:to|for|with)\b",
         rf"""
         \b(?:[Bb]est|[Tt]op|[Ff]inest|[Pp]remier|[Ll]eading|[Gg]reatest)[ ](?:[\w'-]+[ ]){{0,3}}?
@@ -62,7 +71,7 @@ def of_place() -> Wordings:
         rf"""
         \b[A-Z]\w+'s[ ](?:(?:own|very|[Nn]ew)[ ])?
         (?:[Bb]est|[Tt]op|[Ff]inest|[Pp]remier|[Ll]eading|[Ff]avorite|[Ff]irst|[Gg]o-to|[Mm]ost
-          |[Pp]referred|\#1|[Nn]umber[ ]one)
+          |[Kk]indest|[Gg]entlest|[Ff]riendliest|[Ww]armest|[Pp]referred|\#1|[Nn]umber[ ]one)
         [ ](?:[\w-]+[ ]){{0,3}}?(?i:{who})
         """,
         r"""
@@ -84,12 +93,13 @@ def of_place() -> Wordings:
 
 _ELSE = re.compile(
     r"\bleading (?:causes?|reasons?|sources?|killers?|up|to|question|zero|symptom|theory|edge of)"
-    r"|\b(?:number one|#1|no\. ?1|top|leading|first) (?:\w+ ){0,2}?(?:causes?|reasons?|risks?"
+    r"|\b(?:number one|#1|no\. ?1|top|leading|first) (?:\w+ ){0,2}?(?:causes?|reasons?|risks?(?!-)"
     r"|questions?|complaints?|priority|concerns?|mistakes?|priorities|goal|killers?|tips?|steps?)"
     r"|\bbest (?:street|avenue|western|buy|known|time|practices?|interests?|friends?|-corrected)\b"
-    r"|\btop (?:street|drawer|of)\b|\b(?:most|all) doctors agree"
+    r"|\btop (?:street|drawer|of|surgery)\b|\b(?:most|all) doctors agree"
     r"|\b(?:prices?|fees?|pricing|affordable|cheapest|unbeatable rates|top dentures?|top teeth)\b"
-    r"|\bmost (?:\w+ly )?(?:effective|powerful|potent|common|successful)\b"
+    r"|\bmost (?:\w+ly )?(?:effective|powerful|potent|common|successful|crowded|used|needed)\b"
+    r"|\b(?:best|finest) (?:\w+ )?(?:views?|coffee|restaurants?|trails?|weather|drawing)\b"
     r"|\bone of the (?:best|top) (?:things|ways|predictors|exercises|habits)",
 )
 _OPTION = (
@@ -101,7 +111,9 @@ _ABOUT_CHOICE = re.compile(
     rf"|\bbest {_OPTION} (?:for (?:you|your|each|every)|depends|is|are|comes?|differs|may|varies"
     r"|begins?|starts?|happens?|when|after|if|to)\b"
     r"|\b(?:is|are|often|usually|be) (?:often |usually |sometimes |not always )?the (?:best|first) "
-    rf"{_OPTION}\b",
+    rf"{_OPTION}\b"
+    r"|\bthe best [\w-]+ (?:for [^.?!]{1,30} )?(?:is|are)"
+    r" (?:your own|(?:the|those|one|ones|that) ?(?:ones?|that|who|you|we))\b",
 )
 _OF_EFFECT = re.compile(
     r"\b(?:is|are|remains?|proves?) (?:\w+ )?(?:unmatched|unriv|unbeat|unparal|unsurpass|unequal"

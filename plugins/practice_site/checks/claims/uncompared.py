@@ -4,7 +4,8 @@ import re
 from functools import cache
 
 from practice_site.checks.claims.asides import Aside, aside
-from practice_site.checks.claims.better import BAD
+from practice_site.checks.claims.better import BAD, TREATMENT
+from practice_site.checks.claims.contrasts import TREATMENTS
 from practice_site.checks.claims.phrases import phrases
 
 _BEHAVIOUR = r"""
@@ -19,9 +20,9 @@ _BEHAVIOUR = r"""
     others do better, what others, feel better(?! (?:on|in|than|with)), refer
     obes\w+, hydrated, vitamin, bone density, habits?, follow(?:ing)? (?:the|your)
     physical activity, brush\w*, floss\w*, healthy weight, losing weight, bodies
-    (?:patients|people|you|those) who (?:\w+ )?(?:walk|move|exercise|sleep|eat|drink|follow|
-      keep|stay|quit|stop|lose|rest|stretch|smoke|do|are|have|attend|come|practice|take part|work|
-      train|wait)
+    (?<!than )(?:patients|people|you|those) who (?:\w+ )?(?:walk|move|exercise|sleep|eat|drink|
+      follow|keep|stay|quit|stop|lose|rest|stretch|smoke|do|are|have|attend|come|practice|
+      take part|work|train|wait)
     if you (?:\w+ )?(?:walk|move|exercise|sleep|eat|drink|follow|keep|stay|quit|stop|lose|rest|
       stretch|smoke|do|are|have|attend|come|practice|wait|take|call|see|use|wear|start|need)
     (?:non-?)?smokers, puppies
@@ -35,7 +36,7 @@ _BEHAVIOUR = r"""
     risks? (?:is|are) (?:higher|greater|lower) (?:in|for|with|among)
     lighting, on their own
     in (?:summer|winter|august|the morning|cold|the evening)
-    dose, doses, mornings?, weekdays?, study has, fit you, forms?, first few, second day, some days
+    (?<!-)doses?, mornings?, weekdays?, study has, fit you, forms?, first few, second day, some days
     pillow
 """
 """Of whom or what a comparison tells no outcome of treatment."""
@@ -52,18 +53,20 @@ def no_rival() -> re.Pattern[str]:
     """What stands behind "than" and is no other treatment."""
     return re.compile(
         r"(?:"
-        + phrases(r"""
+        + phrases(
+            r"""
             expected, usual, normal, before, people (?:expect|think)
-            you (?:think|expect|may|might|would|need|used)
+            you (?:think|expect|may|might|need|used|would (?:think|expect|like|guess|imagine))
             planned, average, \d.*
             one(?! (?:with|without|under|placed|made|done|set|cut|put|from|by|drilled|taken|
-            that is)\b), two, three, four, five, six, seven, eight, ten, twelve
+            through|in|that|which)\b), two, three, four, five, six, seven, eight, ten, twelve
             half
             to \w+
             an? (?:few|week|day|month|year|hair|coin|dime|penny|pencil|quarter|grain|minute|couple|
               human|hundred|smile|visit)
             other (?:people|adults|parts|bones|joints|teeth|\w+ (?:in|of) the body)
-            it (?:was|is|used), they, he, she, we, i, men, women, adults, children, younger, older
+            it (?:was|is|used|did|does|takes)
+            they, he, she, we, i, men, women, adults, children, younger, older
             others?$
             the (?:other$|other (?:side|leg|arm|eye|one|ear)|day before|rest)
             that$, this$, twice, most people, anyone(?! (?:on|with|after)\b), in (?:the|other|
@@ -71,7 +74,9 @@ def no_rival() -> re.Pattern[str]:
             your (?:own|other), on, at, usually, necessary, needed, recommended, yours, zero, ever$
             the (?:old|previous|former|last|current) (?:one|office|location|building|site|form|
               version)
-            another is, sorry, that of the, previously, nonsmokers, smokers, those (?:who|of|on|in)
+            another is, sorry, that of the, previously, nonsmokers, smokers, those (?:of|on|in|
+            who(?! (?:cho|opt|got|get|go|went|under|us|used|train|take|took|wore|wear|have had|had|
+            pick|rely|receive)\w*))
             in (?:\w+ )?(?:ones?|eyes|skin|people|children|patients|adults|teeth|hair|bones?|
             weather|
               season|months?|light|dogs|cats|patients|kids|babies|infants), when
@@ -80,11 +85,16 @@ def no_rival() -> re.Pattern[str]:
             the (?:first|right|left|upper|lower|inner|outer|front|back|last|second|skin)
             too \w+, late, an? \w+ one, last (?:year|month|week)
             people(?! (?:in|on|with|at|under|after)\b), never, nothing, good, harm
-            what you
+            what you(?! (?:will |can |could |would |'ll )?(?:find|get|see|meet|have)(?: \w+)? (?:at|
+            in|from|with|elsewhere))
             for, cold, warm, hot, water, milk, juice, food
-            a?n? ?x-rays?, the (?:national|state), any(?:thing)? (?:else|other), everyone, dogs
-            cats, good$, later, planned, ibuprofen without
-        """)
+            a?n? ?x-rays?, the (?:national|state), any(?:thing)? (?:else|other)(?! (?:
+            [\w-]+ )?{treatment}), everyone, dogs
+            the one (?:used|for|in|on|at|next|you|we), cats, good$, later, planned
+            ibuprofen without
+        """,
+            treatment=rf"(?:{TREATMENT}|{TREATMENTS})",
+        )
         + r")(?!\w)"
     )
 
@@ -95,6 +105,7 @@ def of_property() -> re.Pattern[str]:
     return re.compile(
         r"\b(?:(?:more|less) )?"
         + phrases(r"""
+            smaller operation
             visible, common\w*, often, likely, noticeable, expensive, frequent\w*, than, money
             light(?! on)
             radiation, room, space, sugar, water, sun, important, sensitive, invasive, costly
@@ -116,8 +127,9 @@ WEARS = re.compile(
     r"|worsens?|thins?|dries|knows?|closes|opens|arrives?|comes? (?:in|due)|lit) (?:\w+ )?$"
 )
 COURSE = re.compile(
-    r"[^.!?;:]{0,40}?\b(?:from|after|on|by) (?:day |week |the (?:first|second|third|fourth|fifth)"
-    r" (?:day|week|night))"
+    r"[^.!?;:]{0,40}?\b(?:(?:from|after|on|by) (?:day |week |the (?:first|second|third|fourth"
+    r"|fifth) (?:day|week|night))|as (?:it|they|you|the \w+|your \w+) (?:\w+ )?"
+    r"(?:heal|mend|settle|recover|improve|age|grow)s?\b)"
 )
 """The natural course, day by day."""
 HARMS = re.compile(

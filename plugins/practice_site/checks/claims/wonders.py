@@ -1,5 +1,7 @@
 """Wordings that praise a treatment by a name, by its kind of power, or by how it is met."""
 
+from practice_site.checks.claims.better import TREATMENT
+from practice_site.checks.claims.contrasts import TREATMENTS
 from practice_site.checks.claims.families import Family
 from practice_site.checks.claims.praise import ADVICE, CLEARLY
 from practice_site.checks.claims.wording import one_of
@@ -32,11 +34,12 @@ _PET_NAME = one_of(r"""
     liquid gold, liquid magic, pure gold, gold dust, secret sauce, real thing, real mccoy
     big guns
     heavy hitter, heavy artillery, ace in the hole, crown jewel, fountain of youth, one-two punch
-    gift from (?:heaven|the gods|nature
-      |above), answer to a prayer, answer to prayer, silver bullet
+    gift from (?:heaven|the gods|nature|above), answer to a prayer, answer to prayer, silver bullet
     shot in the arm, bright spot, showpiece, unsung hero, quiet hero, superfood, second life
     new lease, second chance at \w+, rebirth, resurrection, hit parade, class act
 """)
+
+_TREATMENT = rf"(?:{TREATMENT}|{TREATMENTS})"
 
 FAMILIES = (
     Family(
@@ -51,6 +54,10 @@ FAMILIES = (
         (?:miracle|magic|youth|confidence|sleep|relief|sunshine|hope|radiance|beauty|happiness
           |wonder|lightning|time travel|freedom) in (?:an? )?(?:\w+ )?(?:bottle|syringe|jar|tube
           |needle|pill|box|patch|cream|vial|capsule|dropper)\b
+        (?!(?:it|this|they|team|doctors?|dentists?|surgeons?|specialists?|clinic|practice|office
+          |care|visits?|tests?|plans?|programs?|classes|rest|approach)\b)(?:<means>|{_TREATMENT}
+          |\w+(?:ectomy|plasty|therapy|lysis|ation)) (?:is|are) (?:<truly>|nothing short of
+          |nothing less than ){CLEARLY}\b(?=\W*$|[,;.!]| for| at| and)
         (?:life|god)[- ]?(?:savers?|sends?|saver) (?:for|to|among|when|if)\b
         (?:the )?(?:magic|wonders?|miracles?|marvels?|genius|sorcery
           |alchemy) of (?:[\w-]+ )?(?!(?:it
