@@ -6,64 +6,24 @@ patients do anyway: they ask, need, wait, go home, have a disease.
 """
 
 import re
+from collections.abc import Iterator
 from functools import cache
 
 from practice_site.checks.claims.anyway import ANYWHERE, FIRST
 from practice_site.checks.claims.asides import Aside, aside
 from practice_site.checks.claims.phrases import phrases
 from practice_site.checks.claims.shares import OFTEN, PLENTY, SHARES, WHO
+from practice_site.checks.claims.treated import DONE, timed, treated, untimed
 from practice_site.checks.claims.vocabulary import SLOTS
 
-_SPAN = phrases(r"""
-    days?, weeks?, months?, years?, hours?, minutes?, sessions?, visits?, treatments?, seasons?
-    transfers?
-    injections?, doses?, appointments?, cycles?, rounds?, course, night, morning, evening, spring
-    summer, fall, winter, christmas, the holidays, refill, bottle, set
-""")
-_DONE = phrases(r"""
-    surgery, surgeries, therapy, treatments?, procedures?, injections?, retraining, rehab, lift
-    lasers?, implants?, aligners, programs?, sessions?, shots?, doses?, rounds?, operations?, peels?
-    transplants?, replacements?, massages?, infusions?, adjustments?, blocks?, fillers?, cycles?
-    [a-z]+(?:plasty|ectomy|therapy|otomy|lysis|ablation|pexy|needling)
-""")
-_TREATED = r"""
-    (?:after|since|with|thanks to|on|under|following|from|in|through|by) (?:our|my|this|these|
-      starting|finishing|completing|switching|joining|using|trying|wearing|(?:just )?one \w+|
-      (?:the|their|her|his|a|an|each|two|three|four) (?:[\w-]+ ){0,2}{done})
-    (?:after|since|thanks to|following) (?:[\w-]+ ){0,2}{done}
-    of (?:our|their) (?:[\w-]+ ){0,2}{done}
-    since (?:they|joining|starting|switching|we), once (?:they|we|their|his|her|it) (?!are|is|feel)
-    (?:that|who|whom) (?:we (?:treat|see|fit|help|work with|operate on|inject|look after|care for)|
-      gets?|finish\w*|complet\w*|tr(?:y|ies)|tried|join\w*|wears? (?:our|it|this))
-    we (?:treat|see|fit|help|work with|operate on|inject|look after|care for|serve), with (?:us|me)
-    in our (?!area|practice|office|county|town|city|care|community|waiting)\w+
-"""
-"""What tells that it is told of those who were treated."""
-_TIMED = r"""
-    the (?:very )?(?:same|next) (?:day|night|morning|week|afternoon|evening), never
-    (?:after|by|within|before|in|from|on) (?:the |their |her |his |about |only |just |
-      \w+ ){0,3}{span}, no longer, any ?more, at last, finally, afterwards?, these days, for good
-    straight away, right away, before (?:they|she|he) (?:have|has|even|reach\w*|finish\w*|get|leave)
-    before they've
-"""
-"""When it is that they do it."""
 _ANYBODY = phrases(r"""
     people, persons?, women, men, adults?, children, child, kids?, babies, infants?, newborns?
     toddlers?, teens?, seniors?, individuals, everyone, everybody, anyone, those, of them, cases
     dogs?, cats?, puppies, horses?, pets?, eyes?, ears?, knees?, hips?, backs?, teeth, veins?, feet
-    shoulders?, wounds?, ulcers?, others?, families, parents?, owners?
+    shoulders?, wounds?, ulcers?, others?, families, parents?, owners?, mothers?, fathers?, moms?
+    dads?
 """)
 """Of whom much is told that needs no treatment."""
-
-
-@cache
-def _treated() -> Aside:
-    return aside(_TREATED, done=_DONE)
-
-
-@cache
-def _timed() -> Aside:
-    return aside(_TIMED, span=_SPAN)
 
 
 @cache
@@ -92,6 +52,11 @@ def _who() -> Aside:
 
 
 @cache
+def _many() -> re.Pattern[str]:
+    return re.compile(r"(?: [\w-]+){0,2}? (?:[a-z-]+[^su]s|people)(?= |$)")
+
+
+@cache
 def _anyway() -> Aside:
     return aside("{anywhere}", anywhere=phrases(ANYWHERE))
 
@@ -100,8 +65,24 @@ def _anyway() -> Aside:
 def _begun() -> re.Pattern[str]:
     return re.compile(
         r"(?:(?:also|even|now|soon|then|often|usually|will|do|[a-z]+ly) ){0,2}"
-        rf"{phrases(FIRST)}(?!\w)"
+        rf"(?:{phrases(FIRST)}|are (?:[\w-]+ ){{0,2}}{WHO})(?!\w)"
     )
+
+
+_WHERE = re.compile(r"(?:after|before|with|without|from|in|on|at|for|of|over|under|between) ")
+
+
+def does_anyway(told: str) -> bool:
+    """Whether it begins with what people do, have and are anyway."""
+    return any(_begun().match(each) for each in _beginnings(told.lstrip()))
+
+
+def _beginnings(told: str) -> Iterator[str]:
+    """Where what they do may begin: behind where, when or with what they are, if that is named."""
+    yield told
+    if _WHERE.match(told):
+        words = told.split()
+        yield from (" ".join(words[number:]) for number in range(2, min(7, len(words))))
 
 
 _OURS = re.compile(
@@ -120,44 +101,34 @@ _NOUN = re.compile(r"(?:the|an?|our|my|this|his|her|their|its|these|to|of)\b")
 _CLAUSE = re.compile(r"\W+(?:and|which|while|as|so|because|where|though|although)\b|[,:;()]")
 
 
-@cache
-def _timings() -> Aside:
-    return aside(
-        r"(?:by|before|at|after) (?:the|their|her|his) (?:[\w-]+ ){0,2}{span}",
-        span=phrases("follow-?up, check-?up, {span}", span=_SPAN),
-    )
-
-
-def untimed(told: str) -> str:
-    """What is told, without when: by the first follow-up, before the next refill."""
-    return _timings().sub(lambda _: "", told)
-
-
 def what_follows(before: str, counted: str, after: str) -> int:
     """Where what those who are counted do once they were treated ends, counted from `after`.
 
     0 if nothing of that is told.
     """
     gone = 0
-    who = _who().search(counted) or _who().search(after, 0, 40)
+    who = _who().search(counted) or _who().search(after, 0, 40) or _many().search(counted)
+    who = who or _many().match(after)
     if not who or not (_counts().match(counted) or _often().search(counted)):
         return 0
     if who.string is after:
         counted, after, gone = f"{counted}{after[: who.end()]}", after[who.end() :], who.end()
     is_told = (
-        _OF_OURS.match(after) or _treated().search(f"{counted}{after}") or _treated().search(before)
+        _OF_OURS.match(after) or treated().search(f"{counted}{after}") or treated().search(before)
     )
     if _anybody().search(counted) and _often().search(counted):
         return 0
     if not is_told and "our " not in counted and _anybody().search(counted):
         return 0
-    if not is_told and not _timed().search(after) and not _timed().search(before):
+    if not is_told and who.re is _many():
+        return 0
+    if not is_told and not timed().search(after) and not timed().search(before):
         return 0
     told = _CLAUSE.split(_OURS.sub("", after).lstrip(" ,"), maxsplit=1)[0]
     if (
         len(told.split()) < 2
         or _NOUN.match(told)
-        or (_begun().match(told) and not _AT_LAST.search(told))
+        or (does_anyway(told) and not _AT_LAST.search(told))
     ):
         return 0
     if _anyway().search(untimed(told)):
@@ -196,7 +167,7 @@ def hardly_follows(before: str, counted: str, after: str) -> int:
         return 0
     if not _who().search(counted) and not re.search(r"\bof (?:our|my) ", counted):
         return 0
-    is_told = _treated().search(f"{counted}{after}") or _treated().search(before)
+    is_told = treated().search(f"{counted}{after}") or treated().search(before)
     if is_told or _AFTERWARDS.search(told) or ("our " in counted and "ever" in counted):
         return len(told)
     return 0
@@ -209,8 +180,18 @@ _AT_LARGE = phrases(r"""
 _WELL = re.compile(
     r"\b(?:again|relie\w+|no longer|regain\w*|free of|rid of|never|the best|walk\w* out"
     r"|without(?! (?:symptoms|knowing|having|problems|trouble))"
-    r"|back (?:to|on|in|at)|difference)\b"
+    r"|back (?:to|on|in|at)|difference"
+    r"|(?:ends|stops|cures|heals|clears (?:up|away)|relieves|eases|banishes|eliminates|resolves"
+    r"|reverses|fixes|erases|remedies|calms|soothes) (?!in|on|by|with|when|after|over|as|if)\w+)\b"
 )
+
+
+_BORN = re.compile(
+    r"\bbirth weight\b|\bnewborns? (?:lose|gain)|\bfirst days of life\b"
+    r"|\b(?:after|following) (?:the|an?|your|most) (?:[\w-]+ ){0,2}(?:mri|x-ray|ct|scan|test|exam"
+    r"|ultrasound|colonoscopy|endoscopy|biopsy)\b"
+)
+"""What comes of no treatment, but of birth or a test."""
 
 
 @cache
@@ -228,13 +209,15 @@ def _by_us() -> Aside:
         (?:with|on|in|by|after|under|wear|use|try|get|have) (?:the |an? |that |their |
           new ){0,2}(?:[\w-]+ ){0,2}{means}
         """,
-        done=_DONE,
+        done=DONE,
         means=SLOTS["<means>"],
     )
 
 
 def is_of_anybody(counted: str, after: str, sentence: str) -> bool:
     """Whether it is told of people at large, and no treatment is named: adults sleep anyway."""
+    if _BORN.search(sentence):
+        return True
     if _WELL.search(after) or _by_us().search(sentence):
         return False
     return _at_large().search(counted) is not None
@@ -248,12 +231,9 @@ def is_of_nobody(sentence: str) -> bool:
 def asides() -> tuple[Aside, ...]:
     """What has gates of its own."""
     return (
-        _treated(),
-        _timed(),
         _anybody(),
         _who(),
         _anyway(),
-        _timings(),
         _bears(),
         _at_large(),
         _by_us(),

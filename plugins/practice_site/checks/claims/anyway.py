@@ -19,7 +19,8 @@ FIRST = r"""
       tested|done|needed|required|not|caused|made|from|at|with|here|happy to|glad to)
     is (?:asked|given|seen|sent|offered|referred|told|advised|discharged|done|needed|required|not)
     seen
-    have (?:an?|both|the|some|little|had|to|no|two|one|several|their|already|mild|many|more|been|
+    have (?:an?|another|[a-z]+ (?:days|weeks|nights)|both|the|some|little|had|to|no|two|one|
+      several|their|already|mild|many|more|been|
       questions|trouble|seen|tried|heard|used|never had|\d+)
     has (?:an?|the|some|had|to|no|two|one|several|their|already|mild|more|been|seen|tried)
     get (?:an?|the|their|some|used|sick|in|dressed|up|to), leave(?:s)?, loses?, return(?:s)?, misses
@@ -28,7 +29,8 @@ FIRST = r"""
     seldom, feeds?, describes?, reports?, says?, tells?, told, mentions?, contacts?, consults?
     feels?, notices?, finds?, puts? on, does?, responds?, reacts?, appears?, recurs?, fails?
     remains?, persists?, carr(?:y|ies), switch(?:es)?, changes?, passes, pass, heals?, recovers?
-    falls?, outgrows?, experiences?, treat, move (?:to|away|out), grow (?:up|older|out)
+    falls?, outgrows?, experiences?, treat, move (?:to|away|out), happen\w*
+    occur\w*, grow (?:up|older|out)
 """
 """What they do: the verbs with which it begins."""
 

@@ -49,11 +49,15 @@ it takes.
 
 
 class Found(Struct, frozen=True):
-    """Where the words of a claim stand in their sentence, and a wording that would pass."""
+    """Where the words of a claim stand in their sentence, and a wording that would pass.
+
+    `tells_when`: they tell no more than how soon something is so that is claimed beside them.
+    """
 
     start: int
     end: int
     instead: str
+    tells_when: bool = False
 
 
 class Claim(Struct, frozen=True):

@@ -16,7 +16,7 @@ def how_many() -> Wordings:
         r"""
         {most} of (?:our|my) [a-z-]+
         (?:on average|the average|the typical|a typical|the usual|typical|
-          (?:an|the) ordinary),? (?:our |of our )?(?:[a-z-]+ ){0,2}?(?:{who}|
+          (?:an|the) ordinary),? (?:our |of our )?(?:(?!in|of|for|among)[a-z-]+ ){0,2}?(?:{who}|
           guest|member|couple|graduate|participant|student|owner|runner|golfer|wearer)
         (?:join|be one of|be among|become one of) (?:the )?(?:many|majority|thousands|hundreds|
           countless|growing|long|legions|ranks|dozens|scores)(?: [a-z-]+){0,2}
@@ -140,6 +140,9 @@ def at_end() -> Wordings:
           pretty much )?(?:{plenty}|{shares}|most|many|most of|many of|
           all but \w+ of)(?: our| my| the| those| these| us|
            them)? (?:[a-z'-]+ ){0,2}?(?:{who}|cases|they|we|us|whom)
+        (?:for|in|among|with) (?:most|many|(?:nearly|almost|virtually|practically) all|the (?:vast |
+          great |large )?majority)(?: of)?(?: our| my| the|
+           these)? (?:[a-z'-]+ ){0,1}?[a-z-]+[^su\W]s(?!')
         (?:for|in|among|with|like) (?:nearly |almost |virtually |pretty much |
           just about )(?:everyone|everybody)
         (?:is|are|was|were|becomes?|remains?) (?:\w+ )?(?:the (?:rule|norm|usual|standard|

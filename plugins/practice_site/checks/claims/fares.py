@@ -5,6 +5,7 @@ from functools import cache
 from practice_site.checks.claims.asides import Aside, aside
 from practice_site.checks.claims.figures import GOOD
 from practice_site.checks.claims.outcomes import SYMPTOM
+from practice_site.checks.claims.shares import WHO
 
 
 @cache
@@ -18,14 +19,13 @@ def ours() -> Aside:
     """What tells that a share is of those whom the practice treats, and how they fare."""
     return aside(
         r"""
-        (?:of|in|for) (?:our|my) (?:\w+ )?(?:\w+ )?(?:patients?|members?|graduates?|clients?|cases
-          |knees|hips|eyes|implants?|transfers|wearers|kids|moms|couples|participants?|guests|teens)
-        our (?:\w+ )?(?:\w+ )?(?:patients|members|graduates|clients|wearers|kids|moms|couples)
+        (?:(?:of|in|for) )?(?:our|my) (?:[\w-]+ ){0,2}?{who}
         graduates, remain(?:s|ed)?, sober, alive and well, live birth, babies, pregnan\w+ rates?
         no (?:further|visible|more|sign of|trace of|new), solid fusion, fused, achieved, abstinent
         smoke-free, drug-free, cavity-free, hold(?:s|ing)?, held, going strong, closed, avoid\w*
         made it, back (?:on|in|at|to), kept off, stay\w* (?:off|on|in|down|dry|clean|sober|put)
-    """.replace("\n          |", "|")
+    """,
+        who=WHO,
     )
 
 

@@ -14,13 +14,13 @@ TENS = (
 )
 N = rf"(?:\d[\d,.]*|{SMALL}|a few|just a few|a couple of|a couple|a single|a handful of|mere|an?)"
 UNIT = phrases("""
-    hours?, days?, weeks?, minutes?, months?, seconds?, sessions?, visits?, treatments?
+    hours?, days?, weeks?, minutes?, months?, seconds, sessions?, visits?, treatments?
     appointments?, hrs?, mins?, fortnights?, injections?, procedures?, weekends?
     afternoons?, lunch hours?, lunch breaks?, years?, shots?, peels?
 """)
 SHARE = (
-    r"(?:\d[\d.]*(?: ?(?:-|–|to) ?\d[\d.]*)?(?: ?%|[- ]percent(?!ile))"
-    rf"|{TENS}(?: (?:to|or) {TENS})?[- ]percent"
+    r"(?:\d[\d.]*(?: ?(?:-|–|to) ?\d[\d.]*)?(?: ?%|[- ]per ?cent(?!ile))"
+    rf"|{TENS}(?: (?:to|or) {TENS})?[- ]per ?cent"
     r"|(?:high|mid|low|upper) (?:nineties|eighties|90s|80s))"
 )
 FRACTION = phrases(r"""
@@ -29,7 +29,8 @@ FRACTION = phrases(r"""
 """)
 OUT_OF = (
     rf"\d+ (?:out of|in|of|from) (?:every )?"
-    rf"(?:\d[\d,]*|ten|four|five|three|twenty|six|a hundred|twelve|our)(?! ?{UNIT}\b)"
+    rf"(?:\d[\d,]*|ten|four|five|three|twenty|six|a hundred|twelve|our)"
+    rf"(?! ?{UNIT}\b| (?:sections|steps|questions|pages|items|parts|fields|doses|modules)\b)"
     rf"|{TENS} (?:out of|in|of|from) (?:every |each )?(?:a |one )?hundred"
     r"|\d+ times (?:out of|in) (?:\d+|ten|a hundred)"
     r"|\d+ [a-z]+ out of (?:every )?(?:\d+|ten|a hundred)"
@@ -63,14 +64,15 @@ SOON = r"""
       saturday|sunday|tomorrow|dinner|dinnertime|lunch|
       bedtime|end of the (?:week|day|month)|next (?:week|day))
     (?:the )?(?:very )?same[- ](?:day|afternoon|evening)
-    (?:by|on|at|within) (?:day|week|month|visit|session) (?:{n}|\d+)
+    (?:by|at|within|(?<!ed )(?<!en )on) (?:day|week|month|visit|session) (?:{n}|\d+)
     after (?:just one|one|a single|only one|your very first|just your first) (?:[\w-]+ )?(?:session|
       treatment|injection|adjustment|visit|massage|peel|dose|application|round|infusion)
     (?:by|before|within) (?:the |your )?(?:first|second|third|fourth|fifth|sixth|
       \d+(?:st|nd|rd|th)) (?:day|week|month|visit|session|treatment|morning|night|dose|injection)
+    (?:from|on|after) (?:the |your |their )?(?:very )?first (?:day|night|morning|dose)
     (?:back|home|seeing|see|walking|dancing|
       driving) (?:\w+ )?(?:\w+ )?(?:\w+ )?the (?:very )?next (?:morning|day|afternoon)
-    (?:same|next)-(?:day|visit|week|hour), overnight
+    (?:same|next)-(?:day|visit|week|hour), overnight(?! (?:stays?|guests?|bags?|care))
     (?:one|single|1)-(?:visit|session|day|hour|treatment|appointment|week)
     (?:just|only|all it takes (?:is|are)|as few as|as little as|takes (?:just|only)|
       (?:it )?takes) {n} (?:short |quick |easy |painless |simple |little )?{unit}
@@ -90,9 +92,9 @@ AMOUNTS = r"""
     (?:lose|loses|lost|drop|drops|dropped|shed|sheds|melt|melts|trim|trims|take off|takes off|
       took off) (?:\w+ )?(?:\w+ )?(?:up to |an average of |as much as |about |over |more than |
       at least )?{n}(?:(?:-| (?:to|or) )\w+)? (?:pounds|lbs|inches|dress sizes|sizes|kilos|
-      pant sizes|percent)
+      pant sizes|per ?cent)
     (?:lose|loses|lost|drop|drops|dropped|shed|sheds) (?:\w+ )?(?:\w+ )?\d[\d.]*(?:-\d+)? ?(?:%|
-      percent) of (?:their|your|his|her|its|excess) (?:\w+ )?(?:\w+ )?(?:weight|fat|mass|size)
+      per ?cent) of (?:their|your|his|her|its|excess) (?:\w+ )?(?:\w+ )?(?:weight|fat|mass|size)
     {n}(?:(?:-| (?:to|or) )\w+)? (?:pounds|inches|dress sizes|lbs) (?:lighter|slimmer|gone|smaller|
       down|lost|off)
     (?:look|looks|feel|feels|looking|feeling|appear) (?:\w+ )?(?:\w+ )?{n}(?: (?:to|
@@ -110,7 +112,7 @@ AMOUNTS = r"""
       lowers|improve|improves|increase|increases|shrink|shrinks|down|less|decrease|decreases|boost|
       boosts|fell|trims?|up|grow|grows) (?:\w+ )?(?:\w+ )?(?:\w+ )?(?:by |in |up to )(?:more than |
       about |up to |almost |nearly |as much as |over |roughly )?(?:half|a third|two thirds|
-      two-thirds|a quarter|three quarters|{n} percent)
+      two-thirds|a quarter|three quarters|{n} per ?cent)
     (?:\d+|two|three|four|five|ten|several)(?:-fold|fold|x)(?: \w+)? (?:improvement|increase|better|
       more|faster|stronger|reduction|higher|longer|the)
     (?:drop|drops|dropped|fall|falls|fell|improve\w*|rise|rises|rose|down|
@@ -127,10 +129,10 @@ AMOUNTS = r"""
     half as (?:wide|deep|long|often|many|much|severe|visible|bad), average 20/\d\d
     (?:reach\w*|see|sees|seeing|hit|hits|get|gets|achieve\w*|sharpened to|corrected to) 20/\d\d
     (?:average|typical|mean|total|median) … (?:loss|gain|improvement|reduction|
-      drop)[^.;!?]{0,40} {n} (?:pounds|lbs|inches|percent|%|points)
+      drop)[^.;!?]{0,40} {n} (?:pounds|lbs|inches|per ?cent|%|points)
     by (?:as much as|up to|an average of|nearly|almost|more than|over|about) (?:\d[\d.]* ?(?:%|
-      percent)|half|two-thirds|a third|\w+ percent|\w+ points)
-    \d[\d.]* ?(?:%|percent) (?:\w+ )?(?:live births?|success|cure|clearance|survival|satisfaction|
+      per ?cent)|half|two-thirds|a third|\w+ per ?cent|\w+ points)
+    \d[\d.]* ?(?:%|per ?cent) (?:\w+ )?(?:live births?|success|cure|clearance|survival|satisfaction|
       improvement|reduction|relief|accuracy|patency|pregnancy)
     (?:twofold|threefold|fourfold|tenfold|fivefold)
     (?:\d+|two|three|four|five|ten) times (?:more likely|as likely|likelier|less likely) to
@@ -201,7 +203,7 @@ LOW_RATES = r"""
       errors?) (?:\w+ )?(?:under|below|less than|fewer than|at|to|of|in|down to|
       beneath)(?: just| only| under| below| about| less than| fewer than| barely)* (?:{n}|
       half an?)(?: (?:in|out of|of|per) (?:every |a |one )?(?:\d[\d,]*|hundred|thousand|ten|twenty|
-      fifty|five)| percent| ?%)(?=.*\b(?:proud|we|our|us|beat|best|lowest)\b)
+      fifty|five)| per ?cent| ?%)(?=.*\b(?:proud|we|our|us|beat|best|lowest)\b)
     (?:our|we) [\w' -]{0,40}(?:keeps?|holds?|kept|held|run|runs|have|has) (?:\w+ )?(?:infections?|
       complications?|revisions?|failures?|recurrences?|readmissions?|leaks?|re-?operations?|
       relapses?|rejections?)(?: rates?)? (?:under|below|at|to|near|close to|beneath|
@@ -209,12 +211,12 @@ LOW_RATES = r"""
     (?:only|just|a mere|mere) {n} (?:of|in|out of) (?:the |our |my |all )*(?:last |past |first |
       over |more than |nearly )?\d[\d,]* (?:\w+ )?(?:patients|people|knees|hips|eyes|implants|
       operations|surgeries|cases|procedures)
-    \d[\d.]*(?: ?%| percent) (?:infection|complication|revision|failure|recurrence|readmission|
+    \d[\d.]*(?: ?%| per ?cent) (?:infection|complication|revision|failure|recurrence|readmission|
       retreatment) rate ... (?:lowest|best|anywhere|below|average)
-    (?:fewer|less|under) than (?:\d|one|two|half|a)[\w.%]* (?:percent |in |out of |%|
-      of )?(?:\d[\d,]* |a hundred |a thousand |one hundred |ten |percent )?(?:of )?our
+    (?:fewer|less|under) than (?:\d|one|two|half|a)[\w.%]* (?:per ?cent |in |out of |%|
+      of )?(?:\d[\d,]* |a hundred |a thousand |one hundred |ten |per ?cent )?(?:of )?our
     (?:only|just|a mere|mere|not even|barely) (?:\d[\d.]*|one|two|three|a handful)(?: in| out of|%|
-       percent)(?: \d[\d,]*| a hundred| a thousand)? (?:of )?(?:our|my|dr)
+       per ?cent)(?: \d[\d,]*| a hundred| a thousand)? (?:of )?(?:our|my|dr)
     (?:zero|no|not a single|not one|without a single|without one|nil) (?:\w+ )?(?:infections?|
       complications?|failures?|revisions?|problems|relapses|rejections?|re-?operations?|
       recurrences?|readmissions?|case|cases) (?:in|since|among|over|out of|across|for|of) (?:our |

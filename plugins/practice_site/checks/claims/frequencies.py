@@ -9,14 +9,13 @@ from practice_site.checks.claims.after_care import (
     hardly_follows,
     is_of_anybody,
     is_of_nobody,
-    untimed,
     what_follows,
 )
 from practice_site.checks.claims.asides import Aside, aside
 from practice_site.checks.claims.care import is_of_care
 from practice_site.checks.claims.claim import Found, Sentence
 from practice_site.checks.claims.context import conditional, denied, reported
-from practice_site.checks.claims.counted import are_patients
+from practice_site.checks.claims.counted import are_patients, are_things
 from practice_site.checks.claims.counts import (
     adverbs,
     at_end,
@@ -27,6 +26,7 @@ from practice_site.checks.claims.counts import (
 )
 from practice_site.checks.claims.gains import left, result_of
 from practice_site.checks.claims.shares import OFTEN
+from practice_site.checks.claims.treated import untimed
 from practice_site.checks.claims.unrelated import COME_AND_GO, NATURAL, NO_RESULT
 
 
@@ -47,9 +47,20 @@ def _passing() -> re.Pattern[str]:
     )
 
 
-_UNSAID = re.compile(r"\W*(?:most|many|(?:the|a) (?:[\w']+ ){0,2}(?:majority|bulk|rest)) (?!of\b)")
+_UNSAID = re.compile(
+    r"\W*(?:[a-z]+ (?:in|out of|of) (?:every )?ten|more often than not|nine times"
+    r"|most|many|(?:the|a) (?:[\w']+ ){0,2}(?:majority|bulk|rest)) (?!of\b)"
+)
 _NO_SUBJECT = re.compile(r"\b(?:for|in|with|around|behind|near|of) (?:\w+ )?$")
 _AND_THEN = re.compile(rf" (?:and|but|or|which) {OFTEN}$")
+_FITS = re.compile(
+    r"\b(?:visit|appointment|call|time|day|morning|evening|phone|form|portal|email|cuff|app|size"
+    r"|room|slot|schedule)s? (?:\w+ )?works?\b"
+)
+"""It suits them; it treats nothing."""
+_BY_STAFF = re.compile(
+    r",? (?:the|your|a) (?:\w+ )?(?:nurse|doctor|surgeon|physician|dentist|vet|hygienist)s? "
+)
 _IF = re.compile(r" (?:if|unless)\b")
 _BY = re.compile(r" (?:by|due|because|in the (?:first|second|last|early)|within)\b")
 _OBJECT = re.compile(
@@ -84,6 +95,8 @@ def _is_of_patients(sentence: Sentence) -> bool:
 
 def _places(sentence: Sentence, lower: str) -> Iterator[tuple[int, int]]:
     """Where a sentence may say so, each way of saying it."""
+    if _FITS.search(lower):
+        return
     yield from _hardly(sentence, lower)
     for match in how_many().finditer(sentence):
         if are_patients(match, lower):
@@ -126,9 +139,10 @@ def _told(match: re.Match[str], sentence: Sentence) -> Iterator[tuple[int, int]]
     if _OBJECT.search(lower, 0, start):
         after = after.split(" and ")[0]
     gained = _gained(match[0], after, sentence, begin)
-    if not match.groupdict().get("verb") and is_of_anybody(match[0], after, lower):
+    who = lower[:start] if match.groupdict().get("verb") else match[0]
+    if is_of_anybody(who, after, lower):
         return
-    if not gained or _is_denied(text, start) or conditional(text, start):
+    if _BY_STAFF.match(after) or not gained or _is_denied(text, start) or conditional(text, start):
         return
     if lower.endswith("how ", 0, start) or _BY.match(after) or _IF.match(lower, begin + len(after)):
         return
@@ -138,6 +152,8 @@ def _told(match: re.Match[str], sentence: Sentence) -> Iterator[tuple[int, int]]
 
 def _gained(counted: str, after: str, sentence: Sentence, begin: int) -> int:
     """Where what those who are counted gain ends, counted from `begin`; 0 if it is nothing."""
+    if _natural().search(untimed(after)):
+        return 0
     result = result_of(after)
     gained = result.end() if result else _effect(sentence, begin, begin + len(after))
     if gained and not _is_none(counted, after, gained):
@@ -167,7 +183,7 @@ def _behind(sentence: Sentence, lower: str) -> Iterator[tuple[int, int]]:
         start, end = match.span()
         before = re.split(r"[;:!?]", lower[:start])[-1][-140:]
         result = result_of(before)
-        if not result or denied(sentence.text, start, end):
+        if not result or are_things(match[0]) or denied(sentence.text, start, end):
             continue
         begin = start - len(before) + result.start()
         told = lower[begin:end] + re.split(r"[,;:]", lower[end:])[0]

@@ -175,6 +175,10 @@ _GAINS = rf"""
     {{compared}}, {{again}}, [a-z]+-free
     {_PLAIN}
     {{win}} {{its_good}}
+    (?:ends|stops(?! \w+ing)|cures|heals|clears (?:up|away)|relieves|eases|banishes|eliminates
+      |beats|resolves|reverses|fixes|erases|remedies|vanquishes|(?:wipes|knocks) out|quiets|calms
+      |soothes|tames|puts an end to) (?!in|at|with|on|by|when|after|before|once|and|or|as|if
+      |up|here|there|for|to|the|this|that|our|you|we|within|it(?= in))[\w'-]+
     (?:see|sees|saw|seen|watch|watches|watched|notice|notices|noticed|feel|feels|felt|find|finds|
       found|report|have|has|had) (?:that )?(?:their|his|her|the|its|
       your) (?:[\w'-]+ ){{1,4}}?{{turns}}

@@ -20,6 +20,7 @@ from practice_site.checks.claims import (
     science,
     strength,
     superiority,
+    treated,
     uncompared,
 )
 from practice_site.checks.claims.asides import Aside
@@ -58,5 +59,6 @@ def asides() -> Iterator[Aside]:
     for kind in _FAMILIES:
         for family in kind.families:
             yield from family.asides
-    for module in (after_care, care, counted, fares, frequencies, gains, numbers, uncompared):
+    modules = (after_care, care, counted, fares, frequencies, gains, numbers, treated, uncompared)
+    for module in modules:
         yield from module.asides()

@@ -3,7 +3,7 @@
 from practice_site.checks.claims.phrases import phrases
 
 _PERCENT = (
-    r"(?:\d[\d.]*(?: ?(?:-|to) ?\d[\d.]*)? ?(?:%|percent|per cent)|(?:\w+ )?\w+[- ]percent|"
+    r"(?:\d[\d.]*(?: ?(?:-|to) ?\d[\d.]*)? ?(?:%|per ?cent)|(?:\w+ )?\w+[- ]per ?cent|"
     r"(?:about |nearly |almost |over |more than )?(?:half|a third|two[- ]thirds|a quarter|"
     r"three[- ]quarters|one[- ]third|one[- ]half|one[- ]quarter|a fifth|nine[- ]tenths|"
     r"four[- ]fifths))"

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from practice_site.checks.claims import effects
+from practice_site.checks.claims.after_care import does_anyway
 from practice_site.checks.claims.asides import Aside, aside
 from practice_site.checks.claims.care import is_of_care
 from practice_site.checks.claims.claim import Found, Sentence
@@ -37,7 +38,7 @@ from practice_site.checks.claims.wordings import Wordings
 def measures() -> Wordings:
     """Shares of a whole."""
     kinds = {
-        "share": f"{SHARE}|{TENS}-plus percent",
+        "share": f"{SHARE}|{TENS}-plus per ?cent",
         "out": OUT_OF,
         "fraction": f"{FRACTION} (?:of|our)",
     }
@@ -104,12 +105,18 @@ _ILL_LASTS = re.compile(
 _ADVICE = re.compile(r"\bweight loss of\b|\blos(?:ing|e) (?:even|just|as little)\b")
 _ADVISED = re.compile(
     r"\b(?:smok\w+|obes\w+|untreated|family history|overweight|skipping|if|losing|even|or more"
-    r"|should|aim|before (?:you|the|surgery|age|\d)|newborns?|birth weight"
+    r"|should|aim|tell us|means that|before (?:you|the|surgery|age|\d)|newborns?|birth weight"
     r"|likely to (?:develop|get|have|die|suffer)|per year|a year|each year|every year|per decade"
     r"|each decade|a day|daily)\b"
 )
 
 
+_OF_A_SIGN = re.compile(
+    r"\W*(?:an?|any) (?!.*\b(?:our|we|my|us)\b)(?:[\w'-]+ ){1,7}?(?:that|which|who) .*"
+    r"\b(?:should|must|needs? (?:to|an?)|deserves?|calls? for|means?|warrants?"
+    r"|is (?:an?|no|not|normal|common|high|low|moving|worth|likely|usually|often)) "
+)
+"""What is to be done about a finding, or what it is a sign of: "a lump that stays for weeks"."""
 _IF_AT_ALL = (
     r"usually|typically|often|tends?|generally|if|whether|neither|unless|no change|not every\w*"
     r"|goal|aim|nothing has|any (?:change|benefit|effect|improvement|result)s?"
@@ -129,12 +136,14 @@ def numbers(sentence: Sentence) -> Iterator[Found]:
     """The figures by which a sentence says how well, how soon or how long a treatment works."""
     text = sentence.text
     lower = sentence.small
+    if _OF_A_SIGN.match(lower):
+        return
     for kind, start, end in _figures(sentence, lower):
         if not reported(text, start, end) and (
             not _is_of_anything(kind, lower[start:end])
             or is_of_care(lower, sentence.before.lower())
         ):
-            yield Found(start, end, _instead(kind))
+            yield Found(start, end, _instead(kind), tells_when=kind == "soon")
             return
 
 
@@ -149,7 +158,7 @@ def _figures(sentence: Sentence, lower: str) -> Iterator[tuple[str, int, int]]:
                 yield kind, start, end
     told = left(lower)
     shares = list(measures().finditer(sentence))
-    are_good = result_of(lower) or good().search(lower) or ours().search(lower)
+    are_good = result_of(lower) or good().search(lower) or _is_of_ours(lower)
     if (
         shares
         and are_good
@@ -166,6 +175,12 @@ def _figures(sentence: Sentence, lower: str) -> Iterator[tuple[str, int, int]]:
     times = [each for each in times if not _is_unsure(lower, *each.span())]
     if times and not _process().search(_process_left(lower)) and _is_of_effect(sentence, untimed):
         yield from (("soon", *match.span()) for match in times)
+
+
+def _is_of_ours(lower: str) -> bool:
+    """Whether a share is of those who are treated here, and not of what they do anyway."""
+    those = ours().search(lower)
+    return those is not None and not does_anyway(lower[those.end() :])
 
 
 def _is_of_anything(kind: str, said: str) -> bool:

@@ -67,7 +67,7 @@ RESULT = r"""
       call))[\w-]+(?! (?:survey|quest|mess|call))
     respond\w* (?:well|beautifully|quickly|nicely|within|to (?:the |our |this )?(?:treatment|
       therapy|care|program|injections?))
-    works?, worked
+    (?<!after )(?<!before )(?<!from )(?<!at )(?<!the )works?(?! (?:here|at|as|in an?)\b), worked(?! (?:here|at|as|in an?)\b)
     heal(?:s|ed)?(?: beautifully| quickly| well| nicely)?
     succeeds?, thriv\w+, flourish\w*, outgrow the need, hold up
     still (?:going|in place|smiling|working), quiet(?:s|ed)? down, made it to
@@ -78,7 +78,7 @@ RESULT = r"""
     follow (?:\w+ )?conversations?, goals?, pain relief, rid of, turn(?:s|ed)? (?:the|a) corner
     (?:is|are|was|were|be) all it takes, gone, cured?, healed, fade[sd]?, vanish(?:es|ed)?
     disappear(?:s|ed)?, melt(?:s|ed)? away, eas(?:e|es|ed), subsid(?:e|es|ed)
-    settle(?:s|d)?(?: down)?, loosen(?:s|ed)?(?: up)?, lift(?:s|ed)?, resolv(?:e|es|ed)
+    settle(?:s|d)?(?: down)?, loosen(?:s|ed)?(?: up)?, (?<!who )lift(?:s|ed)?, resolv(?:e|es|ed)
     calms?(?: down)?, clear(?:s|ed)?(?: up)?, diminish\w*, normal activit\w+, beautiful(?:ly)?
     proud of, breathe easier
     leave (?:here |us |our office |the office )?(?:happy|smiling|with a|feeling|without|pain|

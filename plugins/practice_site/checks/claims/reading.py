@@ -45,6 +45,8 @@ FINDERS: Mapping[ClaimKind, Callable[[Sentence], Iterator[Found]]] = {
 _ANSWERED = (ClaimKind.SAFETY, ClaimKind.ABSOLUTE, ClaimKind.SCIENCE)
 """The kinds that an answer may claim by the words of its question."""
 
+_WEIGHTS = {kind: place for place, kind in enumerate(FINDERS)}
+
 _PROMISED = {ClaimKind.GUARANTEE, ClaimKind.ABSOLUTE}
 """An effect told as sure in the sentence that promises it is one claim with the promise."""
 
@@ -98,8 +100,8 @@ def _found(kinds: set[str], sentence: Sentence) -> Iterator[Placed]:
 
 
 def _one_each(found: list[Placed]) -> Iterator[tuple[Placed, list[Placed]]]:
-    """Each claim of a sentence once, with what else its words claim; `found` is by weight."""
-    left = found
+    """Each claim of a sentence once, with what else its words claim."""
+    left = sorted(found, key=_weight)
     while left:
         first, *rest = left
         same = [each for each in rest if _are_one(first, each)]
@@ -107,7 +109,15 @@ def _one_each(found: list[Placed]) -> Iterator[tuple[Placed, list[Placed]]]:
         yield first, same
 
 
+def _weight(placed: Placed) -> float:
+    """By what a claim comes before others, by its kind; how soon weighs less than for how many."""
+    kind, found = placed
+    return _WEIGHTS[ClaimKind.FREQUENCY] + 0.5 if found.tells_when else _WEIGHTS[kind]
+
+
 def _are_one(one: Placed, other: Placed) -> bool:
+    if one[0] is ClaimKind.GUARANTEE and other[1].tells_when:
+        return True
     if {one[0], other[0]} == _PROMISED or (one[0] in OF_EFFECT and other[0] in OF_EFFECT):
         return True
     return one[1].start < other[1].end and other[1].start < one[1].end

@@ -14,7 +14,7 @@ AGAIN = phrases(r"""
       school|desk|office|light|driving|bed|sleep|your|have|surgery)[\w-]+
     back (?:on|in|at|to|out) (?:the|their|his|her|full|a|stage|court|form|shape|action|training|
       skis|duty)(?! (?:office|clinic|doctor|hospital|emergency|er|practice|room|desk))
-    (?:dancing|kneeling|gardening|golfing|hiking|jogging|skiing|swimming|cycling|biking|surfing|
+    (?<!after )(?<!before )(?:dancing|kneeling|gardening|golfing|hiking|jogging|skiing|swimming|cycling|biking|surfing|
       skating|lifting|climbing|running|racing|bowling|fishing|riding|training|competing|paddling|
       rowing|knitting|typing|cooking|sailing|gigging|touring|traveling|marathons?|5ks?|grandkids|
       grandchildren)

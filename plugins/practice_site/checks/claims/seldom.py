@@ -62,7 +62,9 @@ AGAIN = phrases(
       return|repeat|redo|go back|wear|take|cancel|miss), quits?, abandons?, wishes (?:they|he|
       she) hadn't, wish they hadn't, switch(?:es)? (?:back|doctors|clinics), see us (?:again|twice)
     sees us (?:again|twice)
-    needs? (?:stronger|anything|rescue|pain|the|their|opioids|narcotics|surgery|fusion|hospital\w*)
+    (?:needs?|requires?|ha(?:ve|s)|books?|asks? for) (?:[\w'.-]+ ){1,4}(?:twice|again|a second time
+      |more than once)
+    needs? (?:stronger|anything|rescue|pain|their|opioids|narcotics|surgery|fusion|hospital\w*)
     uses? (?:the|their|a) (?:\w+ )?(?:inhaler|cane|walker|pills?|glasses|crutch\w*), takes? (?:a|
       any|more than) (?:\w+ )?(?:pill|painkiller|aspirin|day off)\w*, wakes? (?:up )?(?:at night|
       in pain)

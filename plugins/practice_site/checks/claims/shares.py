@@ -121,8 +121,9 @@ MOST = phrases(r"""
     our (?:typical|average|usual), generations
 """)
 OFTEN = phrases(r"""
-    often, frequently, usually, typically, commonly, regularly, consistently, routinely, generally
-    almost always, always, overwhelmingly, tends? to, nearly always, invariably, mostly, normally
+    (?<!more )often, frequently, usually, typically, commonly, regularly, consistently
+    routinely, generally, almost always, always, overwhelmingly, tends? to, nearly always
+    invariably, mostly, normally
     virtually always, almost without exception, as a rule, more often than not, very often
     quite often, almost universally, universally, for the most part, in most cases
     nine times out of ten, time and again, almost invariably, generally speaking, just about always

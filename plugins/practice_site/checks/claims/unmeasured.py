@@ -49,6 +49,11 @@ BAD = r"""
     (?:is|are|be) a reason, belongs? to, target, rare, more likely in, turns? into, of what
     (?:mothers|fathers|parents|patients|owners|couples) have (?:an?|some|the|had|few|trouble|
       difficulty), word of mouth, (?:is|are) referred, rupture\w*
+    (?:is|are|be|become|becomes|stays?) permanent\w*, give(?:s|n)? (?:it|them) up
+    drop(?:s|ped)? out
+    sav(?:e|es|ing) (?:(?:up to|an?|extra|another|about) )*\d[\d.]* ?(?:%|per ?cent)
+    each (?:day|week|month|year|decade|night), falls? ... at night, diet alone
+    by their (?:teens|twenties|thirties|second birthday|late \w+), without any help, tell us
     in a given year, by age, over (?:40|50|60|65|70|80), on their own
     """
 PROCESS = r"""
@@ -65,7 +70,14 @@ PROCESS = r"""
     whether or not you, composite, hardens?, light-cured, adhesives?, (?:it|resin|cement|plaster|
       gel|material) (?:dries|sets|cures)
     requires?, needs?(?! no), visit lasts
-    the dye, clears through, our hope
+    (?:clinic|office|pharmacy|pool|building|entrance|portal) (?:\w+ )?(?:re)?open\w*
+    the (?:dye|tracer), leaves? (?:your|the) body
+    (?:attacks?|episodes?|bouts?|pains?|symptoms?|rash
+      |spells?|fever|illness) (?:\w+ly )?(?:begins?|comes? on|starts?|sets? in)
+    (?:can|may|might|could) (?:\w+ )?(?:stay|last|persist|linger|remain)
+    (?:of|after|before) (?:leaving|waking|eating|getting|coming|a meal|each meal)
+    (?:stay|stays|staying|kept|keep|watched|monitored|observed|worn|left) ... overnight
+    clears through, our hope
     most patients (?:can )?(?:return|go back) to (?:desk |light |office )?work
     (?:your )?(?:doctor|surgeon|nurse) will look, healthy kidneys, newborns (?:lose|gain)
     the contrast, six-week (?:checkup|visit|check)
@@ -78,11 +90,12 @@ PROCESS = r"""
     results (?:of|from) (?:the|your) (?:test|biopsy|scan|lab|mri|x-ray)
     results (?:will be|arrive|come|by|go|usually|in your|are (?:ready|back|available|sent|mailed|
       posted))
-    portal, labs?, pathology, call us, call, cement, report, schedule, see (?:you|us|your)
+    portal, (?<!\w )labs?, (?:the|our|outside) labs?, pathology, call, cement, report, schedule
+    see (?:you|us|your)
     follow[- ]?up, check, checked, come back, natural course
     return (?:to|for) (?:the office|us|our|a|your next)
     on (?:their|its) own, do not, don't, avoid (?!surg|an op), wait
-    if (?:you|it|the|your|pain|symptoms), unless, until, removed, rinse, stitch\w*, bandages?
+    if (?:you|it|the|your|pain|symptoms), unless, until, removed, rinse, stitche[sd], bandages?
     new patients?, not (?:improv\w+|better), no better, isn't better, insurance, injury, ask
     without treatment
     recover from (?:an?|the) (?!procedure|surgery|treatment|operation)
@@ -102,11 +115,12 @@ PROCESS = r"""
     with or without, bouts?, no sooner than, not before, mirror, not an? \w+ \w+er, taken from
     of doses?, worn, wear (?:it|the|them|your), stay (?:one|two|in)
     comes? off, comes? out, bones? (?:heal|heals|knits?), heals? (?:in|within|over|by), blurr\w*
-    dose, doses, take (?:one|two|the|your|it|a|half), tablets?, pills? (?:a|every|twice), fever
+    dose, doses, take (?:one|two|the|your|it|a|half), tablets?, pills? (?:a|every|twice)
+    (?<!hay )(?<!milk )fever
     fasting, driver, biops(?:y|ies), worse\w*
     numbness(?! (?:\w+ )?(?:gone|fad\w+|lift\w*|eas\w+)), reassess, review, no improvement, sore
     reach (?:us|the office), respond to (?:your|messages|emails), mail, answer, reply, forms?
-    parking, scheduled, growth(?!-| factor), puppies, fracture, virus, cold, flu, colds?
+    parking, scheduled, growth(?!-| factor), puppies, fracture, virus, colds?(?! sores), flu
     some (?:people|patients|pain|soreness), clinical trial, appointments? (?:for|are|is|on|at|with)
     appointments$, no (?:lifting|driving|swimming), temporary, tender\w*
     """

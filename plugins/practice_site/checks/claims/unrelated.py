@@ -9,8 +9,10 @@ NO_RESULT = r"""
       huge|great|change|big|improvement|immediate|relief|results?|dramatic|boost|real|weight|new|
       sense|fresh|restful|energy|confiden|benefit)
     numb, side effects?, tired, nausea\w*, infections?(?![ -]free), complications?, bleeding
-    questions?, asks?
-    nervous, anxious, worr\w+, home the same day, drivers?
+    questions?, asks?, return (?:within|in|after|by), advice, finding
+    (?:chart|form|page|portal|website|guide|leaflet)s?
+    grateful to (?:all|every\w*)
+    nervous, anxious, worr\w+, home the same day, (?:an?|your) (?:\w+ )?driver
     go(?:es)? home(?! with(?:out)? an? (?:\w+ )?(?:baby|smile|child))
     wait, delay
     have tried, tried, insurance, (?<!ond )(?<!ird )(?<!rth )(?<!fth )(?<!ext )appointments?
@@ -36,8 +38,9 @@ NO_RESULT = r"""
     notice (?:symptoms|pain|it|the first|a (?:lump|change))
     fractures? (?:less|more|that|which|older|younger), benefits? most
     a better (?:one|choice|idea|question|way|word)
-    shifts?, here (?:work|live)\w*, road, roads, route, drive (?:to|here|from|past|over|an?|in|for)
-    outgrow(?! the need), cold, temporary, varies, depends, return for, same day surgery
+    shifts?(?! workers), here (?:work|live)\w*, road, roads, route
+    drive (?:to|here|from|past|over|an?|in|for)
+    outgrow(?! the need), cold(?! sores), temporary, varies, depends, return for, same day surgery
     plans? cover, worse\w*, stitches, rest
     before (?:they|you|it|that|he|she|the (?:visit|surgery|operation|procedure|first|doctor|
       day))(?!'ve| have| has| even)
@@ -65,8 +68,9 @@ NO_RESULT = r"""
 NATURAL = r"""
     (?:on|of) (?:their|its|his|her) own, with time, over time, in time, by (?:itself|themselves)
     without (?:any |special |specific |further )*(?:treatment|surgery|an operation|procedure|
-      intervention|medicine|help|disease|doing anything)
-    depends, varies, vary, with or without, bouts?, used to, accustomed, adapt\w*
+      intervention|medicine|help|disease|doing anything|antibiotics)
+    by their (?:teens|twenties), birth weight, generally pass, depends, varies, vary
+    with or without, bouts?, used to, accustomed, adapt\w*
     as (?:they|it|he|she) heals?, natural course, naturally, with age, by age
     before (?:they|you|it|that|he|she|the (?:visit|surgery|operation|procedure|first|doctor|
       day))(?!'ve| have| has| even), until, at first, whether or not, over (?:six|two|three|four|
