@@ -96,4 +96,6 @@ if __name__ == "__main__":
         print(f"{part}: {whole.sentences} sentences, {whole.false_friends} of them no claims")
         print("\n".join(rows(part)))
     calm = labelled("calm.yaml")
-    print(f"calm.yaml: {sum(bool(found_in(each)) for each in calm)} of {len(calm):,} have a finding")
+    print(
+        f"calm.yaml: {sum(bool(found_in(each)) for each in calm)} of {len(calm):,} have a finding"
+    )

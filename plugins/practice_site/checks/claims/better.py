@@ -178,8 +178,8 @@ BARE = r"""
     (?:is|are|offers?|the|a) (?:gentler|kinder|safer|smarter|easier|faster|quicker|better|healthier|
       simpler) way to (?!(?:reach|book|call|pay|message|refill|schedule|ask|get (?:here|in touch)|
       contact|register|check|send|find|park|fill|sign)\b)\w+
-    (?:stings?|bleeds?|scars?|bruises?|irritates?|swells?|hurts?|burns?|itch(?:es)?|
-      tears?) less(?! than)
+    (?<!find it )(?<!that it )(?<!as it )(?<!fractures )(?:stings?|bleeds?|scars?|bruises?|
+      irritates?|swells?|hurts?|burns?|itch(?:es)?|tears?) less(?! than)
     {treatment} hurts? less
     (?:far|much|so much|way) (?:more (?:pleasant|comfortable|effective|precise|gentle|natural|
       accurate)|less (?:painful|invasive|traumatic|risky))(?=\W*$)

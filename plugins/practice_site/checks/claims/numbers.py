@@ -190,9 +190,9 @@ def _is_of_anything(kind: str, said: str) -> bool:
 
 def _is_unsure(lower: str, start: int, end: int) -> bool:
     """Whether what happens in that time happens if it does, or is denied."""
-    if _SUPPOSES.match(lower):
-        return False
     before = re.split(r"[,;:]", lower[:start])[-1]
+    if _SUPPOSES.match(lower) or before in (" often ", " usually "):
+        return False  # an aside on what a treatment does: ", often within days"
     return _UNSURE.search(before) is not None or bool(
         _ANYBODY.match(lower) and not _WITH_OURS.search(lower)
     )
