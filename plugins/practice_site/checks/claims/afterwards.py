@@ -36,7 +36,8 @@ FAMILIES = (
         """,
         SOME,
         unless=r"""
-        (?:page|site|portal|link|button|message|icon|building|tape|glue|sign|banner|they|it)s? will
+        (?:page|site|portal|link|button|message|icon|building|tape|glue|sign|banner|claim|bill|charge
+          |order|file|they|it)s? will
         (?:bandage|suture|stitch\w*|swelling|bruis\w+|redness|scab\w*|anesthe\w+|numb\w*|soreness
           |sedat\w+)\b
         (?:a few|some|several|one|two|three|ten|the first|few) (?:days?|hours?|weeks?)
@@ -100,8 +101,6 @@ FAMILIES = (
         (?:brings?|brought|gets?|got|gives?|gave|puts?|wins?|won|earns?|has
           |have) (?:[\w'.-]+ ){0,5}?(?:<good>|jump|joy|spring|step|swing|game|spark|bounce|appetite
           |nights?|days?|zest|smile|old \w+) back\b
-        (?:gives?|gave|giving) (?:you|him|her|them|patients|people|your \w+) back (?:your|his|her
-          |their|the|a)\b
         (?:is|are|was|were|gets?|got) (?:brought|given|won) back\b
         (?:brings?|brought|gets?|got|gives?|gave|puts?|has|had
           |have) (?:[\w'.-]+ ){1,4}?back (?:to (?:full|normal|life|100%|their|your|his|her|work|play
@@ -111,9 +110,6 @@ FAMILIES = (
           |people|our \w+) (?:\w+ )?(?:to )?(?:\w+ing|walk|run|sleep|smile|hear|see|eat|dance|play
           |move|live|golf|garden|breathe)\b[^.;,]{0,30}?\b(?:again|comfortably|freely
           |without <its ill>)
-        (?:gets?|got|keeps?) (?:you|them|him|her|your (?:dog|cat|pet|horse|child)
-          |patients) (?:walking|moving|running|sleeping|smiling|hearing|dancing|living|golfing
-          |breathing)\b
         (?:makes?|made) [^.;]{1,40}? again\b|gets? (?:\w+ ){1,2}\w+ing again\b
         (?:\w+ ){1,2}again, (?:\w+ ){1,2}again\b|gives? back (?:your |the |their )?<good>
         (?:get|take|win|have|reclaim) (?:back )?your (?:\w+ )?(?:life|confidence|smile|hearing|sleep

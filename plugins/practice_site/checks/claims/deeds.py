@@ -31,7 +31,6 @@ FAMILIES = (
         (?:life|chapter|year|summer|spring|days?|nights?|future|world|mornings?|holidays?
           |season) (?:free of|free from) <its ill>
         turns? back (?:time|the (?:clock|hands|years|calendar))\b
-        hair (?:grows|comes) (?:back|in) (?:thick|full|thicker|fuller|strong)
         brings? (?:[\w'-]+ ){1,4}?back (?:into (?:focus|your|line|balance|range|play)|online
           |to life)\b
         (?<=\w )puts? <its ill> (?:in (?:the|its|your|their)|behind|out of
@@ -44,8 +43,6 @@ FAMILIES = (
           |to the sidelines|out for good|the boot|running|down the road)\b
         (?:stops?|nips?|halts?) (?:[\w'-]+ ){1,5}?(?:in its tracks|in their tracks|in the bud|cold
           |dead|at the source|at its source|for good|once and for all)\b
-        (?:sends?|drives?|whisks?|chases?|shoos?|spirits?|brushes|washes
-          |waves?) (?:[\w'-]+ ){0,3}?<ill> (?:away|off|out|packing)\b
         (?:turns?|turned) (?:[\w'-]+ ){0,3}?<ill> around\b
         <either> (?:finally )?(?:stops?|quits?) (?:hurting|aching|spinning|ringing|burning|throbbing
           |leaking|shaking|racing|itching|twitching
@@ -71,7 +68,6 @@ FAMILIES = (
         (?<=\w )puts? (?:[\w'.-]+ ){1,4}?back (?:in|on|into|where|together)\b
         (?:makes?|made) (?:it|them|that|those|these) (?:stop|disappear|vanish|go away|melt|fade
           |shrink|history)\b
-        lets? (?:the|your) body heal\b
         <ill> (?:will not|won't|doesn't|does not|can't|isn't going to) [^.;]{1,40}?(?:anymore
           |any more|any longer)\b
         leaves? (?:[\w'-]+ ){1,5}?(?:glowing|silky|flawless|spotless|squeaky[- ]clean|supple
@@ -79,7 +75,6 @@ FAMILIES = (
         (?:the|your|a|his|her|that) (?:[\w'-]+ ){0,2}?(?:<either>) (?:glides?|works?|bends?|moves?
           |swings?|hums?|beats?|flows?|sings?|smiles?|fires?|sees?
           |hears?|sleeps?|feels? (?:whole|young|good|alive)) (?:\w+ )?again\b
-        puts? (?:the|that) (?:fire|flames?|burn|pain|itch) out\b
         <means> works?,? (?:plain and simple|period|full stop|no question|simple as that
           |and works)\b
         consider (?:yourself|it|them|that|those|your \w+|<its ill>) (?:banished|gone|solved|fixed

@@ -63,7 +63,7 @@ _NO_TREATMENT = one_of(r"""
 _WHO = r"(?:\w+(?:ists?|ians?|eons?|ors?|urses?|ients)|staff|lab|desk|dogs?|cats?|kids|children)\b"
 _TREATMENT = rf"(?:(?!(?:our )?{_NO_TREATMENT}\b)(?:our (?!{_WHO})[\w-]+|<means>))"
 _DOES = (
-    rf"(?:\w+ly )?(?!{_NEUTRAL}\b)(?:[a-z]{{3,}}s|(?<=s )[a-z]{{3,}})"
+    rf"(?:(?!usual|general)\w+ly )?(?!{_NEUTRAL}\b)(?:[a-z]{{3,}}s|(?<=s )[a-z]{{3,}})"
     r" (?:away |off |out |up |down )?"
 )
 """One verb does with an -s, several without."""

@@ -45,7 +45,8 @@ NO_ILL = one_of(r"""
     need for (?:an?|the|in-|impress\w+|lab|second|separate|temporar\w+|bulky|extra), nosebleeds?
     everything, anything, liability, responsibilit\w+, obligations?, pollen, refills?, loads?
     strain, compression, obstructions?, duty, hospital, interview, rumou?rs?, periods, than
-    available, needed, clinic, office, store
+    available, needed, clinic, office, store, fertility, delivery, workload, mornings?, bones?
+    bridges?, interactions?, transport\w*, lunch, effects? after
 """)
 """What is no ill, or ended by hands, tools and offices."""
 
@@ -115,6 +116,9 @@ _UNLESS = (
     """
     + NATURAL
 )
+_BY_STAFF = r"""
+    [a-z]{3,}(?:ists?|icians?|inators?) (?:fix|resolv|cancel)e?s\b
+"""
 
 FAMILIES = (
     Family(
@@ -138,24 +142,24 @@ FAMILIES = (
         (?:your|our|patients?)\b
         [a-z]{2,}(?:therapy|tion|plasty|ectomy|otomy|feedback|rehab|ine|osis|ology|ion|puncture)\b
         """,
-        unless=_UNLESS,
+        unless=_UNLESS + _BY_STAFF,
         mild=True,
     ),
     Family(
         rf"""
         (?:means?|spells?|brings?) (?:the|an) end (?:of|to|for){_THING}
-        puts? (?:an end|a stop|a halt|paid) to{_THING}
+        (?:puts?|putting|brings?) (?:[\w'-]+ ){{0,2}}?(?:an end|a stop|a halt|paid) to{_THING}
         (?:frees?|rids?|releases?|liberates?|unburdens?) {_PEOPLE} (?:of|from){_THING}
         (?:gets?|got|be|is|are) rid of{_THING}(?= (?:[\w'-]+ ){{1,6}}?(?:with|for good|for ever
           |forever|once and for all|at last|thanks to|through|in (?:one|two|three|an?|just))\b)
         (?:is|are) the (?:\w+ )?(?:answer|antidote|permanent solution) to{_THING}
         ^live free (?:of|from){_THING}
         (?<!no )freedom from{_THING}
-        ^no more{_THING} (?:[\w'-]+ ){{0,3}}?[\w'-]+(?=[.!]?$)
+        ^no more{_THING} (?:[\w'-]+ ){{0,3}}?[\w'-]+(?=[.!]?$|[:,] )
         puts? (?!an? |the \w+ )(?:[\w'-]+ ){{1,5}}?behind (?:you|him|her|them)\b
         lays? (?:[\w'-]+ ){{1,5}}?to rest\b
-        (?:solves?|ends?|stops?|fix|fixes|settles?|handles?|chases?|sends?|keeps?|clears?) (?:
-          |[\w'-]+ ){{1,5}}?(?:away for (?:good|ever)|once and for all)\b
+        (?:solves?|ends?|stops?|fix|fixes|settles?|handles?|chases?|sends?|keeps?
+          |clears?) (?:[\w'-]+ ){{1,5}}?(?:away for (?:good|ever)|once and for all)\b
         (?:will|'ll) (?:{_BASE}|{_BASE_ALSO}|relieve){_THING}
         forget (?:that )?(?:you|they|he|she) ever had(?! an? (?:iv|needle|tube)\b)
         """,

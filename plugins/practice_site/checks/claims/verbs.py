@@ -103,7 +103,7 @@ ELSE = r"""
       |lens|pacemakers?|defibrillators?|shocks?) (?:\w+ly |also |then )?(?:<heals>)
     (?:crowns?|fillings?|bridges?|inlays?|caps?|veneers?) [^.;]{0,60}?(?:restores?|rebuilds?
       |corrects?) (?:the |a |its )?(?:\w+ )?(?:shape|form|function|strength|surface|tooth)
-    (?:anesthetic\w*|numbing|cleaning|floss|toothbrush\w*|filters?|soap
+    (?:anesthe\w+|epidurals?|numbing|cleaning|floss|toothbrush\w*|filters?|soap
       |suture\w*) (?:\w+ly |also |then )?(?:<heals>)
     (?:surgeons?|dentists?|hygienists?|technicians?|nurses?|vets?|doctors?|we) (?:\w+ )?(?:remov
       |clear|straighten|smooth|correct|dissolv)\w*\b(?! (?:all|every|any|even)\b)
@@ -133,6 +133,8 @@ ELSE = r"""
     (?:reverses?|neutralizes?) (?:the |an? |any |excess )?(?:\w+ )?(?:relaxants?|overdoses?|acid
       |peroxide|charge|odor)\b
     (?:other|possible|hidden|serious) causes
+    (?:stop|end|cancel)s? (?:the |your |this |these |any )?(?:\w+ )?(?:medicines?|medications?
+      |drugs?|infusions?|machine|pills|test|exam|visit)\b
     reverse (?:total|shoulder|osmosis)|hygiene prevents|curing the underlying|clear you for
       |cleared? (?:for|by)|if it (?:<heals>)
 """.replace("<heals>", _STEMS)

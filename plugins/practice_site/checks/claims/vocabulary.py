@@ -165,7 +165,10 @@ SLOTS = {
     "<word>": r"(?:[\w'-]+ )?",
     "<few>": r"(?:[\w'-]+,? ){0,3}?",
     "<on>": r"[^.!?;]{0,60}?\b",
-    "<truly>": r"(?:(?:\w+ly|just|so|quite|very|ever|even|then|now|all|also) ){0,2}?",
+    "<truly>": (
+        r"(?:(?:(?!usual|general|possib|partial|rare|hard)\w+ly|just|so|quite|very|ever|even|then"
+        r"|now|all|also) ){0,2}?"
+    ),
 }
 """What each slot in a wording stands for.
 
