@@ -35,7 +35,8 @@ ELSE = any_of(r"""
     x-?ray report, reports? (?:pain|to the), privacy
     radiolog\w+, (?:x-?ray|mri|scan|exam|imaging|test|biopsy|lab) (?:findings|results|studies|data)
     lab reports?
-    (?<!several )(?<!to )(?<!by )(?<!in )(?<!many )(?<!of )published (?:\w+ )?(?:papers|articles)
+    (?:he|she|his|her|with|has|have|author of|over) (?:\w+ )?(?:\w+ )?published (?:\w+ )?papers
+    (?:he|she|his|her|with|has|have|author of|over) (?:\w+ )?(?:\w+ )?published articles
     (?:he|she|dr\. \w+) (?:has |studied|published|wrote)
     lab tests(?! (?:prove|confirm)), pathology, conduction, thesis, fellowship, degree, residency
     lecture\w*, (?<!we )(?<!i )teach\w*
@@ -62,5 +63,6 @@ ANYWHERE = any_of("""
 OF_SCIENCE = any_of(r"""
     stud(?:y|ies), trials?, research\w*, \w*scien\w+, evidence, clinical\w*, medical\w*
     medicine, peer, literature, \w+ologists?, doctors?, experts?, proven, speaks?, are clear
-    overwhelming, convincing, (?:hard|backed by) (?:data|numbers)
+    overwhelming, convincing, published (?:papers|data|articles|findings)
+    (?:hard|backed by) (?:data|numbers)
 """)

@@ -214,8 +214,10 @@ FAMILIES = Families(
             DIFFERS,
             beside=r"(?:<result>|<good>)\b",
             unless=_SERVICE
-            + r"(?:you|be) (?:\w+ )?(?:know|taken|told|asked|answered|handled|kept|rushed)\b\n"
-            r"(?:assured|certain|sure)[:,]? if\b|hearing from|cancel\w*|the same",
+            + r"""
+        (?:you|be) (?:\w+ )?(?:know|taken|told|asked|answered|handled|kept|rushed)\b
+        (?:assured|certain|sure)[:,]? if\b|hearing from|cancel\w*|the same
+        """,
         ),
         *pledges.FAMILIES,
         *wagers.FAMILIES,

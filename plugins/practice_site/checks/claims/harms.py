@@ -81,7 +81,7 @@ FAMILIES = (
         (?:won't|doesn't|don't|will not|never) (?:even )?(?:leave|leaves) (?:a|any
           |so much as a) (?:mark|trace|scar|scratch|bruise)\b
         (?:nothing|not a thing|zip|zilch|nada)(?: \w+)? (?:that )?(?:can|could|will|to) (?:harm|hurt
-          |go wrong|worry)\b
+          |go wrong|worry)\b(?! (?:while|when|if)\b)
         never (?:even )?know (?:it's|it was|it is|we were|it|that)\b
         (?:won't|don't|doesn't|will not|never) (?:even )?(?:feel|notice) (?:[\w'-]+ ){0,4}?(?:at all
           |a thing|anything)\b
@@ -222,6 +222,8 @@ FAMILIES = (
         safe,? (?:at|for) (?:any|every|all) ages?\b
         (?:gentle|simple|easy|quick|fast|effective|natural|affordable|painless|reliable|proven
           |comfortable|non-?toxic)(?:,| and|, and) safe\b(?! (?:to|enough|for (?:most|many|some)))
+        (?:in|with) (?:complete|total|perfect|utter|full|absolute) safety\b
+        safely (?:and [a-z]+ly )?[a-z]+s <its ill>\b
         safely and (?:permanently|effectively|painlessly|completely)
         """,
         RISKS,

@@ -33,6 +33,7 @@ _FREE = (
 FAMILIES = (
     Family(
         r"""
+        (?:pay|owe)s? nothing unless (?!you (?:come|use|need|keep))
         money[- ]back\b(?! (?:from|on) (?:insur|your))
         (?:fully|completely|promptly) refunded|refund(?:ed)? (?:every|in full|your|the full
           |all)\b(?! deposit)

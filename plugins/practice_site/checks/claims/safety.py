@@ -25,6 +25,16 @@ _NO = re.compile(
     r"|they won't|it won't|it does not|it doesn't|they don't)\b\s*(?:[.!,;—–]|$)",
     re.IGNORECASE,
 )
+_PLAINLY_ASKED = re.compile(
+    r"^(?:will|does|do) [^?]*\b(?:hurt|scar|sting)\?$"
+    r"|^(?:is|are) (?:it|this|they|there|the \w+)\b"
+    r"(?:(?!\b(?:normal|common|ok|okay|usual|without)\b)[^?])*\b"
+    r"(?:painful|risky|dangerous|pain|risks?|side effects?|down-?time|scars?)\?$",
+    re.IGNORECASE,
+)
+_PLAIN_NO = re.compile(
+    r"\W*no(?:, (?:none|never|not at all|(?:it|there) \w+n't))?\W*$", re.IGNORECASE
+)
 _SAFE_ASKED = re.compile(r"\b(?:safe|permanent|last|forever|painless)\b", re.IGNORECASE)
 _YES = re.compile(
     r"\W*(?:(?:yes, )?(?:it is|they are)(?:, (?:for (?:everyone|all|anyone|every\w*)|always"
@@ -38,7 +48,7 @@ _YES = re.compile(
 _ANYWHERE = any_of(
     """
     damage, harm, marks?, traces?, reactions?, failures?, regrets?, incidents?, mishaps?, hazards?
-    recovery, for ever, forever, stays, (?:is|are|remains?) safe, permanent
+    recovery, for ever, forever, stays, (?:is|are|remains?) (?:safe|permanent)
     """
 )
 """What may be said of anything."""
@@ -73,6 +83,8 @@ def _answer(sentence: Sentence) -> re.Match[str] | None:
     if not sentence.before.endswith("?"):
         return None
     if (no := _NO.match(sentence.text)) and _HARM_ASKED.search(sentence.before):
+        return no
+    if (no := _PLAIN_NO.match(sentence.text)) and _PLAINLY_ASKED.search(sentence.before):
         return no
     if (yes := _YES.match(sentence.text)) and _SAFE_ASKED.search(sentence.before):
         return yes

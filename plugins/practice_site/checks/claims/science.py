@@ -51,7 +51,8 @@ _CALLING = rf"""
     (?:has|have) been (?:\w+ )?(?:shown|demonstrated|documented|found|proven) ... to
     (?:was|were|is|are) (?:\w+ly |also )?(?:shown|demonstrated) to (?!the |your |an? |you |
       us |patients |parents |families |be )\w+
-    (?:tested|validated|proven|verified) (?:at|by) (?:\w+ )?(?:nasa|harvard|stanford|mit|oxford|
+    (?:tested|validated|proven|verified|developed|invented) (?:at|by) (?:\w+ )?(?:nasa|harvard|
+      stanford|mit|oxford|
       yale|cambridge|johns hopkins|mayo|ucla|ucsf)
     tests? (?:prove|proved|proves|have proven) (?:that|our|the|it), the proof is in(?=[:;.!])
     the (?:science|research|evidence|data|literature|studies|trials) (?:for|on|behind|
@@ -82,6 +83,10 @@ _CALLING = rf"""
       controlled|published|randomi[sz]ed|new|major|independent|head-to-head|side-by-side|
       comparative|countless|scientific|repeated|blinded|double-blind|university|dozens of|
       hundreds of|study after) … (?:stud(?:y|ies)|trials?|research|tests|testing)
+    in (?:(?:an?|one|two|three|several|recent|clinical|many|\w+ical) )?(?:\w+ )?(?:study|studies|
+      trials?)(?: (?:of|in|
+      with|among) [^.;,]{{1,40}})?\x2c (?:[\w'-]+ ){{0,4}}?\w+(?:ed|ut|eat|rew|ell|ose|as|ere)
+    (?:tested|tried|studied|proven) (?:on|in|with|among) (?:hundreds|thousands|millions) of \w+
     (?:study|trial|paper) after (?:study|trial|paper)
     (?:countless|dozens of|hundreds of|thousands of|numerous|over \d+|more than \d+|
       \d+\+?) … (?:studies|trials|papers|publications)

@@ -86,6 +86,19 @@ LURES = (
           |midnight)\b[^.;]{{0,40}}?(?:{MONEY}|\bfree\b|\boff\b)
         (?:patients|members|families|couples|students|seniors|clients
           |siblings) (?:all )?save(?=\W*$| on\b| when\b)
+        (?:family|sibling|couples?|group|cash|military|veterans?'?|teachers?'?|students?'?|loyalty
+          |prepay\w*) discounts?\b|ask (?:us )?about (?:our )?discounts?\b
+        enter (?:now )?to win\b|win (?:an?|your|one) free\b|gift with (?:purchase|every|any)\b
+        ^(?:ends|expires) (?:this )?(?:{DAY}|{MONTH}|may|soon|tonight|today|at midnight)\b
+        (?:{MONEY}|free|complimentary)(?: [\w'-]+){{0,3}}? with (?:this|our|the) (?:ad|coupon|code
+          |flyer|card
+          |mailer)\b
+        (?:free|complimentary)(?: [\w'-]+){{0,3}}? with your (?:\w+ )?(?:exam|visit|cleaning
+          |consult\w*
+          |treatment|purchase|package|session|surgery|implants?|braces)\b
+        first (?:(?!that\b|which\b|is\b|are\b|one\b)[\w'-]+ ){{1,3}}?free(?=\W*$)|free (?:first
+          |initial|next) (?:visit|exam|session|consult\w*|treatment|class|month|scan)\b
+        ^save on\b|save (?:now|today)(?=\W*$)|costs? (?:far |much |a lot )?less (?:here|with us)\b
         courtesy (?:reduction|discount|rate)s?\b|(?:price|fee) reductions?\b
         for (?:every|each) [^.;]{{0,40}}?\b(?:bought|purchased|booked|ordered|you (?:buy|book
           |order))\b[^.;]{{0,50}}?\b(?:free|without (?:cost|charge)|on us|at no|half|discount\w*)\b

@@ -81,6 +81,7 @@ FAMILIES = (
         (?:if|when|until|whether|unless|should|may|might|some|often|usually|most
           |many) [^.;]{0,50}\b(?:feel|felt|hurt|notice|infected|touch\w*)\b
         (?:not|\w+n't|never) (?:always|usually|often|mean|yet|have to)
+        (?:cannot|not|\w+n't|never) (?:\w+ )?(?:say|tell|claim|promise|pretend)\b
         (?:hurt|sting)s? [^.;]{0,30}\bif\b|<ill> (?:do not|does not|don't|doesn't) hurt
         (?:hurt|feel|notice)\w* (?:to (?:ask|call|try)|more|less|until|well|right|yet)
         (?:people|patients|many|most|owners|parents|children|they) (?:do not|don't|never

@@ -93,6 +93,10 @@ FAMILIES = (
         (?:not|never) (?:one|a single|even one) (?:\w+ )?failure\b
         (?:count|bank|rely|bet) on (?:your |a |the )?(?!hearing from)(?:<result>|<good>
           |\w+ing [^.;]{{0,40}}?\b(?:<result>|<ill>|without|again))\b
+        (?:count|rely|bank|depend) on (?:[\w'-]+ ){{1,4}}?to (?!call|answer|be|tell|keep|explain
+          |listen
+          |help)[a-z]+ <object>\b
+        (?:my|our) word on it\b|works?,? or (?:we|i) pay\b
         no ifs(?:,| or| and)? (?:no |or |and )?buts\b
         there(?:'s| is) no way (?:that )?(?:[\w'-]+ ){{1,3}}?(?:can|could|will) (?:fail|not work
           |go wrong)\b
