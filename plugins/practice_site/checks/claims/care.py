@@ -45,7 +45,8 @@ def _words() -> Aside:
             pregnan\w+, you, your, our, us, anyone, everybody, anybody, nearly all, almost all
             visible results, chances, odds, stars?, \d\.\d, cesarean, rates?, hear\w*, listen\w*
             births?, dr, doctors?, rehab\w*, complications?, cardi\w+, facelifts?, retinol, needles?
-            incisions?, [a-z]{3,}ostomy, an?esthe\w+, scalpels?, amalgam, spectacles, opioids?
+            incisions?, [a-z]{3,}ostomy, spay\w*, [a-z]+tripsy, hospital birth
+            an?esthe\w+, scalpels?, amalgam, spectacles, opioids?
             wax strips?, the drill, stripping, old operation, open operation, lasik, ketamine
             general an\w+, bleed\w*, stings?, torn, down-?time, robot\w*, impressions, pessar\w+
             prolapse, over-the-counter, invasive, needle-free

@@ -31,7 +31,9 @@ TREATMENTS = phrases(r"""
     tylenol, ultrasound, valves, vaccines?, vacuum, varnish, vasectomy, veneers?, vitamins
     warfarin, watchful waiting, waxing, whitening, zirconia, composite, ceramic, scraping
     the old \w+, the usual \w+, off-the-shelf \w+, over-the-counter \w+, drugstore \w+, retail \w+
-    one-size-fits-all \w+, mail-order \w+, (?:\w+)(?:ectomy|plasty|otomy|oscopy|therapy|desis)
+    one-size-fits-all \w+, mail-order \w+
+    [a-z]+(?:ectomy|plasty|otomy|ostomy|oscopy|therapy|desis|tripsy)
+    [a-z]+(?:lasik|feedback|stimulation|ablation|needling|resurfacing|linking), spectacles
     in-office \w+, blind \w+, ordinary \w+, regular \w+, routine \w+, plain \w+, general anesthesia
 """)
 """Treatments, besides the common ones."""

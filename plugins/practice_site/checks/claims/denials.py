@@ -35,7 +35,8 @@ DENIED_STANDING = rf"""
       east|north|south|for) (?:[\w'-]+ ){{1,5}}?(?:(?:is|are) (?:better|finer|kinder|gentler|
       warmer|safer|friendlier|more \w+(?:ed|ing|ful|ous))(?=\W*$| than| at)|compares?|comes? close|
       can compare|can match|can rival)
-    (?:nobody|no one|no other \w+|none|no \w+) (?!(?:\w+ )?(?:wants?|likes?|wishes|hates?|is)\b)(?:
+    (?:nobody|no one|no other \w+|none|no \w+) (?!(?:\w+ )?(?:in (?:the|our)|
+      wants?|likes?|wishes|hates?|is)\b)(?:
       [\w'-]+ ){{1,12}}?(?:than|as|the way|like) (?:we|us|our \w+|i|me|(?:dr|doc|
       nurse|coach)\.? \w+)(?: do| does| can)?(?=\W*$)
     {{provider}} (?:from [^.;,]{{1,30}} )?(?:send|sends|refer|refers|entrust|hand|trust) us

@@ -8,9 +8,8 @@ _SURE = r"""(?!(?:tests?|exercises?|glasses|rest|pads|products?|diets?|dieting|t
       resins?|composite|removal|cutting|shaving|razors?|combs|knife|knives|bandages|dressings|
       compression|programs?|sprays?|capsules|tubes?|products?|methods?|massages?|medications?|
       medicines?|shots?|injections?|(?:routine|regular|plain|standard|open|ordinary|older|generic|
-      conventional|traditional) \w+)\b)(?:{treatment}|[a-z]+(?:ectomy|plasty|otomy|ostomy|scopy|
-      therapy|desis|tripsy|lysis|ization|feedback|stimulation|ablation|needling|resurfacing|coil|
-      expander|rehab|birth)|birth|spay|dental cleanings?|steam|lasik|femto\w+)"""
+      conventional|traditional) \w+)\b)(?:{treatment}|[a-z]+(?:lysis|ization)|coil|expander|rehab|
+      birth|spay|dental cleanings?|steam|lasik|femto\w+)"""
 """Treatments that nobody does at home, and that are no mere stuff."""
 _EVEN = r"""(?:(?:far|much|simply|even|also|plainly|clearly|significantly|markedly|so much|just|
       both|always|noticeably|generally) )*"""
@@ -18,22 +17,28 @@ _KINDLY = r"""(?:safer|gentler|kinder|milder|superior|longer-lasting|longer-live
       invasive|traumatic|stressful|harsh|risky|uncomfortable|disruptive|toxic|irritating)|more (?:
       \w+ly )?(?:comfortable|precise|accurate|effective|natural|durable|reliable|lasting|gentle|
       predictable|successful|permanent|lifelike|potent|exact|targeted))"""
-_ENDS = rf"""(?=\W*$|[,;!:–—]|\ for (?:your|the|our|most|all|every)\b|\ (?:and|yet) (?:\w+ )?(?:
-      {FINE}|lasts?|heals?|leaves?))"""
+_ENDS = rf"""(?=\W*$|[,;!:–—]| for (?:your|the|our|most|all|every)\b| for (?!(?:a|some|you|people|
+      patients|children|kids|those|babies|older|younger|anyone|him|her|them|us|now|many|others|
+      adults|\w+ing)\b)[\w'-]+(?: [\w'-]+)?(?=\W*$)| (?:and|yet) (?:\w+ )?(?:{FINE}|lasts?|heals?|
+      leaves?))"""
 
 PLAINLY = rf"""
     (?:^|(?<=[,;:] )|(?<=\bbecause )|(?<=\band ))(?!(?:if|when|some|other|many|which)\b)(?:
       [\w'-]+ ){{0,5}}?{_SURE} (?:(?:of|for|with|on|through) (?:[\w'-]+ ){{1,4}}?)?(?:is|
-      are) {_EVEN}(?!(?:shorter|earlier|closer|deeper|tighter|younger|briefer)\b){FINE}{_ENDS}
+      are) {_EVEN}(?!(?:shorter|earlier|closer|deeper|tighter|younger|briefer|softer|lighter|
+      thicker|warmer)\b){FINE}{_ENDS}
     (?:we|i) (?:use|prefer|choose|offer|chose|perform|do|favor|recommend|place|fit|like|picked|
       switched to|moved to) (?:[\w'-]+ ){{1,6}}?(?:because|since) (?:it|they)(?: is| are|'s|
-      're) {_EVEN}{_KINDLY}(?=\W*$|[,;!–—]| and| for)
+      're) {_EVEN}{_KINDLY}(?=\W*$|[,;!–—]| and)
     (?:recovery|healing|down-?time|relief|pain|swelling|bruising|scarring|soreness|rehab|stays?|
       discomfort|bleeding|dryness|redness|recuperation|convalescence)(?: of the \w+)? (?:after|with|
       from|following) (?!(?:[\w'-]+ ){{0,3}}?(?:days?|weeks?|months?|hours?|meals?|first|second|
-      night|exercise|walking|standing|sitting)\b)(?:[\w'-]+ ){{1,8}}?(?:is|are|comes|goes|will be|
-      was|were) {_EVEN}(?:shorter|easier|faster|quicker|smoother|milder|fewer|gentler|better|lower|
-      lighter|speedier|swifter|briefer|less(?! (?:likely|common|often|severe|frequent(?! than))))
+      night|exercise|walking|standing|sitting|eating|injur\w+|flu|falls?|colds?|infections?|
+      accidents?|illness|cuts?|burns?|sprains?|fractures?|childbirth)\b)(?:[\w'-]+ ){{1,8}}?(?:is|
+      are|comes|goes|will be|was|were) {_EVEN}(?:shorter|easier|faster|quicker|
+      smoother|milder|fewer|gentler|better|lower|
+      lighter|speedier|swifter|briefer|less(?! (?:likely|common|often|severe|
+      frequent(?! than))))(?! (?:when|if|in (?:children|young|older|most)|for some))
     (?:is|are|as|offers?|,) (?:an? |the )?{_EVEN}{_KINDLY} (?:treatment|procedure|operation|
       technique|approach|method|therapy|anesthetic|surgery|implant|birth|filler|laser|
       lens)s?{_ENDS}

@@ -46,10 +46,11 @@ FAMILIES = (
           |astonishing|astounding|sensational|unbelievable|magical|mind-blowing
           |wondrous) (?:[\w-]+ )?(?:treatments?|therap(?:y|ies)|technology|procedures?|care|devices?
           |serum|cream|peel|laser|injections?|method|technique|relief|power|benefits)\b
-        {_RESULT} (?:[\w'-]+ ){{0,7}}?(?:are|is|was|were|can only be
-          |have been)(?:,[^,;.]{{3,30}},)? (?:<truly>
+        {_RESULT} <few>(?:are|is|was|were|can only be|have been) (?:<truly>
           |nothing short of |nothing less than )(?:{CLEARLY}|beautiful|flawless|perfect|instant
           |immediate|dramatic)\b
+        (?:results?|effects?|outcomes?|improvements?|transformations?|relief) (?:of|from|on|with
+          |after|in) (?:[\w'-]+ ){{1,7}}?(?:is|are|was|were)(?:,[^,;.]{{3,30}},)? <truly>{CLEARLY}\b
         {_RESULT} (?:that |which |you )?(?:<few>(?:speak for themselves|be seen to|see to believe
           |must be seen|(?:amaze|stun|wow|astound|astonish|dazzle|delight|impress|turn heads
           |exceed)s?)|<few>beyond (?:your|all|our|every|words|belief|anything))
@@ -77,7 +78,7 @@ FAMILIES = (
           |cannot|never|rarely|depends)
         for (?:ideal|perfect|excellent) (?:\w+ )?(?:healing|results)|change(?:s)? (?:the|your
           |of) (?:dressing|bandage|address|plan)
-        (?:worse|loss|drop|decline)\b
+        (?:worse|loss|drop|decline|smoking|drinking|difference between)\b
         """,
         mild=True,
     ),

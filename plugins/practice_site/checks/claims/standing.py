@@ -42,7 +42,8 @@ STANDING = rf"""
       room|practice|office|building)|available))
     ^{_SUPERB} (?:[\w'-]+ ){{0,4}}?{{care}}
     our (?:[\w'-]+ ){{1,4}}?(?:is|are) (?:simply |easily |by far |
-      still )?the {_SUPERB}(?=\W*$|,? (?:in|on|of|around|across|anywhere|for miles|within))
+      still )?the (?!most (?:convenient|affordable|flexible|frequent|
+      urgent)){_SUPERB}(?=\W*$|,? (?:in|on|of|around|across|anywhere|for miles|within))
     (?:better|more|deeper|greater|finer|kinder|gentler) (?:[\w'-]+ ){{0,5}}?than any(?: other)? (?:
       in|on(?! the market)|around|across|within|near|west of|east of|anywhere)
     the only (?:[\w'-]+ ){{1,8}}?you can trust

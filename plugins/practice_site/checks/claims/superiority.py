@@ -113,7 +113,8 @@ _ABOUT_CHOICE = re.compile(
     r"|\b(?:is|are|often|usually|be) (?:often |usually |sometimes |not always )?the (?:best|first) "
     rf"{_OPTION}\b"
     r"|\bthe best [\w-]+ (?:for [^.?!]{1,30} )?(?:is|are)"
-    r" (?:your own|(?:the|those|one|ones|that) ?(?:ones?|that|who|you|we))\b",
+    r" (?:your own|an? (?!place|clinic|practice)|"
+    r"(?:the|those|one|ones|that) ?(?:ones?|that|who|you|we))\b",
 )
 _OF_EFFECT = re.compile(
     r"\b(?:is|are|remains?|proves?) (?:\w+ )?(?:unmatched|unriv|unbeat|unparal|unsurpass|unequal"

@@ -108,7 +108,7 @@ def of_property() -> re.Pattern[str]:
             smaller operation
             visible, common\w*, often, likely, noticeable, expensive, frequent\w*, than, money
             light(?! on)
-            radiation, room, space, sugar, water, sun, important, sensitive, invasive, costly
+            radiation, room, space, sugar, water, sun, important, sensitive, costly
             obvious, bulky, complex, rigid, flexible, stress, exercise, time, rare, calories, salt
         """)
         + r"\b(?! (?:recover|pain|results|relief|scar|in (?:the chair|hospital)))"
