@@ -44,8 +44,8 @@ def _words() -> Aside:
             pregnan\w+, you, your, our, us, anyone, everybody, anybody, nearly all, almost all
             visible results, chances, odds, stars?, \d\.\d, cesarean, rates?, hear\w*, listen\w*
             births?, dr, doctors?, rehab\w*, complications?, cardi\w+, facelifts?, retinol, needles?
-            incisions?, bleed\w*, stings?, torn, down-?time, robot\w*, impressions, pessar\w+
-            prolapse, over-the-counter, invasive, needle-free
+            incisions?, outcomes?, bleed\w*, stings?, torn, down-?time, robot\w*, impressions
+            pessar\w+, prolapse, over-the-counter, invasive, needle-free
             \w+(?:itis|osis|oma|ectomy|otomy|plasty|scopy|pathy|algia|emia), teenager\w*
         """),
     )
