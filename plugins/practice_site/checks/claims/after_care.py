@@ -205,7 +205,8 @@ def _by_us() -> Aside:
         r"""
         our, we, us, my, i, me, you, your, here, this, these, {done}, single, with the \w+
         who join\w*
-        (?:after|once|since) (?!the age|they know), because of, them
+        (?:once|after|when) (?:the|your) (?:[\w-]+ ){1,3}(?:is|are|was|has been|have been) \w+e[dn]
+        because of, them
         (?:with|on|in|by|after|under|wear|use|try|get|have) (?:the |an? |that |their |
           new ){0,2}(?:[\w-]+ ){0,2}{means}
         """,

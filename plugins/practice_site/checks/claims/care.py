@@ -50,6 +50,7 @@ def _words() -> Aside:
             wax strips?, the drill, stripping, old operation, open operation, lasik, ketamine
             general an\w+, bleed\w*, stings?, torn, down-?time, robot\w*, impressions, pessar\w+
             prolapse, over-the-counter, invasive, needle-free
+            outcomes?
             \w+(?:itis|osis|oma|ectomy|otomy|plasty|scopy|pathy|algia|emia), teenager\w*
         """),
     )

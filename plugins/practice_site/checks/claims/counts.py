@@ -27,7 +27,8 @@ def how_many() -> Wordings:
         {shares}
         {plenty} [a-z'-]+
         {most}(?: of)?(?: our| my| the| these| his| her| their| us| your|
-           dr\. \w+)? … {who}(?: we (?:treat|see|operate on|work with|fit|help|serve)| i (?:treat|
+           dr\. \w+)? (?:[^\s.!?;:,]{1,30} ){0,3}?{who}(?: we (?:treat|
+          see|operate on|work with|fit|help|serve)| i (?:treat|
           see))?
         (?:each|every) (?!others?\b)(?:single |one of (?:our|my|the) |and every )?{who}(?!'|
           \sof an?\b)

@@ -20,7 +20,7 @@ def ours() -> Aside:
     return aside(
         r"""
         (?:(?:of|in|for) )?(?:our|my) (?:[\w-]+ ){0,2}?{who}
-        graduates, remain(?:s|ed)?, sober, alive and well, live birth, babies, pregnan\w+ rates?
+        graduates, remain(?:s|ed)?, sober, alive and well, live births?, babies, pregnan\w+ rates?
         no (?:further|visible|more|sign of|trace of|new), solid fusion, fused, achieved, abstinent
         smoke-free, drug-free, cavity-free, hold(?:s|ing)?, held, going strong, closed, avoid\w*
         made it, back (?:on|in|at|to), kept off, stay\w* (?:off|on|in|down|dry|clean|sober|put)
@@ -63,7 +63,7 @@ def lasting() -> Aside:
     return aside(r"""
         closures?, corrections?, repairs?, grafts?, freedom, remission, protection, lifts?
         fullness, hair, brows, color, bonds?, shape, contours?, valves?, stents?, ankles?
-        shoulders?, elbows?, hearts?, backs?, necks?, repairs?, weight loss, softness, smooth\w*
+        shoulders?, elbows?, hearts?, backs?, necks?, weight loss, softness, smooth\w*
         rejuvenation, tightening, transformation, sobriety, hearing, sight
         free, relief, results?, effects?, improvements?, it, they, smoothness, benefits?, smiles?
         [a-z]+-free, crowns?, implants?, fillings?, veneers?, comfort, knees?, hips?, joints?

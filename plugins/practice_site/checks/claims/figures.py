@@ -32,6 +32,7 @@ OUT_OF = (
     rf"(?:\d[\d,]*|ten|four|five|three|twenty|six|a hundred|twelve|our)"
     rf"(?! ?{UNIT}\b| (?:sections|steps|questions|pages|items|parts|fields|doses|modules)\b)"
     rf"|{TENS} (?:out of|in|of|from) (?:every |each )?(?:a |one )?hundred"
+    rf"|of every (?:hundred|100) [^.;:]{{5,80}}?, {TENS}"
     r"|\d+ times (?:out of|in) (?:\d+|ten|a hundred)"
     r"|\d+ [a-z]+ out of (?:every )?(?:\d+|ten|a hundred)"
 )
@@ -213,6 +214,8 @@ LOW_RATES = r"""
       operations|surgeries|cases|procedures)
     \d[\d.]*(?: ?%| per ?cent) (?:infection|complication|revision|failure|recurrence|readmission|
       retreatment) rate ... (?:lowest|best|anywhere|below|average)
+    (?:only|just|a mere|barely|not even|under|below) \d[\d.]* ?(?:%|per ?cent) of (?:the|our|
+      my) (?:[\w-]+ ){0,3}?(?:here|we \w+|treated|operated)
     (?:fewer|less|under) than (?:\d|one|two|half|a)[\w.%]* (?:per ?cent |in |out of |%|
       of )?(?:\d[\d,]* |a hundred |a thousand |one hundred |ten |per ?cent )?(?:of )?our
     (?:only|just|a mere|mere|not even|barely) (?:\d[\d.]*|one|two|three|a handful)(?: in| out of|%|

@@ -174,7 +174,8 @@ _PLAIN = r"""
 _GAINS = rf"""
     {{compared}}, {{again}}, [a-z]+-free
     {_PLAIN}
-    {{win}} {{its_good}}
+    {{win}} {{its_good}}, spares? (?:[\w'-]+ ){{1,3}}(?:the|an?|further|more) [\w-]+
+    knocks (?:it|them) out
     (?:ends|stops(?! \w+ing)|cures|heals|clears (?:up|away)|relieves|eases|banishes|eliminates
       |beats|resolves|reverses|fixes|erases|remedies|vanquishes|(?:wipes|knocks) out|quiets|calms
       |soothes|tames|puts an end to) (?!in|at|with|on|by|when|after|before|once|and|or|as|if

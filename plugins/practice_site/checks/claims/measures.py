@@ -26,7 +26,7 @@ _LESS = phrases(r"""
 _CHANGED = phrases(r"""
     less, fewer, better, faster, quicker, sooner, lower, smaller, thinner, thicker, fuller
     stronger, clearer, whiter, brighter, smoother, firmer, tighter, lighter, longer, improved
-    improvement, reduction, drop, decrease, increase, gain, relief, clearance, clearer, boost, fall
+    improvement, reduction, drop, decrease, increase, gain, relief, clearance, boost, fall
     cut, jump, rise, loss of (?:fat|weight|excess), weight loss, fat loss, fat reduction, recovery
     resolution
     remission, regrowth, closure, cure, survival, satisfaction, patency, continence

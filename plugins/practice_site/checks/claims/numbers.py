@@ -105,7 +105,8 @@ _ILL_LASTS = re.compile(
 _ADVICE = re.compile(r"\bweight loss of\b|\blos(?:ing|e) (?:even|just|as little)\b")
 _ADVISED = re.compile(
     r"\b(?:smok\w+|obes\w+|untreated|family history|overweight|skipping|if|losing|even|or more"
-    r"|should|aim|tell us|means that|before (?:you|the|surgery|age|\d)|newborns?|birth weight"
+    r"|should|aim|wait(?:s|ing)?|no-shows?|less energy|turnover|emissions"
+    r"|tell us|means that|before (?:you|the|surgery|age|\d)|newborns?|birth weight"
     r"|likely to (?:develop|get|have|die|suffer)|per year|a year|each year|every year|per decade"
     r"|each decade|a day|daily)\b"
 )

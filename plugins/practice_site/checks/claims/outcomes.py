@@ -26,7 +26,6 @@ RESULT = r"""
     satisfied, satisfaction, happy, happier, pleased, delighted, thrilled, amazed, glad, ecstatic
     impressed, love, loves, loved, raved?, rave about, recommend\w*, would do it again, do it again
     choose it again, wish they, wished they
-    return(?:s|ed|ing)? to (?!us|our|the (?:office|clinic|practice|hospital)|see|have)
     (?:get|gets|got|go|goes|going|went|come|comes|are|is|was|were|head|jump|bounce) (?:right |
       straight |fully |safely )?back (?:to|at|on|in|into)(?! (?:the office|our|us|see|bed|pain))
     back (?:to|at|on|in) (?:the|their|his|her|its|your|work|sports?|school|play\w*|running|normal|
@@ -67,7 +66,8 @@ RESULT = r"""
       call))[\w-]+(?! (?:survey|quest|mess|call))
     respond\w* (?:well|beautifully|quickly|nicely|within|to (?:the |our |this )?(?:treatment|
       therapy|care|program|injections?))
-    (?<!after )(?<!before )(?<!from )(?<!at )(?<!the )works?(?! (?:here|at|as|in an?)\b), worked(?! (?:here|at|as|in an?)\b)
+    (?<!after )(?<!before )(?<!from )(?<!at )(?<!the )works?(?! (?:here|at|as|in an?)\b)
+    worked(?! (?:here|at|as|in an?)\b)
     heal(?:s|ed)?(?: beautifully| quickly| well| nicely)?
     succeeds?, thriv\w+, flourish\w*, outgrow the need, hold up
     still (?:going|in place|smiling|working), quiet(?:s|ed)? down, made it to
@@ -126,8 +126,7 @@ RESULT = r"""
     the best (?:thing|decision|money|investment), rediscover\w*
     wak(?:e|es|ing) up (?:\w+ly )?(?:\w+ing|refreshed|rested|dry|clear\w*|without \w+), steady
     without so much as, chang\w+ everything, personal bests?, with a (?:family|baby|child)
-    remission, sober, off (?:oxygen|insulin|opioids|their), stronger, straight(?:er)?, firmer
-    tighter
+    remission, sober, off (?:oxygen|insulin|opioids|their), straight(?:er)?
     (?:end|ends|ended) up (?:with|in) (?:a )?(?:happy|healthy|better|clear)
     see (?:\w+ )?(?:firmer|clear\w*|smooth\w*|improv\w*|a (?:difference|change)|fewer|results|well|
       changes|progress|20/20)

@@ -14,10 +14,10 @@ AGAIN = phrases(r"""
       school|desk|office|light|driving|bed|sleep|your|have|surgery)[\w-]+
     back (?:on|in|at|to|out) (?:the|their|his|her|full|a|stage|court|form|shape|action|training|
       skis|duty)(?! (?:office|clinic|doctor|hospital|emergency|er|practice|room|desk))
-    (?<!after )(?<!before )(?:dancing|kneeling|gardening|golfing|hiking|jogging|skiing|swimming|cycling|biking|surfing|
-      skating|lifting|climbing|running|racing|bowling|fishing|riding|training|competing|paddling|
-      rowing|knitting|typing|cooking|sailing|gigging|touring|traveling|marathons?|5ks?|grandkids|
-      grandchildren)
+    (?<!after )(?<!before )(?:dancing|kneeling|gardening|golfing|hiking|jogging|skiing|swimming|
+      cycling|biking|surfing|skating|lifting|climbing|running|racing|bowling|fishing|riding|training|
+      competing|paddling|rowing|knitting|typing|cooking|sailing|gigging|touring|traveling|marathons?|
+      5ks?|grandkids|grandchildren)
     (?:bring|brings|brought|take|takes|took|carry|carries|carried) home (?:a|their|an|twins|
       healthy|one)
     (?:go|goes|went|leave|leaves|left|gone|take|takes|took|bring|brings|brought|walk|walks|sent|

@@ -52,8 +52,8 @@ AGAIN = phrases(
     lose(?:s)? (?:their|her|his|any|a|more|so much), shed(?:s)? (?:a|any) tear, faint(?:s)?
     flinch(?:es)?, wince(?:s)?, cr(?:y|ies), bleed(?:s)?, bruis(?:e|es), scar(?:s)?, swell(?:s)?
     throw(?:s)? up, vomit(?:s)?, need(?:s)? more than, take(?:s)? more than
-    fail(?:s|ed)? to \w+, still (?:\w+ly )?(?:unable|in pain|hurting|limping|snoring|sore|
-      suffering|need\w*|wear\w*|struggl\w*|has|have|wakes?|complain\w*), unable to, struggl\w*
+    fail(?:s|ed)? to \w+, still (?:\w+ly )?(?:unable|in pain|sore|\w+ing|
+      need\w*|wear\w*|struggl\w*|has|have|wakes?|complain\w*), unable to, struggl\w*
     suffers?, flares?, recurs?, recurred, recurrences?, reappears?
     leave(?:s)? (?:\w+ ){0}(?:still|unable|in pain|with pain|worse|empty-handed|unsure|frowning)
     walks? (?:out|away) (?:still|unhappy|without|disappointed|frowning), go(?:es)? home (?:still|

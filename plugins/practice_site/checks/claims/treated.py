@@ -45,7 +45,7 @@ _TREATED = r"""
     (?:after|since|thanks to|following) (?:[\w-]+ ){0,2}{done}
     of (?:our|their) (?:[\w-]+ ){0,2}{done}
     (?:after|following|thanks to) (?:(?!{everyday})[\w'.-]+ ){0,3}(?!{everyday})[a-z][\w'-]+(?=\W*$)
-    since (?:they|joining|starting|switching|we), once (?:they|we|their|his|her|it) (?!are|is|feel)
+    since (?:they|joining|starting|switching|we)
     (?:that|who|whom) (?:we (?:treat|see|fit|help|work with|operate on|inject|look after|care for)|
       gets?|finish\w*|complet\w*|tr(?:y|ies)|tried|join\w*|wears? (?:our|it|this))
     we (?:treat|see|fit|help|work with|operate on|inject|look after|care for|serve), with (?:us|me)

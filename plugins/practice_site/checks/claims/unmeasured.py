@@ -18,20 +18,21 @@ BAD = r"""
       will|get|gets|develops?|grinds?|snores?|lose|loses|suffer|lives? with|are born|skip|over|
       aged|with)
     swell\w*, bruis\w*, no-show, cancel\w* (?:within|less|fee), arrive, do not, don't, call us
-    rinse, schedule, appointments? (?:with|are|is|at), open, closed, hours a day
+    rinse, schedule, appointments? (?:with|are|is|at), open, closed (?:on|for|at noon|\w+days?)
+    hours a day
     every (?:\d+ |few |other |two |three |four |six |\w+ )?(?:hours?|days?|weeks?|months?|years?|
       morning|night)
     minutes a day, sutures?, stitches, prescri\w*, untreated, without treatment, mortgage, sales
     tax, uv, ultraviolet, spf, worse\w*, chronic, acute, years of age, refund, shipping, zip
     of the other, birth weight, newborns?, of known
     blood pressure (?:of|should|is|below|above|reading)
-    (?:with|by) age, of your body, body weight, of your (?:body )?weight, water, of all (?!our)
+    (?:with|by) age, of your body, body weight, of your (?:body )?weight, water
     of these (?:spots|lumps|tears|moles), recall, bone density, genetic\w*, inherit\w*, loosen, a1c
     saturation, heart rate, carry, caused by, causes?, due to, deaths?, die
     need (?:the surgery|another|a second|to be|a transfusion|more)
     cause no pain, never (?:had|have) pain, are (?:smokers|men|women|older|over), undiagnosed
     unaware, humidity
-    of the (?:spine|body|time|jaw|skin|work|day|tooth|weight|bone|disc|knee|thickness|light|cost|
+    of the (?:spine|body|jaw|skin|work|day|tooth|weight|bone|disc|knee|thickness|light|cost|
       normal)
     angle, degrees(?! (?:of|more|in|after)), strength of, deposit, dry socket, happens? in
     happens? after, occurs?
@@ -52,7 +53,7 @@ BAD = r"""
     (?:is|are|be|become|becomes|stays?) permanent\w*, give(?:s|n)? (?:it|them) up
     drop(?:s|ped)? out
     sav(?:e|es|ing) (?:(?:up to|an?|extra|another|about) )*\d[\d.]* ?(?:%|per ?cent)
-    each (?:day|week|month|year|decade|night), falls? ... at night, diet alone
+    each (?:day|week|month|year|decade|night), falls? ... at night, (?:with|by) diet alone
     by their (?:teens|twenties|thirties|second birthday|late \w+), without any help, tell us
     in a given year, by age, over (?:40|50|60|65|70|80), on their own
     """
@@ -71,7 +72,7 @@ PROCESS = r"""
       gel|material) (?:dries|sets|cures)
     requires?, needs?(?! no), visit lasts
     (?:clinic|office|pharmacy|pool|building|entrance|portal) (?:\w+ )?(?:re)?open\w*
-    the (?:dye|tracer), leaves? (?:your|the) body
+    then (?:replaced|changed|renewed), the (?:dye|tracer), leaves? (?:your|the) body
     (?:attacks?|episodes?|bouts?|pains?|symptoms?|rash
       |spells?|fever|illness) (?:\w+ly )?(?:begins?|comes? on|starts?|sets? in)
     (?:can|may|might|could) (?:\w+ )?(?:stay|last|persist|linger|remain)
@@ -94,16 +95,15 @@ PROCESS = r"""
     see (?:you|us|your)
     follow[- ]?up, check, checked, come back, natural course
     return (?:to|for) (?:the office|us|our|a|your next)
-    on (?:their|its) own, do not, don't, avoid (?!surg|an op), wait
+    on (?:their|its) own, do not, don't, wait
     if (?:you|it|the|your|pain|symptoms), unless, until, removed, rinse, stitche[sd], bandages?
     new patients?, not (?:improv\w+|better), no better, isn't better, insurance, injury, ask
     without treatment
-    recover from (?:an?|the) (?!procedure|surgery|treatment|operation)
     wears? off, (?:most|minor|mild|many|some|ankle) sprains?, sprains (?:heal|get|feel|tend|usually)
     strained
     before (?:your|the|you|surgery|they|we|it)
     symptoms (?:\w+ )?(?:resolve|subside|ease|pass)
-    swelling, bruis\w*, soreness, gauze, arrive, limit, keep (?!it|the weight|your), sleep with
+    swelling, bruis\w*, soreness, gauze, arrive, limit, sleep with
     begin (?:therapy|physical), start (?:therapy|physical), physical therapy (?:starts|begins)
     sent, refill\w*, second dose, remove
     (?:may|can|should|could|must|will need to|have to|able to) (?:\w+ )?(?:shower|drive|bathe|eat|
