@@ -19,7 +19,7 @@ from practice_site.checks.json_ld import Said, said_of
 from practice_site.checks.law.in_force import Law, law_of
 from practice_site.checks.link_words import WordedLink, worded_links
 from practice_site.checks.mentions.own_facts import OwnFacts, own_facts
-from practice_site.checks.prose import Passage, passages
+from practice_site.checks.prose import Passage, passages, seen_lines
 from practice_site.checks.published_before import (
     NEVER_PUBLISHED,
     PublishedBefore,
@@ -93,9 +93,10 @@ class TextEvidence(Struct, frozen=True, dict=True):
             if passage.block is not None and passage.block.kind is BlockKind.QUOTE:
                 continue  # others' words; a patient's have rules of their own
             is_cited = passage.block is not None and passage.block.span in cited
+            text = seen_lines(passage.block) if passage.block else passage.text
             claims = tuple(
                 claim
-                for claim in claims_in(passage.text, asked=passage.asked)
+                for claim in claims_in(text, asked=passage.asked)
                 if not is_substantiated(claim, passage, self.record, is_cited=is_cited)
             )
             if claims:

@@ -3,6 +3,7 @@
 Quotes of patients are not among them; they stand verbatim in their records.
 """
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
 
 from msgspec import Struct
@@ -15,6 +16,7 @@ from practice_site.model.physician import Physician
 from practice_site.model.practice import Practice
 from practice_site.model.record import Record
 from practice_site.model.span import Span
+from practice_site.reading.sanitise import text_content
 
 _FIELDS: Mapping[type[Record], tuple[str, ...]] = {
     Article: ("title", "subtitle", "summary", "image_alt"),
@@ -25,6 +27,14 @@ _FIELDS: Mapping[type[Record], tuple[str, ...]] = {
     Town: ("summary", "parking", "transit", "photo_alt"),
 }
 _HEADINGS = frozenset({"title", "subtitle"})
+
+
+_APART = re.compile(
+    r"(?P<kept>(?:<br>|</?(?:blockquote|caption|d[dlt]|details|div|fig\w+|h[1-6]|li|[ou]l|p|summary"
+    r"|table|t[dhr]|tbody|thead)\b[^>]*>)\n"
+    r"|\n(?=</?(?:blockquote|d[dlt]|details|div|fig\w+|h[1-6]|li|[ou]l|p|table|t[dhr])\b))|\n"
+)
+"""A line end: one that readers see, beside a tag that ends a line, or any other."""
 
 
 class Passage(Struct, frozen=True):
@@ -39,6 +49,19 @@ class Passage(Struct, frozen=True):
     is_heading: bool = False
     block: Block | None = None
     asked: str = ""
+
+
+def seen_lines(block: Block) -> str:
+    """The text of a block, with a line for what readers see as one.
+
+    Writers wrap their lines as they like: a sentence goes on behind such a line end.
+    """
+    if "\n" not in block.text or block.kind is BlockKind.CODE:
+        return block.text
+    if block.kind is BlockKind.PARAGRAPH and "<br" not in block.html:
+        return block.text.replace("\n", " ")
+    html = _APART.sub(lambda end: end[0] if end["kept"] else " ", block.html)
+    return block.text if html == block.html else text_content(html).strip()
 
 
 def has_any(small: str, parts: Iterable[str]) -> bool:
