@@ -24,7 +24,7 @@ _THINGS = phrases(
     treats? (?:[\w-]+ ){0,2}as
     (?:brows|serv|process|comput|print|pars|build|head|numb|foot|lett|load|render|encod|comm|copi|
       hold|contain|mark|point|regist|filt|quart|cent|paramet|charact|oth|identifi|err|vect|edit|
-      auth|fact|col)(?:ers?|ors?|ists?)
+      auth|fact|col|l)(?:ers?|ors?|ists?)
 """
 )
 """Words that elsewhere tell of people's health, and may tell of anything."""
@@ -40,7 +40,8 @@ def _words() -> Aside:
         good=SLOTS["<good>"],
         means=SLOTS["<means>"],
         more=phrases(r"""
-            pain\w*, patient\w*, treat\w*, surg\w+, sick\w*, heal\w*, symptom\w*, relief
+            pain\w*, patient\w*, treat(?!s? \w+ as\b)\w*
+            surg\w+, sick\w*, heal\w*, symptom\w*, relief
             success\w*, satisf\w+, recover\w*, cured?, medic\w+, dental, clinical\w*, injur\w+
             pregnan\w+, you, your, our, us, anyone, everybody, anybody, nearly all, almost all
             visible results, chances, odds, stars?, \d\.\d, cesarean, rates?, hear\w*, listen\w*
