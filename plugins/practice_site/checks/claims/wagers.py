@@ -13,7 +13,8 @@ _SHARP = (
 )
 _SURE = (
     r"(?:(?:we|i|he|she|they|our \w+|the (?:\w+ )?\w+|dr\.? \w+)(?:'d| can| do| will| \w+ly)?"
-    r" (?:assure|promise|pledge|vow|swear)s?|(?:we|i)(?: are|'re| am|'m) (?:\w+ly )?(?:certain|sure|convinced"
+    r" (?:assure|promise|pledge|vow|swear)s?|(?:we|i)(?: are|'re| am|'m) (?:\w+ly )?(?:certain"
+    r"|sure|convinced"
     r"|positive)|(?:rest|be) (?:assured|certain|confident)|you can (?:be|feel|rest) (?:sure|certain"
     r"|assured|confident)|(?:our|my|this|the|a) (?:[\w-]+ )?(?:promise|pledge|assurance|vow|word"
     r"|certainty) that)"
@@ -24,7 +25,8 @@ _WILL = (
     r"|seen|given|shown|met|able|kept"
     r"|there|safe|rushed|pushed|kind|fair|open|back|answered|done|taken|looked|cared|explained|read"
     r"|used|sold|shared|late|ready|here|an?|some)|have(?! \w+ed\b)|know|see|hear|get|ask|need|want"
-    r"|find|meet|receive|speak|talk|pay|go (?:over|through|to|on|with)|explain|answer|call|help us|like"
+    r"|find|meet|receive|speak|talk|pay|go (?:over|through|to|on|with)|explain|answer|call"
+    r"|help us|like"
     r"|fit in|understand|come by|arrive|cost|take(?! home)|tell|send|change)\b(?! (?:away|<its ill>"
     r"|<its good>|relief|results?|better|clear|straight|what you)\b))"
 )
