@@ -12,8 +12,9 @@ _SHARP = (
     r"|sincere|standing|absolute|signed)"
 )
 _SURE = (
-    r"(?:(?:we|i|he|she|they|our \w+|the \w+|dr\.? \w+)(?:'d| can| do| will| \w+ly)? (?:assure"
-    r"|promise|pledge|vow|swear)s?|(?:we|i)(?: are|'re| am|'m) (?:\w+ly )?(?:certain|sure|convinced"
+    r"(?:(?:we|i|he|she|they|our \w+|the (?:\w+ )?\w+|dr\.? \w+)(?:'d| can| do| will| \w+ly)?"
+    r" (?:assure|promise|pledge|vow|swear)s?|(?:we|i)(?: are|'re| am|'m) (?:\w+ly )?(?:certain"
+    r"|sure|convinced"
     r"|positive)|(?:rest|be) (?:assured|certain|confident)|you can (?:be|feel|rest) (?:sure|certain"
     r"|assured|confident)|(?:our|my|this|the|a) (?:[\w-]+ )?(?:promise|pledge|assurance|vow|word"
     r"|certainty) that)"
@@ -23,11 +24,11 @@ _WILL = (
     r"(?: will| shall| won't|'ll)\b(?! (?:not |never |always |only )?(?:be (?:with|at|in|told|asked"
     r"|seen|given|shown|met|able|kept"
     r"|there|safe|rushed|pushed|kind|fair|open|back|answered|done|taken|looked|cared|explained|read"
-    r"|used|sold|shared|late|ready|here|an?|some)|have|know|see|hear|get|ask|need|want|find|meet"
-    r"|receive|speak|talk|pay|go (?:over|through|to|on|with)|explain|answer|call|help us|like"
-    r"|fit in"
-    r"|understand|come by|arrive|cost|take|tell|send|change)\b(?! (?:away|<its ill>|<its good>"
-    r"|relief|results?|better|clear|straight|what you)\b))"
+    r"|used|sold|shared|late|ready|here|an?|some)|have(?! \w+ed\b)|know|see|hear|get|ask|need|want"
+    r"|find|meet|receive|speak|talk|pay|go (?:over|through|to|on|with)|explain|answer|call"
+    r"|help us|like"
+    r"|fit in|understand|come by|arrive|cost|take(?! home)|tell|send|change)\b(?! (?:away|<its ill>"
+    r"|<its good>|relief|results?|better|clear|straight|what you)\b))"
 )
 _SERVED = r"""
     (?:heard|greeted|treated (?:with|like|as)|listened|informed|welcom\w+|respect\w*|wait\w*|billed
