@@ -26,7 +26,8 @@ _NO = re.compile(
     re.IGNORECASE,
 )
 _PLAINLY_ASKED = re.compile(
-    r"^(?:will|does|do) [^?]*\b(?:hurt|scar|sting)\?$"
+    r"^(?:will|does|do) (?![^?]*\b(?:tests?|scans?|exams?|x-?rays?|ultrasounds?|mri|ecg|screenings?"
+    r"|check-?ups?|photos?)\b)[^?]*\b(?:hurt|scar|sting)\?$"
     r"|^(?:is|are) (?:it|this|they|there|the \w+)\b"
     r"(?:(?!\b(?:normal|common|ok|okay|usual|without)\b)[^?])*\b"
     r"(?:painful|risky|dangerous|pain|risks?|side effects?|down-?time|scars?)\?$",
