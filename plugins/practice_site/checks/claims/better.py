@@ -19,7 +19,7 @@ BETTER = phrases(r"""
 """What is good for patients whatever it is said of."""
 MORE = phrases(r"""
     less, fewer, lower, reduced, shorter, smaller, greater, higher, more, half, longer, earlier
-    lighter, cleaner, closer, finer, tighter, deeper, brighter, straighter, calmer, wider
+    lighter, cleaner, finer, tighter, deeper, brighter, straighter, calmer, wider
 """)
 OUTCOME = phrases(r"""
     recover(?:y|ies|s|ed|ing)?, heal(?:s|ing|ed)?, pain\w*, risks?, risky, complications?, results?

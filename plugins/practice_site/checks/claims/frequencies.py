@@ -56,8 +56,10 @@ _AND_THEN = re.compile(rf" (?:and|but|or|which) {OFTEN}$")
 _FITS = re.compile(
     r"\b(?:visit|appointment|call|time|day|morning|evening|phone|form|portal|email|cuff|app|size"
     r"|room|slot|schedule)s? (?:\w+ )?works?\b"
+    r"|\b(?:is|are) (?:most|many) of whom (?:we|i)\b"
+    r"|\b(?:people|families|patients) (?:around )?here (?:work|live|commute|drive|farm|fish|pick)"
 )
-"""It suits them; it treats nothing."""
+"""It suits them, or it is who they are; it treats nothing."""
 _BY_STAFF = re.compile(
     r",? (?:the|your|a) (?:\w+ )?(?:nurse|doctor|surgeon|physician|dentist|vet|hygienist)s? "
 )

@@ -102,7 +102,8 @@ _WITH = r"(?: (?:in|of|with|on|from|at|for|after) (?:[\w'-]+ ){0,3}[\w'-]+)?"
 _PEOPLE = "(?:you|him|her|them|patients|people|your [\\w-]+|our [\\w-]+|children|kids|men|women)"
 _SUBJECT = one_of(r"""
     which, that, but, and, offers?, deals?, sales?, it, this, he, she, \w+'s, who, nobody, nothing
-    one, none
+    one, none, two, three, four, five, six, seven, eight, nine, ten, \d+, few, several, bus, train
+    tram, shuttle, route, line, next, these, those
 """)
 """In front of what somebody or something else ends."""
 
