@@ -35,6 +35,16 @@ def test_the_opening_sums_up_what_the_body_gives_the_sources_of() -> None:
     assert not article_text(f"{opening.format('[^1]')}\n[^1]: A made-up trial.\n").claims
 
 
+def test_a_claim_is_found_however_its_writer_wraps_the_line() -> None:
+    """Neither half of it claims anything."""
+    ((passage, (claim,)),) = article_text("We are the\nbest clinic in town.\n").claims
+    assert (claim.words, passage.text) == (
+        "are the best clinic",
+        "We are the\nbest clinic in town.",
+    )
+    assert not article_text("Most fractures\nhurt less as they heal.\n").claims
+
+
 @pytest.mark.parametrize(
     ("entry", "found"),
     [
