@@ -3,6 +3,7 @@
 import pytest
 
 from practice_site.checks.claims.care import is_of_care
+from practice_site.checks.claims.claim import Sentence
 
 
 @pytest.mark.parametrize(
@@ -18,7 +19,7 @@ from practice_site.checks.claims.care import is_of_care
 )
 def test_patients_ills_and_treatments_are_is_of_care(text: str) -> None:
     """By themselves, whatever else is told."""
-    assert is_of_care(text)
+    assert is_of_care(Sentence(text, 0))
 
 
 @pytest.mark.parametrize(
@@ -34,4 +35,4 @@ def test_patients_ills_and_treatments_are_is_of_care(text: str) -> None:
 )
 def test_what_may_tell_of_anything_is_not(text: str) -> None:
     """Plans, systems, lines and servers have shares and numbers as well."""
-    assert not is_of_care(text)
+    assert not is_of_care(Sentence(text, 0))

@@ -5,9 +5,8 @@ import pytest
 from conftest import REPOSITORY
 from practice_site.checks.claims.claim import ClaimKind
 
-from .measuring import Measured, found_in, labelled, measured, rows
+from .measuring import PARTS, Measured, found_in, labelled, measured, rows
 
-PARTS = ("develop.yaml", "report.yaml", "pages.yaml")
 DOCS = REPOSITORY / "docs" / "claims.md"
 
 

@@ -3,6 +3,7 @@
 from functools import cache
 
 from practice_site.checks.claims.asides import Aside, aside
+from practice_site.checks.claims.claim import Sentence
 from practice_site.checks.claims.phrases import phrases
 from practice_site.checks.claims.shares import WHO
 from practice_site.checks.claims.vocabulary import SLOTS
@@ -57,12 +58,9 @@ def _words() -> Aside:
     )
 
 
-def is_of_care(*told: str) -> bool:
-    """Whether any of what is told is of patients, what ails them, or what is done for them.
-
-    It is told in small letters.
-    """
-    return any(_words().search(each) for each in told)
+def is_of_care(sentence: Sentence) -> bool:
+    """Whether it, or the sentence before it, is of patients, what ails them, or what helps them."""
+    return any(_words().search(told) for told in (sentence.small, sentence.before.lower()))
 
 
 def asides() -> tuple[Aside, ...]:

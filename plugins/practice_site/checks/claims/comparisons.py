@@ -126,7 +126,7 @@ def comparisons(sentence: Sentence) -> Iterator[Found]:
     text = sentence.text
     lower = sentence.small
     for start, end in _compared(sentence, lower):
-        if not is_of_care(sentence.small, sentence.before.lower()):
+        if not is_of_care(sentence):
             return
         is_condition = conditional(text, start) and not lower.startswith("why ")
         if not is_condition and not reported(text, start, end):

@@ -90,9 +90,7 @@ def frequencies(sentence: Sentence) -> Iterator[Found]:
 
 def _is_of_patients(sentence: Sentence) -> bool:
     """Whether it may be patients who are counted; who is counted by "most" alone goes unsaid."""
-    return bool(_UNSAID.match(sentence.small)) or is_of_care(
-        sentence.small, sentence.before.lower()
-    )
+    return bool(_UNSAID.match(sentence.small)) or is_of_care(sentence)
 
 
 def _places(sentence: Sentence, lower: str) -> Iterator[tuple[int, int]]:

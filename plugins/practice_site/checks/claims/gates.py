@@ -80,6 +80,7 @@ def asides(small: str) -> frozenset[int]:
     return frozenset([known.names[each][1] for each in known.opened_by(small)])
 
 
+@cache
 def known_asides() -> frozenset[int]:
     """The marks of all asides that have a gate."""
     return frozenset([mark for _, mark in _known(ASIDES).names])

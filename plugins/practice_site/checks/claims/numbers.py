@@ -141,8 +141,7 @@ def numbers(sentence: Sentence) -> Iterator[Found]:
         return
     for kind, start, end in _figures(sentence, lower):
         if not reported(text, start, end) and (
-            not _is_of_anything(kind, lower[start:end])
-            or is_of_care(lower, sentence.before.lower())
+            not _is_of_anything(kind, lower[start:end]) or is_of_care(sentence)
         ):
             yield Found(start, end, _instead(kind), tells_when=kind == "soon")
             return

@@ -26,11 +26,6 @@ def expressions(lines: str, **lists: str) -> tuple[str, ...]:
     return tuple(rf"(?<!\w)(?:{_phrase(line, lists)})(?!\w)" for line in _whole(lines))
 
 
-def finder(lines: str, **lists: str) -> re.Pattern[str]:
-    """What finds any of the phrases as whole words, at a place or in a text of small letters."""
-    return re.compile(rf"(?<!\w){phrases(lines, **lists)}(?!\w)")
-
-
 def wordings(name: str, lines: str, **lists: str) -> Wordings:
     """The phrases as whole words, a wording each."""
     return Wordings(name, expressions(lines, **lists))

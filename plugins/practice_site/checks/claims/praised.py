@@ -55,8 +55,7 @@ def _people() -> re.Pattern[str]:
 
 def is_of_treatment_alone(sentence: Sentence) -> bool:
     """Whether it is about what helps patients, and names nobody who treats them."""
-    is_of_treatment = is_of_care(sentence.small, sentence.before.lower())
-    return is_of_treatment and _people().search(sentence.small) is None
+    return is_of_care(sentence) and _people().search(sentence.small) is None
 
 
 def is_of_us(sentence: Sentence) -> bool:

@@ -75,7 +75,7 @@ def safety(sentence: Sentence) -> Iterator[Found]:
     for found in FAMILIES.said(sentence):
         words = sentence.small[found.start : found.end]
         said_anywhere = _ANYWHERE.search(words) and not _OF_BODIES.search(words)
-        if not said_anywhere or is_of_care(sentence.small, sentence.before.lower()):
+        if not said_anywhere or is_of_care(sentence):
             yield found
 
 

@@ -228,7 +228,7 @@ def sciences(sentence: Sentence) -> Iterator[Found]:
         if DENIED.search(lower[:start]) or reported(text, start, end):
             continue
         said_anywhere = ANYWHERE.search(match[0]) and not OF_SCIENCE.search(lower)
-        if said_anywhere and not is_of_care(lower, sentence.before.lower()):
+        if said_anywhere and not is_of_care(sentence):
             continue
         yield Found(start, end, "in our experience, for some people")
         return
