@@ -61,7 +61,7 @@ def test_a_page_refreshes_itself_and_keeps_its_place(
         page.evaluate("scrollTo(0, 700)")
         rewrite(root / ARTICLE, "Five minutes are enough", "Six minutes are enough")
         expect(page.get_by_text("Six minutes are enough").first).to_be_attached()
-        page.wait_for_function("scrollY === 700")
+        expect(page.locator("html")).to_have_js_property("scrollTop", 700)
         rewrite(root / ARTICLE, TITLE, "A Second Change")
         expect(page.locator("h1")).to_have_text("A Second Change")
 
@@ -224,7 +224,7 @@ def test_how_a_page_looks_is_shown_to_those_who_ask(
         expect(panel(page)).to_contain_text("No room in the description on a phone for: the result")
         picture = panel(page).get_by_role("img")
         picture.scroll_into_view_if_needed()
-        page.wait_for_function("image => image.naturalWidth === 1200", arg=picture.element_handle())
+        expect(picture).to_have_js_property("naturalWidth", 1200)
         assert all(url.startswith(f"{preview.address}/") for url in asked), asked
         folded = panel(page).locator("summary", has_text="Is part of:").first
         folded.focus()
