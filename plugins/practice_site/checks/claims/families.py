@@ -10,6 +10,7 @@ from practice_site.checks.claims.asides import Aside
 from practice_site.checks.claims.claim import Found, Sentence
 from practice_site.checks.claims.context import conditional, denied, reported
 from practice_site.checks.claims.vocabulary import SLOTS
+from practice_site.checks.claims.wording import small
 from practice_site.checks.claims.wordings import Wordings
 
 _SLOT = re.compile("|".join(SLOTS))
@@ -77,11 +78,11 @@ class Family(Struct, frozen=True, dict=True):
 
     def found(self, sentence: Sentence, wordings: Wordings) -> Iterator[re.Match[str]]:
         """Its wordings in a sentence that mean what they say there."""
-        text = sentence.text
+        text, lower = sentence.text, sentence.small
         for match in wordings.finditer(sentence):
-            if self._beside and not self._beside.search(f"{sentence.before} {text}"):
+            if self._beside and not self._beside.search(f"{small(sentence.before)} {lower}"):
                 return
-            if self._unless and self._unless.search(text):
+            if self._unless and self._unless.search(lower):
                 return
             if not self._is_saved(text, *match.span()):
                 yield match
@@ -116,7 +117,7 @@ class Families(Struct, frozen=True, dict=True):
     def wordings(self, number: int) -> Wordings:
         """Those of one family."""
         family = self.families[number]
-        return Wordings(f"{self.name}.{number}", family.lines, int(re.IGNORECASE), as_written=True)
+        return Wordings(f"{self.name}.{number}", family.lines)
 
     def said(self, sentence: Sentence) -> Iterator[Found]:
         """Where a sentence says what a family says; words that overlap are found once."""
@@ -145,4 +146,4 @@ def _filled(wording: str) -> str:
 
 def _aside(wordings: str) -> Aside:
     """Words that stand beside others, as an expression each."""
-    return Aside(_expressions(wordings), int(re.IGNORECASE))
+    return Aside(_expressions(wordings))

@@ -14,8 +14,9 @@ _OF_EVENTS = r"""
     (?:injur\w+|diagnos\w+|(?<!changing )events?|decisions?|accidents?|news
       |attacks?|seizures?|illness\w*
       |fractures?|conditions?)\b
-    (?:disabilit\w+|(?-i:falls?)|loss(?:es)?|strokes?|diseases?|complications?|amputation\w*
+    (?:disabilit\w+|loss(?:es)?|strokes?|diseases?|complications?|amputation\w*
       |blindness)\b
+    (?:^|(?:an?|of|by|like|after|from|about|prevents?|major|bad|serious|and|or|that) )falls?\b
     (?:baby|becoming|parents?|birth|moving|crash\w*|retirement|parenthood|pandemic|concussions?)\b
 """
 _DIAGNOSTIC = r"""
