@@ -22,8 +22,12 @@ class Command:
     environment: Mapping[str, str]
 
     def complete_environment(self) -> dict[str, str]:
-        """The environment of this process with the command's own on top."""
-        return {**os.environ, **self.environment}
+        """The environment of this process with the command's own on top.
+
+        Python may keep what it compiles, as it does on everybody's machine.
+        """
+        inherited = {k: v for k, v in os.environ.items() if k != "PYTHONDONTWRITEBYTECODE"}
+        return {**inherited, **self.environment}
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,6 +19,7 @@ from pathlib import Path
 from benchmarks.building_cases import Bench, edit, edited_article
 from benchmarks.corpus.articles import EDITED_WORD, slug_of
 from benchmarks.corpus.facts import PHYSICIANS, SERVICES, TOWNS
+from benchmarks.measuring import Command
 from benchmarks.tools import PRACTICE, hugo_binary, practice_environment, tool_named
 
 BETWEEN_POLLS = 0.001
@@ -166,10 +167,12 @@ def serving(name: str, site: Path, log: Path) -> Iterator[int]:
     """A tool's server at work on a site; gives its port."""
     port = _free_port()
     with log.open("wb") as out:
+        own = practice_environment() if name == "practice" else {}
+        command = Command(preview_command(name, port), site, own)
         process = subprocess.Popen(
-            preview_command(name, port),
-            cwd=site,
-            env={**os.environ, **(practice_environment() if name == "practice" else {})},
+            command.arguments,
+            cwd=command.folder,
+            env=command.complete_environment(),
             stdout=out,
             stderr=subprocess.STDOUT,
             start_new_session=True,
@@ -185,11 +188,11 @@ def serving(name: str, site: Path, log: Path) -> Iterator[int]:
                 process.wait()
 
 
-def preview_command(name: str, port: int) -> list[str]:
+def preview_command(name: str, port: int) -> tuple[str, ...]:
     """The command that serves a site while it is edited."""
     if name == "practice":
-        return [str(PRACTICE), "preview", "--port", str(port)]
-    return [hugo_binary(), "server", "--bind", "127.0.0.1", "--port", str(port)]
+        return (str(PRACTICE), "preview", "--port", str(port))
+    return (hugo_binary(), "server", "--bind", "127.0.0.1", "--port", str(port))
 
 
 def _free_port() -> int:

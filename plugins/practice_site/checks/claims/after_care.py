@@ -15,6 +15,7 @@ from practice_site.checks.claims.phrases import phrases
 from practice_site.checks.claims.shares import OFTEN, PLENTY, SHARES, WHO
 from practice_site.checks.claims.treated import DONE, timed, treated, untimed
 from practice_site.checks.claims.vocabulary import SLOTS
+from practice_site.words.expressions import ready
 
 _ANYBODY = phrases(r"""
     people, persons?, women, men, adults?, children, child, kids?, babies, infants?, newborns?
@@ -33,7 +34,7 @@ def _anybody() -> Aside:
 
 @cache
 def _counts() -> re.Pattern[str]:
-    return re.compile(
+    return ready(
         rf"(?!a good deal|many (?!of (?:our|my)\b))(?:many of|{PLENTY}|{SHARES}"
         r"|most|almost every|nearly every|every one"
         r"|(?:the|a|our) (?:typical|average|usual))(?= |$)"
@@ -63,7 +64,7 @@ def _anyway() -> Aside:
 
 @cache
 def _begun() -> re.Pattern[str]:
-    return re.compile(
+    return ready(
         r"(?:(?:also|even|now|soon|then|often|usually|will|do|[a-z]+ly) ){0,2}"
         rf"(?:{phrases(FIRST)}|are (?:[\w-]+ ){{0,2}}{WHO})(?!\w)"
     )

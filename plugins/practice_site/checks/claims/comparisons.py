@@ -45,6 +45,7 @@ from practice_site.checks.claims.uncompared import (
 )
 from practice_site.checks.claims.vocabulary import SLOTS
 from practice_site.checks.claims.wordings import Wordings
+from practice_site.words.expressions import ready
 
 _ANY = rf"(?:{TREATMENT}|{TREATMENTS})"
 
@@ -112,13 +113,23 @@ def unlike() -> Wordings:
 
 
 @cache
+def _outcome() -> re.Pattern[str]:
+    return ready(rf"\b{OUTCOME}\b")
+
+
+@cache
+def _better() -> re.Pattern[str]:
+    return ready(rf"\b{BETTER}\b")
+
+
+@cache
 def _of_means() -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{_ANY}|{OUTCOME}|{BAD}|{SLOTS['<means>']}|we|we're|us|ours?|my)\b")
+    return ready(rf"\b(?:{_ANY}|{OUTCOME}|{BAD}|{SLOTS['<means>']}|we|we're|us|ours?|my)\b")
 
 
 @cache
 def _treatment_next() -> re.Pattern[str]:
-    return re.compile(rf"(?:[\w'-]+ ){{0,3}}?{_ANY}\b")
+    return ready(rf"(?:[\w'-]+ ){{0,3}}?{_ANY}\b")
 
 
 def comparisons(sentence: Sentence) -> Iterator[Found]:
@@ -200,6 +211,6 @@ def _is_of_outcome(match: re.Match[str], lower: str) -> bool:
     if LESS.match(between) and _treatment_next().match(match["rival"]):
         return True
     near = lower[max(0, start - 30) : match.start("rival")]
-    if re.search(rf"\b{OUTCOME}\b", near):
+    if _outcome().search(near):
         return True
-    return bool(re.search(rf"\b{BETTER}\b", between) and _of_means().search(lower))
+    return bool(_better().search(between) and _of_means().search(lower))

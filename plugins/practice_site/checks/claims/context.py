@@ -7,6 +7,7 @@ clause: "No surgery is without risk, but we guarantee relief" is a claim.
 import re
 
 from practice_site.checks.claims.wording import any_of, one_of
+from practice_site.words.expressions import ready
 
 NEAR = 400
 """How many letters before and after words may change their meaning; no sentence needs more."""
@@ -55,7 +56,7 @@ _IDIOM = one_of(r"""
 """)
 """What with a denying word before it denies nothing of what follows."""
 
-_DENIED_BEFORE = re.compile(
+_DENIED_BEFORE = ready(
     rf"(?:\b{_DENYING}|n't)\b(?! {_IDIOM}\b)"
     rf"(?!.*{_NEW_SUBJECT})"
     r"|\b(?:instead of|rather than)(?: [\w'-]+){0,3} $"
@@ -77,7 +78,7 @@ _DENIED_BEFORE = re.compile(
     r"[^,;:–—]*$",
     re.IGNORECASE | re.DOTALL,
 )
-_ASIDE = re.compile(
+_ASIDE = ready(
     r", [^,;:]{1,40}\b(?:and|but) not [^,;:]{1,30},(?= )"
     r"|, (?:however|no matter|whether|even|be it|including|or|and) [^,;:]{1,40},(?= )"
     r"|\bwho(?:se \w+)? (?:[\w'-]+ ){0,2}?(?:\w*n't|cannot|not|never|no|can no|nothing)"
@@ -156,7 +157,7 @@ _WARNS = any_of(rf"""
         we (?:cannot|can't|can not|do not|don't|never|won't|will not) (?:promise|guarantee|claim)
     """)
 _QUOTE = re.compile(r"[\"][^\"]{1,200}[\"]")
-_MADE_OWN = re.compile(
+_MADE_OWN = ready(
     r"\b(?:lives? by (?:it|this|that)|they're right|they are right"
     r"|she's right|he's right|we (?:agree|stick|stand|mean it"
     r"|live by|couldn't agree)|(?:and|because) it(?:'s| is) (?:true|how)"

@@ -7,6 +7,7 @@ from practice_site.checks.claims.asides import Aside, aside
 from practice_site.checks.claims.phrases import phrases
 from practice_site.checks.claims.shares import VERB, WHO
 from practice_site.checks.claims.vocabulary import SLOTS
+from practice_site.words.expressions import ready
 
 
 @cache
@@ -69,7 +70,7 @@ def _noun() -> re.Pattern[str]:
 
 @cache
 def _things() -> re.Pattern[str]:
-    return re.compile(rf"{_THINGS}(?!\w)")
+    return ready(rf"{_THINGS}(?!\w)")
 
 
 @cache

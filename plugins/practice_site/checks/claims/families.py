@@ -12,6 +12,7 @@ from practice_site.checks.claims.context import conditional, denied, reported
 from practice_site.checks.claims.vocabulary import SLOTS
 from practice_site.checks.claims.wording import small
 from practice_site.checks.claims.wordings import Wordings
+from practice_site.words.expressions import ready
 
 _SLOT = re.compile("|".join(SLOTS))
 _GOES_ON = re.compile(r"\n\s*(?=\|)")
@@ -24,7 +25,7 @@ _CLAUSE_BEGINS = (
 )
 """What ends the reach of a hedge that is a verb: another clause."""
 
-_MAY = re.compile(
+_MAY = ready(
     r"(?<!all you )\b(?:(?<!who )(?:may|might|can(?!'t| not)|could(?! not|n't))|possibly|perhaps"
     r"|helps?|helped|helping|aims?|aimed|aiming|goals?|hopes?|hoping|designed|meant|intended"
     r"|tr(?:y|ies|ied|ying)|seeks?(?! out)"

@@ -13,8 +13,8 @@ from operator import or_
 from pathlib import Path
 from zlib import crc32
 
-import msgspec
-from msgspec import Struct
+from msgspec import Raw, Struct
+from msgspec.json import Decoder
 
 FILE = Path(__file__).with_name("gates.json")
 ASIDES = Path(__file__).with_name("asides.json")
@@ -115,14 +115,28 @@ Opening = tuple[int, tuple[Near, ...]]
 class _File(Struct, frozen=True):
     """A file of gates, each by the rarest of its sets.
 
-    `names` are the wordings by their groups, `words` the sets that a word is in, by how it is
-    known; `seconds` are the sets that gates name second.
+    `names` are the wordings by their groups, `words` the numbers of the sets that a word is in, by
+    how it is known; `seconds` are the sets that gates name second. What is known of a word, and the
+    gates, are read where the word comes up: no text has more than a few of them.
     """
 
     names: tuple[tuple[str, int], ...]
-    words: dict[str, tuple[int, ...]]
-    gates: dict[int, tuple[Opening, ...]]
+    words: dict[str, Raw]
+    gates: dict[int, Raw]
     seconds: tuple[int, ...]
+
+    def sets_of(self, word: str) -> frozenset[int]:
+        """The sets that a word is in, however it is known."""
+        known = [self.words[name] for name in known_as(word) if name in self.words]
+        return frozenset([number for raw in known for number in _NUMBERS.decode(raw)])
+
+    def by(self, number: int) -> tuple[Opening, ...]:
+        """The gates of which a set is the rarest."""
+        return _OPENINGS.decode(self.gates[number]) if number in self.gates else ()
+
+
+_NUMBERS = Decoder(tuple[int, ...])
+_OPENINGS = Decoder(tuple[Opening, ...])
 
 
 class _Word(Struct, frozen=True):
@@ -148,10 +162,10 @@ class _Words(dict[str, _Word]):
 
     def __missing__(self, word: str) -> _Word:
         file, bits = self._file, self._bits
-        sets = frozenset([n for name in known_as(word) for n in file.words.get(name, ())])
+        sets = file.sets_of(word)
         opens: dict[Near, list[tuple[int, Sequence[Near]]]] = {}
         for number in sets:
-            for wording, others in file.gates.get(number, ()):
+            for wording, others in file.by(number):
                 opens.setdefault(others[0], []).append((wording, others[1:]))
         needs = {near: bits[near[0]] for near in opens}
         self[word] = _Word(
@@ -185,5 +199,5 @@ class _Gates(Struct, frozen=True):
 
 @cache
 def _known(path: Path) -> _Gates:
-    file = msgspec.json.decode(path.read_bytes(), type=_File)
+    file = Decoder(_File).decode(path.read_bytes())
     return _Gates(file.names, _Words(file))

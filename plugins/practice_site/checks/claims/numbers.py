@@ -32,6 +32,7 @@ from practice_site.checks.claims.phrases import wordings
 from practice_site.checks.claims.unmeasured import BAD, PROCESS
 from practice_site.checks.claims.vocabulary import SLOTS
 from practice_site.checks.claims.wordings import Wordings
+from practice_site.words.expressions import ready
 
 
 @cache
@@ -99,7 +100,7 @@ _WITH_OURS = re.compile(
     r"\b(?:with|under|after|on|using|thanks to|through|from|by) "
     r"(?:our|my|this|just one|one|a single)\b|\b(?:treated|placed|done) (?:here|by us)\b"
 )
-_ILL_LASTS = re.compile(
+_ILL_LASTS = ready(
     rf"\b{SLOTS['<ill>']}\b[^,;]{{0,40}}\b(?:that|which|if|when|has)\b[^,;]{{0,12}}\blast"
 )
 _ADVICE = re.compile(r"\bweight loss of\b|\blos(?:ing|e) (?:even|just|as little)\b")

@@ -7,6 +7,7 @@ from practice_site.checks.claims.care import is_of_care
 from practice_site.checks.claims.claim import Sentence
 from practice_site.checks.claims.ranks import CARE, PROVIDER
 from practice_site.checks.claims.wording import one_of
+from practice_site.words.expressions import ready
 
 _OF_ANY_TRADE = one_of(r"""
     address(?:es)?, attention, controls?, course, dark, experience, drops?, feels?, fits?, keys?
@@ -40,17 +41,17 @@ _SHORT = 10
 
 @cache
 def _any_trade() -> re.Pattern[str]:
-    return re.compile(_OF_ANY_TRADE)
+    return ready(_OF_ANY_TRADE)
 
 
 @cache
 def _us() -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{_US}|{CARE})\b")
+    return ready(rf"\b(?:{_US}|{CARE})\b")
 
 
 @cache
 def _people() -> re.Pattern[str]:
-    return re.compile(rf"\b(?:we|we're|us|ours?|i|i'm|my|dr|he|she|his|her|who|{PROVIDER})\b")
+    return ready(rf"\b(?:we|we're|us|ours?|i|i'm|my|dr|he|she|his|her|who|{PROVIDER})\b")
 
 
 def is_of_treatment_alone(sentence: Sentence) -> bool:

@@ -19,6 +19,7 @@ from practice_site.checks.claims.renown import (
 )
 from practice_site.checks.claims.standing import STANDING
 from practice_site.checks.claims.wordings import Wordings
+from practice_site.words.expressions import ready
 
 _RANKING = {
     "ranked": RANKED,
@@ -91,7 +92,7 @@ def of_place() -> Wordings:
     return Wordings("superior.of_place", lines, int(re.VERBOSE), as_written=True)
 
 
-_ELSE = re.compile(
+_ELSE = ready(
     r"\bleading (?:causes?|reasons?|sources?|killers?|up|to|question|zero|symptom|theory|edge of)"
     r"|\b(?:number one|#1|no\. ?1|top|leading|first) (?:\w+ ){0,2}?(?:causes?|reasons?|risks?(?!-)"
     r"|questions?|complaints?|priority|concerns?|mistakes?|priorities|goal|killers?|tips?|steps?)"
@@ -105,7 +106,7 @@ _ELSE = re.compile(
 _OPTION = (
     r"(?:treatment|option|care|choice|approach|plan|time|way|result|outcome|exercise|position)s?"
 )
-_ABOUT_CHOICE = re.compile(
+_ABOUT_CHOICE = ready(
     r"\b(?:find|choose|choosing|finding|select|pick|decide|determine|discuss|depends|which|what"
     rf"|know|tell you)\b[^.?!]{{0,25}}\b(?:the )?best {_OPTION}\b"
     rf"|\bbest {_OPTION} (?:for (?:you|your|each|every)|depends|is|are|comes?|differs|may|varies"

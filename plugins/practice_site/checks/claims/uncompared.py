@@ -7,6 +7,7 @@ from practice_site.checks.claims.asides import Aside, aside
 from practice_site.checks.claims.better import BAD, TREATMENT
 from practice_site.checks.claims.contrasts import TREATMENTS
 from practice_site.checks.claims.phrases import phrases
+from practice_site.words.expressions import ready
 
 _BEHAVIOUR = r"""
     smok\w+, diabet\w+, exercis\w+, sleep on, sleeping (?!pills?), eat(?:ing)?, nutrition, ages?
@@ -51,7 +52,7 @@ def of_behaviour() -> Aside:
 @cache
 def no_rival() -> re.Pattern[str]:
     """What stands behind "than" and is no other treatment."""
-    return re.compile(
+    return ready(
         r"(?:"
         + phrases(
             r"""
@@ -161,13 +162,13 @@ WORSE_OF = re.compile(r"(?:higher|more|greater|longer|larger)$")
 @cache
 def worse_next() -> re.Pattern[str]:
     """What is bad, where there is said to be more of it."""
-    return re.compile(rf"\W+(?:\w+ ){{0,2}}{BAD}\b")
+    return ready(rf"\W+(?:\w+ ){{0,2}}{BAD}\b")
 
 
 @cache
 def worse() -> re.Pattern[str]:
     """More of what is bad, or less of what is good."""
-    return re.compile(
+    return ready(
         r"^(?:longer|more|higher|greater|larger|wider)\b(?! (?:\w+ )?(?:lasting|relief|comfort))"
         rf"[^.;,]{{0,25}}?\b{BAD}\b|^(?:less|fewer|lower|shorter|reduced)\b (?:\w+ )?(?:relief"
         rf"|success"
@@ -178,7 +179,7 @@ def worse() -> re.Pattern[str]:
 @cache
 def worse_is() -> re.Pattern[str]:
     """What is bad and is said to be more."""
-    return re.compile(
+    return ready(
         rf"\b{BAD} (?:[\w-]+ ){{0,6}}?(?:is|are) (?:\w+ )?(?:longer|higher|greater|more|larger"
         rf"|wider)\b"
     )

@@ -5,6 +5,8 @@ from functools import cached_property
 
 from msgspec import Struct
 
+from practice_site.words.expressions import ready
+
 
 def one_of(words: str) -> str:
     r"""An expression for any of the words in a list that commas or line ends part.
@@ -36,7 +38,7 @@ class Wording(Struct, frozen=True, dict=True):
 
     @cached_property
     def _compiled(self) -> re.Pattern[str]:
-        return re.compile(self.expression, re.IGNORECASE)
+        return ready(self.expression, re.IGNORECASE)
 
 
 def any_of(words: str, then: str = "", at: str = r"\b") -> Wording:

@@ -7,6 +7,7 @@ from functools import cache
 from msgspec import Struct
 
 from practice_site.checks.claims.claim import Sentence
+from practice_site.words.expressions import ready
 
 
 class Wordings(Struct, frozen=True):
@@ -46,4 +47,4 @@ class Wordings(Struct, frozen=True):
 @cache
 def compiled(line: str, flags: int) -> re.Pattern[str]:
     """An expression is compiled when a sentence has its words: few ever are."""
-    return re.compile(line, flags)
+    return ready(line, flags)
