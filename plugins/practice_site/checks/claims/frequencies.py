@@ -84,7 +84,9 @@ def frequencies(sentence: Sentence) -> Iterator[Found]:
     text = sentence.text
     lower = sentence.small
     place = next(_places(sentence, lower), None)
-    if place and not reported(text, *place) and _is_of_patients(sentence):
+    if not place or _FITS.search(lower):
+        return
+    if not reported(text, *place) and _is_of_patients(sentence):
         yield Found(*place, "some people feel better; how many differs")
 
 
@@ -95,8 +97,6 @@ def _is_of_patients(sentence: Sentence) -> bool:
 
 def _places(sentence: Sentence, lower: str) -> Iterator[tuple[int, int]]:
     """Where a sentence may say so, each way of saying it."""
-    if _FITS.search(lower):
-        return
     yield from _hardly(sentence, lower)
     for match in how_many().finditer(sentence):
         if are_patients(match, lower):
