@@ -102,8 +102,8 @@ def _places(sentence: Sentence, lower: str) -> Iterator[tuple[int, int]]:
         if are_patients(match, lower):
             yield from _told(match, sentence)
     for match in adverbs().finditer(sentence):
-        if _are_subject(match, lower) and not is_of_nobody(lower):
-            yield from _told(match, sentence)
+        if _are_subject(match, lower):
+            yield from (place for place in _told(match, sentence) if not is_of_nobody(lower))
     for match in result_first().finditer(sentence):
         if is_of_anybody(lower[match.start() : match.end() + 20], "", lower):
             continue
@@ -152,14 +152,12 @@ def _told(match: re.Match[str], sentence: Sentence) -> Iterator[tuple[int, int]]
 
 def _gained(counted: str, after: str, sentence: Sentence, begin: int) -> int:
     """Where what those who are counted gain ends, counted from `begin`; 0 if it is nothing."""
-    if _natural().search(untimed(after)):
-        return 0
     result = result_of(after)
     gained = result.end() if result else _effect(sentence, begin, begin + len(after))
-    if gained and not _is_none(counted, after, gained):
-        return gained
-    before = sentence.small[: begin - len(counted)]
-    return what_follows(before, counted, after) or _it_asked_for(sentence, after)
+    if not gained or _is_none(counted, after, gained):
+        before = sentence.small[: begin - len(counted)]
+        gained = what_follows(before, counted, after) or _it_asked_for(sentence, after)
+    return gained if gained and not _natural().search(untimed(after)) else 0
 
 
 def _is_denied(text: str, start: int) -> bool:

@@ -157,15 +157,8 @@ def _figures(sentence: Sentence, lower: str) -> Iterator[tuple[str, int, int]]:
                 kind == "low" or not denied(text, start, end)
             ):
                 yield kind, start, end
-    told = left(lower)
     shares = list(measures().finditer(sentence))
-    are_good = result_of(lower) or good().search(lower) or _is_of_ours(lower)
-    if (
-        shares
-        and are_good
-        and not _ADVICE.search(lower)
-        and not _bad().search(_FURTHER.sub("no", told))
-    ):
+    if shares and _are_good(lower) and not _ADVICE.search(lower):
         for match in shares:
             if not denied(text, *match.span()):
                 yield match.lastgroup or "", *match.span()
@@ -176,6 +169,13 @@ def _figures(sentence: Sentence, lower: str) -> Iterator[tuple[str, int, int]]:
     times = [each for each in times if not _is_unsure(lower, *each.span())]
     if times and not _process().search(_process_left(lower)) and _is_of_effect(sentence, untimed):
         yield from (("soon", *match.span()) for match in times)
+
+
+def _are_good(lower: str) -> bool:
+    """Whether what shares are told of is good, and nothing bad is told beside it."""
+    if not (result_of(lower) or good().search(lower) or _is_of_ours(lower)):
+        return False
+    return not _bad().search(_FURTHER.sub("no", left(lower)))
 
 
 def _is_of_ours(lower: str) -> bool:
