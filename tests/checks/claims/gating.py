@@ -167,7 +167,7 @@ def _made(lines: Iterable[Line]) -> dict[str, Any]:
             continue
         for gate in opening:
             rarest, others = _anchored(gate, rarity, numbers)
-            made.setdefault(rarest, []).append([len(names), others or [[rarest, 0, 0]]])
+            made.setdefault(rarest, []).append([len(names), others])
         names.append((name, number))
     words: dict[str, list[int]] = {}
     for known, number in numbers.items():
@@ -177,7 +177,7 @@ def _made(lines: Iterable[Line]) -> dict[str, Any]:
         "names": names,
         "words": dict(sorted(words.items())),
         "gates": dict(sorted(made.items())),
-        "seconds": sorted({others[0][0] for each in made.values() for _, others in each}),
+        "seconds": sorted({others[0][0] for each in made.values() for _, others in each if others}),
     }
 
 

@@ -137,12 +137,13 @@ _OPENINGS = Decoder(tuple[Opening, ...])
 class _Word(Struct, frozen=True):
     """A word: the sets that it is in, and the gates that it may open.
 
-    Each of these needs a word of a second set, where many need the same. `needs` are all these
-    second sets, and `seconds` those that the word itself is in, a bit each; the gates stand by the
-    number of their second set's bit, counted from one.
+    Some it opens `alone`. Each of the others needs a word of a second set, where many need the
+    same. `needs` are all these second sets, and `seconds` those that the word itself is in, a bit
+    each; the gates stand by the number of their second set's bit, counted from one.
     """
 
     sets: frozenset[int]
+    alone: tuple[int, ...]
     seconds: int
     needs: int
     opens: Mapping[int, Sequence[tuple[Near, Sequence[tuple[int, Sequence[Near]]]]]]
@@ -159,15 +160,17 @@ class _Words(dict[str, _Word]):
     def __missing__(self, word: str) -> _Word:
         file, bits = self._file, self._bits
         sets = file.sets_of(word)
+        gates = [gate for number in sets for gate in file.by(number)]
         opens: dict[Near, list[tuple[int, Sequence[Near]]]] = {}
-        for number in sets:
-            for wording, others in file.by(number):
+        for wording, others in gates:
+            if others:
                 opens.setdefault(others[0], []).append((wording, others[1:]))
         by_bit: dict[int, list[tuple[Near, Sequence[tuple[int, Sequence[Near]]]]]] = {}
         for near, behind in opens.items():
             by_bit.setdefault(bits[near[0]].bit_length(), []).append((near, behind))
         self[word] = _Word(
             sets,
+            tuple(wording for wording, others in gates if not others),
             reduce(or_, (bits.get(number, 0) for number in sets), 0),
             reduce(or_, (bits[near[0]] for near in opens), 0),
             by_bit,
@@ -187,6 +190,8 @@ class _Gates(Struct, frozen=True):
             there |= word.seconds
         sets = [word.sets for word in known]
         for place, word in enumerate(known):
+            if word.alone:
+                yield from word.alone
             left = word.needs and word.needs & there
             while left:
                 bit = left.bit_length()
