@@ -2,8 +2,8 @@
 
 Python takes ten milliseconds to make an expression of some thousand words ready, and a process
 that judges a single text needs fifty. It keeps what it compiles of modules, but not of expressions.
-What is kept is for one version of Python, and no more than a quicker way: without it, where it is
-broken, or in another kind of Python, expressions are made ready as ever.
+What is kept is for the very same Python, and no more than a quicker way: without it, where it is
+broken, or in a Python of another kind, expressions are made ready as ever.
 """
 
 import os
@@ -43,7 +43,8 @@ def ready(expression: str, flags: int = 0) -> re.Pattern[str]:
     """
     if len(expression) < LARGE or sys.implementation.name != "cpython":
         return re.compile(expression, flags)
-    name = blake2b(f"{flags} {expression}".encode(), digest_size=16).hexdigest()
+    written = f"{sys.version} {sys.byteorder} {flags} {expression}"
+    name = blake2b(written.encode(errors="surrogatepass"), digest_size=16).hexdigest()
     try:
         return _kept(FOLDER / name, expression)
     except (OSError, ValueError, TypeError, RuntimeError):
