@@ -1,7 +1,8 @@
 import pytest
 
 from practice_site.checks.identifiers import Kind
-from practice_site.checks.patient_stories import of_patients
+from practice_site.checks.patient_stories import WORDS, of_patients
+from practice_site.words.letters import words_by_letters
 
 TOLD = [
     ("One patient, a 93-year-old gardener, came to us after a fall.", Kind.AGE, "93-year-old"),
@@ -62,6 +63,7 @@ LEFT = [
 @pytest.mark.parametrize(("text", "kind", "words"), TOLD)
 def test_what_is_told_of_one_patient_is_found(text: str, kind: Kind, words: str) -> None:
     assert [(found.kind, found.words) for found in of_patients(text)] == [(kind, words)]
+    assert not WORDS.isdisjoint(words_by_letters(text)), "a quick look would pass it over"
 
 
 @pytest.mark.parametrize("text", LEFT)

@@ -1,3 +1,5 @@
+import pytest
+
 from practice_site.words.sentences import cut, first_sentences, sentences
 
 
@@ -18,6 +20,12 @@ def test_an_answer_of_one_word_is_a_sentence_and_a_number_is_none() -> None:
 def test_the_number_of_a_footnote_belongs_to_the_sentence_before_it() -> None:
     text = "Walks may help.1 Rest for 2.5 Days.12 Then walk."
     assert list(sentences(text)) == ["Walks may help.1", "Rest for 2.5 Days.12", "Then walk."]
+
+
+@pytest.mark.parametrize("last", ["Walk.", "Walk!", "Walk?"])
+def test_where_a_sentence_ends_does_not_depend_on_the_marks_of_others(last: str) -> None:
+    first = "See Ms. Roe vs. J. Roe, e.g. Dr. Roe of Roe Inc. By No. 5.2 Then “sit.”"
+    assert list(sentences(f"{first} Rest. {last}")) == [first, "Rest.", last]
 
 
 def test_sentences_that_are_only_counted_lose_their_end() -> None:

@@ -69,31 +69,17 @@ class Advertisement(Struct, frozen=True):
     does: str
 
 
-def may_advertise(text: str) -> bool:
-    """Whether a text has anything that an advertisement has; this is quick."""
-    small = text.casefold()
-    return (
-        has_any(small, _INVITING)
-        or may_claim(small, ClaimKind.SUPERIOR)
-        or bool(_DIGITS.search(text))
-    )
-
-
 def advertisement(question: str, answer: str) -> Advertisement | None:
     """The first words of an answer that advertise.
 
     Not among them: how to reach the practice where that is asked, what to do "if" something
     happens, numbers of others, the leading cause of a disease, what works best, and what is denied.
     """
-    small = answer.casefold()
-    may_praise = may_claim(small, ClaimKind.SUPERIOR)
-    may_invite = has_any(small, _INVITING)
+    may_invite = has_any(answer.casefold(), _INVITING)
     may_phone = _DIGITS.search(answer) is not None
-    if not (may_praise or may_invite or may_phone):
-        return None
-    asked = _ASKS_THE_WAY.search(question) is not None
+    asked = (may_invite or may_phone) and _ASKS_THE_WAY.search(question) is not None
     for sentence in sentences(answer):
-        if may_praise and (words := _praise(sentence)):
+        if words := _praise(sentence):
             return Advertisement(words, "praises")
         if may_invite and not asked and (words := _invitation(sentence)):
             return Advertisement(words, "invites")
@@ -103,6 +89,8 @@ def advertisement(question: str, answer: str) -> Advertisement | None:
 
 
 def _praise(sentence: str) -> str:
+    if not may_claim(sentence.casefold(), ClaimKind.SUPERIOR):
+        return ""
     from practice_site.checks.claims.superiority import superlative  # as evidence.py says
 
     whole = Sentence(sentence, 0)

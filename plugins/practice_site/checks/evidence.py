@@ -11,7 +11,6 @@ from msgspec import Struct, field
 
 from practice_site.checks.claims.claim import Claim
 from practice_site.checks.claims.substantiation import cited_places, is_substantiated
-from practice_site.checks.claims.wording import words_of
 from practice_site.checks.doorways.judgement import TownJudgement, judge_towns
 from practice_site.checks.doorways.served import Served
 from practice_site.checks.graph_sources import GraphSources
@@ -46,6 +45,7 @@ from practice_site.model.testimonial import Testimonial
 from practice_site.model.view import Frame
 from practice_site.structured_data.escape import script_json
 from practice_site.structured_data.graph import page_graph
+from practice_site.words.letters import words_by_letters
 
 ALL_PARTS = frozenset(
     {"articles", "locations", "structured_data", "testimonials", "feed", "sitemap"}
@@ -72,14 +72,19 @@ class TextEvidence(Struct, frozen=True, dict=True):
         return tuple(passages(self.record, self.body))
 
     @cached_property
+    def written(self) -> str:
+        """All of them behind each other, in which rules look first whether there is anything."""
+        return "\n".join([passage.text for passage in self.passages])
+
+    @cached_property
     def small(self) -> str:
-        """All of them in small letters, in which rules look first whether there is anything."""
-        return "\n".join([passage.text for passage in self.passages]).casefold()
+        """The same in small letters."""
+        return self.written.casefold()
 
     @cached_property
     def words(self) -> frozenset[str]:
-        """Each of their words once: what is not among them no rule needs to look for."""
-        return words_of(self.small)
+        """Each of their words once, by its letters: what is not there no rule needs to look for."""
+        return words_by_letters(self.written)
 
     @cached_property
     def claims(self) -> tuple[tuple[Passage, tuple[Claim, ...]], ...]:

@@ -135,6 +135,9 @@ _DIGITS = re.compile(r"\d\S*\d")
 _NEAR = 40
 """So many letters behind such a word may stand before the end of its number."""
 
+_VALUES = re.compile(r"[A-Z\d-]{5}")
+"""What is in each of these numbers."""
+
 _DASHED = re.compile(r"-\d\d-\d{4}")
 
 _PHONE = re.compile(r"(?<![\w.-])(?:\+?1[-. ])?(?:\(\d{3}\) ?|\d{3}[-. ])\d{3}[-. ]\d{4}(?![\w-])")
@@ -151,18 +154,17 @@ def numbers(text: str) -> Iterator[Identifier]:
     A number without its word is none, save a Social Security number: an NPI, a code of
     ICD or CPT, a price and a telephone number are not among them, nor a physician's license.
     """
-    if not may_number(text):
+    if not (signs_of_numbers(text) and _VALUES.search(text)):
         return
     for kind, pattern in _NUMBERS:
         for found in pattern.finditer(text):
             yield Identifier(kind, next(filter(None, found.groups()), found[0]).lstrip("#"))
 
 
-def may_number(text: str) -> bool:
-    """Whether a text may have such a number; this is quick."""
-    return _DASHED.search(text) is not None or any(
-        _has_digits_after(word, text) for word in _MAY_NUMBER if word in text
-    )
+def signs_of_numbers(text: str) -> list[str]:
+    """What is in each passage of a text that has such a number; this is quick."""
+    signs = [word for word in _MAY_NUMBER if word in text and _has_digits_after(word, text)]
+    return [*signs, "-"] if _DASHED.search(text) else signs
 
 
 def _has_digits_after(word: str, text: str) -> bool:

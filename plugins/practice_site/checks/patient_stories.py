@@ -8,6 +8,14 @@ from practice_site.checks.spoken_identifiers import NOT_A_NAME, STAFF, TITLED, W
 from practice_site.gazetteer.anywhere import is_town_somewhere
 from practice_site.words.sentences import sentences
 
+WORDS = frozenset(
+    (
+        *("patient", "man", "woman", "lady", "gentleman", "widow", "widower", "grandmother"),
+        *("grandfather", "mr", "mrs", "ms", "miss", "old"),
+    )
+)
+"""One of these is in whatever text tells of one patient."""
+
 _WORDS = ("patient", "man", "lady")
 _TITLES = ("Mr", "Ms", "year-old")
 """One of these is in whatever tells of one patient; every further one costs all texts time."""

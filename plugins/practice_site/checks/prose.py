@@ -100,10 +100,10 @@ def _of_the_way(town: Town) -> Iterator[Passage]:
 
 
 def _of_blocks(blocks: Iterable[Block]) -> Iterator[Passage]:
+    testimonial, heading = BlockKind.TESTIMONIAL, BlockKind.HEADING
     for block in blocks:
-        if block.kind is not BlockKind.TESTIMONIAL and block.text:
-            heading = block.kind is BlockKind.HEADING
-            yield Passage(block.text, block.span, heading, block)
+        if block.text and block.kind is not testimonial:
+            yield Passage(block.text, block.span, block.kind is heading, block)
         for image in block.images:
             if image.alt:
                 yield Passage(image.alt, image.span)

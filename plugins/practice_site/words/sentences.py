@@ -2,20 +2,21 @@
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
 # What may not end a sentence is looked at only behind a mark that could: that is quick.
-_END = re.compile(
-    r"[.!?](?<!\bDr\.)(?<!\bSt\.)(?<!\bSte\.)(?<!\bMr\.)(?<!\bMrs\.)(?<!\bMs\.)(?<!\bProf\.)"
-    r"(?<!\bJr\.)(?<!\bSr\.)(?<!\bvs\.)(?!(?<=\bNo\.)\s+\d)(?<!\bInc\.)(?<!\bapprox\.)(?<!\be\.g\.)"
-    r"(?<!\bi\.e\.)(?<!\b[A-Z]\.)[\"”’)]*(?:(?<!\d[.!?])\d{1,2})?\s+(?=[\"“(]?[A-Z0-9])"
+_BEHIND_MARK = (
+    r"(?<!\b(?:Dr|Jr|Mr|Ms|Sr|St|vs)\.)(?<!\b(?:Inc|Mrs|Ste)\.)(?<!\bProf\.)(?<!\bapprox\.)"
+    r"(?<!\b(?:e\.g|i\.e)\.)(?<!\b[A-Z]\.)(?!(?<=\bNo\.)\s+\d)"
+    r"[\"”’)]*(?:(?<!\d[.!?])\d{1,2})?\s+(?=[\"“(]?[A-Z0-9])"
 )
-"""The end of a sentence with what closes it: quotation marks, and the number of a footnote."""
+"""What closes a sentence as well: quotation marks, and the number of a footnote."""
 
 
 def sentences(text: str) -> Iterator[str]:
     """Cut a paragraph into sentences; "Dr.", "St." and initials end none."""
     begin = 0
-    for end in _END.finditer(text):
+    for end in _ends(text).finditer(text):
         yield text[begin : end.end()].rstrip()
         begin = end.end()
     if text[begin:].strip():
@@ -27,7 +28,17 @@ def cut(text: str) -> list[str]:
 
     It takes two thirds of the time.
     """
-    return _END.split(text)
+    return _ends(text).split(text)
+
+
+def _ends(text: str) -> re.Pattern[str]:
+    """What finds the ends in a text: in most there are periods alone, which takes half the time."""
+    return _end_at("[.!?]" if "?" in text or "!" in text else r"\.")
+
+
+@cache
+def _end_at(mark: str) -> re.Pattern[str]:
+    return re.compile(rf"{mark}{_BEHIND_MARK}")
 
 
 def first_sentences(text: str, limit: int) -> str:

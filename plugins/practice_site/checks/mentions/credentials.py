@@ -41,8 +41,10 @@ _ADVICE = re.compile(
 
 def credential_mentions(text: TextEvidence) -> Iterator[Mention]:
     """Names with a degree behind them, and boards that are said to have certified somebody."""
-    signs = _signs_of_degrees(text.words)
-    names_boards = text.words >= _OF_BOARDS
+    signs = [sign for sign in _signs_of_degrees(text.words) if sign in text.written]
+    names_boards = text.words >= _OF_BOARDS and "Board of" in text.written
+    if not (signs or names_boards):
+        return
     for passage in text.passages:
         if has_any(passage.text, signs) and not _is_quote(passage):
             yield from _degrees(passage)

@@ -19,6 +19,7 @@ _PICTURES = re.compile(
     r"\bbefore (?:and|&) after\b",
     re.IGNORECASE,
 )
+_WORDS = frozenset({"before", "after"})
 _BOTH = ("before and after", "before-and-after", "before & after", "before/after")
 _SAID = re.compile(
     r"\b(?:same|these|such|your) results?\b[^.!?]{0,60}\b(?:may|might|will|do|can) ?not\b"
@@ -65,7 +66,7 @@ class BeforeAndAfter(Rule):
 
     def check_text(self, text: TextEvidence) -> Iterator[Finding]:
         """Look for such pictures by the words around them, and for the sentence in the text."""
-        if not has_any(text.small, _BOTH):
+        if not (text.words >= _WORDS and has_any(text.small, _BOTH)):
             return
         passages = text.passages
         for passage in passages:

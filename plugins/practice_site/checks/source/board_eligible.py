@@ -53,7 +53,7 @@ class BoardEligible(Rule):
 
     def check_text(self, text: TextEvidence) -> Iterator[Finding]:
         """Look for the words."""
-        if "board" not in text.small:
+        if "board" not in text.words:
             return
         for passage in text.passages:
             for match in _WORDS.finditer(passage.text):

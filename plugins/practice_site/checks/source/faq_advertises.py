@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from practice_site.checks.advertising import advertisement, may_advertise
+from practice_site.checks.advertising import advertisement
 from practice_site.checks.evidence import TextEvidence
 from practice_site.checks.example import Example
 from practice_site.checks.places import within
@@ -74,14 +74,10 @@ class FaqAdvertises(Rule):
     def check_text(self, text: TextEvidence) -> Iterator[Finding]:
         """Look at the questions of texts and towns."""
         for section in text.body.sections:
-            if not section.faq:
-                continue
-            answers = [block.text for pair in section.faq for block in pair.answer]
-            may_advertise_at_all = may_advertise("\n".join(answers))
             for pair in section.faq:
                 if is_call_to_action(pair):
                     yield self.finding(pair.span, f'"{pair.question}" is a call to action.')
-                elif may_advertise_at_all:
+                else:
                     yield from self._in_answer(pair, text)
 
     def _in_answer(self, pair: FaqItem, text: TextEvidence) -> Iterator[Finding]:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from practice_site.checks.evidence import TextEvidence
 from practice_site.checks.example import Example
 from practice_site.checks.places import within
+from practice_site.checks.prose import has_any
 from practice_site.checks.rule import Rule
 from practice_site.model.finding import Citation, Finding, Severity
 from practice_site.model.markdown import FaqItem
@@ -13,7 +14,7 @@ from practice_site.model.span import Span
 
 _PROFANE = re.compile(r"\b(?:bull)?shit\w*|\bfuck\w*|\bassholes?\b|\bbitch(?:es)?\b", re.IGNORECASE)
 _STEMS = ("shit", "fuck", "asshole", "bitch")
-"""Nearly no passage holds one of these, and it is quick to see."""
+"""Nearly no text holds one of these, and it is quick to see."""
 
 
 class FaqProfane(Rule):
@@ -48,11 +49,11 @@ class FaqProfane(Rule):
     def check_text(self, text: TextEvidence) -> Iterator[Finding]:
         """Look at the questions of texts and towns, and at their answers."""
         for section in text.body.sections:
-            for pair in section.faq:
-                for words, span in _passages(pair):
-                    small = words.casefold()
-                    if not any(map(small.__contains__, _STEMS)):
-                        continue
+            if not section.faq:
+                continue
+            passages = [passage for pair in section.faq for passage in _passages(pair)]
+            if has_any("\n".join([words for words, _ in passages]).casefold(), _STEMS):
+                for words, span in passages:
                     if found := _PROFANE.search(words):
                         place = within(text.sources, span, found[0])
                         yield self.finding(place, f'"{found[0]}" is a profane word.')

@@ -4,8 +4,9 @@ from collections.abc import Iterator
 
 from practice_site.checks.evidence import Evidence, TextEvidence
 from practice_site.checks.example import in_article
-from practice_site.checks.identifiers import Identifier, may_number, numbers
+from practice_site.checks.identifiers import Identifier, numbers, signs_of_numbers
 from practice_site.checks.places import within
+from practice_site.checks.prose import has_any
 from practice_site.checks.rule import Rule
 from practice_site.checks.shown_testimonials import quoting, shown_records
 from practice_site.model.finding import Citation, Finding, Severity
@@ -43,11 +44,14 @@ class IdentifyingNumber(Rule):
 
     def check_text(self, text: TextEvidence) -> Iterator[Finding]:
         """Look at all words of the practice's own."""
-        if not may_number("\n".join([passage.text for passage in text.passages])):
+        signs = signs_of_numbers(text.written)
+        if not signs:
             return
         for passage in text.passages:
-            for found in numbers(passage.text):
-                yield self.finding(within(text.sources, passage.span, found.words), _said(found))
+            if has_any(passage.text, signs):
+                for found in numbers(passage.text):
+                    place = within(text.sources, passage.span, found.words)
+                    yield self.finding(place, _said(found))
 
     def check(self, evidence: Evidence) -> Iterator[Finding]:
         """Look at the quotes that are shown."""

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from practice_site.checks.evidence import TextEvidence
 from practice_site.checks.example import in_article
 from practice_site.checks.identifiers import Kind
-from practice_site.checks.patient_stories import may_tell, of_patients
+from practice_site.checks.patient_stories import WORDS, may_tell, of_patients
 from practice_site.checks.places import within
 from practice_site.checks.rule import Rule
 from practice_site.model.finding import Citation, Finding, Severity
@@ -53,7 +53,7 @@ class PhiInProse(Rule):
 
         Beside a testimonial a name and a town may stand as its authorization covers them.
         """
-        if not may_tell("\n".join([passage.text for passage in text.passages])):
+        if WORDS.isdisjoint(text.words) or not may_tell(text.written):
             return
         for passage in text.passages:
             for found in dict.fromkeys(of_patients(passage.text)):

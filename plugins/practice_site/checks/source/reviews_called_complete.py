@@ -18,7 +18,8 @@ _WHOLE = re.compile(
     r"|\b(?:unfiltered|uncensored|unedited|complete) (?:patient )?(?:reviews?|testimonials?)\b",
     re.IGNORECASE,
 )
-_SIGNS = (" review", " testimonial", " rating", "unfiltered", "uncensored", "unedited")
+_WORDS = frozenset({"review", "reviews", "testimonial", "testimonials", "rating", "ratings"})
+_SIGNS = (" review", " testimonial", " rating")
 _READ_ALL = re.compile(r"\b(?:read|see|check|verify|we (?:read|answer))\s+$", re.IGNORECASE)
 
 
@@ -49,7 +50,7 @@ class ReviewsCalledComplete(Rule):
 
     def check_text(self, text: TextEvidence) -> Iterator[Finding]:
         """Read headings and prose."""
-        if not has_any(text.small, _SIGNS):
+        if _WORDS.isdisjoint(text.words):
             return
         for passage in text.passages:
             small = passage.text.casefold()

@@ -10,6 +10,9 @@ from practice_site.model.article import Article, Service
 from practice_site.model.finding import Citation, Finding, Severity
 
 MOST_WORDS = 40
+_FEWEST_LETTERS = 2 * MOST_WORDS
+"""More words have more letters and spaces between them."""
+
 _SHOWN = 5
 _ARTICLE = "content/articles/minimal.md"
 _SENTENCE = "The muscles of the back warm up and let go."
@@ -49,8 +52,8 @@ class SentenceLong(Rule):
         running = text.running
         for block, sentences in zip(running.paragraphs, running.sentences, strict=True):
             for sentence in sentences:
-                if sentence.count(" ") + sentence.count("\n") < MOST_WORDS:
-                    continue  # too few spaces: quicker than to count the words
+                if len(sentence) <= _FEWEST_LETTERS or _spaces(sentence) < MOST_WORDS:
+                    continue  # this is quicker than to count the words
                 words = sentence.split()
                 if len(words) > MOST_WORDS:
                     begins = " ".join(words[:_SHOWN])
@@ -58,3 +61,7 @@ class SentenceLong(Rule):
                         within(text.sources, block.span, begins),
                         f'The sentence that begins "{begins} …" has {len(words)} words.',
                     )
+
+
+def _spaces(sentence: str) -> int:
+    return sentence.count(" ") + sentence.count("\n")

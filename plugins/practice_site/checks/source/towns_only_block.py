@@ -1,7 +1,7 @@
 """PS413: a block that only lists towns."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from practice_site.checks.evidence import TextEvidence
 from practice_site.checks.example import Example
@@ -22,6 +22,10 @@ _NAME = r"[A-Z][\w.'’-]*(?: (?:de|del|la|of|the|[A-Z][\w.'’-]*)){0,3}(?:,? [
 _BETWEEN = re.compile(r"\s*(?:[,;|•·/\n]|\band\b|&| - | – )\s*")
 _STATE = re.compile(r"[A-Z]{2}")
 _ROW = re.compile(rf"{_NAME}(?:\s*(?:[,;|•·/–-]|\n| and | & )\s*(?:and )?{_NAME}){{{FEWEST - 1},}}")
+
+_MARKS = ",\n|•·/"
+_PROSE = re.compile(r"(?: [a-z]+){6}")
+"""So many words in small letters stand behind each other in no row of names."""
 
 
 class TownsOnlyBlock(Rule):
@@ -75,8 +79,9 @@ class TownsOnlyBlock(Rule):
 
     def check_text(self, text: TextEvidence) -> Iterator[Finding]:
         """Look for rows of names that are most of a passage."""
+        marks = [mark for mark in _MARKS if mark in text.written]
         for passage in text.passages:
-            if not _may_be_row(passage.text):
+            if not _may_be_row(passage.text, marks):
                 continue
             row = max((match[0] for match in _ROW.finditer(passage.text)), key=len, default="")
             if len(row) > 0.8 * len(passage.text) and _names_towns(row):
@@ -92,14 +97,12 @@ def _names_towns(row: str) -> bool:
     return len(towns) >= max(TOWNS * len(names), FEWEST - 1)
 
 
-def _may_be_row(text: str) -> bool:
-    """Whether a passage has as many marks as such a row: most have not, whatever they say."""
-    few = FEWEST - 2
-    return (
-        text.count(",") > few
-        or text.count("\n") > few
-        or text.count("|") > few
-        or text.count("•") > few
-        or text.count("·") > few
-        or text.count("/") > few
-    )
+def _may_be_row(text: str, marks: Iterable[str]) -> bool:
+    """Whether a passage has as many marks as such a row, and no sentence in its middle.
+
+    Most passages have too few marks, whatever they say.
+    """
+    for mark in marks:
+        if text.count(mark) > FEWEST - 2:
+            return not _PROSE.search(text, len(text) // 5 + 1, len(text) * 4 // 5)
+    return False
