@@ -56,6 +56,7 @@ def known_as(word: str) -> Iterator[str]:
         yield f"*{word[-length:]}"
 
 
+@lru_cache(maxsize=512)  # the sentences of a long text: several rules ask
 def allowed(small: str) -> Mapping[str, tuple[int, ...]]:
     """The wordings that a sentence in small letters can have, by their groups."""
     known = _known(FILE)
@@ -69,8 +70,7 @@ def allowed(small: str) -> Mapping[str, tuple[int, ...]]:
 
 def may_claim(small: str, kind: str) -> bool:
     """Whether a text in small letters has the words of a kind of claim."""
-    known = _known(FILE)
-    return any(known.names[wording][0].startswith(kind) for wording in known.opened_by(small))
+    return any(name.startswith(kind) for name in allowed(small))
 
 
 @lru_cache(maxsize=64)
