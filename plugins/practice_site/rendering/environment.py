@@ -89,6 +89,7 @@ def theme_environment(templates: Path, kept: Path | None) -> ThemeEnvironment:
         keep_trailing_newline=True,
         newline_sequence="\n",
         auto_reload=False,
+        optimized=False,  # a tenth of compiling goes into sums and texts that no template adds up
         cache_size=-1,  # all templates of the theme
     )
     environment.globals.clear()
