@@ -1,6 +1,12 @@
 import pytest
 
-from practice_site.inspecting.addresses import is_common, own_path, place_on_page, spelled_path
+from practice_site.inspecting.addresses import (
+    is_common,
+    own_path,
+    place_on_page,
+    spelled_path,
+    stays_on_page,
+)
 
 HOME = "https://practice.example"
 
@@ -40,6 +46,7 @@ def test_where_an_address_leads(address: str, path: str | None) -> None:
 )
 def test_a_place_on_the_same_page(target: str, place: str | None) -> None:
     assert place_on_page(target) == place
+    assert stays_on_page(target) is (place is not None)
 
 
 @pytest.mark.parametrize(

@@ -50,11 +50,14 @@ class Said(Struct, frozen=True, dict=True):
         return tuple(faults_of(self.nodes))
 
     @cached_property
+    def _typed(self) -> list[tuple[Types, Node]]:
+        return [(types_of(node), node) for node in self.nodes if "@type" in node]
+
+    @cached_property
     def _by_types(self) -> Mapping[Types, list[Node]]:
         found: defaultdict[Types, list[Node]] = defaultdict(list)
-        for node in self.nodes:
-            if "@type" in node:
-                found[types_of(node)].append(node)
+        for types, node in self._typed:
+            found[types].append(node)
         return found
 
     @cached_property
@@ -77,7 +80,7 @@ class Said(Struct, frozen=True, dict=True):
         """The nodes of a type, or of one below it."""
         written = self._with_kind.get(kind, ())
         if len(written) > 1:
-            return [node for node in self.nodes if types_of(node) in written]
+            return [node for types, node in self._typed if types in written]
         return self._by_types[written[0]] if written else []
 
     def having(self, name: str) -> list[Node]:

@@ -43,6 +43,11 @@ def own_path(address: str, page: str, home: str) -> str | None:
         return None
 
 
+def stays_on_page(target: str) -> bool:
+    """Whether a link leads to a place on its own page."""
+    return target.lstrip().startswith("#")
+
+
 def place_on_page(target: str) -> str | None:
     """The id that a link leads to on its own page; None where it leads to another page."""
     written = target.strip()

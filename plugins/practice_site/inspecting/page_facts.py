@@ -6,7 +6,7 @@ from typing import Any
 
 from msgspec import Struct
 
-from practice_site.inspecting.addresses import UncommonLink, is_common, place_on_page
+from practice_site.inspecting.addresses import UncommonLink, is_common, place_on_page, stays_on_page
 from practice_site.inspecting.canonical import CanonicalLink, canonical_links, og_urls
 from practice_site.inspecting.document import (
     Element,
@@ -174,14 +174,12 @@ class PageFacts(Struct, frozen=True, eq=False, kw_only=True, dict=True):
     @cached_property
     def inward(self) -> tuple[LinkFact, ...]:
         """The links to places on the page itself."""
-        return tuple([link for link in self.links if place_on_page(link.target) is not None])
+        return tuple([link for link in self.links if stays_on_page(link.target)])
 
     @cached_property
     def outward(self) -> tuple[LinkFact, ...]:
         """The links to anything else, each once."""
-        return tuple(
-            dict.fromkeys(link for link in self.links if place_on_page(link.target) is None)
-        )
+        return tuple(dict.fromkeys(link for link in self.links if not stays_on_page(link.target)))
 
     @cached_property
     def schemes(self) -> Mapping[str, tuple[UncommonLink, ...]]:

@@ -15,9 +15,13 @@ def stated_addresses(html: bytes, home: str) -> tuple[str, ...]:
     """
     if not home:
         return ()
-    begun = html.split(f'"{home}/'.encode())[1:]
-    paths = dict.fromkeys(piece[: piece.find(b'"')] for piece in begun if b'"' in piece)
+    paths = dict.fromkeys(_in_quotes(home).findall(html))
     return tuple([path for path in map(_plain_path, paths) if path])
+
+
+@lru_cache(maxsize=4)
+def _in_quotes(home: str) -> re.Pattern[bytes]:
+    return re.compile(rb'"' + re.escape(home.encode()) + rb'/([^"]*)"')
 
 
 @lru_cache(maxsize=8192)

@@ -2,7 +2,7 @@
 
 from itertools import chain
 
-from practice_site.inspecting.addresses import place_on_page
+from practice_site.inspecting.addresses import stays_on_page
 from practice_site.inspecting.forms import form_facts
 from practice_site.inspecting.page_facts import PageFacts
 from practice_site.model.facts import LoadedFile, PageDetails, PageSummary
@@ -11,7 +11,7 @@ from practice_site.model.facts import LoadedFile, PageDetails, PageSummary
 def summary_of(facts: PageFacts) -> PageSummary:
     """The part of the facts that rules over the whole site look at."""
     images = (image.source for image in facts.images)
-    targets = dict.fromkeys(one for one in facts.targets if place_on_page(one) is None)
+    targets = dict.fromkeys([one for one in facts.targets if not stays_on_page(one)])
     loads = dict.fromkeys(chain(images, facts.resources, facts.image_sizes))
     whole = (a.removeprefix(facts.home) for a in (*targets, *loads) if a.startswith("http"))
     known = {facts.url, *targets, *loads, *whole}

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from jinja2.bccache import Bucket, FileSystemBytecodeCache
 
-_NAMES = "written_%s.cache"
+_NAMES = "as_written_%s.cache"
 """What entries are called; to be changed with what `environment` makes of a template."""
 
 

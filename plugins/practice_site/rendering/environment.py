@@ -1,14 +1,14 @@
 """Jinja as the theme uses it: how a value of a template becomes text of a page."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, MutableMapping
 from pathlib import Path
 from typing import Any
 
 from jinja2 import Environment, FileSystemLoader, nodes
 from jinja2.compiler import CodeGenerator
 from jinja2.compiler import Frame as Scope
-from jinja2.runtime import Context
+from jinja2.runtime import Context, Macro
 from markupsafe import Markup, escape
 
 from practice_site.model.html import Html
@@ -53,7 +53,8 @@ class _Scope(Context):
     """The names that a template sees.
 
     Jinja asks whatever is called whether it wants to be told of them; nothing in
-    a theme does, and a page calls fifty macros.
+    a theme does. A page calls fifty macros, nearly all with just the values that
+    they take: what else a macro may be called with is asked of the others.
     """
 
     def call(
@@ -66,7 +67,18 @@ class _Scope(Context):
         **named: Any,
     ) -> Any:
         """Call a macro or a method."""
+        if type(called) is Macro and not named and _takes(called, len(values)):
+            return str.__new__(Markup, called._func(*values))
         return called(*values, **named)
+
+
+def _takes(macro: Macro, values: int) -> bool:
+    """Whether a macro takes these values and nothing else, and makes HTML of them."""
+    return (
+        values == macro._argument_count
+        and macro._default_autoescape
+        and not (macro.caller or macro.catch_kwargs or macro.catch_varargs)
+    )
 
 
 class ThemeEnvironment(Environment):
@@ -75,6 +87,10 @@ class ThemeEnvironment(Environment):
     code_generator_class = _Compiler
     context_class = _Scope
     written = staticmethod(written)
+
+    def make_globals(self, d: MutableMapping[str, Any] | None) -> MutableMapping[str, Any]:
+        """The names that a template has besides: one dictionary, which is asked at each import."""
+        return {**self.globals, **(d or {})}
 
 
 def theme_environment(templates: Path, kept: Path | None) -> ThemeEnvironment:
@@ -89,6 +105,7 @@ def theme_environment(templates: Path, kept: Path | None) -> ThemeEnvironment:
         keep_trailing_newline=True,
         newline_sequence="\n",
         auto_reload=False,
+        optimized=False,  # a tenth of compiling goes into sums and texts that no template adds up
         cache_size=-1,  # all templates of the theme
     )
     environment.globals.clear()

@@ -19,7 +19,7 @@ def fda_mentions(text: TextEvidence) -> Iterator[Mention]:
     It is `claimed` unless the passage, or a note of it, leads to the FDA, or the article has
     an entry under `evidence` for it.
     """
-    if WORDS.isdisjoint(text.words):
+    if WORDS.isdisjoint(text.words) or not has_any(text.small, SIGNS):
         return
     for passage in text.passages:
         if not has_any(passage.text.casefold(), SIGNS) or _is_quote(passage):
