@@ -2,7 +2,6 @@
 
 import os
 from collections.abc import Iterable, Iterator, Mapping
-from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
 from msgspec.structs import replace
@@ -206,6 +205,9 @@ def _set_aside(suppressed: Suppressed, pages: Mapping[str, str]) -> SetAsideReco
 
 
 def _version() -> str:
+    # Imported here: only what is published is recorded.
+    from importlib.metadata import PackageNotFoundError, version
+
     try:
         return version("practice-site")
     except PackageNotFoundError:  # run from its sources, without being installed

@@ -1,7 +1,7 @@
 """sitemap.xml: the pages that search engines are told of, with their images."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from xml.sax.saxutils import escape
+from html import escape
 
 from practice_site.model.documents import SitemapEntry
 
@@ -50,7 +50,7 @@ def sitemap_files(
         return {SITEMAP: parts[0].encode()}
     named = {f"sitemap-{number}.xml": part for number, part in enumerate(parts, start=1)}
     index = "".join(
-        f"  <sitemap>\n    <loc>{escape(f'{site}/{name}')}</loc>\n  </sitemap>\n" for name in named
+        f"  <sitemap>\n    <loc>{_text(f'{site}/{name}')}</loc>\n  </sitemap>\n" for name in named
     )
     whole = f'{_HEAD}<sitemapindex xmlns="{NAMESPACE}">\n{index}</sitemapindex>\n'
     return {SITEMAP: whole.encode(), **{name: part.encode() for name, part in named.items()}}
@@ -60,10 +60,10 @@ def _url(entry: SitemapEntry, images: Sequence[str]) -> str:
     """What is said of one page: where it is, when it changed, what it shows."""
     changed = f"    <lastmod>{entry.changed.isoformat()}</lastmod>\n" if entry.changed else ""
     shown = "".join(
-        f"    <image:image>\n      <image:loc>{escape(image)}</image:loc>\n    </image:image>\n"
+        f"    <image:image>\n      <image:loc>{_text(image)}</image:loc>\n    </image:image>\n"
         for image in images[:IMAGES_AT_MOST]
     )
-    return f"  <url>\n    <loc>{escape(entry.url)}</loc>\n{changed}{shown}  </url>\n"
+    return f"  <url>\n    <loc>{_text(entry.url)}</loc>\n{changed}{shown}  </url>\n"
 
 
 def _parts(urls: Iterable[str], at_most: int, room: int) -> Iterator[list[str]]:
@@ -79,3 +79,8 @@ def _parts(urls: Iterable[str], at_most: int, room: int) -> Iterator[list[str]]:
         size += length
     if part:
         yield part
+
+
+def _text(value: str) -> str:
+    """A value as the text of an element; `xml.sax.saxutils` would import all of HTTP for it."""
+    return escape(value, quote=False)
