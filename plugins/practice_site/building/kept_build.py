@@ -6,6 +6,7 @@ from practice_site.building.outcome import Outcome
 from practice_site.building.program import program_of, store_of
 from practice_site.building.request import BuildRequest
 from practice_site.incremental.kept import NOTHING_KEPT
+from practice_site.words.expressions import keep_compiled
 
 
 def build_kept(
@@ -17,4 +18,5 @@ def build_kept(
     kept = store.load() if trusting else NOTHING_KEPT
     outcome = build_site(request, kept, output, program)
     store.save(kept, outcome.kept)
+    keep_compiled()
     return outcome

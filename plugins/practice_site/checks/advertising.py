@@ -7,11 +7,12 @@ from msgspec import Struct
 from practice_site.checks.claims.claim import ClaimKind, Sentence
 from practice_site.checks.claims.gates import may_claim
 from practice_site.checks.prose import has_any
+from practice_site.words.expressions import compiled
 from practice_site.words.sentences import sentences
 
 _VISIT = r"(?:consultation|consult|appointment|visit|evaluation|assessment|exam|screening|call)"
 
-_INVITATION = re.compile(
+_INVITATION = compiled(
     rf"""
     \b(?:schedule|book|request|reserve|arrange|claim)\ (?:your|an?|my)\ (?:[\w-]+\ ){{0,3}}?{_VISIT}
       \b(?=[^.!?]*\b(?:today|now|with\ us|with\ our|with\ dr
@@ -30,7 +31,7 @@ _INVITATION = re.compile(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
-_PHONE = re.compile(r"(?<![\d-])(?:\+?1[-. ])?(?:\(\d{3}\) ?|\d{3}[-. ])\d{3}[-. ]\d{4}\b")
+_PHONE = compiled(r"(?<![\d-])(?:\+?1[-. ])?(?:\(\d{3}\) ?|\d{3}[-. ])\d{3}[-. ]\d{4}\b")
 _INVITING = (
     *("schedule", "book", "request ", "reserve", "arrange", "claim", "free ", "offer", "% off"),
     *("today", " now", " us to", " us for", "with us", "to learn", "to discover", "longer"),
@@ -38,15 +39,15 @@ _INVITING = (
 )
 """Some of these are in whatever invites: looking for them first saves most texts the rest."""
 
-_STARTS = re.compile(
+_STARTS = compiled(
     r"schedule|book|request|reserve|arrange|claim|call|contact|e-?mail|text|visit|phone|enroll|start"
     r"|get|act|don|do not|free|special|limited|exclusive|[0-9]+ ?%"
 )
 """Whatever an invitation begins with: to try all at every letter takes ten times as long."""
 
-_DIGITS = re.compile(r"[0-9][-. ][0-9]{4}")
+_DIGITS = compiled(r"[0-9][-. ][0-9]{4}")
 
-_CARES = re.compile(
+_CARES = compiled(
     r"\b(?:if|unless|when|emergency|911|988|fever|bleed\w*|worse\w*|at once|right away|immediately"
     r"|poison|crisis|hotline|lifeline|quitline|medicare|medi-cal|medicaid|insurer|insurance|pharmacy"
     r"|hospital|board|police|follow[- ]up)\b",
@@ -54,7 +55,7 @@ _CARES = re.compile(
 )
 """What makes of an invitation, or of a number, a piece of advice."""
 
-_ASKS_THE_WAY = re.compile(
+_ASKS_THE_WAY = compiled(
     r"\b(?:appointments?|book|schedule|reschedule|cancel|call|phone|number|contact|reach|in touch"
     r"|hours|open|refills?|referrals?|portal|consultation)\b",
     re.IGNORECASE,

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from practice_site.checks.identifiers import Identifier, Kind, ages, dates, ways_to_reach
 from practice_site.checks.spoken_identifiers import NOT_A_NAME, STAFF, TITLED, WIDE
 from practice_site.gazetteer.anywhere import is_town_somewhere
+from practice_site.words.expressions import compiled
 from practice_site.words.sentences import sentences
 
 _WORDS = ("patient", "man", "lady")
@@ -19,13 +20,13 @@ _NO_PERSON = (
     r"(?:portal|advocates?|rights|safety|education|forms?|care|services?|resources|information"
     r"|experience|support|financial|handbook|guide|line|population|group|room|chart|records?)"
 )
-_ONE = re.compile(
+_ONE = compiled(
     r"\b(?:one|an?|our|this|another|that|my|the|her|his|former|longtime)\s(?:[\w,'’-]+\s){0,3}?"
     r"(?:patient|man|woman|lady|gentleman|widow(?:er)?|grandmother|grandfather)\b"
     rf"(?!['’]?s\b| {_NO_PERSON}\b)|\b(?:Mrs?\.?|Ms\.?|Miss) [A-Z][a-z]|-year-old\b",
     re.IGNORECASE,
 )
-_WORD = re.compile(r"[a-z]+")
+_WORD = compiled(r"[a-z]+")
 _DID = frozenset(
     (
         *("came", "was", "had", "saw", "visited", "walked", "underwent", "told", "wrote", "said"),
@@ -38,13 +39,13 @@ _DID = frozenset(
 )
 """What somebody did or had: a set is asked ten times as fast as a pattern of so many words."""
 
-_OF_CARE = re.compile(
+_OF_CARE = compiled(
     r"\b(?:patient|pain|surgery|surger|procedure|injection|fracture|diagnos\w+|treat\w*|appointment"
     r"|recover\w*|hip|knee|back|spine|shoulder|kyphoplasty|visit\w*|came|fell|examin\w+|symptom\w*"
     r"|MRI|X-ray|therapy|medicine|clinic)\b",
     re.IGNORECASE,
 )
-_OF_OTHERS = re.compile(
+_OF_OTHERS = compiled(
     r"\b(?:case reports?|published|publishes|stud(?:y|ies)|trials?|journal|et al|registry"
     r"|researchers?|each|every|any|made[- ]up|fictional|imagin\w+|suppose|for example|example|novel"
     r"|film|in (?:1[0-8]\d\d|19[0-6]\d)|court|lawsuit|FDA|law|placebo"
@@ -53,23 +54,23 @@ _OF_OTHERS = re.compile(
 )
 """What tells of a patient of somebody else, of none, or of all."""
 
-_NAMED = re.compile(
+_NAMED = compiled(
     r"\bpatient,? (?:is |was )?(?:named|called) (?P<named>[A-Z][a-z]+(?: [A-Z][a-z]+)?)"
     r"|\b(?i:our|my|one|another|former|longtime) patient,? "
     rf"(?P<beside>(?!(?:(?i:{_NO_PERSON})|{NOT_A_NAME})\b)[A-Z][a-z]+(?: [A-Z][a-z]+)?)"
 )
-_FROM = re.compile(
+_FROM = compiled(
     r"\b(?:patient|man|woman|lady|gentleman|teacher|farmer|gardener|retiree),?"
     r" (?:who (?:lives|lived) )?(?:living )?(?:from|of|in)"
     r" (?P<word>(?:St\. )?[A-Z][a-z]+(?: [A-Z][a-z]+)*)"
 )
-_FROM_BEFORE = re.compile(
+_FROM_BEFORE = compiled(
     r"\b(?:[Aa]n?|[Oo]ne|[Oo]ur) (?P<word>[A-Z][a-z]+(?: [A-Z][a-z]+)?) patient\b"
 )
-_THEIRS = re.compile(
+_THEIRS = compiled(
     r"\b(?:his|her|their|patient['’]s) (?:\w+ )?(?:number|phone|cell|fax|e-?mail|address)\b", re.I
 )
-_OF_A_STORY = re.compile(
+_OF_A_STORY = compiled(
     r"\d|Mr|Ms|Miss|inety|undred|named|called|patient,? [A-Z]| [A-Z][a-z]+ patient"
     r"|(?:from|of|in) (?:St\. )?[A-Z]|(?:in|since|last|of) [JFMASOND]"
 )

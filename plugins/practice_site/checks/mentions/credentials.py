@@ -10,6 +10,7 @@ from practice_site.checks.evidence import TextEvidence
 from practice_site.checks.prose import Passage, has_any
 from practice_site.model.markdown import BlockKind
 from practice_site.model.mention import Mention, MentionKind
+from practice_site.words.expressions import compiled
 from practice_site.words.sentences import sentences
 
 _WORD = r"(?:[A-Z]\.|(?!(?:MD|DO|An?|Any|Every|The|They|We|You)\b)[A-Z][\w’'-]+)"
@@ -17,7 +18,7 @@ _WORD = r"(?:[A-Z]\.|(?!(?:MD|DO|An?|Any|Every|The|They|We|You)\b)[A-Z][\w’'-]
 
 @cache
 def _degree() -> re.Pattern[str]:
-    return re.compile(
+    return compiled(
         rf"(?P<name>(?:{_WORD} (?:(?:de|del|la|van|von|der) )*){{0,3}}{_WORD})"
         r"(?:(?:,|,? (?:is|was) an?|,? an?)? \(?|,)"
         r"(?:(?:MBA|MPH|MS|M\.S\.|Ph\.?D\.?|MHA),? (?:and )?){0,2}"
@@ -27,13 +28,13 @@ def _degree() -> re.Pattern[str]:
 
 _OF_BOARDS = frozenset({"american", "board"})
 _CERTIFIES = r"(?:certifi(?:ed|cations?|cates?)|diplomates?|diplomats?|boarded)"
-_BOARD = re.compile(
+_BOARD = compiled(
     r"\b(?P<board>American (?:Osteopathic )?Board of [A-Z][\w’'-]*"
     r"(?:(?:,? and|,? &|,)? (?!American\b|Dr\b)[A-Z][\w’'-]*)*)"
 )
-_CERTIFIED_BEFORE = re.compile(rf"\b{_CERTIFIES}\b[^.;!?]*$", re.IGNORECASE)
-_CERTIFIED_BEHIND = re.compile(rf"[^.;!?]{{0,40}}\b{_CERTIFIES}\b", re.IGNORECASE)
-_ADVICE = re.compile(
+_CERTIFIED_BEFORE = compiled(rf"\b{_CERTIFIES}\b[^.;!?]*$", re.IGNORECASE)
+_CERTIFIED_BEHIND = compiled(rf"[^.;!?]{{0,40}}\b{_CERTIFIES}\b", re.IGNORECASE)
+_ADVICE = compiled(
     r"\b(?:look for|check|choose|find|ask|verify|make sure|search|should be|must be|any|whether)\b",
     re.IGNORECASE,
 )

@@ -1,9 +1,10 @@
 """Words by which a sentence may speak of the practice's places, numbers and addresses."""
 
-import re
 from collections.abc import Iterator
 from enum import Enum
 from typing import NamedTuple
+
+from practice_site.words.expressions import compiled
 
 _ENOUGH = (
     r"s (?:[a-z]+ ){0,2}in (?:[a-z]+ ){0,3}[A-Z]|s (?:at|on) [(+\d]|ere in [A-Z]"
@@ -23,17 +24,17 @@ _PERSONS = (
 )
 # One space, one of some letters, and no group: so a text is passed over in half the time,
 # and every text is.
-_WORD = re.compile(
+_WORD = compiled(
     r" [oOcCpPlLGIASMDWHuyY](?:ffices?\b|linics?\b|ractices?\b|enters?\b|ocations?\b"
     rf"|{_ENOUGH}|{_NAMES}|{_PERSONS})"
 )
-_CODE = re.compile(r", [A-Z]{2} \d{5}")
-_PLACE_BEFORE = re.compile(r"\b(?:[Oo]ur|[Mm]y|[Yy]our|the) (?:[a-z-]+ ){0,3}[A-Z][^;:!?]*$")
-_PLACE_BEHIND = re.compile(r",?(?: [a-z]+){0,4}? in (?:[a-z]+ ){0,4}[A-Z]")
-_FIGURES_BEHIND = re.compile(r"[^.;!?\d]{0,40}\d[\d(). -]")
-_OURS = re.compile(r"\b(?:[Oo]ur|[Mm]y|[Ww]e|[Yy]our)\b")
+_CODE = compiled(r", [A-Z]{2} \d{5}")
+_PLACE_BEFORE = compiled(r"\b(?:[Oo]ur|[Mm]y|[Yy]our|the) (?:[a-z-]+ ){0,3}[A-Z][^;:!?]*$")
+_PLACE_BEHIND = compiled(r",?(?: [a-z]+){0,4}? in (?:[a-z]+ ){0,4}[A-Z]")
+_FIGURES_BEHIND = compiled(r"[^.;!?\d]{0,40}\d[\d(). -]")
+_OURS = compiled(r"\b(?:[Oo]ur|[Mm]y|[Ww]e|[Yy]our)\b")
 _WINDOW = 60
-_ADDRESS = re.compile(r"\d [A-Z]")
+_ADDRESS = compiled(r"\d [A-Z]")
 
 
 class CueKind(Enum):
@@ -77,7 +78,7 @@ class Cue(NamedTuple):
 
 
 _NOUNS = ("office", "clinic", "practice", "location", "center")
-_IN_NAMES = re.compile(_NAMES)
+_IN_NAMES = compiled(_NAMES)
 
 
 def cues_in(text: str) -> Iterator[Cue]:

@@ -7,6 +7,7 @@ from typing import NamedTuple
 from practice_site.checks.mentions.wording import OTHER_PARTIES
 from practice_site.checks.telephones import fault_of_number
 from practice_site.model.markdown import LinkUse
+from practice_site.words.expressions import compiled
 
 NUMBER = (
     r"(?<![\d-])(?:\+?1[-. ]?)?(?:\([2-9]\d\d\) ?|[2-9]\d\d[-. ])?[2-9]\d\d[-.‑–]\d{4}(?![\d-])"
@@ -15,22 +16,22 @@ _OUR = (
     r"(?:us|our (?:[a-z]+ ){0,2}(?:office|clinic|practice|team|staff|nurses)"
     r"|the (?:office|practice))"
 )
-_CLAIM = re.compile(
+_CLAIM = compiled(
     r"(?:\b(?:[Cc]all(?:ing)?|[Pp]hon(?:e|ing)|[Rr]each(?:ing)?|[Tt]ext(?:ing)?|[Cc]ontact(?:ing)?"
     rf"|[Ff]ax(?:ing)?|[Dd]ial) {_OUR}\b"
     r"|\b[Oo]ur (?:[a-z]+ ){0,2}(?:number|phone|telephone|line|fax)\b"
     r"|\b[Oo]ur (?:[A-Za-z]+ ){0,2}(?:office|clinic|practice)\b)"
     rf"(?P<gap>[^.;!?\d]{{0,40}}?) ?(?P<number>{NUMBER})"
 )
-_BARE = re.compile(rf"\b[Cc]all(?:ing)?:? (?P<number>{NUMBER})")
-_VISIT = re.compile(
+_BARE = compiled(rf"\b[Cc]all(?:ing)?:? (?P<number>{NUMBER})")
+_VISIT = compiled(
     r"\b(?:appointment|consultation|evaluation|schedule a visit|book a visit|see (?:us|Dr\.))", re.I
 )
-_LABEL = re.compile(
+_LABEL = compiled(
     rf"^(?:Phone|Telephone|Tel\.?|Fax|Call|Office)(?: number)?:? ?(?P<number>{NUMBER})",
     re.MULTILINE,
 )
-_LINK = re.compile(r"\b(?:us|our|the (?:office|practice)|call (?:now|today))\b", re.IGNORECASE)
+_LINK = compiled(r"\b(?:us|our|the (?:office|practice)|call (?:now|today))\b", re.IGNORECASE)
 
 
 class Number(NamedTuple):

@@ -1,9 +1,9 @@
 """Names that could be a practice's, and where a sentence puts who bears them."""
 
-import re
 from typing import NamedTuple
 
 from practice_site.checks.mentions.wording import AREA, PLACE
+from practice_site.words.expressions import compiled
 
 _BETWEEN = frozenset({"and", "&", "of", "the", "for"})
 _FIRST_WORDS = (
@@ -13,13 +13,13 @@ _FIRST_WORDS = (
 )
 _BEGINNINGS = frozenset(_FIRST_WORDS.split())
 _LONGEST = 100
-_ENDS = re.compile(r"[.!?:;)]$")
+_ENDS = compiled(r"[.!?:;)]$")
 _SHORT = frozenset({"St.", "Ste.", "Ft.", "Mt."})
-_SITED = re.compile(
+_SITED = compiled(
     r",? (?:is |are )?(?P<how>(?:conveniently |centrally )?(?:located |situated |based ))?"
     rf"(?:in|of) {AREA}(?P<place>{PLACE})"
 )
-_OF_IT = re.compile(r"\b(?:[Pp]atients|[Pp]eople|[Ff]amilies|[Tt]hose) (?:of|from|at) (?:the )?$")
+_OF_IT = compiled(r"\b(?:[Pp]atients|[Pp]eople|[Ff]amilies|[Tt]hose) (?:of|from|at) (?:the )?$")
 
 
 class WrittenName(NamedTuple):
