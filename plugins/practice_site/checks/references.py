@@ -6,7 +6,6 @@ from functools import partial
 from msgspec import Struct
 
 from practice_site.checks.evidence import Evidence
-from practice_site.checks.usage import uses
 from practice_site.model.article import Article, Page, Service
 from practice_site.model.practice import Practice
 from practice_site.model.record import Record
@@ -40,7 +39,7 @@ def references(evidence: Evidence) -> Iterator[References]:
             yield _one(physician, at.office, "office", "offices", number, "office")
     for testimonial in site.testimonials:
         yield from _list(testimonial, "about", testimonial.about, "physician", "service")
-    for use in uses(evidence):
+    for use in evidence.uses:
         yield References(("testimonial",), (use.testimonial,), partial(_here, use))
     for town in site.towns:
         yield from _list(town, "articles", town.articles, "article")
