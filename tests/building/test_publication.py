@@ -110,7 +110,7 @@ def test_what_goes_live_is_made_from_nothing(wanted: BuildRequest) -> None:
     article.write_text("".join(x for x in lines if "{testimonial:" not in x), encoding="utf-8")
     publish(wanted, wanted.root / "output")
     with closing(sqlite3.connect(wanted.root / ".practice" / FILE)) as store, store:
-        store.execute("UPDATE readings SET encoded = (SELECT encoded FROM readings LIMIT 1)")
+        store.execute("UPDATE readings SET reading = (SELECT reading FROM readings LIMIT 1)")
     publish(replace(wanted, publishing=True), wanted.root / "output")
     assert "/articles/minimal/" in last_release(wanted.root).urls
     release = last_release(wanted.root)

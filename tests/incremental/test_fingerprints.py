@@ -144,6 +144,8 @@ def test_nothing_changed_is_the_same_version(package: Path, templates: Path) -> 
     os.utime(elsewhere / "article.html", (1, 1))
     assert versions(elsewhere, ["articles"]) == before
     (package / "pages/article.cpython-311.pyc").write_bytes(b"compiled")
+    (package / "words/__pycache__").mkdir(exist_ok=True)
+    (package / "words/__pycache__/expressions.codes").write_bytes(b"compiled as well")
     assert versions(templates, ["articles"]) == before
 
 

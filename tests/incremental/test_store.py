@@ -278,7 +278,7 @@ def with_other_towns(file: Path) -> None:
 def with_other_kinds_of_values(file: Path) -> None:
     saved(file, SOME)
     with opened(file) as connection:
-        connection.execute("UPDATE readings SET digest = NULL")
+        connection.execute("UPDATE readings SET reading = NULL")
         connection.execute("UPDATE pages SET page = 17")
 
 

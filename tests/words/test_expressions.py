@@ -1,4 +1,4 @@
-"""Large expressions are kept, and what is kept is only a quicker way."""
+"""Long expressions are kept, and what is kept is only a quicker way."""
 
 import re
 import sys
@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from practice_site.words import expressions
-from practice_site.words.expressions import LARGE, ready
+from practice_site.words.expressions import LONG, ready
 
 WORDS = "|".join(f"word{number}s?" for number in range(60))
 LINE = rf"(?<!\w)(?P<first>{WORDS}) (?:\w+ ){{0,2}}?(?P<last>ends?)(?!\w)"
@@ -29,7 +29,7 @@ def told(pattern: re.Pattern[str]) -> list[object]:
 
 @pytest.mark.parametrize("flags", [0, re.IGNORECASE, re.VERBOSE, re.IGNORECASE | re.DOTALL])
 def test_what_was_kept_finds_the_same(folder: Path, flags: int) -> None:
-    assert len(LINE) >= LARGE
+    assert len(LINE) >= LONG
     wanted = told(re.compile(LINE, flags))
     assert told(ready(LINE, flags)) == wanted
     (file,) = folder.iterdir()
@@ -87,7 +87,12 @@ def test_where_nothing_can_be_written_it_is_made_each_time(folder: Path) -> None
     assert told(ready(LINE)) == told(re.compile(LINE))
 
 
-def test_small_ones_are_not_kept(folder: Path) -> None:
+def test_what_cannot_be_written_is_made_each_time(folder: Path) -> None:
+    assert told(ready(f"{LINE}[^\ud800]")) == told(re.compile(f"{LINE}[^\ud800]"))
+    assert list(folder.iterdir()) == []
+
+
+def test_short_ones_are_not_kept(folder: Path) -> None:
     assert ready("a|b").search("b")
     assert not folder.exists()
 

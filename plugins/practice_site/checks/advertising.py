@@ -7,11 +7,12 @@ from msgspec import Struct
 from practice_site.checks.claims.claim import ClaimKind, Sentence
 from practice_site.checks.claims.gates import may_claim
 from practice_site.checks.prose import has_any
+from practice_site.words.expressions import ready
 from practice_site.words.sentences import sentences
 
 _VISIT = r"(?:consultation|consult|appointment|visit|evaluation|assessment|exam|screening|call)"
 
-_INVITATION = re.compile(
+_INVITATION = ready(
     rf"""
     \b(?:schedule|book|request|reserve|arrange|claim)\ (?:your|an?|my)\ (?:[\w-]+\ ){{0,3}}?{_VISIT}
       \b(?=[^.!?]*\b(?:today|now|with\ us|with\ our|with\ dr
@@ -38,7 +39,7 @@ _INVITING = (
 )
 """Some of these are in whatever invites: looking for them first saves most texts the rest."""
 
-_STARTS = re.compile(
+_STARTS = ready(
     r"schedule|book|request|reserve|arrange|claim|call|contact|e-?mail|text|visit|phone|enroll|start"
     r"|get|act|don|do not|free|special|limited|exclusive|[0-9]+ ?%"
 )
@@ -46,7 +47,7 @@ _STARTS = re.compile(
 
 _DIGITS = re.compile(r"[0-9][-. ][0-9]{4}")
 
-_CARES = re.compile(
+_CARES = ready(
     r"\b(?:if|unless|when|emergency|911|988|fever|bleed\w*|worse\w*|at once|right away|immediately"
     r"|poison|crisis|hotline|lifeline|quitline|medicare|medi-cal|medicaid|insurer|insurance|pharmacy"
     r"|hospital|board|police|follow[- ]up)\b",
@@ -54,7 +55,7 @@ _CARES = re.compile(
 )
 """What makes of an invitation, or of a number, a piece of advice."""
 
-_ASKS_THE_WAY = re.compile(
+_ASKS_THE_WAY = ready(
     r"\b(?:appointments?|book|schedule|reschedule|cancel|call|phone|number|contact|reach|in touch"
     r"|hours|open|refills?|referrals?|portal|consultation)\b",
     re.IGNORECASE,

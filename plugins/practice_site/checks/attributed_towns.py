@@ -1,13 +1,13 @@
 """Towns in the words under a quote."""
 
-import re
 from collections.abc import Iterator
 
 from practice_site.checks.mentions.own_facts import OwnFacts
 from practice_site.model.testimonial import Testimonial
+from practice_site.words.expressions import ready
 
 _NAME = r"(?:(?:St|Ft|Mt)\. )?[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)*"
-_PLACED = re.compile(
+_PLACED = ready(
     rf"(?:[,(|/]|\s[-–—]\s|\b(?:from|in|of|near))\s*(?P<after>{_NAME})"
     rf"|\b(?:[Aa]n?|[Oo]ne|[Oo]ur|[Tt]he) (?P<before>{_NAME}) (?:patient|resident|family)\b"
 )

@@ -1,7 +1,6 @@
 """Which files are drafts, and which wait until somebody asks for drafts."""
 
 from practice_site.checks.evidence import Evidence
-from practice_site.checks.usage import uses
 from practice_site.model.article import Status
 
 
@@ -29,7 +28,7 @@ def waiting_files(evidence: Evidence) -> frozenset[str]:
         return frozenset()
     texts = _draft_texts(evidence)
     unread = {p.path for p in evidence.site.placeholders if p.draft and p.kind != "testimonial"}
-    used = {use.testimonial for use in uses(evidence) if use.source.path not in texts}
+    used = {use.testimonial for use in evidence.uses if use.source.path not in texts}
     records = {
         record.path
         for record in evidence.site.testimonials

@@ -43,6 +43,7 @@ from practice_site.model.site import Site
 from practice_site.model.span import Span
 from practice_site.model.testimonial import Testimonial
 from practice_site.model.view import Frame
+from practice_site.pages.quoting import Use, uses_of
 from practice_site.structured_data.escape import script_json
 from practice_site.structured_data.graph import page_graph
 from practice_site.words.letters import words_by_letters
@@ -289,6 +290,11 @@ class Evidence(Struct, frozen=True, kw_only=True, dict=True):
     def places(self) -> tuple[Office | Town, ...]:
         """The offices and the towns."""
         return (*self.site.offices, *self.site.towns)
+
+    @cached_property
+    def uses(self) -> tuple[Use, ...]:
+        """Every use of a testimonial in a text."""
+        return tuple(uses_of(self.site))
 
     @cached_property
     def law(self) -> Law:

@@ -9,6 +9,8 @@ from enum import StrEnum
 
 from msgspec import Struct
 
+from practice_site.words.expressions import ready
+
 
 class Kind(StrEnum):
     """A kind of identifier, in the words of a finding."""
@@ -41,13 +43,13 @@ MONTH = (
     r"|(?:Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)\b\.?)"
 )
 _DAY_OF_MONTH = r"[0-3]?\d(?:st|nd|rd|th)?\b"
-_DATES = re.compile(
+_DATES = ready(
     rf"\b(?:{MONTH} {_DAY_OF_MONTH}(?:,? (?:19|20)\d\d\b)?"
     rf"|(?:the )?{_DAY_OF_MONTH} (?:of )?{MONTH}(?:,? (?:19|20)\d\d\b)?"
     rf"|{MONTH},? (?:of )?(?:19|20)\d\d\b"
     r"|(?:[01]?\d/[0-3]?\d/(?:19|20)?\d\d|(?:19|20)\d\d-[01]\d-[0-3]\d)\b)"
 )
-_MONTHS = re.compile(
+_MONTHS = ready(
     rf"\b(?i:in|since|last|this|early|late|until"
     rf"|(?:beginning|middle|end|start|month) of) (?P<word>{MONTH})\b"
 )
@@ -62,14 +64,14 @@ _UNIT = (
     r"(?! ?%| (?:percent|degrees|per|minutes|hours|days|weeks|months|miles|mph|pounds|lbs|kg|mg"
     r"|times|of|or)\b)"
 )
-_AGES = re.compile(
+_AGES = ready(
     rf"\b{_OLD}[- ]years?[- ](?:old|young)\b(?!s)|\b{_OLD} years? of age\b"
     rf"|\b(?:aged?|turned|turning|at the age of|(?:he|she|who) (?:is|was)) (?P<age>{_OLD})\b{_UNIT}"
     rf"|\b(?:I am|I['’]m|at) (?P<bare>{_OLD})"
     r"(?=[.,;!?)]|$| (?:years|now|when|and (?:I|my|he|she|still)|I|my|he|she)\b)",
     re.IGNORECASE,
 )
-_AGES_OF_MANY = re.compile(
+_AGES_OF_MANY = ready(
     r"\b(?:over|above|under|below|than|to|and|or|between|until|from|every|any|most|many|all)"
     rf" {_OLD}|{_OLD}[- ]years?[- ]olds\b"
     rf"|{_OLD} (?:and|or|to|years? and) (?:over|older|above|up|more|\d)"
@@ -84,42 +86,42 @@ _CODE = r"#?(?=[A-Z-]*\d)[A-Z\d][A-Z\d-]{4,}\b"
 _NUMBERS: tuple[tuple[Kind, re.Pattern[str]], ...] = (
     (
         Kind.SOCIAL_SECURITY,
-        re.compile(
+        ready(
             r"(?<![\d-])(?!000|666|9)\d{3}-(?!00)\d\d-(?!0000)\d{4}(?![\d-])"
             r"|\b(?i:ssn|social security)(?i:" + _VALUE + r")(?P<word>\d{9})\b"
         ),
     ),
     (
         Kind.RECORD,
-        re.compile(
+        ready(
             r"\b(?:MRN|(?i:medical[- ]record|chart|patient)(?= ?(?:#|(?i:number|no\b|id\b))))"
             rf"(?i:{_VALUE})(?P<word>{_CODE})"
         ),
     ),
     (
         Kind.PLAN,
-        re.compile(
+        ready(
             r"\b(?i:member|subscriber|policy|group|beneficiary|medicare|medi-cal|medicaid|insurance"
             rf"|(?:health )?plan)(?= ?(?:#|(?i:number|no\b|id\b)))(?i:{_VALUE})(?P<word>{_CODE})"
         ),
     ),
     (
         Kind.ACCOUNT,
-        re.compile(
+        ready(
             r"\b(?i:account|acct\.?|invoice|credit card)(?= ?(?:#|(?i:number|no\b|id\b)))"
             rf"(?i:{_VALUE})(?P<word>{_CODE})"
         ),
     ),
     (
         Kind.LICENSE,
-        re.compile(
+        ready(
             rf"\b(?i:driver['’]?s['’]? licen[sc]e)(?i:{_VALUE})(?P<word>{_CODE})"
             rf"|\b(?i:passport (?:number|no\.?|#))(?i:{_VALUE})(?P<passport>{_CODE})"
         ),
     ),
     (
         Kind.VEHICLE,
-        re.compile(
+        ready(
             r"\b(?:VIN(?:\s*(?:number|is|:|#)){0,2}\s*(?P<word>[A-HJ-NPR-Z\d]{17})"
             r"|(?i:(?:license|number|registration) plates?)(?i:" + _VALUE + r")"
             r"(?P<plate>(?=[A-Z -]*\d)(?=[\d -]*[A-Z])[A-Z\d]{5,8}))\b"
@@ -127,7 +129,7 @@ _NUMBERS: tuple[tuple[Kind, re.Pattern[str]], ...] = (
     ),
     (
         Kind.DEVICE,
-        re.compile(rf"\b(?i:serial)(?= ?(?:#|(?i:number|no\b)))(?i:{_VALUE})(?P<word>{_CODE})"),
+        ready(rf"\b(?i:serial)(?= ?(?:#|(?i:number|no\b)))(?i:{_VALUE})(?P<word>{_CODE})"),
     ),
 )
 _MAY_NUMBER = ("umber", "MRN", "#", " ID", "SSN", "license")
@@ -142,7 +144,7 @@ _DASHED = re.compile(r"-\d\d-\d{4}")
 
 _PHONE = re.compile(r"(?<![\w.-])(?:\+?1[-. ])?(?:\(\d{3}\) ?|\d{3}[-. ])\d{3}[-. ]\d{4}(?![\w-])")
 _EMAIL = re.compile(r"[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}")
-_WEB = re.compile(
+_WEB = ready(
     r"\bhttps?://\S+?(?=[.,;!?)]?(?:\s|$))|\bwww\.[\w-]+\.\S+?(?=[.,;!?)]?(?:\s|$))"
     r"|(?<![\w.])(?:(?:25[0-5]|2[0-4]\d|1?\d?\d)\.){3}(?:25[0-5]|2[0-4]\d|1?\d?\d)(?![\w.])"
 )

@@ -112,7 +112,7 @@ class NoticeRule(Rule):
                 "Publish the page: it is a draft, or waits for its day.",
             )
             return
-        lost = [each.url for each in evidence.made if url not in (each.url, *each.targets)]
+        lost = [each.url for each in evidence.made if url not in each.targets and url != each.url]
         if lost:
             yield self.finding(
                 place,

@@ -3,12 +3,14 @@
 import re
 from collections.abc import Iterator
 
+from practice_site.words.expressions import ready
+
 _GONE = r"(?:gone|vanished|disappeared|went away|cured|healed)"
 _ILLS = (
     r"(?:pain|ache|aches|headaches?|migraines?|numbness|symptoms?|stiffness|fracture|arthritis"
     r"|sciatica|back|knees?|necks?|shoulders?|hips?)"
 )
-_CLAIMS = re.compile(
+_CLAIMS = ready(
     rf"""
     \b(?:no|without|zero)\ (?:any\ |more\ )?pain\b
     |\bpain[ -]?free\b
@@ -34,7 +36,7 @@ _CLAIMS = re.compile(
     """,
     re.IGNORECASE | re.VERBOSE,
 )
-_HOPED = re.compile(
+_HOPED = ready(
     r"\b(?:hope|hoped|hoping|wish|wished|want|wanted|wants|if|whether|would|might|may|before|until"
     r"|not|never|cannot|can't|couldn't|asked|afraid|feared|could not|didn't|doesn't|isn't)\b",
     re.IGNORECASE,

@@ -1,5 +1,6 @@
 """Where the words stand that a page's title and description are made of."""
 
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping
 
 from practice_site.checks.drafts import draft_files
@@ -17,16 +18,23 @@ def repeated(
     Of equal pages the one that the program makes by itself comes first, and drafts
     come last. A page without an address of its own (404) says nothing.
     """
+    words = {
+        page.url: (page.lang, " ".join(said(page).split()).casefold())
+        for page in evidence.pages.values()
+        if page.canonical
+    }
+    often = {each for each, count in Counter(words.values()).items() if count > 1 and each[1]}
+    if not often:
+        return
     drafts = draft_files(evidence)
     ordered = sorted(
-        (page for page in evidence.pages.values() if page.canonical),
+        (page for page in evidence.pages.values() if words.get(page.url) in often),
         key=lambda page: (not page.generated, page.source.path in drafts, page.source.order),
     )
     first: dict[tuple[str, str], PlannedPage] = {}
     for page in ordered:
-        words = " ".join(said(page).split()).casefold()
-        earlier = first.setdefault((page.lang, words), page)
-        if words and earlier is not page:
+        earlier = first.setdefault(words[page.url], page)
+        if earlier is not page:
             yield page, earlier
 
 

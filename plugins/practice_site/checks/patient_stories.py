@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from practice_site.checks.identifiers import Identifier, Kind, ages, dates, ways_to_reach
 from practice_site.checks.spoken_identifiers import NOT_A_NAME, STAFF, TITLED, WIDE
 from practice_site.gazetteer.anywhere import is_town_somewhere
+from practice_site.words.expressions import ready
 from practice_site.words.sentences import sentences
 
 WORDS = frozenset(
@@ -27,7 +28,7 @@ _NO_PERSON = (
     r"(?:portal|advocates?|rights|safety|education|forms?|care|services?|resources|information"
     r"|experience|support|financial|handbook|guide|line|population|group|room|chart|records?)"
 )
-_ONE = re.compile(
+_ONE = ready(
     r"\b(?:one|an?|our|this|another|that|my|the|her|his|former|longtime)\s(?:[\w,'’-]+\s){0,3}?"
     r"(?:patient|man|woman|lady|gentleman|widow(?:er)?|grandmother|grandfather)\b"
     rf"(?!['’]?s\b| {_NO_PERSON}\b)|\b(?:Mrs?\.?|Ms\.?|Miss) [A-Z][a-z]|-year-old\b",
@@ -46,13 +47,13 @@ _DID = frozenset(
 )
 """What somebody did or had: a set is asked ten times as fast as a pattern of so many words."""
 
-_OF_CARE = re.compile(
+_OF_CARE = ready(
     r"\b(?:patient|pain|surgery|surger|procedure|injection|fracture|diagnos\w+|treat\w*|appointment"
     r"|recover\w*|hip|knee|back|spine|shoulder|kyphoplasty|visit\w*|came|fell|examin\w+|symptom\w*"
     r"|MRI|X-ray|therapy|medicine|clinic)\b",
     re.IGNORECASE,
 )
-_OF_OTHERS = re.compile(
+_OF_OTHERS = ready(
     r"\b(?:case reports?|published|publishes|stud(?:y|ies)|trials?|journal|et al|registry"
     r"|researchers?|each|every|any|made[- ]up|fictional|imagin\w+|suppose|for example|example|novel"
     r"|film|in (?:1[0-8]\d\d|19[0-6]\d)|court|lawsuit|FDA|law|placebo"
@@ -61,12 +62,12 @@ _OF_OTHERS = re.compile(
 )
 """What tells of a patient of somebody else, of none, or of all."""
 
-_NAMED = re.compile(
+_NAMED = ready(
     r"\bpatient,? (?:is |was )?(?:named|called) (?P<named>[A-Z][a-z]+(?: [A-Z][a-z]+)?)"
     r"|\b(?i:our|my|one|another|former|longtime) patient,? "
     rf"(?P<beside>(?!(?:(?i:{_NO_PERSON})|{NOT_A_NAME})\b)[A-Z][a-z]+(?: [A-Z][a-z]+)?)"
 )
-_FROM = re.compile(
+_FROM = ready(
     r"\b(?:patient|man|woman|lady|gentleman|teacher|farmer|gardener|retiree),?"
     r" (?:who (?:lives|lived) )?(?:living )?(?:from|of|in)"
     r" (?P<word>(?:St\. )?[A-Z][a-z]+(?: [A-Z][a-z]+)*)"
@@ -77,7 +78,7 @@ _FROM_BEFORE = re.compile(
 _THEIRS = re.compile(
     r"\b(?:his|her|their|patient['’]s) (?:\w+ )?(?:number|phone|cell|fax|e-?mail|address)\b", re.I
 )
-_OF_A_STORY = re.compile(
+_OF_A_STORY = ready(
     r"\d|Mr|Ms|Miss|inety|undred|named|called|patient,? [A-Z]| [A-Z][a-z]+ patient"
     r"|(?:from|of|in) (?:St\. )?[A-Z]|(?:in|since|last|of) [JFMASOND]"
 )

@@ -3,7 +3,6 @@
 Quotes of patients are not among them; they stand verbatim in their records.
 """
 
-import re
 from collections.abc import Iterable, Iterator, Mapping
 
 from msgspec import Struct
@@ -17,6 +16,7 @@ from practice_site.model.practice import Practice
 from practice_site.model.record import Record
 from practice_site.model.span import Span
 from practice_site.reading.sanitise import text_content
+from practice_site.words.expressions import ready
 
 _FIELDS: Mapping[type[Record], tuple[str, ...]] = {
     Article: ("title", "subtitle", "summary", "image_alt"),
@@ -29,7 +29,7 @@ _FIELDS: Mapping[type[Record], tuple[str, ...]] = {
 _HEADINGS = frozenset({"title", "subtitle"})
 
 
-_APART = re.compile(
+_APART = ready(
     r"(?P<kept>(?:<br>|</?(?:blockquote|caption|d[dlt]|details|div|fig\w+|h[1-6]|li|[ou]l|p|summary"
     r"|table|t[dhr]|tbody|thead)\b[^>]*>)\n"
     r"|\n(?=</?(?:blockquote|d[dlt]|details|div|fig\w+|h[1-6]|li|[ou]l|p|table|t[dhr])\b))|\n"

@@ -4,9 +4,10 @@ import re
 
 from practice_site.model.markdown import FaqItem, Role
 from practice_site.reading.roles import role_of
+from practice_site.words.expressions import ready
 
 _LEADING = re.compile(r"^(?:q(?:uestion)?\s*\d*\s*[.:)]|\(?\d{1,2}[.:)])\s*", re.IGNORECASE)
-_ASKS = re.compile(
+_ASKS = ready(
     r"(?:(?:and|but|so|for|in|on|at|to|from|by|with|of|about|under|during|after|before) )?"
     r"(?:what|which|who|whom|whose|when|where|why|how)(?:['’](?:s|re|ll|d))?\b"
     r"|(?:am|is|are|was|were|does|did|can|could|will|would|should|might|must|has|had)(?:n['’]t)?\b"

@@ -12,11 +12,12 @@ def last_look(text: Article | Service) -> tuple[dt.date, Span, str]:
 
     The words end where the day follows.
     """
+    day = _last_day(text)
     if text.reviewed and text.reviewed.date:
-        return text.reviewed.date, text.at("reviewed", "date"), "The last review was on"
+        return day, text.at("reviewed", "date"), "The last review was on"
     if text.updated:
-        return text.updated, text.at("updated"), "No review since the last change on"
-    return text.published, text.at("published"), "No review since publication on"
+        return day, text.at("updated"), "No review since the last change on"
+    return day, text.at("published"), "No review since publication on"
 
 
 def unread_for(
@@ -24,9 +25,12 @@ def unread_for(
 ) -> Iterator[tuple[dt.date, Span, str]]:
     """The last looks, as `last_look` gives them, that are so many months ago; not at drafts."""
     for text in texts:
-        look = last_look(text)
-        if text.status is not Status.DRAFT and months_later(look[0], months) <= as_of:
-            yield look
+        if text.status is not Status.DRAFT and months_later(_last_day(text), months) <= as_of:
+            yield last_look(text)
+
+
+def _last_day(text: Article | Service) -> dt.date:
+    return (text.reviewed and text.reviewed.date) or text.updated or text.published
 
 
 def months_later(day: dt.date, months: int) -> dt.date:

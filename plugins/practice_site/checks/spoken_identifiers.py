@@ -15,9 +15,10 @@ from practice_site.checks.identifiers import (
 )
 from practice_site.checks.telephones import digits_of
 from practice_site.gazetteer.anywhere import is_town_somewhere
+from practice_site.words.expressions import ready
 from practice_site.words.sentences import sentences
 
-STAFF = re.compile(
+STAFF = ready(
     r"\b(?:nurses?|managers?|coordinators?|assistants?|receptionists?|secretar(?:y|ies)|directors?"
     r"|desk|staff|billing|therapists?|technicians?|team|editors?|authors?|scheduler|phones?|teachers?"
     r"|professors?|judge|senator|governor|president|(?-i:PA|NP|RN|MA|LVN|CNA|PT))\b",
@@ -36,19 +37,19 @@ NOT_A_NAME = (
     rf"(?:{MONTH}|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?|I|Dr|Doctor|Christmas|Easter"
     r"|Thanksgiving|God|Google\w*|The|And|But|He|She|We|They|It|In|On|At|My|Our)"
 )
-TITLED = re.compile(rf"\b(?:Mrs?\.?|Ms\.?|Miss) (?!{NOT_A_NAME}\b){_NAME}(?: {_NAME})?")
-_OF_KIN = re.compile(
+TITLED = ready(rf"\b(?:Mrs?\.?|Ms\.?|Miss) (?!{NOT_A_NAME}\b){_NAME}(?: {_NAME})?")
+_OF_KIN = ready(
     rf"\b(?i:my|our|her|his) (?:\w+ )?(?i:{_RELATIVE})"
     rf"(?:, (?P<apart>(?!{NOT_A_NAME}\b){_NAME}(?: {_NAME})?),"
     rf"| (?P<beside>(?!{NOT_A_NAME}\b){_NAME}(?: {_NAME})?)\b)"
 )
-_OWN = re.compile(
+_OWN = ready(
     rf"\b(?i:my name is|my name['’]s|signed,|yours,|sincerely,) "
     rf"(?P<word>(?!{NOT_A_NAME}\b){_NAME}(?: {_NAME}|"
     rf" [A-Z]\.)*)"
     rf"|(?:[—–]|--)\s*(?P<signed>{_NAME}(?: (?:{_NAME}|[A-Z]\.?))+)\s*$"
 )
-_EMPLOYER = re.compile(
+_EMPLOYER = ready(
     rf"\bI(?:['’]m| am|['’]ve| have)? ?(?i:(?:still )?(?:work|worked|working|teach|taught|employed)"
     rf"(?: as an? \w+)?) (?:at|for|by) (?:the )?(?P<word>(?!Dr\b|Doctor\b){_NAME}(?: {_NAME})+)"
 )
@@ -62,10 +63,10 @@ _FROM_HOME = (
     r"(?: (?:all the way|here|in|up|down|over|two hours|an hour))* from|\b(?:moved|retired) to)"
 )
 _PLACE = rf"(?:(?:St|Ft|Mt)\. )?{_NAME}(?: (?:{_NAME}|(?:del|de|la|of) {_NAME}))*"
-_HOMES = re.compile(rf"{_AT_HOME} (?:the )?(?P<word>{_PLACE})")
-_COMING = re.compile(rf"{_FROM_HOME} (?P<word>{_PLACE})")
+_HOMES = ready(rf"{_AT_HOME} (?:the )?(?P<word>{_PLACE})")
+_COMING = ready(rf"{_FROM_HOME} (?P<word>{_PLACE})")
 _COUNTIES = re.compile(rf"\b{_NAME}(?: {_NAME})? County\b")
-_STREETS = re.compile(
+_STREETS = ready(
     rf"\b\d{{1,5}} (?:[NSEW]\. )?{_NAME}(?: {_NAME})? "
     r"(?:Street|St\b\.?|Avenue|Ave\b\.?|Road|Rd\b\.?|Lane|Ln\b\.?|Way|Drive|Court|Boulevard"
     r"|Blvd\b\.?)"
@@ -73,7 +74,7 @@ _STREETS = re.compile(
 )
 _TELLING = re.compile(r"(?<=[ (\"“—–-])[A-Z][a-z]|\d|@|www|http|inety|undred")
 """A name within a sentence, a digit or an address: most sentences have none, and tell nothing."""
-WIDE = re.compile(
+WIDE = ready(
     r"(?:alabama|alaska|arizona|arkansas|california|northern california|southern california"
     r"|central california|colorado|connecticut|delaware|florida|georgia|hawaii|idaho"
     r"|illinois|indiana|iowa|kansas|kentucky|louisiana|maine|maryland|massachusetts"

@@ -18,6 +18,9 @@ _SOURCE_FILE = re.compile(
     r"^(?:\{(?:filename|static|attach)\})?/?(?:\.{1,2}/)*(?:content/)?"
     r"(?P<folder>articles|pages|physicians|services|images)?/?(?P<name>[\w./-]+)$"
 )
+_SAME_EVERYWHERE = ("/", "http", "tel:", "mailto:")
+"""How links begin that mean the same on every page."""
+
 _SLASHES = re.compile(r"/{2,}")
 _PLACES = "/locations/"
 _STORIES = "/stories/"
@@ -63,7 +66,8 @@ class Targets:
 
     def __init__(self, evidence: Evidence) -> None:
         self._evidence = evidence
-        self._followed: dict[str, Broken | None] = {}
+        self._sound = set(evidence.pages)
+        self._broken: dict[str, Broken] = {}
         self._home = evidence.plan.frame.url if evidence.plan else ""
         self._former = {redirect.old: redirect for redirect in evidence.redirects}
         self._listed = {f"{_PLACES}{town.slug}/": town for town in evidence.site.towns}
@@ -71,16 +75,21 @@ class Targets:
             {left.url: left for left in evidence.plan.left_out} if evidence.plan else {}
         )
 
+    def all_lead_somewhere(self, targets: Iterable[str]) -> bool:
+        """Whether all these links are known to; most are the same on every page."""
+        return self._sound.issuperset(targets)
+
     def broken(self, target: str, page: str) -> Broken | None:
         """Why a link on `page` leads nowhere; None where it leads somewhere or off the site."""
-        if not target.startswith(("/", "http")):
+        if not target.startswith(_SAME_EVERYWHERE):
             return self._follow(target, page)
-        # Most links are the same on every page, and written as the page is called.
-        if target in self._evidence.pages:
-            return None
-        if target not in self._followed:
-            self._followed[target] = self._follow(target, page)
-        return self._followed[target]
+        if target not in self._sound and target not in self._broken:
+            broken = self._follow(target, page)
+            if broken is None:
+                self._sound.add(target)
+            else:
+                self._broken[target] = broken
+        return self._broken.get(target)
 
     def moved(self, target: str, page: str) -> Redirect | None:
         """The redirect that a link on `page` meets, where no page and no file stands there."""

@@ -5,12 +5,7 @@ from collections.abc import Iterator
 from practice_site.checks.evidence import Evidence
 from practice_site.model.plan import PlannedPage
 from practice_site.model.testimonial import Testimonial
-from practice_site.pages.quoting import Use, uses_of
-
-
-def uses(evidence: Evidence) -> Iterator[Use]:
-    """Every use of a testimonial in a text."""
-    return uses_of(evidence.site)
+from practice_site.pages.quoting import Use
 
 
 def withheld_uses(evidence: Evidence) -> Iterator[tuple[Testimonial, PlannedPage, Use]]:
@@ -19,7 +14,7 @@ def withheld_uses(evidence: Evidence) -> Iterator[tuple[Testimonial, PlannedPage
     if practice is None or evidence.plan is None or "testimonials" not in evidence.parts:
         return
     pages = {page.source: page for page in evidence.plan.pages}
-    for use in uses(evidence):
+    for use in evidence.uses:
         record = evidence.testimonials.get(use.testimonial)
         page = pages.get(use.source)
         if record is None or page is None:

@@ -79,7 +79,7 @@ def bytes_digest(content: bytes) -> str:
 
 
 def _files(folder: Path) -> list[str]:
-    """The names of a folder's files, each with the digest of its bytes."""
+    """The names of a folder's files, each with the digest of its bytes; not what was compiled."""
     found: list[str] = []
     waiting = [("", str(folder))] if folder.is_dir() else []
     while waiting:
@@ -88,7 +88,8 @@ def _files(folder: Path) -> list[str]:
             for entry in entries:
                 name = above + entry.name
                 if entry.is_dir():
-                    waiting.append((f"{name}/", entry.path))
+                    if entry.name != "__pycache__":
+                        waiting.append((f"{name}/", entry.path))
                 elif entry.is_file() and not name.endswith(".pyc"):
                     found.append(f"{name} {bytes_digest(Path(entry.path).read_bytes())}")
     return sorted(found)

@@ -15,12 +15,13 @@ from practice_site.incremental.kept import (
     KeptTowns,
     MadePage,
     Unusable,
+    decode_kept_readings,
     decode_pages,
     decode_towns,
     encoded,
 )
 
-FORMAT = 9
+FORMAT = 10
 """Of the tables and of what stands in them: a store of another format is not read."""
 
 APPLICATION = 0x70726163
@@ -31,10 +32,7 @@ CREATE TABLE versions (reading TEXT, making TEXT, judging TEXT);
 CREATE TABLE generation (name TEXT);
 CREATE TABLE plan (digest TEXT, checksum INTEGER);
 CREATE TABLE towns (judgement BLOB, checksum INTEGER);
-CREATE TABLE readings (
-    path TEXT PRIMARY KEY, kind TEXT, size INTEGER, mtime INTEGER, ctime INTEGER, inode INTEGER,
-    digest TEXT, head TEXT, encoded BLOB, sketch BLOB, checksum INTEGER
-);
+CREATE TABLE readings (path TEXT PRIMARY KEY, reading BLOB, checksum INTEGER);
 CREATE TABLE pages (url TEXT PRIMARY KEY, page BLOB, checksum INTEGER);
 """
 
@@ -136,11 +134,10 @@ def _generation(connection: sqlite3.Connection) -> str:
 
 
 def _readings(connection: sqlite3.Connection) -> Iterator[KeptReading]:
-    rows = connection.execute("SELECT * FROM readings")
-    for path, kind, size, mtime, ctime, inode, digest, head, content, sketch, checksum in rows:
-        kept = KeptReading(path, kind, (size, mtime, ctime, inode), digest, head, content, sketch)
-        if checksum != _reading_checksum(kept):
+    for path, content, checksum in connection.execute("SELECT * FROM readings"):
+        if checksum != _checksum(path, content):
             raise Unusable(path)
+        (kept,) = decode_kept_readings(content)
         yield kept
 
 
@@ -167,44 +164,30 @@ def _towns(connection: sqlite3.Connection) -> KeptTowns:
 
 
 def _write_readings(connection: sqlite3.Connection, before: Kept, now: Kept) -> None:
-    connection.executemany(
-        "INSERT OR REPLACE INTO readings VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-        (
-            (
-                *(kept.path, kept.kind, *kept.stamp, kept.digest, kept.head, kept.encoded),
-                *(kept.sketch, _reading_checksum(kept)),
-            )
-            for path, kept in now.readings.items()
-            if before.readings.get(path) != kept
-        ),
-    )
+    changed = [kept for path, kept in now.readings.items() if before.readings.get(path) != kept]
+    _write(connection, "readings", ((kept.path, encoded((kept,))) for kept in changed))
     _delete(connection, "DELETE FROM readings WHERE path = ?", before.readings, now.readings)
 
 
 def _write_pages(connection: sqlite3.Connection, before: Kept, now: Kept) -> None:
-    changed = (page for url, page in now.pages.items() if before.pages.get(url) != page)
-    connection.executemany(
-        "INSERT OR REPLACE INTO pages VALUES (?, ?, ?)",
-        (
-            (page.url, content, _checksum(page.url, content))
-            for page in changed
-            for content in [encoded((page,))]
-        ),
-    )
+    changed = [page for url, page in now.pages.items() if before.pages.get(url) != page]
+    _write(connection, "pages", ((page.url, encoded((page,))) for page in changed))
     _delete(connection, "DELETE FROM pages WHERE url = ?", before.pages, now.pages)
+
+
+def _write(
+    connection: sqlite3.Connection, table: str, entries: Iterable[tuple[str, bytes]]
+) -> None:
+    connection.executemany(
+        f"INSERT OR REPLACE INTO {table} VALUES (?, ?, ?)",
+        ((key, content, _checksum(key, content)) for key, content in entries),
+    )
 
 
 def _delete(
     connection: sqlite3.Connection, statement: str, before: Iterable[str], now: Iterable[str]
 ) -> None:
     connection.executemany(statement, ((key,) for key in set(before) - set(now)))
-
-
-def _reading_checksum(kept: KeptReading) -> int:
-    stamp = " ".join(map(repr, kept.stamp))
-    return _checksum(
-        *(kept.path, kept.kind, stamp, kept.digest, kept.head, kept.encoded, kept.sketch)
-    )
 
 
 def _checksum(*parts: object) -> int:

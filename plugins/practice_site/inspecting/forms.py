@@ -8,11 +8,12 @@ from practice_site.inspecting.document import Element, folded, text_content
 from practice_site.inspecting.found import Found
 from practice_site.model.facts import FormFact
 from practice_site.model.span import Span
+from practice_site.words.expressions import ready
 
 _FIELDS = frozenset(("input", "select", "textarea"))
 _NO_FIELDS = frozenset(("button", "hidden", "image", "reset", "search", "submit"))
 _PERSONAL_TYPES = frozenset(("email", "tel", "file", "password", "date", "datetime-local", "month"))
-_PERSONAL = re.compile(
+_PERSONAL = ready(
     r"(?<![a-z])(?:(?:first|last|full|your|given|family|patient)?[-_ ]?name|address|allerg\w*|"
     r"appointment|birth\w*|bday|condition|diagnosis|dob|e-?mail|gender|history|insurance|medical|"
     r"medications?|member|message|mobile|mrn|pain|patient|phone|postal|reason|sex|ssn|"

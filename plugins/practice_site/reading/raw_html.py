@@ -12,8 +12,9 @@ from practice_site.reading.link_writer import report_unsafe
 from practice_site.reading.markdown_events import DEEPEST
 from practice_site.reading.markdown_source import MarkdownSource
 from practice_site.reading.sanitise import ATTRIBUTES, DROPPED_WHOLE, ELEMENTS, EVERYWHERE
+from practice_site.words.expressions import ready
 
-_MARKUP = re.compile(
+_MARKUP = ready(
     r"""
     <!--(?:-?>|(?P<comment>.*?)(?:--!?>|(?P<endless>\Z)))
     | <(?P<other>[!?][^>]*|/[^a-zA-Z>][^>]*)>?

@@ -10,6 +10,7 @@ from collections.abc import Mapping
 from functools import cache, lru_cache
 
 from practice_site.model.markdown import Role
+from practice_site.words.expressions import ready
 
 _CONSULTATION = (
     r"(?:consultation|consult|appointment|visit|evaluation|exam|examination|screening|call)s?"
@@ -157,7 +158,7 @@ _ANYWHERE: Mapping[Role, str] = {
 }
 """What need not stand at a heading's beginning; it is looked for from every letter on."""
 
-_STEMS = re.compile(
+_STEMS = ready(
     r"\b(?:asked|faq|q|stor|own|surrounding|nearby|for|candida|eligib|who|cost|pric|insurance"
     r"|financing|affordab|payment|vs|versus|compar|alternative|differen|benefits|advantages"
     r"|recover|aftercare|healing|risks|side|complication)"
@@ -172,7 +173,7 @@ _SAME = str.maketrans(
 )
 _NUMBERING = re.compile(r"^(?:#+ |\(?\d{1,2}[.):] ?(?=\D)|step \d{1,2} ?[:.-] |[ivx]{1,4}[.)] )")
 
-_INVITATION = re.compile(
+_INVITATION = ready(
     rf"""
     \b(?i:schedule|book|request|arrange|make|set\ up)\b(?:\ [\w'’-]+){{0,4}}\ (?i:{_CONSULTATION})\b
     | \b(?i:contact|call|phone|visit|email)\ (?:
@@ -186,7 +187,7 @@ _INVITING = (
     *("visit", "email", "reach", "touch"),
 )
 """One of these is in every invitation; looking for them first saves most texts the pattern."""
-_CRITERION = re.compile(
+_CRITERION = ready(
     r"""
     \bcandidat | \bcriteri | \beligib | \bcontraindicat | \bdepends?\ on\b
     | \bfactors?\b | \bunless\b
@@ -245,7 +246,7 @@ def _by_wording(heading: str) -> tuple[str, Role]:
 def _patterns() -> tuple[tuple[Role, re.Pattern[str], re.Pattern[str] | None], ...]:
     """Made for those who read a text: they take a hundredth of a second."""
     return tuple(
-        (role, re.compile(wording), re.compile(_ANYWHERE[role]) if role in _ANYWHERE else None)
+        (role, ready(wording), ready(_ANYWHERE[role]) if role in _ANYWHERE else None)
         for role, wording in _WORDINGS
     )
 

@@ -1,4 +1,4 @@
-"""Large expressions made ready once, and kept beside Python's own compiled files.
+"""Long expressions made ready once, and kept beside Python's own compiled files.
 
 Python takes ten milliseconds to make an expression of some thousand words ready, and a process
 that judges a single text needs fifty. It keeps what it compiles of modules, but not of expressions.
@@ -18,7 +18,7 @@ from typing import Any
 import msgspec
 from msgspec import Struct
 
-LARGE = 400
+LONG = 100
 """From so many letters on, reading what is kept is quicker than making it anew."""
 
 FOLDER = Path(cache_from_source(__file__)).with_suffix("")
@@ -37,11 +37,11 @@ class _Made(Struct, frozen=True, array_like=True):
 
 
 def ready(expression: str, flags: int = 0) -> re.Pattern[str]:
-    """An expression, as `re.compile` makes it; for a large one nobody waits twice.
+    """An expression, as `re.compile` makes it; for a long one nobody waits twice.
 
     Raises `re.error` as that does.
     """
-    if len(expression) < LARGE or sys.implementation.name != "cpython":
+    if len(expression) < LONG or sys.implementation.name != "cpython":
         return re.compile(expression, flags)
     written = f"{sys.version} {sys.byteorder} {flags} {expression}"
     name = blake2b(written.encode(errors="surrogatepass"), digest_size=16).hexdigest()
@@ -74,7 +74,7 @@ def _keep(file: Path, expression: str, flags: int) -> None:
         begun = file.with_suffix(f".{os.getpid()}")
         begun.write_bytes(msgspec.msgpack.encode(_made(expression, flags)))
         begun.replace(file)
-    except (OSError, AttributeError):
+    except (OSError, ValueError, AttributeError):
         return
 
 

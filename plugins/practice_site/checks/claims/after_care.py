@@ -178,7 +178,7 @@ _AT_LARGE = phrases(r"""
     people, persons?, women, men, adults?, children, child, kids?, babies, infants?, newborns?
     toddlers?, teens?, seniors?, individuals, dogs?, cats?, puppies, horses?, smokers, cases
 """)
-_WELL = re.compile(
+_WELL = ready(
     r"\b(?:again|relie\w+|no longer|regain\w*|free of|rid of|never|the best|walk\w* out"
     r"|without(?! (?:symptoms|knowing|having|problems|trouble))"
     r"|back (?:to|on|in|at)|difference"

@@ -7,6 +7,7 @@ from functools import cache
 from practice_site.checks.claims.claim import Sentence
 from practice_site.checks.claims.context import denied
 from practice_site.checks.claims.wording import words_in
+from practice_site.words.expressions import ready
 from practice_site.words.sentences import sentences
 
 WORDS = words_in("""
@@ -69,7 +70,7 @@ def _of_people() -> re.Pattern[str]:
     )
 
 
-_SAYS_SO = re.compile(
+_SAYS_SO = ready(
     rf"(?:\b(?:not|no|nor|never|nobody|yet|whether|unknown|unclear|unproven|may differ)\b|n't\b)"
     rf"[^.;!?]*\b{_PEOPLE}\b|\b{_PEOPLE}\b[^.;!?]*(?:\b(?:not|yet|whether|unknown|unclear|unproven"
     r"|differ)\b|n't\b)|\bnot (?:yet )?(?:been )?(?:tested|studied|shown|proven) in \w+",

@@ -8,6 +8,7 @@ from practice_site.checks.claims.claim import Sentence
 from practice_site.checks.claims.context import denied
 from practice_site.checks.claims.fda import FdaWord, fda_claims
 from practice_site.checks.claims.wording import words_in
+from practice_site.words.expressions import ready
 from practice_site.words.sentences import sentences
 
 WORDS = words_in("compounded compounding active")
@@ -38,7 +39,7 @@ _GENERIC = re.compile(
     re.IGNORECASE,
 )
 _OURS = re.compile(r"\b(?:we|our|us|i|my)\b", re.IGNORECASE)
-_CONTRAST = re.compile(
+_CONTRAST = ready(
     r"\b(?:unlike|instead of|rather than|different from|differs? from|not the same|cop(?:y|ies) of"
     r"|compared (?:with|to)|versus|vs|versions? of (?:an? |the )?FDA|should not|are not|is not"
     r"|not (?:been )?(?:reviewed|approved|evaluated))\b|n't\b",

@@ -17,7 +17,7 @@ _ASKS = re.compile(
     r"has|have|what|when|where|which|who|why|how)(?:n't)?\b",
     re.IGNORECASE,
 )
-_TAKES_FOR_GRANTED = re.compile(
+_TAKES_FOR_GRANTED = ready(
     r"\W*(?:did you know|have you heard|are you (?:\w+ )?ready (?:for|to)|is(?:n't| not) it time"
     r"|wouldn't you|who wouldn't|don't you"
     r"|who says|why (?:live|suffer|settle|wait|put up|let|endure|risk|accept|tolerate|pay|overpay"
@@ -99,7 +99,7 @@ _DENIED_AFTER = re.compile(
     r"|\W+\w*n't\b)",
     re.IGNORECASE,
 )
-_REACH_END = re.compile(
+_REACH_END = ready(
     r"[,;:–—()]|\b(?:but|yet|however|although|though|because|who|whom|whose|which|where|when"
     r"|that(?= (?:\w+ )?(?:won't|will not|doesn't|does not|don't))"
     r"|whenever|while|even|if|unless|until|so|after|before|once|since|without|with"
@@ -108,7 +108,7 @@ _REACH_END = re.compile(
     re.IGNORECASE,
 )
 """Where a denial that stands behind words no longer means them."""
-_CONDITION = re.compile(
+_CONDITION = ready(
     r"\b(?:if|whether|unless|until|till|once(?! more| again| and for all)"
     r"|before(?![ -]and[ -]after)|when|whenever|as long as|in case"
     r"|hope|hopes|hoped|hoping|wish|wishes|(?<!^)want|wants|wanted|wondering)\b[^,;:–—]*$",

@@ -90,7 +90,7 @@ _ALONE = re.compile(
 _OF_OURS = re.compile(r" (?:we|i) (?:treat|see|fit|operate|inject|help|work|place|resurface)\b")
 _NAMED = re.compile(r"(?: (?!(?:is|are|was|were|has|have|since|in|by)\b)[\w'-]+){0,4}")
 _ONE = re.compile(r"\bevery (?:single )?([a-z]+)$")
-_HELPERS = re.compile(
+_HELPERS = ready(
     r"(?:[\w-]+ ){0,4}our (?:\w+ )?(?:nurses|staff|doctors|surgeons|therapists|technicians)\b"
     r"|(?:the )?rest of (?:(?:their|his|her|your|its) (?:life|lives)|the )"
     r"|(?:\w+ )?(?:everyone|everybody|anyone|all|those) (?:who|that) "

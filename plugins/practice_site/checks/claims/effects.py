@@ -15,6 +15,7 @@ from practice_site.checks.claims import (
 )
 from practice_site.checks.claims.claim import Found, Sentence
 from practice_site.checks.claims.families import Families
+from practice_site.words.expressions import ready
 
 FAMILIES = Families(
     "absolute",
@@ -34,7 +35,7 @@ _ASKED_WHETHER = re.compile(
     r"|improve|succeed|walk|see|hear|sleep)\b",
     re.IGNORECASE,
 )
-_YES = re.compile(
+_YES = ready(
     r"\W*(?!it does for (?:most|many|some|\w+ of))(?:yes,? (?:it (?:will|does|always)|always"
     r"|you will|every|completely)|it will|it does"
     r"|you will|always|absolutely|every (?:single )?time|definitely|certainly|without fail"

@@ -10,6 +10,7 @@ from msgspec import Struct
 from practice_site.checks.claims.claim import Sentence
 from practice_site.checks.claims.context import conditional, denied, reported
 from practice_site.checks.claims.wording import words_in
+from practice_site.words.expressions import ready
 
 WORDS = words_in("fda food")
 """One of these is in whatever text makes such a claim."""
@@ -51,7 +52,7 @@ _MAY = re.compile(
     r"\b(?:may|might|could|would|must|should)(?: also)?(?: be| have)?(?: been)? $|\byet to be $",
     re.I,
 )
-_EXPLAINS = re.compile(
+_EXPLAINS = ready(
     r"\boff[- ]label\b[^.;]*\b(?:means?|is (?:when|the)|refers? to|is called)\b"
     r"|\b(?:is|this is|are) called off[- ]label\b"
     r"|^\W*(?:the words? )?\W?FDA[- ](?:approved|cleared|registered)\W? (?:means?|refers? to)\b",

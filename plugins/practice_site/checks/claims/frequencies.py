@@ -28,6 +28,7 @@ from practice_site.checks.claims.gains import left, result_of
 from practice_site.checks.claims.shares import OFTEN
 from practice_site.checks.claims.treated import untimed
 from practice_site.checks.claims.unrelated import COME_AND_GO, NATURAL, NO_RESULT
+from practice_site.words.expressions import ready
 
 
 @cache
@@ -52,8 +53,8 @@ _UNSAID = re.compile(
     r"|most|many|(?:the|a) (?:[\w']+ ){0,2}(?:majority|bulk|rest)) (?!of\b)"
 )
 _NO_SUBJECT = re.compile(r"\b(?:for|in|with|around|behind|near|of) (?:\w+ )?$")
-_AND_THEN = re.compile(rf" (?:and|but|or|which) {OFTEN}$")
-_FITS = re.compile(
+_AND_THEN = ready(rf" (?:and|but|or|which) {OFTEN}$")
+_FITS = ready(
     r"\b(?:visit|appointment|call|time|day|morning|evening|phone|form|portal|email|cuff|app|size"
     r"|room|slot|schedule)s? (?:\w+ )?works?\b"
     r"|\b(?:is|are) (?:most|many) of whom (?:we|i)\b"

@@ -104,7 +104,7 @@ _ILL_LASTS = ready(
     rf"\b{SLOTS['<ill>']}\b[^,;]{{0,40}}\b(?:that|which|if|when|has)\b[^,;]{{0,12}}\blast"
 )
 _ADVICE = re.compile(r"\bweight loss of\b|\blos(?:ing|e) (?:even|just|as little)\b")
-_ADVISED = re.compile(
+_ADVISED = ready(
     r"\b(?:smok\w+|obes\w+|untreated|family history|overweight|skipping|if|losing|even|or more"
     r"|should|aim|wait(?:s|ing)?|no-shows?|less energy|turnover|emissions"
     r"|tell us|means that|before (?:you|the|surgery|age|\d)|newborns?|birth weight"
@@ -113,7 +113,7 @@ _ADVISED = re.compile(
 )
 
 
-_OF_A_SIGN = re.compile(
+_OF_A_SIGN = ready(
     r"\W*(?:an?|any) (?!.*\b(?:our|we|my|us)\b)(?:[\w'-]+ ){1,7}?(?:that|which|who) .*"
     r"\b(?:should|must|needs? (?:to|an?)|deserves?|calls? for|means?|warrants?"
     r"|is (?:an?|no|not|normal|common|high|low|moving|worth|likely|usually|often)) "
@@ -123,7 +123,7 @@ _IF_AT_ALL = (
     r"usually|typically|often|tends?|generally|if|whether|neither|unless|no change|not every\w*"
     r"|goal|aim|nothing has|any (?:change|benefit|effect|improvement|result)s?"
 )
-_UNSURE = re.compile(rf"\b(?:{_IF_AT_ALL})\b|\b(?:{_IF_AT_ALL}|whatever|for)$|\b(?:not|never) $")
+_UNSURE = ready(rf"\b(?:{_IF_AT_ALL})\b|\b(?:{_IF_AT_ALL}|whatever|for)$|\b(?:not|never) $")
 _SUPPOSES = re.compile(r"(?:feel|see|enjoy|get|expect|notice|experience|look|say|lose|wake)\b")
 _ANYBODY = re.compile(
     r"\W*(?:most|many|nearly all|almost all) (?:babies|infants|newborns|toddlers|children|kids"

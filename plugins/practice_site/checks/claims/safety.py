@@ -8,6 +8,7 @@ from practice_site.checks.claims.care import is_of_care
 from practice_site.checks.claims.claim import Found, Sentence
 from practice_site.checks.claims.families import Families
 from practice_site.checks.claims.wording import any_of
+from practice_site.words.expressions import ready
 
 FAMILIES = Families("safety", harms.FAMILIES + lasting.FAMILIES + unharmed.FAMILIES)
 
@@ -17,7 +18,7 @@ _HARM_ASKED = re.compile(
     r"|side effects?|complications?|down-?time|feel|harm|go wrong|worry|afraid)\b",
     re.IGNORECASE,
 )
-_NO = re.compile(
+_NO = ready(
     r"\W*(?:not (?:with|at|from|in) (?:our|us|this|here)[^.!?]{0,30}|not at all"
     r"|none(?: at all| whatsoever)?|never|absolutely (?:not|none)"
     r"|not (?:a|one) bit|zero|not in the (?:least|slightest)|nothing(?: at all)?"
@@ -25,7 +26,7 @@ _NO = re.compile(
     r"|they won't|it won't|it does not|it doesn't|they don't)\b\s*(?:[.!,;—–]|$)",
     re.IGNORECASE,
 )
-_PLAINLY_ASKED = re.compile(
+_PLAINLY_ASKED = ready(
     r"^(?:will|does|do) (?![^?]*\b(?:tests?|scans?|exams?|x-?rays?|ultrasounds?|mri|ecg|screenings?"
     r"|check-?ups?|photos?)\b)[^?]*\b(?:hurt|scar|sting)\?$"
     r"|^(?:is|are) (?:it|this|they|there|the \w+)\b"
@@ -37,7 +38,7 @@ _PLAIN_NO = re.compile(
     r"\W*no(?:, (?:none|never|not at all|(?:it|there) \w+n't))?\W*$", re.IGNORECASE
 )
 _SAFE_ASKED = re.compile(r"\b(?:safe|permanent|last|forever|painless)\b", re.IGNORECASE)
-_YES = re.compile(
+_YES = ready(
     r"\W*(?:(?:yes, )?(?:it is|they are)(?:, (?:for (?:everyone|all|anyone|every\w*)|always"
     r"|completely|totally))?"
     r"|yes(?:, (?:completely|perfectly|totally|absolutely|always|it is|they are|for life"

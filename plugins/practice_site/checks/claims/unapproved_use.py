@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from practice_site.checks.claims.claim import Sentence
 from practice_site.checks.claims.context import conditional, denied
 from practice_site.checks.claims.wording import words_in
+from practice_site.words.expressions import ready
 from practice_site.words.sentences import sentences
 
 WORDS = words_in("label unapproved approved")
@@ -18,7 +19,7 @@ _NAMED = re.compile(
     r"\boff[- ]label\b|\bunapproved (?:uses?|indications?)\b|\bnot approved for (?:this|that|it)\b",
     re.IGNORECASE,
 )
-_SPEAKS_FOR = re.compile(
+_SPEAKS_FOR = ready(
     r"\b(?:we|i|our|dr\.?) (?:[\w-]+ ){0,3}?(?:use|offer|recommend|prescribe|suggest|give|provide"
     r"|inject)s?\b|\b(?:helps?|helped|works?|worked|effective\w*|reliev\w+|improv\w+|eases?"
     r"|reduc\w+|safe|benefits?|successful\w*)\b",

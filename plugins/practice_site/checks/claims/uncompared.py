@@ -116,7 +116,7 @@ def of_property() -> re.Pattern[str]:
     )
 
 
-LOWER_ELSE = re.compile(
+LOWER_ELSE = ready(
     r"lower (?:that|the|your|this|its|their|her|his|my|our|back|leg|limb|jaw|spine|body|eyelid"
     r"|teeth|arm|half|part|lip|abdomen|lid|(?:\w+ )?(?:extractions?|molars?|incisors?|arch|gums?"
     r"|tooth)"
@@ -127,7 +127,7 @@ WEARS = re.compile(
     r"|grows?"
     r"|worsens?|thins?|dries|knows?|closes|opens|arrives?|comes? (?:in|due)|lit) (?:\w+ )?$"
 )
-COURSE = re.compile(
+COURSE = ready(
     r"[^.!?;:]{0,40}?\b(?:(?:from|after|on|by) (?:day |week |the (?:first|second|third|fourth"
     r"|fifth) (?:day|week|night))|as (?:it|they|you|the \w+|your \w+) (?:\w+ )?"
     r"(?:heal|mend|settle|recover|improve|age|grow)s?\b)"
@@ -148,7 +148,7 @@ OPEN = re.compile(
 )
 BREAK = re.compile(r"[,;:–—]")
 LESS = re.compile(r"(?:less|fewer|lower|reduced|shorter|smaller|half)\b")
-HEDGED = re.compile(
+HEDGED = ready(
     r"\b(?:may|might|could|aim\w*|goals?|^some|for some|in some|sometimes|often need"
     r"|hope\w*)\b[^.;:]*$"
     r"|(?<!thanks )(?<!yes )(?<!hello )(?<!want )(?<!ready )(?<!due )(?<!lead )(?<!leads )"

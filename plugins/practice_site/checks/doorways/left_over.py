@@ -10,6 +10,7 @@ from practice_site.checks.doorways.measures import TownPage
 from practice_site.checks.doorways.served import Served
 from practice_site.checks.doorways.town_copy import Sentence
 from practice_site.model.location import Town
+from practice_site.words.expressions import ready
 
 WHOLE = 6
 """A sentence of so many words is not the same on two pages by chance."""
@@ -24,7 +25,7 @@ _KIND = (
     "Dental|Dentistry|Orthopedics|Orthopaedics|Clinic|Center|Centers|Institute|Associates|Spine"
     "|Pain|Dermatology|Chiropractic|Wellness|Practice|Group|Medicine|Partners"
 )
-_PRACTICE = re.compile(
+_PRACTICE = ready(
     r"\b(?:[Ww]elcome to|[Hh]ere at|[Tt]eam at|[Cc]hoose|[Cc]hoosing) "
     rf"((?:[A-Z][\w’'-]*,? (?:(?:and|of|&) )?)+(?:{_KIND}))\b"
 )

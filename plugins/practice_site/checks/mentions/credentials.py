@@ -10,6 +10,7 @@ from practice_site.checks.evidence import TextEvidence
 from practice_site.checks.prose import Passage, has_any
 from practice_site.model.markdown import BlockKind
 from practice_site.model.mention import Mention, MentionKind
+from practice_site.words.expressions import ready
 from practice_site.words.sentences import sentences
 
 _WORD = r"(?:[A-Z]\.|(?!(?:MD|DO|An?|Any|Every|The|They|We|You)\b)[A-Z][\w’'-]+)"
@@ -17,7 +18,7 @@ _WORD = r"(?:[A-Z]\.|(?!(?:MD|DO|An?|Any|Every|The|They|We|You)\b)[A-Z][\w’'-]
 
 @cache
 def _degree() -> re.Pattern[str]:
-    return re.compile(
+    return ready(
         rf"(?P<name>(?:{_WORD} (?:(?:de|del|la|van|von|der) )*){{0,3}}{_WORD})"
         r"(?:(?:,|,? (?:is|was) an?|,? an?)? \(?|,)"
         r"(?:(?:MBA|MPH|MS|M\.S\.|Ph\.?D\.?|MHA),? (?:and )?){0,2}"
@@ -27,7 +28,7 @@ def _degree() -> re.Pattern[str]:
 
 _OF_BOARDS = frozenset({"american", "board"})
 _CERTIFIES = r"(?:certifi(?:ed|cations?|cates?)|diplomates?|diplomats?|boarded)"
-_BOARD = re.compile(
+_BOARD = ready(
     r"\b(?P<board>American (?:Osteopathic )?Board of [A-Z][\w’'-]*"
     r"(?:(?:,? and|,? &|,)? (?!American\b|Dr\b)[A-Z][\w’'-]*)*)"
 )

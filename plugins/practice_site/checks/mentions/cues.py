@@ -5,6 +5,8 @@ from collections.abc import Iterator
 from enum import Enum
 from typing import NamedTuple
 
+from practice_site.words.expressions import ready
+
 _ENOUGH = (
     r"s (?:[a-z]+ ){0,2}in (?:[a-z]+ ){0,3}[A-Z]|s (?:at|on) [(+\d]|ere in [A-Z]"
     r"|e(?:[’']re| are) (?:right )?here in [A-Z]|ur (?:[a-z]+ )?(?:number|fax|line)(?: is|:) "
@@ -23,7 +25,7 @@ _PERSONS = (
 )
 # One space, one of some letters, and no group: so a text is passed over in half the time,
 # and every text is.
-_WORD = re.compile(
+_WORD = ready(
     r" [oOcCpPlLGIASMDWHuyY](?:ffices?\b|linics?\b|ractices?\b|enters?\b|ocations?\b"
     rf"|{_ENOUGH}|{_NAMES}|{_PERSONS})"
 )
@@ -77,7 +79,7 @@ class Cue(NamedTuple):
 
 
 _NOUNS = ("office", "clinic", "practice", "location", "center")
-_IN_NAMES = re.compile(_NAMES)
+_IN_NAMES = ready(_NAMES)
 
 
 def cues_in(text: str) -> Iterator[Cue]:

@@ -7,6 +7,7 @@ from typing import NamedTuple
 from practice_site.checks.mentions.wording import OTHER_PARTIES
 from practice_site.checks.telephones import fault_of_number
 from practice_site.model.markdown import LinkUse
+from practice_site.words.expressions import ready
 
 NUMBER = (
     r"(?<![\d-])(?:\+?1[-. ]?)?(?:\([2-9]\d\d\) ?|[2-9]\d\d[-. ])?[2-9]\d\d[-.‑–]\d{4}(?![\d-])"
@@ -15,18 +16,18 @@ _OUR = (
     r"(?:us|our (?:[a-z]+ ){0,2}(?:office|clinic|practice|team|staff|nurses)"
     r"|the (?:office|practice))"
 )
-_CLAIM = re.compile(
+_CLAIM = ready(
     r"(?:\b(?:[Cc]all(?:ing)?|[Pp]hon(?:e|ing)|[Rr]each(?:ing)?|[Tt]ext(?:ing)?|[Cc]ontact(?:ing)?"
     rf"|[Ff]ax(?:ing)?|[Dd]ial) {_OUR}\b"
     r"|\b[Oo]ur (?:[a-z]+ ){0,2}(?:number|phone|telephone|line|fax)\b"
     r"|\b[Oo]ur (?:[A-Za-z]+ ){0,2}(?:office|clinic|practice)\b)"
     rf"(?P<gap>[^.;!?\d]{{0,40}}?) ?(?P<number>{NUMBER})"
 )
-_BARE = re.compile(rf"\b[Cc]all(?:ing)?:? (?P<number>{NUMBER})")
+_BARE = ready(rf"\b[Cc]all(?:ing)?:? (?P<number>{NUMBER})")
 _VISIT = re.compile(
     r"\b(?:appointment|consultation|evaluation|schedule a visit|book a visit|see (?:us|Dr\.))", re.I
 )
-_LABEL = re.compile(
+_LABEL = ready(
     rf"^(?:Phone|Telephone|Tel\.?|Fax|Call|Office)(?: number)?:? ?(?P<number>{NUMBER})",
     re.MULTILINE,
 )

@@ -5,24 +5,25 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from practice_site.checks.mentions.wording import OTHER_PARTIES, PLACE
+from practice_site.words.expressions import ready
 
 _STREET = (
     r"Street|St|Avenue|Ave|Road|Rd|Way|Drive|Dr|Lane|Ln|Boulevard|Blvd|Court|Ct|Place|Pl|Parkway|Pkwy"
     r"|Highway|Hwy|Circle|Cir|Square|Sq|Plaza|Terrace|Ter|Trail|Loop"
 )
-_ADDRESS = re.compile(
+_ADDRESS = ready(
     r"(?<![\d-])(?P<street>\d{1,5} (?:[NSEW]\.? )?"
     rf"(?:(?!(?:{_STREET})\b)[A-Z][\w’'-]*\.? ){{1,3}}(?:{_STREET})\b\.?)"
     r"(?:,? (?P<suite>(?:Suite|Ste\.?|Unit|Room|Floor|#) ?[A-Za-z0-9-]+))?"
     rf"(?:(?:,| in) (?P<city>{PLACE}?)(?=,|\.| \d{{5}}|$| [a-z]))?"
     r"(?:,? (?P<state>[A-Z]{2}|California)\b)?(?:,? (?P<code>\d{5})(?:-\d{4})?\b)?"
 )
-_CLAIM = re.compile(
+_CLAIM = ready(
     r"(?:\b[Oo]ur (?:[A-Za-z]+ ){0,2}(?:office|clinic|practice|location|address|door)\b"
     r"|\b(?:[Vv]isit|[Ff]ind|[Ss]ee|[Mm]eet) us\b|\b[Ww]e(?: are|[’']re)\b|\b[Cc]ome to us\b)"
     r"(?P<gap>[^.;!?\d]{0,40})$"
 )
-_ELSEWHERE = re.compile(
+_ELSEWHERE = ready(
     rf"{OTHER_PARTIES.pattern}|\b(?:near|opposite|across|next to|behind|beside|from|past|between"
     r"|toward|towards|post|parking|lot|garage)\b",
     re.IGNORECASE,

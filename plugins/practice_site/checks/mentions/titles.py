@@ -4,6 +4,7 @@ import re
 from typing import NamedTuple
 
 from practice_site.checks.mentions.wording import AREA, PLACE
+from practice_site.words.expressions import ready
 
 _BETWEEN = frozenset({"and", "&", "of", "the", "for"})
 _FIRST_WORDS = (
@@ -15,7 +16,7 @@ _BEGINNINGS = frozenset(_FIRST_WORDS.split())
 _LONGEST = 100
 _ENDS = re.compile(r"[.!?:;)]$")
 _SHORT = frozenset({"St.", "Ste.", "Ft.", "Mt."})
-_SITED = re.compile(
+_SITED = ready(
     r",? (?:is |are )?(?P<how>(?:conveniently |centrally )?(?:located |situated |based ))?"
     rf"(?:in|of) {AREA}(?P<place>{PLACE})"
 )

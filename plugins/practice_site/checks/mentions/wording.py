@@ -3,6 +3,8 @@
 import re
 from typing import NamedTuple
 
+from practice_site.words.expressions import ready
+
 _WORD = r"(?:(?:St|Ste|Ft|Mt)\.|[A-Z][\w’'-]*)"
 PLACE = rf"{_WORD}(?: (?:(?:de|del|la|of|the) )?{_WORD}){{0,3}}"
 PLACES = rf"{PLACE}(?:(?:,? and | & |, ){PLACE})*"
@@ -35,19 +37,19 @@ _OTHERS_WORDS = (
     "student"
 )
 _OTHERS = frozenset(_OTHERS_WORDS.split())
-_NEGATED = re.compile(
+_NEGATED = ready(
     r"\b(?:no|not|none|neither|nor|never|without|until|once|used to|formerly|instead of|closed?"
     r"|left|sold|moved)\b|n[’']t\b",
     re.IGNORECASE,
 )
-_NOT_NOW = re.compile(
+_NOT_NOW = ready(
     r",? (?:which )?(?:(?:is|are|was|were|has|have|will) )?(?:(?:now|been|permanently) )*"
     r"(?:clos(?:ed?|es|ing)\b(?! (?:at|on|for|from|to)\b)|moved|gone|no longer|shut|not|opens? soon"
     r"|opens? in|planned|coming)\b"
 )
 _CLAUSE = re.compile(r"[,;:–—]")
 _BETWEEN = re.compile(r",? and | & |, ")
-OTHER_PARTIES = re.compile(
+OTHER_PARTIES = ready(
     r"\b(?:hospitals?|lab(?:s|oratory|oratories)?|pharmac(?:y|ies|ist)|transit|bus(?:es)?|shuttles?"
     r"|rides?|taxis?|hotlines?|helplines?|lifelines?|poison|medicare|medi-cal|plans?|insur\w+|boards?"
     r"|departments?|county|agenc(?:y|ies)|library|station|airport|therapists?|imaging|employer|school"

@@ -1,6 +1,7 @@
 """PS641: two pages have one description."""
 
 from collections.abc import Iterator
+from functools import cache, partial
 
 from practice_site.checks.evidence import Evidence
 from practice_site.checks.example import SUMMARY, Edit, Example
@@ -46,10 +47,10 @@ class DescriptionRepeated(Rule):
 
     def check(self, evidence: Evidence) -> Iterator[Finding]:
         """Compare the descriptions of all pages that are planned."""
-        places = description_places(evidence)
+        places = cache(partial(description_places, evidence))
         for page, earlier in repeated(evidence, lambda page: page.description):
             yield self.finding(
-                places.get(page.source, page.source),
+                places().get(page.source, page.source),
                 f"The page {earlier.url} has the same summary.",
                 page=page.url,
             )

@@ -48,6 +48,8 @@ class LinkBroken(Rule):
         """Follow what leads to other pages; a link that all pages carry is reported once."""
         targets = Targets(evidence)
         for page in evidence.made:
+            if targets.all_lead_somewhere(page.targets):
+                continue
             for target in page.targets:
                 broken = targets.broken(target, page.url)
                 if broken:

@@ -1,6 +1,7 @@
 """PS640: two pages have one title."""
 
 from collections.abc import Iterator
+from functools import cache, partial
 
 from practice_site.checks.evidence import Evidence
 from practice_site.checks.example import SUMMARY, Example
@@ -43,10 +44,10 @@ class TitleRepeated(Rule):
 
     def check(self, evidence: Evidence) -> Iterator[Finding]:
         """Compare the titles of all pages that are planned."""
-        places = title_places(evidence)
+        places = cache(partial(title_places, evidence))
         for page, earlier in repeated(evidence, lambda page: page.title):
             yield self.finding(
-                places.get(page.source, page.source),
+                places().get(page.source, page.source),
                 f'The page {earlier.url} has the title "{page.title}" as well.',
                 page=page.url,
             )

@@ -9,10 +9,11 @@ from practice_site.checks.places import within
 from practice_site.checks.prose import has_any
 from practice_site.checks.rule import Rule
 from practice_site.model.finding import Citation, Finding, Severity
+from practice_site.words.expressions import ready
 
 _ARTICLE = "content/articles/minimal.md"
 _SENTENCE = "The muscles of the back warm up and let go."
-_PICTURES = re.compile(
+_PICTURES = ready(
     r"\bbefore[ -]?(?:and|&|/)[ -]?after\b[ -](?:(?:treatment|surgery|patient|our) )?"
     r"(?:photos?|pictures?|images?|galler(?:y|ies)|shots?|results?|cases?|scans?|x-?rays?)\b"
     r"|\b(?:photos?|pictures?|images?|x-?rays?|scans?|views?)\b[^.!?\n]{0,40}"

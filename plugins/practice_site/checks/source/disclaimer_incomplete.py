@@ -7,6 +7,7 @@ from practice_site.checks.evidence import Evidence
 from practice_site.checks.example import Example
 from practice_site.checks.rule import Rule
 from practice_site.model.finding import Citation, Finding, Severity
+from practice_site.words.expressions import ready
 
 _PRACTICE = "content/practice.yaml"
 _LINE = (
@@ -18,7 +19,7 @@ _PARTS = {
     "that the text is for education or information": re.compile(
         r"educat|inform|\bteach|\blearn", re.IGNORECASE
     ),
-    "that it is no advice for the reader in person": re.compile(
+    "that it is no advice for the reader in person": ready(
         rf"{_NO}[^.;]*\b(?:advice|advise|diagnos\w+|consultation|care|recommendation)\b"
         r"|\b(?:instead of|in place of|replace|substitute)\b[^.;]*"
         r"\b(?:visit|advice|physician|doctor)\b",

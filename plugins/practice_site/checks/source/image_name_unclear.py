@@ -9,11 +9,12 @@ from practice_site.checks.example import Example, Scenario
 from practice_site.checks.pictures import pictures
 from practice_site.checks.rule import Rule
 from practice_site.model.finding import Citation, Finding, Severity
+from practice_site.words.expressions import ready
 
 LONGEST = 60
 """Characters of a name; addresses of images are cut there (`pages/images.py`)."""
 
-_NAMES_OF_DEVICES = re.compile(
+_NAMES_OF_DEVICES = ready(
     r"(?:img|dsc[a-z]?|pxl|dji|gopr|mvimg|imag|image|images|photo|picture|pic|scan|screenshot|"
     r"screen|shot|capture|untitled|unnamed|download|whatsapp|shutterstock|istock|istockphoto|"
     r"adobestock|gettyimages|depositphotos|copy|final|new|edited|at|am|pm|x|of|e)"

@@ -8,8 +8,9 @@ from practice_site.checks.example import Edit
 from practice_site.checks.rule import Rule
 from practice_site.checks.shown_testimonials import RECORD, recorded, shown_records
 from practice_site.model.finding import Citation, Finding, Severity
+from practice_site.words.expressions import ready
 
-_FOR_PRAISE = re.compile(
+_FOR_PRAISE = ready(
     r"\b(?:positive|good|great|nice|favou?rable|kind|5|five)[ -](?:\w+ )?(?:stars?|reviews?|words?"
     r"|ratings?|testimonials?)\b|\bfor (?:praise|praising)\b|\bif (?:they|she|he) (?:was|were|is) "
     r"(?:happy|satisfied|content)\b",

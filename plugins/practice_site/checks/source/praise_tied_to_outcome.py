@@ -10,10 +10,11 @@ from practice_site.checks.places import within
 from practice_site.checks.rule import Rule
 from practice_site.model.finding import Citation, Finding, Severity
 from practice_site.model.markdown import Block, BlockKind, Body
+from practice_site.words.expressions import ready
 
 _ARTICLE = "content/articles/minimal.md"
 _AFTER = "Every back is different."
-_LIKE_THESE = re.compile(
+_LIKE_THESE = ready(
     r"\b(?:results?|outcomes?|recover(?:y|ies)|successes|stories|experiences?) (?:like|such as|as) "
     r"(?:this|these|his|hers|that|theirs|[A-Z]\w+['’]s)\b"
     r"|\bthis is (?:what|how|why) (?:\w+ ){0,4}(?:can|does|works?|helps?|relieves?)\b"

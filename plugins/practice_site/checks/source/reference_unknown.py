@@ -5,9 +5,10 @@ from collections.abc import Iterator
 from practice_site.checks.evidence import Evidence
 from practice_site.checks.example import Example
 from practice_site.checks.nearest import did_you_mean, new_physician
-from practice_site.checks.references import Reference, references
+from practice_site.checks.references import references
 from practice_site.checks.rule import FORMATS, Rule
 from practice_site.model.finding import Finding, Severity
+from practice_site.model.span import Span
 
 _WHERE = {
     "physician": ("physician", "content/physicians/{}.md"),
@@ -59,19 +60,23 @@ class ReferenceUnknown(Rule):
 
     def check(self, evidence: Evidence) -> Iterator[Finding]:
         """Look every name up; records that could not be read count as present."""
-        for reference in references(evidence):
-            if not any(evidence.knows(kind, reference.slug) for kind in reference.kinds):
-                yield self._unknown(reference, evidence)
+        for names in references(evidence):
+            if any(evidence.slugs[kind].issuperset(names.slugs) for kind in names.kinds):
+                continue
+            for number, slug in enumerate(names.slugs):
+                if not any(evidence.knows(kind, slug) for kind in names.kinds):
+                    yield self._unknown(slug, names.kinds, names.place(number), evidence)
 
-    def _unknown(self, reference: Reference, evidence: Evidence) -> Finding:
-        slug = reference.slug
-        wanted = " or ".join(_WHERE[kind][0] for kind in reference.kinds)
-        known = {slug for kind in reference.kinds for slug in evidence.slugs[kind]}
-        how = " or ".join(_WHERE[kind][1].format(slug) for kind in reference.kinds)
-        if "physician" in reference.kinds:
+    def _unknown(
+        self, slug: str, kinds: tuple[str, ...], place: Span, evidence: Evidence
+    ) -> Finding:
+        wanted = " or ".join(_WHERE[kind][0] for kind in kinds)
+        known = {slug for kind in kinds for slug in evidence.slugs[kind]}
+        how = " or ".join(_WHERE[kind][1].format(slug) for kind in kinds)
+        if "physician" in kinds:
             how += f" (a physician with: {new_physician(slug)})"
         return self.finding(
-            reference.span,
+            place,
             f'There is no {wanted} called "{slug}".',
             did_you_mean(slug, known, f"Add {how}, or take the name out."),
         )

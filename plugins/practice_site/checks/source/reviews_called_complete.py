@@ -9,10 +9,11 @@ from practice_site.checks.places import within
 from practice_site.checks.prose import has_any
 from practice_site.checks.rule import Rule
 from practice_site.model.finding import Citation, Finding, Severity
+from practice_site.words.expressions import ready
 
 _ARTICLE = "content/articles/minimal.md"
 _HEADING = "## A Patient's Perspective"
-_WHOLE = re.compile(
+_WHOLE = ready(
     r"\b(?:all|every|each)(?: (?:one|single))?(?: of)? (?:our |the )?(?:patients?['’]? )?"
     r"(?:reviews?|testimonials?|ratings?)\b"
     r"|\b(?:unfiltered|uncensored|unedited|complete) (?:patient )?(?:reviews?|testimonials?)\b",

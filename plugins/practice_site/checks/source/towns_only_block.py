@@ -8,6 +8,7 @@ from practice_site.checks.example import Example
 from practice_site.checks.rule import Rule
 from practice_site.gazetteer.anywhere import is_town_somewhere
 from practice_site.model.finding import Citation, Finding, Severity
+from practice_site.words.expressions import ready
 
 FEWEST = 5
 """A row of fewer names may be anything."""
@@ -21,7 +22,7 @@ _SENTENCE = "We see patients from Napa and Yountville."
 _NAME = r"[A-Z][\w.'’-]*(?: (?:de|del|la|of|the|[A-Z][\w.'’-]*)){0,3}(?:,? [A-Z]{2}\b)?"
 _BETWEEN = re.compile(r"\s*(?:[,;|•·/\n]|\band\b|&| - | – )\s*")
 _STATE = re.compile(r"[A-Z]{2}")
-_ROW = re.compile(rf"{_NAME}(?:\s*(?:[,;|•·/–-]|\n| and | & )\s*(?:and )?{_NAME}){{{FEWEST - 1},}}")
+_ROW = ready(rf"{_NAME}(?:\s*(?:[,;|•·/–-]|\n| and | & )\s*(?:and )?{_NAME}){{{FEWEST - 1},}}")
 
 _MARKS = ",\n|•·/"
 _PROSE = re.compile(r"(?: [a-z]+){6}")
