@@ -29,6 +29,7 @@ ELSE = any_of(r"""
     evidence of (?:an? )?(?:fracture|infection|decay|disease|damage|arthritis|wear)
     urodynamic, blood flow stud(?:y|ies), gait study, study (?:club|group|models?), google reviews?
     online reviews?, patient reviews?, reviews (?:your|the|each|all|any), take part, enroll\w*
+    reports? (?:about|on|of) [\w' -]+ (?:describe|list|mention|name|discuss)s?
     gets results, publish(?:es)? in, starting at \d+, at (?:age )?\d+ (?:months|years), every \d+
     screening, a colonoscopy, hours of, flu shots?
     participation, participating, voluntary, join, volunteer\w*, the report (?:shows|says)

@@ -53,11 +53,17 @@ _UNSAID = re.compile(
     r"|most|many|(?:the|a) (?:[\w']+ ){0,2}(?:majority|bulk|rest)) (?!of\b)"
 )
 _NO_SUBJECT = re.compile(r"\b(?:for|in|with|around|behind|near|of) (?:\w+ )?$")
+_ON = re.compile(r"\b(?:on|at|for|during|through) $")
+_NOT_WHO = ready(
+    r"\W*$|,? (?:when|while|whether|if|unless|until|as|then|with|without|at|in|to|and then)\b"
+)
+"""What goes on behind "on most days" and names nobody."""
 _AND_THEN = ready(rf" (?:and|but|or|which) {OFTEN}$")
 _FITS = ready(
     r"\b(?:visit|appointment|call|time|day|morning|evening|phone|form|portal|email|cuff|app|size"
     r"|room|slot|schedule)s? (?:\w+ )?works?\b"
     r"|\b(?:is|are) (?:most|many) of whom (?:we|i)\b"
+    r"|\bwhat (?:[\w'-]+ ){1,4}(?:notice|see|feel|mention|remember|ask|say)s? first\b"
     r"|\b(?:people|families|patients) (?:around )?here (?:work|live|commute|drive|farm|fish|pick)"
 )
 """It suits them, or it is who they are; it treats nothing."""
@@ -128,6 +134,8 @@ def _hardly(sentence: Sentence, lower: str) -> Iterator[tuple[int, int]]:
 
 def _are_subject(match: re.Match[str], lower: str) -> bool:
     """Whether those of whom something is often so are the clause's subject."""
+    if _ON.search(lower, 0, match.start()) and _NOT_WHO.match(lower, match.end()):
+        return False
     return not _NO_SUBJECT.search(lower, 0, match.start()) and not _AND_THEN.search(match[0])
 
 

@@ -10,7 +10,8 @@ from practice_site.checks.claims.returns import AGAIN
 from practice_site.checks.claims.vocabulary import SLOTS
 
 _COMPARED = phrases(r"""
-    calmer, cleaner, clearer, closer, comfier, cooler, crisper, deeper, drier, easier, earlier
+    calmer, cleaner, clearer, closer, comfier, cooler, crisper, deeper, drier, easier
+    (?<!an )(?<!the )(?<!any )(?<!your )(?<!one )(?<!their )earlier
     faster, finer, firmer, fitter, flatter, freer, fresher, fuller, gentler, happier, healthier
     kinder, leaner, lighter, livelier, longer lives, looser, louder and clearer, milder, neater
     nimbler, perkier, plumper, prettier, quicker, quieter, richer, rosier, sharper, shinier, silkier

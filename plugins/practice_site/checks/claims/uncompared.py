@@ -37,6 +37,7 @@ _BEHAVIOUR = r"""
     risks? (?:is|are) (?:higher|greater|lower) (?:in|for|with|among)
     lighting, on their own
     in (?:summer|winter|august|the morning|cold|the evening)
+    bring (?:an?|the|your|any) earlier (?:report|letter|scan|image|picture|record|result|list)s?
     (?<!-)doses?, mornings?, weekdays?, study has, fit you, forms?, first few, second day, some days
     pillow
 """
@@ -75,6 +76,7 @@ def no_rival() -> re.Pattern[str]:
             your (?:own|other), on, at, usually, necessary, needed, recommended, yours, zero, ever$
             the (?:old|previous|former|last|current) (?:one|office|location|building|site|form|
               version)
+            an? (?:\w+ )?(?:talk|chat|conversation|look|glance|guess|word|list)
             another is, sorry, that of the, previously, nonsmokers, smokers, those (?:of|on|in|
             who(?! (?:cho|opt|got|get|go|went|under|us|used|train|take|took|wore|wear|have had|had|
             pick|rely|receive)\w*))

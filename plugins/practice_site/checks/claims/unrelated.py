@@ -59,6 +59,11 @@ NO_RESULT = r"""
     need (?:\w+ly )?(?!another)\w+er, outgrow \w+, by the time they
     over (?:six|two|three|four|several) (?:to \w+ )?(?:weeks|months)
     benefit from (?:a|an|the|extra|more|some|regular|talking|rest)
+    (?:use|keep|bring|carry|take|pack) (?:an?|the|their) (?:[\w-]+ ){0,2}(?:chair|pillow|cushion|
+      bag|list|notebook|diary|report|record|timer|bottle|towel)
+    (?:are|is) (?:asked|told|invited|advised|reminded|encouraged) to
+    (?:like|try|tries) to (?:\w+ )?(?:lift|sit|stand|walk|rest|lie|turn|stretch|sleep|move|bend|eat|
+      drink)
 """.replace("{0}", "?")
 """What patients do, feel or have that is no result of a treatment."""
 
