@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from practice_site.model.markdown import Block, BlockKind, Body, Role
 from practice_site.model.span import Span
+from practice_site.words.expressions import ready
 
 _RAW = re.compile(r"<a\b[^>]*>(.*?)</a\s*>", re.IGNORECASE | re.DOTALL)
 _TAG = re.compile(r"<[^>]*>")
@@ -26,7 +27,7 @@ _GENERIC = frozenset(
         *("continue reading", "keep reading", "read on", "full article", "read the article"),
     }
 )
-_GENERIC_FORM = re.compile(
+_GENERIC_FORM = ready(
     r"(?:click|tap|press) (?:here|this link|on this link)\b.*"
     r"|(?:read|learn|find out|see) more (?:here|on (?:our|the|this) (?:site|website|page|blog))",
     re.DOTALL,

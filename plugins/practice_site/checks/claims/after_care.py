@@ -44,7 +44,7 @@ def _counts() -> re.Pattern[str]:
 
 @cache
 def _often() -> re.Pattern[str]:
-    return re.compile(rf"{OFTEN}$")
+    return ready(rf"{OFTEN}$")
 
 
 @cache
@@ -86,12 +86,12 @@ def _beginnings(told: str) -> Iterator[str]:
         yield from (" ".join(words[number:]) for number in range(2, min(7, len(words))))
 
 
-_OURS = re.compile(
+_OURS = ready(
     r"^ (?:(?:who|that|whom) )?(?:we|i) [a-z]+(?: (?:for|with|on) [\w-]+)?(?= )"
     r"|^ (?:who|that) (?:comes? to us|sees? us|tr(?:y|ies) it|(?:finish|complet|join|start)\w*"
     r" (?:our|the|this|my) [\w-]+)"
 )
-_OF_OURS = re.compile(
+_OF_OURS = ready(
     r" (?:(?:who|that|whom) )?(?:we|i) (?!are|have|had|hear|ask|call|meet|know|send|refer|talk"
     r"|survey|recommend|offer|interview|employ|hire|train)[a-z]+"
 )
@@ -187,7 +187,7 @@ _WELL = ready(
 )
 
 
-_BORN = re.compile(
+_BORN = ready(
     r"\bbirth weight\b|\bnewborns? (?:lose|gain)|\bfirst days of life\b"
     r"|\b(?:after|following) (?:the|an?|your|most) (?:[\w-]+ ){0,2}(?:mri|x-ray|ct|scan|test|exam"
     r"|ultrasound|colonoscopy|endoscopy|biopsy)\b"

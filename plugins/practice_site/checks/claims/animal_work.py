@@ -48,7 +48,7 @@ def _of_animals() -> re.Pattern[str]:
 
 
 _NOT = re.compile(r"\b(?:not|no|never)\b|n't\b", re.IGNORECASE)
-_HELPS = re.compile(
+_HELPS = ready(
     r"\b(?:reliev|reduc|heal|improv|help|regenerat|regrow|repair|restor|protect|eas|slow|prevent|cur"
     r"|rebuil|strengthen|benefit)\w*|\b(?:works?|worked|effective\w*|faster|less pain|promising)\b",
     re.IGNORECASE,

@@ -12,7 +12,7 @@ from practice_site.words.expressions import ready
 NEAR = 400
 """How many letters before and after words may change their meaning; no sentence needs more."""
 
-_ASKS = re.compile(
+_ASKS = ready(
     r"\W*(?:(?:and|but|so) )?(?:do|does|did|is|are|was|were|can|could|will|would|should|may|might|"
     r"has|have|what|when|where|which|who|why|how)(?:n't)?\b",
     re.IGNORECASE,
@@ -93,7 +93,7 @@ _ASIDE = ready(
     r"(?= (?!your|you|we|our|the|it|they|this))",
     re.IGNORECASE,
 )
-_DENIED_AFTER = re.compile(
+_DENIED_AFTER = ready(
     r"^(?:\W+\w+){0,5}?(?:\W+(?:not|never|cannot|impossible|unlikely|unknown|unrealistic|nothing"
     r"|misleading|untrue|a myth|nonsense|rare|uncommon|mistake)\b(?!\W+(?:only|just|merely)\b)"
     r"|\W+\w*n't\b)",

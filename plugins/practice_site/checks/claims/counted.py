@@ -61,7 +61,7 @@ _NO_NOUNS = phrases(r"""
 @cache
 def _noun() -> re.Pattern[str]:
     """The first noun that is counted."""
-    return re.compile(
+    return ready(
         rf"(?<![\w'-])(?!{_NO_NOUNS}(?![\w'-]))"
         r"(?:[a-z]{2,}s|people|men|women|children|feet|teeth|geese|mice|oxen|sheep|fish|folk|cattle"
         r"|livestock|youth|clergy|staff)(?![\w'-])"
@@ -75,10 +75,10 @@ def _things() -> re.Pattern[str]:
 
 @cache
 def _verb_behind() -> re.Pattern[str]:
-    return re.compile(rf"(?<!of )(?<!of (?:her|his|our|the) ){VERB}$")
+    return ready(rf"(?<!of )(?<!of (?:her|his|our|the) ){VERB}$")
 
 
-_STANDS_FOR = re.compile(
+_STANDS_FOR = ready(
     r"\b(?:every(?:one|body)|any(?:one|body)|of (?:you|us|them|those)|times|cases|average|typical"
     r"|usual|in (?:most|many)|after|upon|(?:every|an?) [\w' -]*(?:er|or|ist))\b"
     r"|\b(?:most|many|all|who)$"

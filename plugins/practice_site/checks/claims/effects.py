@@ -50,7 +50,7 @@ _NEVER = re.compile(
 
 
 _COMPLAINT = re.compile(r"(?:[\w'-]+ ){0,4}[\w'-]+\?\W*$")
-_DONE = re.compile(
+_DONE = ready(
     r"\W*(?:gone|solved|handled|fixed|done|history|vanished|banished|erased|conquered|sorted"
     r"|no more"
     r"|not anymore|consider (?:it|them) (?:gone|done|fixed|handled|solved))\b\W*$",

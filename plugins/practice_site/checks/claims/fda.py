@@ -41,7 +41,7 @@ def _said() -> re.Pattern[str]:
     )
 
 
-_OF_PAPER = re.compile(
+_OF_PAPER = ready(
     r"[ -]?(?:drug |product |device |clinical )?(?:label(?:s|ing)?|prescribing|package insert"
     r"|medication guide|process|pathways?|stud(?:y|ies)|trials?|protocol)\b",
     re.IGNORECASE,

@@ -43,12 +43,12 @@ def _natural() -> Aside:
 
 @cache
 def _passing() -> re.Pattern[str]:
-    return re.compile(
+    return ready(
         rf"\b(?:most|many|nearly all|almost all)(?: of)?(?: the)?\s+(?:\w+ )?{COME_AND_GO}\b"
     )
 
 
-_UNSAID = re.compile(
+_UNSAID = ready(
     r"\W*(?:[a-z]+ (?:in|out of|of) (?:every )?ten|more often than not|nine times"
     r"|most|many|(?:the|a) (?:[\w']+ ){0,2}(?:majority|bulk|rest)) (?!of\b)"
 )

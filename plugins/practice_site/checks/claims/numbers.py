@@ -88,7 +88,7 @@ def _pains() -> Aside:
 
 
 _ONE_IN = re.compile(r"(?<!only )(?<!just )\b(?:\d+|one|two|three) in $")
-_FURTHER = re.compile(
+_FURTHER = ready(
     r"\b(?:body )?weight (?:lost|shed|gone|off|loss)\b"
     r"|\bwithout (?:a |any )?complications?\b|\b\w+-free\b"
     r"|\bno (?:further|more|new|visible|sign of|signs of) (?:\w+ ){0,2}\w+s?\b"
@@ -96,7 +96,7 @@ _FURTHER = re.compile(
 _EASE = re.compile(
     r"\bsymptoms (?:\w+ )?(?:resolve|subside|ease|pass)\b|\bheals? (?:in|within|over|by)\b"
 )
-_WITH_OURS = re.compile(
+_WITH_OURS = ready(
     r"\b(?:with|under|after|on|using|thanks to|through|from|by) "
     r"(?:our|my|this|just one|one|a single)\b|\b(?:treated|placed|done) (?:here|by us)\b"
 )

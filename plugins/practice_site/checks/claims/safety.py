@@ -13,7 +13,7 @@ from practice_site.words.expressions import ready
 FAMILIES = Families("safety", harms.FAMILIES + lasting.FAMILIES + unharmed.FAMILIES)
 
 
-_HARM_ASKED = re.compile(
+_HARM_ASKED = ready(
     r"\b(?:hurts?|painful|pain|uncomfortable|risk\w*|dangerous|dangers?|scars?|scarring|risky|painful"
     r"|side effects?|complications?|down-?time|feel|harm|go wrong|worry|afraid)\b",
     re.IGNORECASE,

@@ -7,6 +7,7 @@ from practice_site.checks.claims import acclaim, praise, renewal, wonders
 from practice_site.checks.claims.claim import Found, Sentence
 from practice_site.checks.claims.families import Families, Family
 from practice_site.checks.claims.praise import ADVICE, BETTER
+from practice_site.words.expressions import ready
 
 _NEWER = "is a newer treatment"
 
@@ -209,7 +210,7 @@ FAMILIES = Families(
 )
 
 
-_ASKED = re.compile(
+_ASKED = ready(
     r"\b(?<!beyond )(?:(?:realistic|reasonable|right|high|low|clear|unrealistic|set|discuss|manage"
     r"|managing|talk about|temper\w*) (?:\w+ )?|\byour |\bwhat )expectations?\b",
     re.IGNORECASE,

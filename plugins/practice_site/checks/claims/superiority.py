@@ -117,12 +117,12 @@ _ABOUT_CHOICE = ready(
     r" (?:your own|an? (?!place|clinic|practice)|"
     r"(?:the|those|one|ones|that) ?(?:ones?|that|who|you|we))\b",
 )
-_OF_EFFECT = re.compile(
+_OF_EFFECT = ready(
     r"\b(?:is|are|remains?|proves?) (?:\w+ )?(?:unmatched|unriv|unbeat|unparal|unsurpass|unequal"
     r"|peerless|second[- ]to[- ]none|(?:the )?undisputed)\w*$"
 )
 """What is said of a treatment as well, and is another claim then."""
-_EARLIER = re.compile(
+_EARLIER = ready(
     r"\b(?:worked|studied|taught|interned|employed|joined us from|came (?:to us )?from|practiced"
     r"|there (?:was|were)|internship|nurse|resident|residency) (?:[\w'-]+ ){0,3}$"
 )

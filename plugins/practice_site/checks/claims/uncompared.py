@@ -105,7 +105,7 @@ def no_rival() -> re.Pattern[str]:
 @cache
 def of_property() -> re.Pattern[str]:
     """Properties that are no outcomes."""
-    return re.compile(
+    return ready(
         r"\b(?:(?:more|less) )?"
         + phrases(r"""
             smaller operation
@@ -124,7 +124,7 @@ LOWER_ELSE = ready(
     r"|tooth)"
     r"|(?:blood pressure|belly|ribs|esophagus|eyelids?|face|third))"
 )
-WEARS = re.compile(
+WEARS = ready(
     r"\b(?:chips?|cracks?|breaks?|wears?|stains?|yellows?|fades?|fails?|loosens?|decays?|spreads?"
     r"|grows?"
     r"|worsens?|thins?|dries|knows?|closes|opens|arrives?|comes? (?:in|due)|lit) (?:\w+ )?$"
@@ -135,15 +135,15 @@ COURSE = ready(
     r"(?:heal|mend|settle|recover|improve|age|grow)s?\b)"
 )
 """The natural course, day by day."""
-HARMS = re.compile(
+HARMS = ready(
     r"\b(?:dry|dries|hurts?|irritates?|itch|burns?|stains?|costs?|swells?|scars?|bruises?|bleeds?"
     r"|weighs?|leaks?|aches?|fades?)(?: (?!no\b|less\b)[\w'-]+){0,3} $"
 )
-OF_MATERIAL = re.compile(
+OF_MATERIAL = ready(
     r"\b(?:porcelain|zirconia|ceramics?|titanium|steel|acrylic|plastic|composite|resin|enamel|bone"
     r"|silicone|fiberglass|plaster|gold|amalgam)(?: \w+)? (?:is|are) (?:\w+ )?$"
 )
-OPEN = re.compile(
+OPEN = ready(
     r"\b(?:ask|discuss|depends?|weigh|explain|decide|learn|whether|varies|differ\w*|which"
     r"|don't know|do not know|not known|unknown|unclear|no proof|no evidence|no study|can make"
     r"|may make)\b"

@@ -12,9 +12,10 @@ from msgspec import Struct
 
 from practice_site.checks.doorways.masking import Words, words_of
 from practice_site.checks.doorways.served import Served
+from practice_site.words.expressions import ready
 from practice_site.words.sentences import sentences
 
-_MEASURED = re.compile(
+_MEASURED = ready(
     r"\b\d+(?:\.\d+)?[ -]?(?:minutes?|miles?|blocks?)\b"
     r"|\b(?:[Rr]outes?|[Hh]ighways?|Hwy|[Ee]xits?|[Ii]nterstate|[Ll]ine|[Bb]us|[Ll]oop|I|US|U\.S\.|SR|CA|OR|TX|FM)"
     r"[ -]\d+",

@@ -10,9 +10,10 @@ from practice_site.checks.markup import GOOGLE, marked_up, place_in
 from practice_site.checks.rule import Rule
 from practice_site.model.finding import Citation, Finding, Severity
 from practice_site.model.physician import Physician
+from practice_site.words.expressions import ready
 
 _BEFORE = re.compile(r"(?:dr|prof|doctor|professor|mr|mrs|ms)\b\.?\s", re.IGNORECASE)
-_AFTER = re.compile(
+_AFTER = ready(
     r"(?:,\s*|\s)(?:M\.\s?D\.|MD|D\.\s?O\.|Ph\.?\s?D\.?|D\.?D\.?S\.?|D\.?P\.?M\.?|M\.?B\.?B\.?S\.?"
     r"|FA[A-Z]{2,4}|PA-C|R\.N\.|RN|DNP|CRNA|M\.?P\.?H\.?)$"
     r"|,\s*(?:DO|DC|NP|PA|OD|MA|MS|MBA)$"

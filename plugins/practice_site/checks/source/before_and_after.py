@@ -22,7 +22,7 @@ _PICTURES = ready(
 )
 _WORDS = frozenset({"before", "after"})
 _BOTH = ("before and after", "before-and-after", "before & after", "before/after")
-_SAID = re.compile(
+_SAID = ready(
     r"\b(?:same|these|such|your) results?\b[^.!?]{0,60}\b(?:may|might|will|do|can) ?not\b"
     r"|\bresults?\b[^.!?]{0,40}\b(?:may|might) not (?:occur|be the same)\b",
     re.IGNORECASE,
