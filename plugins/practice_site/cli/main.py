@@ -11,6 +11,8 @@ from typing import Any
 
 import click
 
+from practice_site.cli.unread import for_any_reader
+
 COMMANDS: Mapping[str, str] = {
     "announce": "announce",
     "baseline": "baseline",
@@ -86,7 +88,9 @@ def main() -> None:
 
     Run it anywhere inside the site's folder.
     """
-    for stream in (sys.stdout, sys.stderr):
+    for name in ("stdout", "stderr"):
+        stream = getattr(sys, name)
         if isinstance(stream, io.TextIOWrapper):
             # A name or a quotation mark that the console cannot show must not end the command.
             stream.reconfigure(errors="replace")
+            setattr(sys, name, for_any_reader(stream))
