@@ -16,6 +16,7 @@ from practice_site.checks.claims.numbers import numbers
         ("Your hip will last 25 years or more.", "last 25 years"),
         ("10,000 smiles and counting", "10,000 smiles and counting"),
         ("Cuts healing time by half.", "Cuts healing time by half"),
+        ("The injection reduces pain, often within a few days.", "within a few days"),
     ],
 )
 def test_an_outcome_in_figures_is_a_claim(text: str, words: str) -> None:
@@ -33,6 +34,8 @@ def test_an_outcome_in_figures_is_a_claim(text: str, words: str) -> None:
         "Your results arrive in one week, and we will call you.",
         "The lens filters 99% of UV light.",
         "She has 20 years of experience and has placed 2,000 implants.",
+        "The visit ends within an hour, because less pain means that we need no sedation.",
+        "Pat the skin dry and put the cream on within three minutes.",
     ],
 )
 def test_risks_schedules_and_experience_are_no_outcome(text: str) -> None:

@@ -75,7 +75,8 @@ FAMILIES = (
           |more) (?:\w+ly )?(?:effective|powerful|potent|successful|reliable|well|impressive
           |remarkable|dependable|beautiful|transformative|life-changing)\b
         (?:one of|among) (?:the|medicine's|dentistry's|dermatology's|nature's
-          |\w+'s) (?:\w+ )?(?:most|greatest|strongest|finest|best)\b <few>(?:tools?|weapons?
+          |\w+'s) (?:\w+ )?(?:most(?! (?:frequently|commonly|often|common))|greatest|strongest
+          |finest|best)\b <few>(?:tools?|weapons?
           |treatments?|therap(?:y|ies)|options?|remed(?:y|ies)|answers?|solutions?|ways?
           |success(?:es)?|stories|medicines?|interventions?|procedures?|operations?|lasers?|peels?
           |breakthroughs?|advances|wins|triumphs|achievements|gifts|discoveries|inventions)\b

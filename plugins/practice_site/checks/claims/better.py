@@ -98,7 +98,7 @@ BARE = r"""
       thorough|refined|secure|lifelike|natural-looking))(?:-looking|-feeling)? … (?:relief|results?|
       outcomes?|recovery|comfort|function|protection|control|precision|accuracy|fit|healing|
       improvement|correction|hold|look|feel|longevity|motion|mobility|clarity)
-    (?:less(?! (?:between|during|on|at) )|fewer|lower|reduced|milder|smaller|shorter|lighter|
+    (?:less(?! (?:between|during|on|at|often)\b)|fewer|lower|reduced|milder|smaller|shorter|lighter|
       minimal|briefer|lesser) … {bad}
     (?:smaller|shorter|tinier|fewer|neater) (?:scars?|incisions?|stays?|cuts)
     (?:less|fewer) (?:time|days|hours|weeks) (?:in|off|away|on|at|of)

@@ -44,6 +44,7 @@ _THINGS = phrases(
     meetings, changes, differences, details, facts, myths, risks, benefits, side effects, symptoms
     hairs, hormones, proteins, cells, miles, roads, streets, spots, slots, openings, others, theirs
     jobs, problems, cars, trains, buses, stations, links, tags, codes, files, errors, warnings
+    degrees, kinds, types, sorts, stages, sizes, shapes, areas, situations, places, flares
     lines, rows, columns, images, headings, browsers, tasks, this, ours, yours, has, does, was
     {ill}
 """,

@@ -5,7 +5,7 @@ from practice_site.checks.claims.wording import any_of
 DENIED = any_of(
     r"""
         no [\w-]+\x2c (?:[\w-]+\x2c? )*?(?:or|nor), no, not, neither, little, few, nor, whether
-        if, until, what, how, limited, weak, never
+        if, until, what, how, limited, weak, never, nothing (?:we|yet|so far)
         more(?! (?:than|\w+ (?:support|show|back|prove)s?)), needs?, unclear
         lack(?:s|ing)?, conflicting, without, read, keep up with
         follow, review
@@ -30,6 +30,7 @@ ELSE = any_of(r"""
     urodynamic, blood flow stud(?:y|ies), gait study, study (?:club|group|models?), google reviews?
     online reviews?, patient reviews?, reviews (?:your|the|each|all|any), take part, enroll\w*
     reports? (?:about|on|of) [\w' -]+ (?:describe|list|mention|name|discuss)s?
+    papers from (?:the|your) (?:\w+ )?(?:breeder|shelter|clinic|office|insurer|school|hospital)
     gets results, publish(?:es)? in, starting at \d+, at (?:age )?\d+ (?:months|years), every \d+
     screening, a colonoscopy, hours of, flu shots?
     participation, participating, voluntary, join, volunteer\w*, the report (?:shows|says)

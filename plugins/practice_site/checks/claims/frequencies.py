@@ -63,6 +63,8 @@ _FITS = ready(
     r"\b(?:visit|appointment|call|time|day|morning|evening|phone|form|portal|email|cuff|app|size"
     r"|room|slot|schedule)s? (?:\w+ )?works?\b"
     r"|\b(?:is|are) (?:most|many) of whom (?:we|i)\b"
+    r"|\b(?:we|they|can|both|staff) all work\b|\bhelp(?:s|ed)? most (?:when|if|in|with)\b"
+    r"|^usually (?:once|when|if)\b|, most of them [a-z]+ed\b"
     r"|\bwhat (?:[\w'-]+ ){1,4}(?:notice|see|feel|mention|remember|ask|say)s? first\b"
     r"|\b(?:people|families|patients) (?:around )?here (?:work|live|commute|drive|farm|fish|pick)"
 )

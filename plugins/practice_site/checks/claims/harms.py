@@ -101,7 +101,9 @@ FAMILIES = (
         unless=SYMPTOM
         + r"""
         (?:no|not a|without a|without any) (?:sure )?signs? of|first,? do no harm
-        (?:people|patients|those|adults|children) without (?:any |back |much )?(?:pain|symptoms)
+        (?:people|patients|those|adults
+          |children) (?:in (?:\w+ ){1,5})?without (?:any |back |much )?(?:pain|symptoms)
+        (?:that|it|this|which) is not a failure\b
         \d ?(?:%|percent) of [^.;]{0,60}without
         (?:not(?! only| just)|never|none|nothing|isn't|aren't|nor|neither|rarely|hardly|seldom
           |doesn't|don't) [^,;:]{0,60}\b(?:no|zero|without|free|absence)\b

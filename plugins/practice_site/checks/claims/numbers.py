@@ -105,7 +105,8 @@ _ILL_LASTS = ready(
 )
 _ADVICE = re.compile(r"\bweight loss of\b|\blos(?:ing|e) (?:even|just|as little)\b")
 _ADVISED = ready(
-    r"\b(?:smok\w+|obes\w+|untreated|family history|overweight|skipping|if|losing|even|or more"
+    r"\b(?:rule (?:is|of thumb)|smok\w+|obes\w+|untreated|family history|overweight|skipping|if"
+    r"|losing|even|or more"
     r"|should|aim|wait(?:s|ing)?|no-shows?|less energy|turnover|emissions"
     r"|tell us|means that|before (?:you|the|surgery|age|\d)|newborns?|birth weight"
     r"|likely to (?:develop|get|have|die|suffer)|per year|a year|each year|every year|per decade"
@@ -120,13 +121,24 @@ _OF_A_SIGN = ready(
 )
 """What is to be done about a finding, or what it is a sign of: "a lump that stays for weeks"."""
 _IF_AT_ALL = (
-    r"usually|typically|often|tends?|generally|if|whether|neither|unless|no change|not every\w*"
-    r"|goal|aim|nothing has|any (?:change|benefit|effect|improvement|result)s?"
+    r"similar|either way|as long as|usually|typically|often|tends?|generally|if|whether|neither"
+    r"|unless|no change|not every\w*|goal|aim|nothing has"
+    r"|any (?:change|benefit|effect|improvement|result)s?"
 )
 _UNSURE = ready(rf"\b(?:{_IF_AT_ALL})\b|\b(?:{_IF_AT_ALL}|whatever|for)$|\b(?:not|never) $")
+_TELLS_TO = ready(
+    r"\W*(?:then |please |also |always )?(?:pat|put|apply|rub|take|wash|rinse|call|phone|tell"
+    r"|come|go|bring|change|remove|start|stop|keep|drink|eat|clean|dry|cover|ice|rest|return"
+    r"|refrigerate)\b"
+    r"(?!.*\b(?:you'll|you will|and (?:your|the) \w+ (?:will|is|are|fades?|eases?|heals?))\b)"
+)
+"""It says what to do, and by when."""
+_CLAUSE_END = re.compile(r"[,;:]| (?:but|because|although|though|while|as long as|so)\b")
+_ADDED = re.compile(r", (?:(?:and|often|all|most|some|sometimes|just|even|\w+ly) ){0,3}")
 _SUPPOSES = re.compile(r"(?:feel|see|enjoy|get|expect|notice|experience|look|say|lose|wake)\b")
 _ANYBODY = re.compile(
-    r"\W*(?:most|many|nearly all|almost all) (?:babies|infants|newborns|toddlers|children|kids"
+    r"\W*(?:most|many|nearly all|almost all) (?:flares?|colds|babies|infants"
+    r"|newborns|toddlers|children|kids"
     r"|people|adults|women|men|dogs|cats|puppies)\b"
 )
 _MULTIPLE = re.compile(r"[\w-]+ times|twice|half|\w* ?(?:double|triple|halve)s?|a line")
@@ -162,13 +174,20 @@ def _figures(sentence: Sentence, lower: str) -> Iterator[tuple[str, int, int]]:
         for match in shares:
             if not denied(text, *match.span()):
                 yield match.lastgroup or "", *match.span()
+    yield from (("soon", *match.span()) for match in _times(sentence, lower))
+
+
+def _times(sentence: Sentence, lower: str) -> Iterator[re.Match[str]]:
+    """How soon it works, where the clause of the time tells of an effect."""
     times = list(soon().finditer(sentence))
     untimed = lower
     for match in times:
         untimed = f"{untimed[: match.start()]}{'.' * len(match[0])}{untimed[match.end() :]}"
     times = [each for each in times if not _is_unsure(lower, *each.span())]
-    if times and not _process().search(_process_left(lower)) and _is_of_effect(sentence, untimed):
-        yield from (("soon", *match.span()) for match in times)
+    if times and not _process().search(_process_left(lower)):
+        for match in times:
+            if _is_of_effect(sentence, untimed, *_clause_of(untimed, match.start())):
+                yield match
 
 
 def _are_good(lower: str) -> bool:
@@ -191,6 +210,8 @@ def _is_of_anything(kind: str, said: str) -> bool:
 
 def _is_unsure(lower: str, start: int, end: int) -> bool:
     """Whether what happens in that time happens if it does, or is denied."""
+    if _TELLS_TO.match(lower):
+        return True
     before = re.split(r"[,;:]", lower[:start])[-1]
     if _SUPPOSES.match(lower) or before in (" often ", " usually "):
         return False  # an aside on what a treatment does: ", often within days"
@@ -204,14 +225,24 @@ def _process_left(told: str) -> str:
     return _EASE.sub("", told) if _WITH_OURS.search(told) else told
 
 
-def _is_of_effect(sentence: Sentence, untimed: str) -> bool:
-    lower = sentence.small
+def _is_of_effect(sentence: Sentence, untimed: str, start: int, end: int) -> bool:
+    """Whether a clause of a sentence tells what a treatment does."""
+    clause = untimed[start:end]
     return bool(
-        results().search(lower)
-        or quick_results().search(lower)
-        or gains().search(untimed)
-        or any(effects.FAMILIES.said(sentence))
+        results().search(clause)
+        or quick_results().search(clause)
+        or gains().search(clause)
+        or any(start <= each.start < end for each in effects.FAMILIES.said(sentence))
     )
+
+
+def _clause_of(text: str, place: int) -> tuple[int, int]:
+    """Where the clause of a time begins and ends; ", often within days" is of the one before."""
+    ends = [0, *(end.start() for end in _CLAUSE_END.finditer(text)), len(text)]
+    start = max(end for end in ends if end <= place)
+    if start and _ADDED.fullmatch(text, start, place):
+        start = max(end for end in ends if end < start)
+    return start, min(end for end in ends if end > place)
 
 
 def _means_else(kind: str, lower: str, start: int) -> bool:

@@ -55,7 +55,9 @@ COST = (
     r"(?<!cure )rates?|costs?|charges?|tab|bills?|price tags?|tuition|copays?)"
 )
 OTHERS = r"""
-    a (?:good|great) deal (?:of|from|more|less|to|about|in|depends|and)\b|(?:who|that) offers you\b
+    (?:improv|help|matter|chang|differ|var|learn)\w* a (?:good|great) deal\b
+    a (?:good|great) deal (?:of|from|more|less|to|about|in|depends|and|by|with|after|over
+      |as)\b|(?:who|that) offers you\b
     free (?:t[34]|psa|testosterone|thyroxine|flaps?|grafts?|weights?|fluid|air)\b
     (?:(?:is|are|am|'re) not|isn't|aren't) the (?:cheapest|lowest)
     (?:insurers?|insurance|plans?|medicare|medicaid) (?:\w+ )?(?:pays?|paid|bills?|covers?
@@ -75,7 +77,9 @@ OTHERS = r"""
 """
 """What gives a sum or a gift another meaning."""
 BILLS = r"""
-    a (?:good|great) deal (?:of|from|more|less|to|about|in|depends|and)\b|plans? (?:\w+ )?pays?\b
+    (?:improv|help|matter|chang|differ|var|learn)\w* a (?:good|great) deal\b
+    a (?:good|great) deal (?:of|from|more|less|to|about|in|depends|and|by|with|after|over
+      |as)\b|plans? (?:\w+ )?pays?\b
     free (?:t[34]|psa|testosterone|thyroxine|flaps?|grafts?|weights?|fluid|air)\b|(?:who
       |that) offers you
     (?:(?:is|are|am|'re) not|isn't|aren't) the (?:cheapest|lowest)

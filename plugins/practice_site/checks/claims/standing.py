@@ -3,8 +3,9 @@
 _SUPERB = r"""(?:(?:best|finest|most|top)-\w+ed|best|finest|greatest|foremost|top|leading|premier|
       elite|smartest|brightest|sharpest|savviest|
       kindest|friendliest|gentlest|warmest|safest|steadiest|surest|strongest|cleanest|coolest|
-      nicest|keenest|deftest|most (?:\w+ly[- ])?(?:\w+ed|\w+ing|\w+ate|\w+ful|\w+ive|\w+ble|\w+ous|
-      \w+ent|\w+ant|\w+ern|\w+lar|\w+lete|\w+ough|expert|elite|famous|up-to-date|sought-after))"""
+      nicest|keenest|deftest|
+      most (?!frequently|commonly|often)(?:\w+ly[- ])?(?:\w+ed|\w+ing|\w+ate|\w+ful|\w+ive|\w+ble|
+      \w+ous|\w+ent|\w+ant|\w+ern|\w+lar|\w+lete|\w+ough|expert|elite|famous|up-to-date|sought-after))"""
 PLACE = r"""(?:in (?:\w+ )?(?:town|counties|states|cities|towns|america|california|oregon|texas|
       florida|new york|ohio|new england|
       \w+ (?:county|valley|city|state|hills|bay)|(?:the|this|our|all of the|the whole|the entire|

@@ -37,6 +37,8 @@ _BEHAVIOUR = r"""
     risks? (?:is|are) (?:higher|greater|lower) (?:in|for|with|among)
     lighting, on their own
     in (?:summer|winter|august|the morning|cold|the evening)
+    (?:things|tips|tricks|habits|steps) [\w' -]*make (?:it|this|things)
+    (?:two|three|four|several|few) shorter (?:visits?|appointments?|sessions?)
     bring (?:an?|the|your|any) earlier (?:report|letter|scan|image|picture|record|result|list)s?
     (?<!-)doses?, mornings?, weekdays?, study has, fit you, forms?, first few, second day, some days
     pillow
@@ -77,6 +79,9 @@ def no_rival() -> re.Pattern[str]:
             the (?:old|previous|former|last|current) (?:one|office|location|building|site|form|
               version)
             an? (?:\w+ )?(?:talk|chat|conversation|look|glance|guess|word|list)
+            an? (?:long|big|hard|short) (?:session|walk|workout|run)
+            your (?:\w+ ){1,3}(?:suggests?|shows?|says?)
+            the (?:snoring|noise|problem|disease|condition|symptoms?|illness)
             another is, sorry, that of the, previously, nonsmokers, smokers, those (?:of|on|in|
             who(?! (?:cho|opt|got|get|go|went|under|us|used|train|take|took|wore|wear|have had|had|
             pick|rely|receive)\w*))

@@ -156,7 +156,7 @@ FAMILIES = (
         """,
         RISKS,
         unless=r"""
-        (?:always|usually|often|most|many|some|may|if) [^.;]{0,60}(?:not|\w+n't|never)
+        (?:always|usually|often|most|many|majority|some|may|if) [^.;]{0,60}(?:not|\w+n't|never)
         (?:not|\w+n't|never) (?:always|usually|often|mean)
         (?:if|tell|ask|whether|who) [^.;]{0,50}(?:never|not)
         """,

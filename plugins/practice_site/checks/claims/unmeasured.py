@@ -54,6 +54,8 @@ BAD = r"""
     drop(?:s|ped)? out
     sav(?:e|es|ing) (?:(?:up to|an?|extra|another|about) )*\d[\d.]* ?(?:%|per ?cent)
     each (?:day|week|month|year|decade|night), falls? ... at night, (?:with|by) diet alone
+    (?:a|test|lab) result of \d, threaten\w*, staining
+    struggl\w*, give up, gives? up, quit\w*, by school age, by adulthood, the teen years
     by their (?:teens|twenties|thirties|second birthday|late \w+), without any help, tell us
     in a given year, by age, over (?:40|50|60|65|70|80), on their own
     """
@@ -70,7 +72,9 @@ PROCESS = r"""
     same-day (?:\w+ )?(?:appointments?|slots?|visits?), warrant(?:y|ies), newborns?
     whether or not you, composite, hardens?, light-cured, adhesives?, (?:it|resin|cement|plaster|
       gel|material) (?:dries|sets|cures)
-    requires?, needs?(?! no), visit lasts
+    or more infections, immune system, the gums?, (?:is|are) done with
+    most (?:people|adults) (?:can )?(?:return|go back) to (?:desk |light |office )?work
+    requires?, needs?(?! no), visit lasts, (?:is|are) (?:finished|made|fitted|delivered|shipped)
     (?:clinic|office|pharmacy|pool|building|entrance|portal) (?:\w+ )?(?:re)?open\w*
     then (?:replaced|changed|renewed), the (?:dye|tracer), leaves? (?:your|the) body
     (?:attacks?|episodes?|bouts?|pains?|symptoms?|rash

@@ -58,6 +58,9 @@ NO_RESULT = r"""
     need (?:the|an?|another) (?:\w+ )?(?:surgery|operation|procedure|treatment) again
     need (?:\w+ly )?(?!another)\w+er, outgrow \w+, by the time they
     over (?:six|two|three|four|several) (?:to \w+ )?(?:weeks|months)
+    the benefits? (?:of|outweighs?), the (?:goal|target|aim) (?:is|will be)
+    stud(?:y|ies) (?:has|have) not
+    eat\w* (?:normally|as usual)
     benefit from (?:a|an|the|extra|more|some|regular|talking|rest)
     (?:use|keep|bring|carry|take|pack) (?:an?|the|their) (?:[\w-]+ ){0,2}(?:chair|pillow|cushion|
       bag|list|notebook|diary|report|record|timer|bottle|towel)

@@ -99,6 +99,7 @@ ELSE = r"""
     (?:body|bodies|bones?|nature|sleep|menopause|birth|rest|saliva|immune system
       |(?<!stem )(?<!engineered )(?<!donor )cells?|brain|muscles?|laws?
       |ligaments?) (?:\w+ly |also |then )?(?:<heals>)
+    breathing stops?\b|(?:excisions?|biops(?:y|ies)|shave|\w+ectom(?:y|ies)) (?:\w+ )?removes?\b
     (?:brushing|flossing|sunscreen|vaccines?|helmets?|backup|software|insurance
       |lens|pacemakers?|defibrillators?|shocks?) (?:\w+ly |also |then )?(?:<heals>)
     (?:crowns?|fillings?|bridges?|inlays?|caps?|veneers?) [^.;]{0,60}?(?:restores?|rebuilds?
@@ -157,7 +158,7 @@ FAMILIES = (
         {_OURS} (?:<truly>)(?:{_forms(_ENDING, "")}|wipe out|melt away|take away
           |turn back)(?= <its ill>)
         {_OURS} (?:<truly>)(?:{_forms(_RESTORING, "")}|clear up)(?= <object>)
-        takes? (?:your |the |away )<few><ill> away\b|keeps? (?:it|them|pain) away\b
+        takes? (?:your |the |away )<few><ill> away\b|keeps? (?:it|them|pain) away\b(?! from\b)
         ^(?:{_forms(_SURE, "")}|lose|shed|stop)(?: (?:your|the|that|those|chronic|stubborn|unwanted
           |lost|all|any|every|daily|annoying|nagging)){{0,2}} (?:[\w-]+ )?<either>\b
         (?<=[:!] )(?:{_forms(_SURE, "")})(?: (?:your|the|that|those|chronic|stubborn|unwanted|lost
