@@ -54,6 +54,7 @@ lock:  ## write both lock files anew (needs uv)
 
 clean:
 	rm -rf $(VENV) output .practice dist
+	find plugins -name __pycache__ -prune -exec rm -rf {} +
 
 $(VENV)/bin/python:
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "practice-site needs Python 3.11 or later; this is %d.%d. Name another with: make PYTHON=python3.12 site" % sys.version_info[:2])'
