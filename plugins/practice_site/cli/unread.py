@@ -1,28 +1,43 @@
 """Output that nobody reads any more: `practice publish | head` is no reason to stop publishing."""
 
 import io
-from typing import Any
+import os
 
 
-class _Pipe(io.FileIO):
-    """A file that takes what is written when its reader has gone: that is written for nobody."""
+class _Unread(io.TextIOWrapper):
+    """A stream that goes on when its reader has gone: from then on it is written for nobody."""
 
-    def write(self, content: Any) -> int:
+    def write(self, text: str) -> int:
         try:
-            return super().write(content)
+            return super().write(text)
         except BrokenPipeError:
-            return len(content)
+            self._for_nobody()
+            return len(text)
+
+    def flush(self) -> None:
+        try:
+            super().flush()
+        except BrokenPipeError:
+            self._for_nobody()
+
+    def _for_nobody(self) -> None:
+        """Let go where nobody sees it what was to be written, and all that will be."""
+        nowhere = os.open(os.devnull, os.O_WRONLY)
+        os.dup2(nowhere, self.fileno())
+        os.close(nowhere)
 
 
 def for_any_reader(stream: io.TextIOWrapper) -> io.TextIOWrapper:
-    """A stream like another, that goes on when its reader goes away; itself where it is no file."""
-    buffer: Any = stream.buffer  # the file itself where Python was told not to buffer
-    if not isinstance(getattr(buffer, "raw", buffer), io.FileIO):
+    """A pipe or file that goes on when its reader goes away; itself where it is none.
+
+    The stream's own buffer goes on being used, so that nothing is lost or written twice.
+    """
+    raw = getattr(stream.buffer, "raw", stream.buffer)  # Python may have been told not to buffer
+    if not isinstance(raw, io.FileIO) or stream.isatty():
         return stream
     stream.flush()
-    pipe: Any = _Pipe(stream.fileno(), "w", closefd=False)
-    return io.TextIOWrapper(
-        pipe if isinstance(buffer, io.FileIO) else io.BufferedWriter(pipe),
+    return _Unread(
+        stream.buffer,
         encoding=stream.encoding,
         errors=stream.errors,
         line_buffering=stream.line_buffering,
