@@ -144,8 +144,8 @@ def made_asides() -> dict[str, Any]:
 
     Those of which no word is known have none.
     """
-    lines = {line: aside.flags for aside in asides() for line in aside.lines}
-    return _made(("", mark_of(line), line, lines[line]) for line in sorted(lines))
+    lines = {line for aside in asides() for line in aside.lines}
+    return _made(("", mark_of(line), line, 0) for line in sorted(lines))
 
 
 def _made(lines: Iterable[Line]) -> dict[str, Any]:

@@ -18,16 +18,16 @@ TEXTS = [entry["text"] for entry in labelled("develop.yaml")[::40]]
 
 
 def _whole(each: Aside) -> re.Pattern[str]:
-    return re.compile("|".join(f"(?:{line})" for line in each.lines), each.flags)
+    return re.compile("|".join(f"(?:{line})" for line in each.lines))
 
 
 @pytest.mark.parametrize("number", range(len(ALL)))
 def test_the_first_place_is_that_of_one_long_expression(number: int) -> None:
     each, random = ALL[number], Random(number)
     whole = _whole(each)
-    words = [drawn(random.choice(each.lines), each.flags, random) for _ in range(20)]
+    words = [drawn(random.choice(each.lines), 0, random) for _ in range(20)]
     for text in (*TEXTS, *(f"We say {one}, and {random.choice(words)} too." for one in words)):
-        told = text if each.flags else small(text)
+        told = small(text)
         found, expected = each.search(told), whole.search(told)
         assert (found and found.start()) == (expected and expected.start()), told
 

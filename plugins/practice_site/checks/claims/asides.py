@@ -14,19 +14,15 @@ from practice_site.checks.claims.wordings import compiled
 
 
 class Aside(Struct, frozen=True, dict=True):
-    """Expressions that say the same, each made ready when a text first has words of it.
-
-    `flags` are those of `re`.
-    """
+    """Expressions that say the same, each made ready when a text first has words of it."""
 
     lines: tuple[str, ...]
-    flags: int = 0
 
     def search(self, text: str, pos: int = 0, endpos: int = sys.maxsize) -> re.Match[str] | None:
         """The first place of any in a text."""
         first = None
         for line in self._of(text):
-            match = compiled(line, self.flags).search(text, pos, endpos)
+            match = compiled(line, 0).search(text, pos, endpos)
             if match and (first is None or match.start() < first.start()):
                 first = match
         return first
